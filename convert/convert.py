@@ -1,0 +1,143 @@
+"""From a published checkpoint to a model file.
+
+Facts:
+- Memory holds a few pieces of one tensor (16 MiB of float32 each), whatever the size of the model.
+- The file is written beside its final name and renamed at the end; on any error nothing is left.
+- Every check that needs no tensor values comes before the first byte is written.
+
+It knows no arithmetic: `convert.tensors` says what goes where, `convert.quantise` what it becomes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from gguf import GGMLQuantizationType as Q
+from gguf import GGUFWriter
+
+from convert import metadata, quantise
+from convert.checkpoint import Checkpoint
+from convert.files import check_output, check_space, whole_or_nothing
+from convert.metadata import About
+from convert.quantise import Encoder
+from convert.tensors import EMBEDDING, OUTPUT, Tensor, check_names_and_shapes, table
+from convert.tokenizer import read_vocabulary
+from engine.errors import LemmaError
+
+HEADER_MARGIN = 64 << 20  # bytes to have free beyond the tensors; the published vocabulary takes 8 MB
+
+Progress = Callable[[int, int, str], None]  # bytes written, bytes to write, tensor
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a conversion made."""
+
+    out: Path
+    tensors: int
+    parameters: int
+    nbytes: int
+    notes: list[str]  # sentences on tensors that could not have the type that was asked for
+
+
+def convert(
+    src: Path,
+    out: Path,
+    type: str,
+    *,
+    about: About | None = None,
+    pre: str | None = None,
+    tokenizer: bool = True,
+    force: bool = False,
+    threads: int | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Write the checkpoint in folder `src` to the model file `out`.
+
+    type       one of quantise.TYPES
+    pre        llama.cpp's name of the pre-tokenizer, where the files do not say a known one
+    tokenizer  False: a file without a vocabulary, for measuring only
+    Raises LemmaError, and then has changed nothing.
+    """
+    kind = quantise.file_type(type)
+    check_output(out, force=force)
+    checkpoint = Checkpoint(src)
+    if any(out.resolve() == entry.file.resolve() for entry in checkpoint.entries.values()):
+        raise LemmaError(f"{out} is a file of the checkpoint itself.")
+    tensors = table(checkpoint.config)
+    check_names_and_shapes(checkpoint.config, {n: e.shape for n, e in checkpoint.entries.items()}, str(src))
+    _check_tied(checkpoint)
+    vocabulary = read_vocabulary(src, checkpoint.config.vocab_size, pre) if tokenizer else None
+    keys = metadata.build(checkpoint, vocabulary, about or About(), int(kind.number))
+    kinds, notes = quantise.plan(type, tensors)
+    sizes = {t.target: quantise.nbytes(t.shape, kinds[t.target]) for t in tensors}
+    total = sum(sizes.values())
+    if quantise.needs_library(list(kinds.values())):
+        quantise.load_library()
+    check_space(out.parent, total + HEADER_MARGIN)
+
+    done = 0
+    with whole_or_nothing(out) as part, Encoder(threads) as encoder:
+        writer = GGUFWriter(part, metadata.ARCHITECTURE)
+        try:
+            metadata.add_to(writer, keys)
+            for t in tensors:
+                writer.add_tensor_info(t.target, t.shape, np.dtype(np.float32), sizes[t.target], kinds[t.target])
+            writer.write_header_to_file()
+            writer.write_kv_data_to_file()
+            writer.write_ti_data_to_file()
+            for t in tensors:
+                if progress:
+                    progress(done, total, t.target)
+                writer.write_tensor_data(_Streamed(sizes[t.target], _encoded(checkpoint, t, kinds[t.target], encoder)))
+                done += sizes[t.target]
+            if progress:
+                progress(total, total, "")
+        finally:
+            writer.close()
+    parameters = sum(int(np.prod(t.shape, dtype=np.int64)) for t in tensors)
+    return Report(out, len(tensors), parameters, out.stat().st_size, notes)
+
+
+class _Streamed:
+    """What gguf-py asks of an array to write it, over pieces that are made as they are written."""
+
+    def __init__(self, nbytes: int, pieces: Iterator[np.ndarray]) -> None:
+        self.nbytes, self.pieces = nbytes, pieces
+
+    def tofile(self, file: BinaryIO) -> None:
+        written = 0
+        for piece in self.pieces:
+            file.write(piece.data)
+            written += piece.nbytes
+        assert written == self.nbytes, "a tensor's bytes do not add up"
+
+
+def _encoded(checkpoint: Checkpoint, tensor: Tensor, kind: Q, encoder: Encoder) -> Iterator[np.ndarray]:
+    for piece in checkpoint.pieces(tensor.source):
+        values = tensor.transform(piece)
+        where = f"{checkpoint.entries[tensor.source].file.name}: tensor {tensor.source!r}"
+        if values is not piece and not np.isfinite(values).all():
+            raise LemmaError(f"{where} gives a value that is not finite.")
+        try:
+            yield from encoder(values, kind)
+        except LemmaError as error:
+            raise LemmaError(f"{where}: {error.message}", error.hint) from error
+
+
+def _check_tied(checkpoint: Checkpoint) -> None:
+    """A stored output matrix beside a tied embedding is left out, but only if it is the same."""
+    if not checkpoint.config.tie_word_embeddings or OUTPUT not in checkpoint.entries:
+        return
+    if checkpoint.entries[OUTPUT].shape == checkpoint.entries[EMBEDDING].shape and all(
+        np.array_equal(a, b) for a, b in zip(checkpoint.pieces(OUTPUT), checkpoint.pieces(EMBEDDING), strict=True)
+    ):
+        return
+    raise LemmaError(
+        f"{checkpoint.entries[OUTPUT].file.name}: tensor {OUTPUT!r} differs from {EMBEDDING!r}, "
+        "but config.json says that they are one (tie_word_embeddings)."
+    )

@@ -1,0 +1,111 @@
+"""Files of a conversion: JSON read with limits, and an output that appears whole or not at all.
+
+It knows nothing of models.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from engine.errors import LemmaError
+
+JSON_LIMIT = 100_000_000  # bytes; the largest published tokenizer.json has 28 million
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """The JSON object in a file; LemmaError where there is none."""
+    try:
+        if path.stat().st_size > JSON_LIMIT:
+            raise LemmaError(f"{path}: larger than {JSON_LIMIT} bytes, which is not a file of a checkpoint.")
+        text = path.read_bytes()
+    except OSError as error:
+        raise LemmaError(f"{path}: cannot be read ({error.strerror or error}).") from error
+    return parse_json(text, str(path))
+
+
+def parse_json(text: bytes, where: str) -> dict[str, Any]:
+    """The JSON object in `text`, no key given twice; LemmaError naming `where` otherwise."""
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in out:
+                raise LemmaError(f"{where}: {key[:200]!r} is given twice.")
+            out[key] = value
+        return out
+
+    try:
+        data = json.loads(text.decode("utf-8"), object_pairs_hook=unique)
+    except (ValueError, RecursionError) as error:  # ValueError: bad UTF-8, bad JSON, absurd numbers
+        raise LemmaError(f"{where}: not readable as JSON ({error}).") from error
+    if not isinstance(data, dict):
+        raise LemmaError(f"{where}: holds a JSON {type(data).__name__}, not an object.")
+    return data
+
+
+def check_output(out: Path, *, force: bool) -> None:
+    """Refuse an output path that cannot or must not be written; nothing is touched."""
+    if not out.parent.is_dir():
+        raise LemmaError(f"{out}: the folder {out.parent} does not exist.", "Create it first.")
+    if out.is_dir():
+        raise LemmaError(f"{out} is a folder.", "Name the file to write.")
+    if out.exists() and not force:
+        raise LemmaError(f"{out} is already there.", "Use --force to replace it.")
+
+
+def check_space(folder: Path, needed: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise LemmaError(
+            f"{folder}: {needed / 1e9:.2f} GB are needed and {free / 1e9:.2f} GB are free.",
+            "Free some space or choose another folder.",
+        )
+
+
+@contextlib.contextmanager
+def whole_or_nothing(out: Path) -> Iterator[Path]:
+    """Gives a temporary path beside `out`, which becomes `out` at the end and vanishes on any exception.
+
+    Only a kill leaves it behind, as `.NAME.PID.part`; the next run for the same `out` removes it.
+    """
+    for stale in out.parent.glob(f".{_escaped(out.name)}.*.part"):
+        pid = stale.name.split(".")[-2]
+        if pid.isdecimal() and not psutil.pid_exists(int(pid)):
+            stale.unlink(missing_ok=True)
+    part = out.parent / f".{out.name}.{os.getpid()}.part"
+    try:
+        yield part
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(out)
+        _sync_folder(out.parent)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise LemmaError(f"{out}: the disk is full; nothing was kept.", "Free some space.") from error
+        raise LemmaError(f"{out}: cannot be written ({error.strerror or error}).") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename last through a power cut, where the system lets a folder be synced."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _escaped(name: str) -> str:
+    return "".join(f"[{c}]" if c in "*?[" else c for c in name)
