@@ -1,0 +1,63 @@
+"""Recognises a question as a student types it, when its whole meaning is mathematics.
+
+`recognise("please solve 3x + 5 = 20 for x")` gives a Question; a word problem, or text with two meanings, gives a
+reason instead. Nothing is guessed: every character must have been understood. Does not solve anything and does not
+import SymPy.
+"""
+
+from __future__ import annotations
+
+import re
+
+from engine.maths.asking.loose import reword, without_instructions
+from engine.maths.asking.parts import WORD_PROBLEM, NotAsked, clean, fractions_together, lines_of_system
+from engine.maths.asking.tasks import ask_bare
+from engine.maths.asking.wordings import PATTERNS
+from engine.maths.question import Question, Recognition
+from engine.maths.reader import ReadError
+
+
+def recognise(text: str) -> Recognition:
+    """The question in `text`, or the reason why there is none that can be checked. Never raises."""
+    if len(text) > 2_000:
+        return Recognition(None, "This is longer than what I read as one question.")
+    try:
+        cleaned = fractions_together(clean(lines_of_system(without_instructions(text))))
+        if not cleaned:
+            return Recognition(None, "There is no question here.")
+        try:
+            return Recognition(_recognise(cleaned))
+        except (NotAsked, ReadError):
+            plain = reword(cleaned)
+            if plain is None:
+                raise
+            return Recognition(_recognise(plain))
+    except NotAsked as no:
+        return Recognition(None, str(no.args[0]))
+    except ReadError as error:
+        if error.ambiguous or error.code.startswith("limit."):
+            return Recognition(None, f"{error.sentence} {error.hint}".strip())
+        return Recognition(None, WORD_PROBLEM)
+
+
+_EXPONENT = re.compile(r"(?<![A-Za-z\d.])(?:e|\d+(?:\.\d+)?)\^-?\d+[a-z]")
+_ANGLE = re.compile(r"(?:sin|cos|tan|sec|csc|cot)\s*\d*\s*\\?(?:pi|π)\s?/\s?\d")
+_ROOT = re.compile(r"(?:(?<!\\)sqrt|√)\s?\d+(?:\.\d+)?[a-z]")
+
+
+def _recognise(text: str) -> Question:
+    if _EXPONENT.search(text):
+        raise NotAsked("I cannot tell how far the power reaches: write e^(2x), or e^2*x.")
+    if _ROOT.search(text):
+        raise NotAsked("I cannot tell how far the root reaches: write sqrt(2x), or sqrt(2)*x.")
+    if _ANGLE.search(text):
+        raise NotAsked("I cannot tell where this angle ends: write sin(pi/6), or sin(pi)/6.")
+    for pattern, build in PATTERNS:
+        match = pattern.fullmatch(text)
+        if match:
+            question: Question = build(match)
+            return question
+    return ask_bare(text)
+
+
+__all__ = ["recognise"]

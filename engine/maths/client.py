@@ -1,0 +1,206 @@
+"""The parent's door to the mathematics worker: plain calls, deadlines, and a warm spare.
+
+What a student or a model wrote never raises here: when the algebra takes too long or needs too much memory its
+process is killed, a spare takes over at once, and the verdict is "cannot decide" with a sentence. Does not import
+SymPy, so that the program starts fast.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine.errors import LemmaError
+from engine.maths.final_answer import Found
+from engine.maths.kinds import AnswerKind
+from engine.maths.question import Question, Recognition
+from engine.maths.verdict import Established, Outcome, Verdict
+from engine.workers import DeadlineExceeded, RemoteError, Worker, WorkerDied
+
+DEADLINE = 2.0  # seconds for one request
+SOLVE_DEADLINE = 5.0
+MEMORY_LIMIT = 2 * 2**30
+MAX_TEXT = 200_000  # characters of anything that is sent
+TARGET = "engine.maths.service:main"
+
+TIMEOUT_SENTENCE = "Checking this takes too long, so I cannot decide."
+MEMORY_SENTENCE = "Checking this needs too much memory, so I cannot decide."
+INTERNAL_SENTENCE = "Something went wrong while checking this, so I cannot decide."
+TOO_LONG_SENTENCE = "This is too long for me to check."
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a text was read; `error` is a sentence (with `position` and `pointer`) when it could not be."""
+
+    text: str = ""
+    latex: str = ""
+    error: str = ""
+    code: str = ""
+    hint: str = ""
+    position: int = 0
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EstablishedAnswer:
+    """An answer the algebra established itself, or the `reason` why it could not."""
+
+    text: str = ""
+    latex: str = ""
+    how: str = ""
+    reason: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether there is an answer."""
+        return bool(self.text)
+
+
+class _NoResult(Exception):
+    """The worker was killed or failed; `args` are a note code and a sentence."""
+
+
+class MathsClient:
+    """Questions to the algebra. Thread-safe: one request at a time. Close it when done (or use `with`)."""
+
+    def __init__(
+        self, *, deadline: float = DEADLINE, solve_deadline: float = SOLVE_DEADLINE, spare: bool = True
+    ) -> None:
+        self.deadline = deadline
+        self.solve_deadline = solve_deadline
+        self._lock = threading.Lock()
+        self._worker = self._new()
+        self._spare = self._new() if spare else None
+
+    @staticmethod
+    def _new() -> Worker:
+        return Worker(TARGET, name="mathematics", memory_limit=MEMORY_LIMIT)
+
+    def __enter__(self) -> MathsClient:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the worker without waiting, so that the first question finds it warm; the spare follows later."""
+        self._worker.start()
+
+    def close(self) -> None:
+        """End both processes."""
+        self._worker.close()
+        if self._spare is not None:
+            self._spare.close()
+
+    def _call(self, method: str, params: Mapping[str, Any], deadline: float) -> dict[str, Any]:
+        if sum(len(value) for value in params.values() if isinstance(value, str)) > MAX_TEXT:
+            raise _NoResult("limit.length", TOO_LONG_SENTENCE)
+        with self._lock:
+            try:
+                result = self._worker.call(method, dict(params), deadline=deadline)
+                if self._spare is not None and not self._spare.alive:
+                    self._spare.start()
+                return result
+            except DeadlineExceeded:
+                self._replace()
+                raise _NoResult("limit.time", TIMEOUT_SENTENCE) from None
+            except WorkerDied as death:
+                self._replace()
+                memory = "memory" in death.reason
+                sentence = MEMORY_SENTENCE if memory else INTERNAL_SENTENCE
+                raise _NoResult("limit.memory" if memory else "internal.died", sentence) from None
+            except RemoteError as error:
+                if error.kind in _INTERNAL:
+                    raise _NoResult("internal.error", INTERNAL_SENTENCE) from None
+                raise
+
+    def _replace(self) -> None:
+        """The spare takes over; the worker that was killed becomes the spare and warms up."""
+        if self._spare is None:
+            return
+        self._worker, self._spare = self._spare, self._worker
+        self._worker.start()
+        self._spare.start()
+
+    def read(self, text: str, *, decimal_comma: bool = False) -> Reading:
+        """How `text` is read, as typed text and LaTeX, or what is wrong with it and where."""
+        try:
+            result = self._call("read", {"text": text, "decimal_comma": decimal_comma}, self.deadline)
+        except _NoResult as problem:
+            return Reading(code=problem.args[0], error=problem.args[1])
+        error = result.get("error")
+        if error:
+            return Reading(
+                error=error["message"],
+                code=error["code"],
+                hint=error["hint"],
+                position=error["position"],
+                pointer=error["pointer"],
+            )
+        return Reading(text=result["text"], latex=result["latex"])
+
+    def recognise(self, text: str) -> Recognition:
+        """The question in what a student typed, or the reason why there is none that can be checked."""
+        try:
+            result = self._call("recognise", {"text": text}, self.deadline)
+        except _NoResult as problem:
+            return Recognition(None, problem.args[1])
+        question = Question.from_json(result["question"]) if result["question"] else None
+        return Recognition(question, result["reason"])
+
+    def solve(self, question: Question) -> EstablishedAnswer:
+        """The answer to `question`, established without the model."""
+        try:
+            result = self._call("solve", {"question": question.to_json()}, self.solve_deadline)
+        except _NoResult as problem:
+            return EstablishedAnswer(reason=problem.args[1])
+        return EstablishedAnswer(
+            text=result.get("text", ""),
+            latex=result.get("latex", ""),
+            how=result.get("how", ""),
+            reason=result.get("reason", ""),
+        )
+
+    def judge(self, question: Question, answer: str) -> Verdict:
+        """The verdict on a final answer (LaTeX or typed) to `question`."""
+        return self._verdict("judge", {"question": question.to_json(), "text": answer}, self.solve_deadline)
+
+    def check(self, kind: AnswerKind, expected: str, given: str, *, decimal_comma: bool = False) -> Verdict:
+        """The verdict on `given` as an answer of `kind`. Raises LemmaError when `expected` is not of its kind."""
+        params = {"kind": kind.to_json(), "expected": expected, "given": given, "decimal_comma": decimal_comma}
+        return self._verdict("check", params, self.deadline)
+
+    def check_step(self, question: Question | None, text: str, earlier: Sequence[str] = ()) -> Verdict:
+        """The verdict on one finished step; `earlier` are the texts of the steps before it, in order."""
+        params = {"question": question.to_json() if question else None, "text": text, "earlier": list(earlier)}
+        return self._verdict("check_step", params, self.deadline)
+
+    def final_answer(self, text: str) -> Found | None:
+        """The final answer in a model's text and its place, or None."""
+        try:
+            result = self._call("final_answer", {"text": text}, self.deadline)
+        except _NoResult:
+            return None
+        return Found.from_json(result["found"]) if result["found"] else None
+
+    def _verdict(self, method: str, params: Mapping[str, Any], deadline: float) -> Verdict:
+        try:
+            return Verdict.from_json(self._call(method, params, deadline))
+        except _NoResult as problem:
+            return Verdict(Outcome.CANNOT_DECIDE, problem.args[0], problem.args[1], Established.NOT_ESTABLISHED)
+        except LemmaError:
+            if method == "check":
+                raise
+            return Verdict(Outcome.CANNOT_DECIDE, "internal.error", INTERNAL_SENTENCE, Established.NOT_ESTABLISHED)
+
+
+_INTERNAL = frozenset(
+    (
+        *("KeyError", "ValueError", "TypeError", "IndexError", "AttributeError", "RecursionError", "AssertionError"),
+        *("ZeroDivisionError", "NotImplementedError", "OverflowError", "RuntimeError", "PolynomialError"),
+        "ArithmeticError",
+    )
+)

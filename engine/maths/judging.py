@@ -1,0 +1,224 @@
+"""Judges the answer a model or a student gives to a free question.
+
+The answer is compared with the one established independently, and put back into the question where that is
+possible. Only the worker imports this module.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.errors import LemmaError
+from engine.maths import forms
+from engine.maths.answers import NotUnderstood, one_value, points, solution_set
+from engine.maths.calculus import NoRule
+from engine.maths.check import (
+    SLASH_SENTENCE,
+    compare,
+    judge_antiderivative,
+    judge_points,
+    judge_solutions,
+    partly,
+    read_answer,
+    right,
+    same_expression,
+    undecided,
+    unread,
+    verdict,
+    wrong,
+)
+from engine.maths.equations import holds
+from engine.maths.equivalence import same_value
+from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.question import Question, Task
+from engine.maths.reader import Options, ReadError, read
+from engine.maths.solving import Answer, CannotSolve, solve
+from engine.maths.tree import Add, Const, Integral, Listing, Node, Relation, Words, symbols, walk
+from engine.maths.verdict import Established, Outcome, Verdict
+
+
+def judge(question: Question, text: str, answer: Answer | None = None) -> Verdict:
+    """What the algebra says of the answer `text` (typed or LaTeX). Never raises for what a student or model wrote.
+
+    `answer` is the established answer, if it is known already.
+    """
+    try:
+        given = read_answer(text, question.kind)
+    except ReadError as error:
+        return unread(error)
+    reason = ""
+    if answer is None:
+        try:
+            answer = solve(question)
+        except CannotSolve as problem:
+            reason = problem.message
+    try:
+        if answer is None:
+            return _without_answer(question, given, reason)
+        result = _judge(question, given, answer)
+        if result.outcome in (Outcome.WRONG, Outcome.PARTLY_RIGHT):
+            other = _another_reading(question, text, answer)
+            if other is not None:
+                return verdict(Outcome.CANNOT_READ, *other, given)
+    except NotUnderstood as problem:
+        return verdict(Outcome.CANNOT_READ, problem.args[0], problem.args[1], given)
+    except (NoRule, RecursionError):
+        return undecided(given)
+    if result.outcome in (Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ):
+        return result
+    return replace(result, established=Established.RECOMPUTED)
+
+
+def _another_reading(question: Question, text: str, answer: Answer) -> tuple[str, str] | None:
+    """A note and a sentence when the answer, read in another way that may be meant, would be right."""
+    ways = (
+        ("/", text, False, Options(right_slash=True), "ambiguous.slash", SLASH_SENTENCE),
+        (",", text, True, Options(), "ambiguous.comma", "Write a decimal number with a point, as in 2.5."),
+        ("+-", text.replace("+-", "±"), False, Options(), "ambiguous.plus_minus", "For plus or minus, write +/-."),
+    )
+    for sign, other, comma, options, note, sentence in ways:
+        if sign not in text:
+            continue
+        try:
+            if _judge(question, read(other, options=options, decimal_comma=comma), answer).outcome is Outcome.RIGHT:
+                return note, sentence
+        except (LemmaError, NotUnderstood, NoRule, RecursionError):
+            continue
+    return None
+
+
+def _judge(question: Question, given: Node, answer: Answer) -> Verdict:
+    if question.task is Task.SOLVE:
+        return _judge_solve(question, given, answer)
+    if question.task is Task.SYSTEM:
+        return _judge_system(question, given, answer)
+    if question.task is Task.INTEGRATE and question.kind.kind is Kind.ANTIDERIVATIVE:
+        assert isinstance(question.body, Integral)
+        return judge_antiderivative(
+            question.body.body, one_value(given), question.variables[0], symbols(question.body.body)
+        )
+    if question.task in (Task.FACTOR, Task.EXPAND):
+        return compare(question.kind, answer.tree, given)
+    if isinstance(answer.tree, Words) or isinstance(given, Words):
+        if given == Words("does not exist") and any(part == Const("infinity") for part in walk(answer.tree)):
+            return partly(given, "limit.infinite", "There is no number here, but say which way it grows without bound.")
+        return right(given) if answer.tree == given else wrong(given, "answer.wrong", "This is not right.")
+    tree = one_value(given)
+    names = AnswerKind(Kind.EXPRESSION, question.variables)
+    result = same_expression(names, answer.tree, tree)
+    if result.outcome is not Outcome.RIGHT:
+        return result
+    return _form(question, tree, answer) or result
+
+
+def _form(question: Question, tree: Node, answer: Answer) -> Verdict | None:
+    """Whether a right value is also worked out as far as the question asks."""
+    note = ""
+    if question.task is Task.SIMPLIFY:
+        if symbols(tree):
+            note = forms.simplified(tree)
+            if not note and forms.size(tree) > 2 * forms.size(answer.tree) + 3:
+                note = "form.not_simplified"
+            if not note and tree == question.body and forms.size(answer.tree) < forms.size(tree):
+                note = "form.not_simplified"
+        else:
+            note = forms.number_form(tree)
+            if not note and tree == question.body != answer.tree and forms.size(answer.tree) <= forms.size(tree):
+                note = "form.not_simplified"
+    elif not symbols(tree) and (forms.is_literal(answer.tree) or tree == question.body):
+        note = "" if tree == answer.tree else forms.lowest_terms(tree)
+    return partly(tree, note, forms.SENTENCES[note]) if note else None
+
+
+def _judge_solve(question: Question, given: Node, answer: Answer) -> Verdict:
+    variable = question.variables[0]
+    found = solution_set(given, variable)
+    wanted: list[Node] | Words = (
+        list(answer.values) if answer.values else answer.tree if isinstance(answer.tree, Words) else []
+    )
+    result = judge_solutions(wanted, found, given)
+    if result.outcome in (Outcome.WRONG, Outcome.PARTLY_RIGHT) and isinstance(found, list) and found:
+        # A value that solves the equation and is not in our set would mean that our set is not complete.
+        assert isinstance(question.body, Relation)
+        known = [any(_same(one, other) for other in answer.values) for one in found]
+        for one, seen in zip(found, known, strict=True):
+            if (
+                not seen
+                and holds(question.body, {variable: one}) is not False
+                and wanted != []
+                and not isinstance(wanted, Words)
+            ):
+                return undecided(given)
+            if not seen and isinstance(wanted, Words) and holds(question.body, {variable: one}) is None:
+                return undecided(given)
+    if result.outcome is Outcome.RIGHT and isinstance(found, list) and (note := _worked_out(found, answer)):
+        return partly(given, note, forms.SENTENCES[note])
+    return result
+
+
+def _same(first: Node, second: Node) -> bool:
+    return same_value(first, second).same is True
+
+
+def _worked_out(found: list[Node], answer: Answer) -> str:
+    """Rational solutions are to be written as numbers, not as sums still to be done; "" when they are."""
+    if not all(forms.is_literal(value) for value in answer.values):
+        return ""
+    notes = [forms.lowest_terms(value) for value in found if not symbols(value) and not _from_plus_minus(value)]
+    return next((note for note in notes if note), "")
+
+
+def _from_plus_minus(value: Node) -> bool:
+    """`1 + 2` may stand for a half of `1 ± 2`."""
+    return isinstance(value, Add) and len(value.terms) == 2 and all(forms.is_literal(term) for term in value.terms)
+
+
+def _judge_system(question: Question, given: Node, answer: Answer) -> Verdict:
+    if isinstance(answer.tree, Words):
+        if isinstance(given, Words):
+            return judge_points(answer.tree, given, given)
+        return wrong(given, "solutions.none", "There is no solution.")
+    found = points(given, question.variables)
+    result = judge_points(list(answer.points), found, given)
+    if result.outcome in (Outcome.WRONG, Outcome.PARTLY_RIGHT) and isinstance(found, list):
+        assert isinstance(question.body, Listing)
+        for point in found:
+            values = dict(zip(question.variables, point, strict=True))
+            known = any(all(_same(a, b) for a, b in zip(point, other, strict=True)) for other in answer.points)
+            truths = [holds(item, values) for item in question.body.items if isinstance(item, Relation)]
+            if not known and False not in truths:
+                return undecided(given)
+    return result
+
+
+def _without_answer(question: Question, given: Node, reason: str) -> Verdict:
+    """Without an answer of its own the algebra can still refute, and compare expressions."""
+    hint = reason or "I cannot work out the answer myself."
+    if question.task is Task.SOLVE and isinstance(question.body, Relation):
+        found = solution_set(given, question.variables[0])
+        if isinstance(found, list):
+            truths = [holds(question.body, {question.variables[0]: one}) for one in found]
+            if False in truths:
+                result = wrong(given, "solutions.extra", "Put into the equation, this does not make it true.")
+                return replace(result, established=Established.SUBSTITUTED)
+            if truths and None not in truths:
+                return undecided(
+                    given,
+                    "solutions.maybe_more",
+                    "This solves the equation, but I cannot tell whether it is everything.",
+                )
+        return undecided(given, "answer.undecided", hint)
+    if question.task is Task.SYSTEM and isinstance(question.body, Listing):
+        pairs = points(given, question.variables)
+        if isinstance(pairs, list):
+            for point in pairs:
+                values = dict(zip(question.variables, point, strict=True))
+                if any(holds(item, values) is False for item in question.body.items if isinstance(item, Relation)):
+                    result = wrong(given, "solutions.extra", "Put into the equations, this does not make them true.")
+                    return replace(result, established=Established.SUBSTITUTED)
+        return undecided(given, "answer.undecided", hint)
+    if question.task is Task.INTEGRATE and question.kind.kind is Kind.ANTIDERIVATIVE:
+        assert isinstance(question.body, Integral)
+        body = question.body.body
+        return judge_antiderivative(body, one_value(given), question.variables[0], symbols(body))
+    return undecided(given, "answer.undecided", hint)

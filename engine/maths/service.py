@@ -1,0 +1,141 @@
+"""The mathematics worker: what runs in the child process.
+
+Every request and result is plain JSON. Established answers are remembered, as the steps of one solution ask for the
+same one again and again. Knows nothing of deadlines: the parent kills the process when they pass.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import OrderedDict
+from typing import Any
+
+from engine.maths import final_answer
+from engine.maths.asking import recognise
+from engine.maths.check import check as check_answer
+from engine.maths.judging import judge as judge_answer
+from engine.maths.kinds import AnswerKind
+from engine.maths.question import Question
+from engine.maths.reader import ReadError, read
+from engine.maths.reader.limits import MAX_RESULT_DIGITS
+from engine.maths.render import to_latex, to_text
+from engine.maths.solving import Answer, CannotSolve
+from engine.maths.solving import solve as solve_question
+from engine.maths.steps import Steps
+from engine.maths.tree import to_json
+from engine.workers import Channel, serve
+
+RECURSION_LIMIT = 4_000
+REMEMBERED = 64  # questions whose answer is kept
+
+
+class Service:
+    """The handlers, with the answers they remember."""
+
+    def __init__(self) -> None:
+        self._answers: OrderedDict[str, Answer | CannotSolve] = OrderedDict()
+        self._steps: tuple[str, list[str], Steps] | None = None
+
+    def handlers(self) -> dict[str, Any]:
+        """Method name to handler."""
+        return {
+            "read": self.read,
+            "recognise": self.recognise,
+            "solve": self.solve,
+            "judge": self.judge,
+            "check": self.check,
+            "check_step": self.check_step,
+            "final_answer": self.final_answer,
+        }
+
+    def read(self, params: dict[str, Any]) -> dict[str, Any]:
+        """`text` to its tree, text and LaTeX, or the `error` with its place."""
+        try:
+            tree = read(params["text"], decimal_comma=bool(params.get("decimal_comma", False)))
+        except ReadError as error:
+            return {
+                "error": {
+                    "code": error.code,
+                    "message": error.sentence,
+                    "hint": error.hint,
+                    "position": error.position,
+                    "pointer": error.pointer(),
+                }
+            }
+        return {"tree": to_json(tree), "text": to_text(tree), "latex": to_latex(tree)}
+
+    def recognise(self, params: dict[str, Any]) -> dict[str, Any]:
+        """`text` to the question in it, or the reason why there is none."""
+        recognition = recognise(params["text"])
+        question = recognition.question
+        return {"question": question.to_json() if question else None, "reason": recognition.reason}
+
+    def _answer(self, question: Question) -> Answer | CannotSolve:
+        key = json.dumps(question.to_json(), sort_keys=True)
+        if key not in self._answers:
+            try:
+                self._answers[key] = solve_question(question)
+            except CannotSolve as problem:
+                self._answers[key] = problem
+            while len(self._answers) > REMEMBERED:
+                self._answers.popitem(last=False)
+        return self._answers[key]
+
+    def solve(self, params: dict[str, Any]) -> dict[str, Any]:
+        """The established answer to `question`, or the reason why there is none."""
+        answer = self._answer(Question.from_json(params["question"]))
+        if isinstance(answer, CannotSolve):
+            return {"reason": answer.message}
+        return {"text": answer.text, "latex": answer.latex, "how": answer.how}
+
+    def judge(self, params: dict[str, Any]) -> dict[str, Any]:
+        """The verdict on the answer `text` to `question`."""
+        question = Question.from_json(params["question"])
+        answer = self._answer(question)
+        known = None if isinstance(answer, CannotSolve) else answer
+        return judge_answer(question, params["text"], known).to_json()
+
+    def check(self, params: dict[str, Any]) -> dict[str, Any]:
+        """The verdict on `given` as an answer of `kind` where `expected` is the author's."""
+        kind = AnswerKind.from_json(params["kind"])
+        comma = bool(params.get("decimal_comma", False))
+        return check_answer(kind, params["expected"], params["given"], decimal_comma=comma).to_json()
+
+    def check_step(self, params: dict[str, Any]) -> dict[str, Any]:
+        """The verdict on the step `text` of a solution to `question` (or None), after the steps `earlier`."""
+        key = json.dumps(params["question"], sort_keys=True)
+        earlier = [str(step) for step in params["earlier"]]
+        if self._steps is None or self._steps[0] != key or self._steps[1] != earlier:
+            question = Question.from_json(params["question"]) if params["question"] else None
+            answer = self._answer(question) if question else None
+            steps = Steps(question, None if isinstance(answer, CannotSolve) else answer)
+            for step in earlier:
+                steps.learn(step)
+        else:
+            steps = self._steps[2]
+        result = steps.judge(params["text"]).to_json()
+        self._steps = (key, [*earlier, params["text"]], steps)
+        return result
+
+    def final_answer(self, params: dict[str, Any]) -> dict[str, Any]:
+        """The final answer in `text` and its place."""
+        found = final_answer.find(params["text"])
+        return {"found": found.to_json() if found else None}
+
+
+def main(channel: Channel) -> None:
+    """Warm SymPy up with a few questions, then answer requests until the parent closes the pipe."""
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    sys.set_int_max_str_digits(MAX_RESULT_DIGITS * 2)
+    service = Service()
+    for text in (
+        "x^2 - 5x + 6 = 0",
+        "simplify (x^2 - 1)/(x - 1)",
+        "integrate x^2 from 0 to 1",
+        "derivative of x sin x",
+    ):
+        question = recognise(text).question
+        if question is not None:
+            service.solve({"question": question.to_json()})
+    serve(channel, service.handlers())

@@ -1,0 +1,47 @@
+"""Works out the answer to a recognised question, and checks its own answer before giving it.
+
+SymPy proposes; substitution, differentiation, multiplication and many digits dispose: what does not pass is refused
+with CannotSolve. Solutions are real and exact. Never looks at a model's text. Only the worker imports this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import sympy
+
+from engine.maths.calculus import NoRule
+from engine.maths.evaluate import NotRational, Unclear, Undefined
+from engine.maths.question import Question, Task
+from engine.maths.solving.answer import Answer, CannotSolve
+from engine.maths.solving.calculus import differentiate, integrate, limit_of
+from engine.maths.solving.expressions import evaluate, expand, factor, simplify
+from engine.maths.solving.roots import solve_equation
+from engine.maths.solving.systems import solve_system
+from engine.maths.to_sympy import NotConvertible
+
+
+def solve(question: Question) -> Answer:
+    """The answer to `question`. Raises CannotSolve with a sentence when it cannot be established."""
+    try:
+        return _SOLVERS[question.task](question)
+    except (NotConvertible, NoRule, Unclear, NotRational, Undefined, RecursionError):
+        raise CannotSolve("I cannot work this out with certainty.") from None
+    except (NotImplementedError, ValueError, TypeError, ZeroDivisionError, AttributeError, sympy.PolynomialError):
+        # SymPy raises all of these on input it cannot handle
+        raise CannotSolve("I cannot work this out with certainty.") from None
+
+
+_SOLVERS: dict[Task, Callable[[Question], Answer]] = {
+    Task.SOLVE: solve_equation,
+    Task.SIMPLIFY: simplify,
+    Task.EVALUATE: evaluate,
+    Task.FACTOR: factor,
+    Task.EXPAND: expand,
+    Task.DIFFERENTIATE: differentiate,
+    Task.INTEGRATE: integrate,
+    Task.LIMIT: limit_of,
+    Task.SYSTEM: solve_system,
+}
+
+__all__ = ["Answer", "CannotSolve", "solve"]

@@ -1,0 +1,119 @@
+"""One long table: kind, the author's answer, what was typed, the verdict and its note."""
+
+import pytest
+
+from engine.errors import LemmaError
+from engine.maths.check import check
+from engine.maths.kinds import AnswerKind, Kind
+
+X = ("x",)
+CASES = [
+    (AnswerKind(Kind.INTEGER), "12", "12", "right", "answer.right"),
+    (AnswerKind(Kind.INTEGER), "12", "12.0", "right", "answer.right"),
+    (AnswerKind(Kind.INTEGER), "12", "x = 12", "right", "answer.right"),
+    (AnswerKind(Kind.INTEGER), "12", "3*4", "partly_right", "form.not_worked_out"),
+    (AnswerKind(Kind.INTEGER), "12", "-12", "wrong", "number.sign"),
+    (AnswerKind(Kind.INTEGER), "12", "1200", "wrong", "number.power_of_ten"),
+    (AnswerKind(Kind.INTEGER), "12", "12x", "wrong", "answer.letters"),
+    (AnswerKind(Kind.INTEGER), "12", "12 or 13", "cannot_read", "read.several"),
+    (AnswerKind(Kind.INTEGER), "1000", "1,000", "right", "answer.right"),
+    (AnswerKind(Kind.RATIONAL), "3/4", "6/8", "right", "answer.right"),
+    (AnswerKind(Kind.RATIONAL), "3/4", "0.75", "right", "answer.right"),
+    (AnswerKind(Kind.RATIONAL), "3/2", "1 1/2", "right", "answer.right"),
+    (AnswerKind(Kind.RATIONAL), "1/3", "0.333", "partly_right", "decimal.rounded"),
+    (AnswerKind(Kind.RATIONAL), "3/4", "4/3", "wrong", "number.inverted"),
+    (AnswerKind(Kind.RATIONAL), "3/4", "75%", "right", "answer.right"),
+    (AnswerKind(Kind.LOWEST_TERMS), "3/4", r"\frac{3}{4}", "right", "answer.right"),
+    (AnswerKind(Kind.LOWEST_TERMS), "3/4", "6/8", "partly_right", "form.not_lowest_terms"),
+    (AnswerKind(Kind.DECIMAL, (), "0.01"), "3.14159", "3.14", "right", "answer.right"),
+    (AnswerKind(Kind.DECIMAL, (), "0.001"), "3.14159", "3.14", "partly_right", "decimal.precision"),
+    (AnswerKind(Kind.DECIMAL, (), "0", "0.001"), "6.02*10^23", r"6.02 \times 10^{23}", "right", "answer.right"),
+    (AnswerKind(Kind.DECIMAL, (), "0", "0.01"), "6.12*10^-6", "6.12*10^-2", "wrong", "number.power_of_ten"),
+    (AnswerKind(Kind.EXPRESSION, X), "x^2 - 1", "(x-1)(x+1)", "right", "answer.right"),
+    (AnswerKind(Kind.EXPRESSION, X), "sin(2x)", "2 sin x cos x", "right", "answer.right"),
+    (AnswerKind(Kind.EXPRESSION, X), "x - 1", "1 - x", "wrong", "expression.sign"),
+    (AnswerKind(Kind.EXPRESSION, X), "1/(2x)", "1/2x", "cannot_read", "ambiguous.slash"),
+    (AnswerKind(Kind.EXPRESSION, X), "2x", "2y", "wrong", "expression.unknown_letters"),
+    (AnswerKind(Kind.EXPRESSION, X), "ln(x^2)", "2 ln x", "cannot_decide", "expression.domain"),
+    (AnswerKind(Kind.EXPRESSION, X, domain="positive"), "ln(x^2)", "2 ln x", "right", "answer.right"),
+    (AnswerKind(Kind.EXPRESSION, X), "sqrt(x^2)", "x", "wrong", "answer.wrong"),
+    (AnswerKind(Kind.EXPRESSION, X), "x + 1", "x +", "cannot_read", "syntax.end"),
+    (AnswerKind(Kind.EXPRESSION, X), "ln x", "log x", "cannot_decide", "answer.undecided"),
+    (AnswerKind(Kind.EQUATION), "y = 2x - 5", "2x - y = 5", "right", "answer.right"),
+    (AnswerKind(Kind.EQUATION), "y = 2x - 5", "y = 2x + 5", "wrong", "answer.wrong"),
+    (AnswerKind(Kind.EQUATION), "x > 1", "2 < 2x", "right", "answer.right"),
+    (AnswerKind(Kind.EQUATION), "x > 1", "-x > -1", "wrong", "answer.wrong"),
+    (AnswerKind(Kind.EQUATION), "x > 1", "x >= 1", "cannot_decide", "answer.undecided"),
+    (AnswerKind(Kind.EQUATION), "y = 2x - 5", "2x - 5", "wrong", "equation.missing_equals"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "x = 1 or x = -3", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "x = 1, x = -3", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "1 and -3", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", r"x = -1 \pm 2", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", r"x \in \{-3, 1\}", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "x_1 = 1, x_2 = -3", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "x = 1", "partly_right", "solutions.missing"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "x = 1, -3, 2", "partly_right", "solutions.extra"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "x = 1, 3", "wrong", "solutions.sign"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "x = 1, 4", "wrong", "solutions.missing_and_extra"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "(1, -3)", "cannot_read", "read.point"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "no solution", "no real solutions", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "no solution", "x = 1", "wrong", "solutions.none"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "all real numbers", r"\mathbb{R}", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "5", "2x = 10", "cannot_read", "read.not_solved"),
+    (
+        AnswerKind(Kind.SOLUTION_SET, X),
+        "{sqrt(2), -sqrt(2)}",
+        "x = 1.414, x = -1.414",
+        "partly_right",
+        "decimal.rounded",
+    ),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(1, 2)", "x = 1, y = 2", "right", "answer.right"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(1, 2)", "y = 2 and x = 1", "right", "answer.right"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(1, 2)", "(x, y) = (1, 2)", "right", "answer.right"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(1, 2)", "(2, 1)", "wrong", "point.swapped"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(1, 2)", "x = 1", "cannot_read", "read.point_incomplete"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(1, 2) or (2, 1)", "(2, 1), (1, 2)", "right", "answer.right"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(1, 2) or (2, 1)", "(2, 1)", "partly_right", "solutions.missing"),
+    (AnswerKind(Kind.ANTIDERIVATIVE, X), "x^3/3", "x^3/3 + C", "right", "answer.right"),
+    (AnswerKind(Kind.ANTIDERIVATIVE, X), "x^3/3 + C", "(x^3 + 1)/3 + k", "right", "answer.right"),
+    (AnswerKind(Kind.ANTIDERIVATIVE, X), "x^3/3", "x^3/3", "partly_right", "antiderivative.no_constant"),
+    (AnswerKind(Kind.ANTIDERIVATIVE, X), "x^3/3", "x^3 + C", "wrong", "antiderivative.wrong"),
+    (AnswerKind(Kind.ANTIDERIVATIVE, X), "ln|x|", "ln x + C", "partly_right", "antiderivative.absolute_value"),
+    (AnswerKind(Kind.FACTORED, X), "(x-2)(x+2)", "(2+x)(x-2)", "right", "answer.right"),
+    (AnswerKind(Kind.FACTORED, X), "(x-2)(x+2)", "x^2 - 4", "partly_right", "form.not_factored"),
+    (AnswerKind(Kind.FACTORED, X), "2(x+1)(x+2)", "(2x+2)(x+2)", "partly_right", "form.common_factor"),
+    (AnswerKind(Kind.FACTORED, X), "x^2(x+1)", "x(x^2+x)", "partly_right", "form.not_fully_factored"),
+    (AnswerKind(Kind.FACTORED, X), "(x+1)^2", "(x+1)(x+1)", "right", "answer.right"),
+    (AnswerKind(Kind.EXPANDED, X), "x^2+3x+2", "2 + 3x + x^2", "right", "answer.right"),
+    (AnswerKind(Kind.EXPANDED, X), "x^2+3x+2", "(x+1)(x+2)", "partly_right", "form.not_expanded"),
+    (AnswerKind(Kind.EXPANDED, X), "x^2+3x+2", "x^2+x+2x+2", "partly_right", "form.like_terms"),
+    (AnswerKind(Kind.EXPANDED, X), "6x", "2*3x", "partly_right", "form.not_simplified"),
+    (AnswerKind(Kind.SIMPLIFIED, X), "x + 1", "x + 1", "right", "answer.right"),
+    (AnswerKind(Kind.SIMPLIFIED, X), "x + 1", "(x^2-1)/(x-1)", "partly_right", "form.not_cancelled"),
+]
+
+
+@pytest.mark.parametrize(("kind", "expected", "given", "outcome", "note"), CASES)
+def test_check(kind, expected, given, outcome, note):
+    verdict = check(kind, expected, given)
+    assert (str(verdict.outcome), verdict.note) == (outcome, note)
+    assert verdict.sentence.endswith((".", ")"))
+
+
+def test_decimal_comma():
+    kind = AnswerKind(Kind.DECIMAL, (), "0.01")
+    assert check(kind, "3,14", "3,14159", decimal_comma=True).outcome == "right"
+
+
+def test_a_fault_of_the_author_is_an_error():
+    with pytest.raises(LemmaError, match="expected answer"):
+        check(AnswerKind(Kind.SOLUTION_SET, X), "(1, 2)", "1")
+    with pytest.raises(LemmaError):
+        check(AnswerKind(Kind.INTEGER), "3 +", "3")
+    with pytest.raises(LemmaError):
+        AnswerKind(Kind.DECIMAL, (), "much")
+
+
+def test_kind_survives_json():
+    kind = AnswerKind(Kind.DECIMAL, X, "0.01", "0.1", "positive")
+    assert AnswerKind.from_json(kind.to_json()) == kind

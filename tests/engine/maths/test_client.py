@@ -1,0 +1,82 @@
+"""The worker behind the client: answers, hostile input, kills, and the spare that takes over."""
+
+import time
+
+import pytest
+
+from engine.errors import LemmaError
+from engine.maths.client import MathsClient
+from engine.maths.kinds import AnswerKind, Kind
+
+EXPRESSION = AnswerKind(Kind.EXPRESSION, ("x",))
+
+
+@pytest.fixture(scope="module")
+def client():
+    with MathsClient() as client:
+        client.start()
+        yield client
+
+
+def test_a_conversation(client):
+    question = client.recognise("please solve 3x + 5 = 20").question
+    assert question is not None
+    assert client.solve(question).text == "x = 5"
+    assert client.judge(question, "x = 5").outcome == "right"
+    assert client.judge(question, "x = 6").outcome == "wrong"
+    assert client.check_step(question, "$3x = 15$").outcome == "right"
+    assert client.check_step(question, "$u^2 = 15$", ["Let $u = 3x$."]).outcome != "right"
+    assert client.final_answer(r"So \boxed{x = 5}.").latex == "x = 5"
+    assert client.check(EXPRESSION, "2x", "x + x").outcome == "right"
+    assert client.read("x^2").latex == "x^{2}"
+    reading = client.read("x + * 2")
+    assert (reading.code, reading.position) == ("syntax.unexpected", 4)
+
+
+def test_the_authors_fault_is_an_error(client):
+    with pytest.raises(LemmaError):
+        client.check(AnswerKind(Kind.EQUATION), "x", "x = 1")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "__import__('os').system('touch /tmp/lemma-was-here')",
+        "().__class__.__base__.__subclasses__()",
+        "9^9^9",
+        "10^10^10",
+        "(" * 5000 + ")" * 5000,
+        "factorial(10^9)",
+        "x^(10^9)",
+        "sqrt(" * 400 + "2" + ")" * 400,
+        "9" * 100_000,
+        "x" * 1_000_000,
+        "\u202e1 + x\u202c",
+        "\x00\ufffe",
+        "\ud800",
+    ],
+    ids=lambda text: ascii(text)[:30],
+)
+def test_hostile_text_ends_in_a_verdict(client, text):
+    start = time.perf_counter()
+    verdict = client.check(EXPRESSION, "x", text)
+    assert verdict.outcome in ("cannot_read", "cannot_decide", "wrong")
+    assert client.recognise(text).question is None
+    question = client.recognise("3x = 6").question
+    assert client.judge(question, text).outcome in ("cannot_read", "cannot_decide", "wrong")
+    assert client.check_step(question, f"${text}$ and $2 + 2 = 4$").outcome in ("cannot_decide", "right")
+    assert client.final_answer(text) is None
+    assert time.perf_counter() - start < 20
+
+
+def test_too_slow_is_killed_and_the_next_question_does_not_wait():
+    with MathsClient(solve_deadline=1.0) as client:
+        slow = client.recognise("expand (x+y+z+a+b+c+d)^40").question
+        easy = client.recognise("3x = 6").question
+        client._spare.call("final_answer", {"text": ""})  # wait until the spare is warm
+        start = time.perf_counter()
+        verdict = client.judge(slow, "x")
+        assert (verdict.outcome, verdict.note) == ("cannot_decide", "limit.time")
+        assert verdict.sentence.endswith(".")
+        assert client.judge(easy, "x = 2").outcome == "right"
+        assert time.perf_counter() - start < 4

@@ -1,0 +1,53 @@
+"""Same, different, or honestly undecided."""
+
+import pytest
+
+from engine.maths.equivalence import same_value
+from engine.maths.reader import read
+
+CASES = [
+    ("x^2 - 1", "(x-1)(x+1)", True),
+    ("(x+1)^1000", "(x+1)^999 (x+1)", True),
+    ("sin(x)^2 + cos(x)^2", "1", True),
+    ("sqrt(2)^2", "2", True),
+    ("1/sqrt(2)", "sqrt(2)/2", True),
+    ("sqrt(3 + 2 sqrt(2))", "1 + sqrt(2)", True),
+    ("sqrt(x^2)", "|x|", True),
+    ("sqrt(x^2)", "x", False),
+    ("tan x", "sin x / cos x", True),
+    ("exp(2x)", "exp(x)^2", True),
+    ("x^x", "e^(x ln x)", True),
+    ("arcsin x + arccos x", "pi/2", True),
+    ("e^(i pi)", "-1", True),
+    ("log_2 8", "3", True),
+    ("sin(7 pi)", "0", True),
+    ("cbrt(-8)", "-2", True),
+    ("sqrt(2) + 10^-1000", "sqrt(2)", False),
+    ("ln(x+1)", "ln(x+1) + 10^-40", False),
+    ("pi", "3.14159265358979323846264338327950288419716939937510", False),
+    ("6.12*10^-6", "6.12*10^-2", False),
+    ("1 - 1/e", "1 + 1/e", False),
+    ("|x - 50|", "50 - x", False),
+    ("|x - 10^8|", "10^8 - x", False),
+    ("floor(x)", "x", False),
+    ("sin(pi x)", "0", False),
+    ("sin(500 pi x)", "sin(pi x)", False),
+    ("(-2)^(n+1)", "(-2)^n", False),
+    ("(a^b)^c", "a^(b c)", None),
+    ("x + exp(-5000)", "x", None),
+    ("log 100", "2", None),
+    ("1/0", "1/0 + 1", None),
+    ("f(2)", "f(3)", None),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "same"), CASES)
+def test_same_value(first, second, same):
+    one, two = read(first), read(second)
+    assert same_value(one, two).same is same
+    assert same_value(two, one).same is same
+
+
+def test_narrower_says_where_a_value_is_missing():
+    assert same_value(read("ln(x^2)"), read("2 ln x")).narrower
+    assert not same_value(read("2 ln x"), read("ln(x^2)")).narrower

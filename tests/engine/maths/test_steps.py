@@ -1,0 +1,196 @@
+"""Steps of solutions, right, wrong and beyond the algebra."""
+
+# ruff: noqa: E501
+import pytest
+
+from engine.maths.asking import recognise
+from engine.maths.steps import Steps
+
+R, W, U = "right", "wrong", "cannot_decide"
+SOLUTIONS = [
+    (
+        "3x + 5 = 20",
+        [
+            ("Subtract 5 from both sides: $3x + 5 - 5 = 20 - 5$.", R),
+            ("This gives $3x = 15$ since $20 - 5 = 15$.", R),
+            (r"Divide by 3: $x = \frac{15}{3} = 5$.", R),
+            ("$3x = 25$", W),
+            ("$x = 6$", W),
+            ("$20 - 5 = 14$", W),
+            (r"$x = \frac{15}{3} = 4$", W),
+            ("Check: $3(5) + 5 = 20$.", R),
+            (r"\[3x = 15 \implies x = 5\]", R),
+            (r"\begin{align*} 3x + 5 &= 20 \\ 3x &= 15 \\ x &= 5 \end{align*}", R),
+            (r"\begin{align*} 3x + 5 &= 20 \\ 3x &= 16 \\ x &= 5 \end{align*}", W),
+            ("$3(x + 1) = 3x + 3$", R),
+            ("Suppose $x = 4$. Then $3(4) + 5 = 17$.", U),
+            ("It is not true that $x = 4$.", U),
+            ("The answer is $5$.", U),
+            ("We want $x$ alone.", U),
+            ("3x = 15", R),
+            ("3x = 14", W),
+        ],
+    ),
+    (
+        "x^2 - 5x + 6 = 0",
+        [
+            ("We have $a = 1$, $b = -5$, $c = 6$.", R),
+            ("$D = b^2 - 4ac = 25 - 24 = 1$", R),
+            (r"$x = \frac{-b \pm \sqrt{D}}{2a} = \frac{5 \pm 1}{2}$", R),
+            (r"$x = \frac{5 \pm 1}{2}$", R),
+            (r"$x = \frac{5 \pm 3}{2}$", W),
+            ("Factor: $(x-2)(x-3) = 0$", R),
+            ("$(x-2)(x+3) = 0$", W),
+            ("So $x - 2 = 0$ or $x - 3 = 0$.", R),
+            (r"$x - 2 = 0 \text{ or } x - 3 = 0$", R),
+            ("$x = 2$", R),
+            ("$x = 2$ or $x = 3$", R),
+            ("$x = 2$ or $x = 4$", W),
+            ("$x = -2$", W),
+            ("$x_1 = 2, x_2 = 3$", R),
+            ("$x^2 - 5x + 6 = (x-2)(x-3)$", R),
+            ("$x^2 - 5x = -6$", R),
+            ("$-5 = -2 - 3$ and $6 = (-2)(-3)$", R),
+            ("$D = 25 - 24 = 2$", W),
+            ("$x^2 - 5x + 6 = (x-2)(x+3)$", W),
+            ("$x^2 - 5x + 6 = 2(x-2)(x-3)$", W),
+            ("$x^2 - 5x + 6 = x^2 - 2x - 3x + 6$", R),
+            ("$2x = 4$", R),
+            ("$(x-2)^2 = 0$", U),
+            ("$x - 2 = 3x - 6$", U),
+            ("$x^2 = 5x - 6$", R),
+        ],
+    ),
+    (
+        "x^4 - 5x^2 + 4 = 0",
+        [
+            ("Let $u = x^2$.", U),
+            ("$u^2 - 5u + 4 = 0$", R),
+            ("$u = 1$ or $u = 4$", R),
+            (r"$u = 1 \text{ or } u = 5$", W),
+            (r"$x = \pm 1$ or $x = \pm 2$", R),
+            (r"$x = \pm 1$ or $x = \pm 3$", W),
+            ("$(u-1)(u+4) = 0$", U),
+            ("$x^2 = 4$", R),
+        ],
+    ),
+    (
+        "sqrt(x+3) = x - 3",
+        [
+            ("Square: $x + 3 = (x-3)^2$", U),
+            ("$x + 3 = x^2 - 6x + 9$", U),
+            ("$x = 1$ or $x = 6$", U),
+            (r"$\sqrt{1+3} = 2 \ne -2$", R),
+            ("$x = 6$", R),
+        ],
+    ),
+    ("2x^2 - 8x + 6 = 0", [("$2x^2 - 8x + 6 = (x-1)(x-3)$", W), ("$(x-1)(x-3) = 0$", R)]),
+    ("2(x+1) = 2x + 2", [("$x = 0$", U), ("$2x + 1 = 2x + 2$", U), ("$2x + 2 = 2x + 2$", R)]),
+    ("|x| = 4", [("$(x-4)^2 = 0$", U), ("$x = 4$", R)]),
+    (
+        "derivative of (x^2+1)^5",
+        [("Let $u = x^2 + 1$.", U), (r"$\frac{dy}{dx} = \frac{dy}{du} \cdot \frac{du}{dx}$", U)],
+    ),
+    ("3/4 + 1/6", [(r"$\frac{11}{12} = 0.9166...$", U), (r"$\frac{11}{12} = 0.9166$", W)]),
+    (
+        "2x + 1 = 2x + 3",
+        [("Subtract $2x$: $1 = 3$.", U), ("This is false, so there is no solution.", U)],
+    ),
+    (
+        "solve for y: 2x + y = 4",
+        [("$y = 4 - 2x$", R), ("$y = 4 + 2x$", W)],
+    ),
+    (
+        "x + y = 3, x - y = 1",
+        [
+            ("Adding: $2x = 4$, so $x = 2$.", R),
+            ("$y = 3 - 2 = 1$", R),
+            ("$y = 2$", W),
+            ("$(x, y) = (2, 1)$", R),
+            ("$(x, y) = (1, 2)$", W),
+        ],
+    ),
+    ("Simplify 2x + 3x", [("$2x + 3x = (2+3)x = 5x$", R), ("$2x + 3x = 6x$", W)]),
+    (
+        "expand (x+1)(x-2)",
+        [("$(x+1)(x-2) = x^2 - 2x + x - 2 = x^2 - x - 2$", R), ("$(x+1)(x-2) = x^2 - 2x + x + 2$", W)],
+    ),
+    (
+        "factor x^2+5x+6",
+        [
+            ("We need $p + q = 5$ and $pq = 6$.", U),
+            (r"$2 + 3 = 5$ and $2 \cdot 3 = 6$.", R),
+            ("$x^2 + 5x + 6 = (x+2)(x+3)$", R),
+            ("$x^2 + 5x + 6 = (x+1)(x+6)$", W),
+            ("Set $x^2 + 5x + 6 = 0$.", U),
+        ],
+    ),
+    (
+        "d/dx x^3 sin x",
+        [
+            (r"Product rule with $u = x^3$ and $v = \sin x$.", U),
+            (r"$u' = 3x^2$, $v' = \cos x$", R),
+            (r"$f'(x) = 3x^2 \sin x + x^3 \cos x$", R),
+            (r"$\frac{d}{dx} x^3 = 3x^2$", R),
+            (r"$\frac{d}{dx} x^3 = 2x^2$", W),
+            (r"$f'(x) = 3x^2\sin x - x^3 \cos x$", W),
+        ],
+    ),
+    (
+        r"\int x^2 dx",
+        [
+            (r"$\int x^2 \, dx = \frac{x^3}{3} + C$", R),
+            (r"$\int x^2 \, dx = x^3 + C$", W),
+            (r"$\int x^2 \, dx = \frac{x^3}{3}$", U),
+        ],
+    ),
+    (r"\int_0^1 x^2 dx", [(r"$\int_0^1 x^2 \, dx = \frac{1}{3}$", R), (r"$\int_0^1 x^2 \, dx = \frac{1}{2}$", W)]),
+    (
+        r"\lim_{x \to 0} \frac{\sin x}{x}",
+        [(r"$\lim_{x \to 0} \frac{\sin x}{x} = 1$", R), (r"$\lim_{x \to 0} \frac{\sin x}{x} = 0$", W)],
+    ),
+    (
+        "evaluate x^2+3x at x = 4",
+        [
+            ("$x^2 + 3x = 4^2 + 3(4) = 16 + 12 = 28$", R),
+            ("$16 + 12 = 27$", W),
+            ("$x = 4$", R),
+            ("$x^2 + 3x = 29$", W),
+        ],
+    ),
+    (
+        "3/4 + 1/6",
+        [
+            (r"$\frac{3}{4} = \frac{9}{12}$ and $\frac{1}{6} = \frac{2}{12}$", R),
+            (
+                r"\begin{align*} \frac{3}{4} + \frac{1}{6} &= \frac{9}{12} + \frac{2}{12} \\ &= \frac{11}{12} \end{align*}",
+                R,
+            ),
+            ("-18 + 6 = -12", R),
+            ("-18 + 6 = -11", W),
+            (r"$\frac{11}{12} \approx 0.92$", R),
+            (r"$\frac{11}{12} \approx 1.92$", W),
+            ("$3 < 4$", R),
+            ("$4 < 3$", W),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("asked", "steps"), SOLUTIONS, ids=[asked for asked, _ in SOLUTIONS])
+def test_steps(asked, steps):
+    question = recognise(asked).question
+    assert question is not None
+    solution = Steps(question)
+    assert [(text, str(solution.judge(text).outcome)) for text, _ in steps] == steps
+
+
+def test_without_a_question_arithmetic_is_still_checked():
+    assert str(Steps(None).judge("$2 + 2 = 5$").outcome) == W
+    assert str(Steps(None).judge("$2 + 2 = 4$").outcome) == R
+    assert str(Steps(None).judge("$x = 5$").outcome) == U
+
+
+def test_the_offending_relation_is_named():
+    verdict = Steps(recognise("3x + 5 = 20").question).judge("Now $20 - 5 = 15$ and so $3x = 16$.")
+    assert "3x = 16" in verdict.sentence and verdict.note == "step.other_solutions"
