@@ -1,0 +1,241 @@
+"""The `lemma` command: the window by default, sub-commands for everything else.
+
+Exit codes: 0 right or done, 1 wrong or undecided, 2 an error, which is told in one sentence. Imports what a command
+needs only when that command runs, so that `lemma --help` is instant.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from importlib import metadata
+from pathlib import Path
+from typing import TextIO
+
+from engine.errors import LemmaError
+
+EXAMPLE = "3x + 5 = 20"
+MAX_PROBLEM = 4000  # characters
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs the command line `arguments` (without the program's name) and returns its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.func(options)
+        return code
+    except LemmaError as error:
+        print(f"lemma: {error.message}", file=sys.stderr)
+        if error.hint:
+            print(error.hint, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever was reading has gone; keep the interpreter from complaining about it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    from convert import cli as convert_cli
+
+    parser = argparse.ArgumentParser(
+        prog="lemma",
+        description="An offline STEM tutor: a language model writes the solution, computer algebra checks it.",
+    )
+    parser.add_argument("--version", action="version", version=f"lemma {metadata.version('lemma-tutor')}")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="the model file (GGUF) to use")
+    parser.set_defaults(func=_start)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    window = commands.add_parser("window", help="open the window (what `lemma` alone does)")
+    window.add_argument("--model", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="the model file")
+    window.add_argument("--smoke", action="store_true", help="solve one problem in the window and leave")
+    window.add_argument("--screenshot", type=Path, metavar="PNG", help="solve one problem, save a picture, leave")
+    window.add_argument("--problem", default="", help="the problem for --smoke and --screenshot")
+    window.set_defaults(func=_window)
+
+    solve = commands.add_parser("solve", help="solve one problem in the terminal")
+    solve.add_argument("problem", help="the problem, in quotes; - reads it from standard input")
+    solve.add_argument("--model", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="the model file")
+    solve.add_argument("--json", action="store_true", help="write the events, one JSON object a line")
+    solve.add_argument("--seed", type=_natural, default=0, help="the sampling seed (default 0)")
+    solve.add_argument("--temperature", type=_temperature, help="0 to 2; default: what the model asks for")
+    solve.add_argument("--max-tokens", type=_positive, default=None, help="stop after so many tokens")
+    solve.add_argument("--retries", type=_natural, default=None, help="times a wrong step is written again")
+    solve.add_argument("--thinking", action="store_true", help="show the model's thoughts as well")
+    solve.set_defaults(func=_solve)
+
+    env = commands.add_parser("env", help="print what lets other llama-cpp-python programs use Lemma's library")
+    env.set_defaults(func=_env)
+
+    model = commands.add_parser("model", help="convert, inspect and compare model files")
+    model_commands = model.add_subparsers(title="model commands", metavar="COMMAND", required=True)
+    convert_cli.register(model_commands)
+    info = model_commands.add_parser("info", help="what a model file is and whether it fits this machine")
+    info.add_argument("file", type=Path)
+    info.set_defaults(func=_model_info)
+    logits = model_commands.add_parser("logits", help="write the logits of every position of a token sequence")
+    logits.add_argument("file", type=Path)
+    logits.add_argument("--tokens", required=True, type=_token_list, metavar="1,2,3")
+    logits.add_argument("--chunk", type=_positive, metavar="N", help="decode N tokens at a time")
+    logits.add_argument("--no-flash-attn", action="store_true", help="plain attention instead of flash attention")
+    logits.add_argument("-o", "--output", required=True, type=Path, metavar="LOGITS.npy")
+    logits.set_defaults(func=_model_logits)
+    return parser
+
+
+def _natural(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError("must be 0 or more")
+    return value
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value
+
+
+def _temperature(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 2:
+        raise argparse.ArgumentTypeError("must be between 0 and 2")
+    return value
+
+
+def _token_list(text: str) -> list[int]:
+    try:
+        return [int(part) for part in text.replace(" ", "").split(",") if part]
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("must be token numbers with commas between them") from error
+
+
+def _start(options: argparse.Namespace) -> int:
+    """`lemma` alone: the window where there is a display, else a session in the terminal."""
+    if has_display():
+        return _window(options)
+    return _terminal_session(options)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always outside Linux, there if X11 or Wayland (or a Qt platform) is named."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _window(options: argparse.Namespace) -> int:
+    from app.tutor.tutor import Tutor
+    from app.ui.application import run as run_window
+
+    arguments = ["--smoke"] if getattr(options, "smoke", False) else []
+    if getattr(options, "screenshot", None) is not None:
+        arguments += ["--screenshot", str(options.screenshot)]
+    if getattr(options, "problem", ""):
+        arguments += ["--problem", options.problem]
+    return run_window(lambda: Tutor(options.model), arguments)
+
+
+def _solve(options: argparse.Namespace) -> int:
+    from app.terminal import JsonView, TerminalView
+    from app.tutor.tutor import Tutor, TutorOptions
+
+    problem = sys.stdin.read(MAX_PROBLEM + 1) if options.problem == "-" else options.problem
+    tutor_options = TutorOptions(seed=options.seed)
+    for name in ("temperature", "max_tokens", "retries"):
+        value = getattr(options, name)
+        if value is not None:
+            setattr(tutor_options, name, value)
+    view = JsonView() if options.json else TerminalView(show_thinking=options.thinking)
+    with closing(Tutor(options.model, tutor_options)) as tutor:
+        for event in tutor.solve(problem):
+            view.show(event)
+    return view.result.exit_code
+
+
+def _terminal_session(options: argparse.Namespace) -> int:
+    """Solves an example, then whatever is typed, until the end of input."""
+    from app.terminal import TerminalView
+    from app.tutor.tutor import Tutor
+
+    interactive = sys.stdin.isatty()
+    with closing(Tutor(options.model)) as tutor:
+        print("Lemma, in the terminal (there is no display for the window).")
+        print(f"An example first: {EXAMPLE}\n")
+        problem: str | None = EXAMPLE
+        code = 0
+        while problem is not None:
+            view = TerminalView()
+            if problem.strip():
+                try:
+                    for event in tutor.solve(problem):
+                        view.show(event)
+                except KeyboardInterrupt:
+                    tutor.stop()
+                    print("\nStopped.")
+            code = view.result.exit_code
+            problem = _ask(sys.stdout) if interactive else None
+    return 0 if interactive else code
+
+
+def _ask(out: TextIO) -> str | None:
+    out.write("\nType a problem (Ctrl-D ends): ")
+    out.flush()
+    try:
+        return input()
+    except (EOFError, KeyboardInterrupt):
+        out.write("\n")
+        return None
+
+
+def _env(options: argparse.Namespace) -> int:
+    from engine.llm.library import environment
+
+    for name, value in environment().items():
+        print(f"export {name}={shlex.quote(value)}")
+    return 0
+
+
+def _model_info(options: argparse.Namespace) -> int:
+    from engine.llm.client import ModelClient
+
+    with ModelClient() as client:
+        info = client.inspect(options.file)
+    print(f"{info.name}: {info.architecture}, {info.parameters:,} parameters, weights mostly {info.weights}")
+    print(f"File: {info.file_size / 1e6:,.1f} MB. Trained for a context of {info.context_trained:,} tokens.")
+    print(f"Sampling: temperature {info.temperature:g}, top-p {info.top_p:g}.")
+    print(f"Memory for a context of {info.context:,} tokens:")
+    for term, size in info.memory.items():
+        print(f"  {size / 1e6:>10,.1f} MB  {term}")
+    total = sum(info.memory.values())
+    print(f"  {total / 1e6:>10,.1f} MB  together; {info.memory_available / 1e6:,.1f} MB are free on this machine")
+    if info.warning:
+        print(info.warning)
+    return 0
+
+
+def _model_logits(options: argparse.Namespace) -> int:
+    import numpy as np
+
+    from engine.llm.logits import all_logits
+
+    logits = all_logits(options.file, options.tokens, chunk=options.chunk, flash_attention=not options.no_flash_attn)
+    try:
+        with options.output.open("wb") as file:
+            np.save(file, logits)
+    except OSError as error:
+        raise LemmaError(f"{options.output} could not be written: {error.strerror}.") from error
+    print(f"{options.output}: float32, {logits.shape[0]} positions x {logits.shape[1]} tokens of the vocabulary")
+    return 0

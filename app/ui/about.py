@@ -1,0 +1,103 @@
+"""The windows behind the Help menu: what the check can do, and what Lemma is made of."""
+
+from __future__ import annotations
+
+import platform
+from importlib import metadata
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.controls import label
+from app.ui.empty_page import Emblem
+from app.ui.rich_text import RichText
+from app.ui.theme import Theme
+from app.ui.words import CHECK_EXPLAINED
+
+PARTS = (
+    ("PySide6 and Qt", "PySide6-Essentials", "LGPL-3.0"),
+    ("llama.cpp and llama-cpp-python", "llama-cpp-python", "MIT"),
+    ("SymPy", "sympy", "BSD-3-Clause"),
+    ("NumPy", "numpy", "BSD-3-Clause"),
+    ("ziamath, with the STIX Two Math font (OFL-1.1)", "ziamath", "MIT"),
+    ("latex2mathml", "latex2mathml", "MIT"),
+    ("markdown-it-py", "markdown-it-py", "MIT"),
+    ("platformdirs", "platformdirs", "MIT"),
+)
+
+
+class TextDialog(QDialog):
+    """A title, a text that scrolls, and Close."""
+
+    def __init__(self, theme: Theme, title: str, text: str, parent: QWidget | None, *, emblem: bool = False) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = label(title, "headline")
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        if emblem:
+            head.addWidget(Emblem(theme, 44))
+        head.addWidget(heading, 1)
+        self.body = RichText(theme, size=15)
+        self.body.set_text(text)
+        inside = QWidget()
+        inside.setObjectName("content")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, theme.px(10), 0)
+        rows.addWidget(self.body)
+        rows.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAccessibleName("Close")
+        close.setIcon(QIcon())
+        close.setFocus()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(24), theme.px(22), theme.px(24), theme.px(18))
+        outer.setSpacing(theme.px(16))
+        outer.addLayout(head)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(buttons)
+        self.resize(theme.px(680), theme.px(600))
+
+
+def check_dialog(theme: Theme, parent: QWidget | None) -> TextDialog:
+    return TextDialog(theme, "What the check can and cannot do", CHECK_EXPLAINED, parent)
+
+
+def about_dialog(theme: Theme, parent: QWidget | None) -> TextDialog:
+    return TextDialog(theme, "Lemma", about_text(), parent, emblem=True)
+
+
+def about_text() -> str:
+    """Version, licence, and the parts with theirs, as Markdown."""
+    rows = "\n".join(f"| {name} | {version_of(package)} | {licence} |" for name, package, licence in PARTS)
+    return f"""\
+Version {version_of("lemma-tutor")}. An offline STEM tutor: a language model writes, computer algebra checks. \
+Lemma uses no network and no account; what you type stays on this computer.
+
+Lemma is free software under the MIT licence. It is built on:
+
+| Part | Version | Licence |
+|---|---|---|
+{rows}
+| Inter font | 4.0 | OFL-1.1 |
+
+Running on Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.machine()}. The full \
+licence texts come with the program, in THIRD_PARTY_LICENSES.md.
+"""
+
+
+def version_of(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "not installed"

@@ -1,0 +1,147 @@
+"""Where a problem is typed: a field that grows with its lines, and one button that solves or stops."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
+
+from app.ui.controls import Button, set_property
+from app.ui.theme import Theme
+
+MAX_LENGTH = 4000  # characters of a problem; a tutor takes no more either
+MAX_LINES = 6  # shown at once; more scroll
+
+
+class ProblemEdit(QPlainTextEdit):
+    """Enter sends, Shift+Enter begins a new line."""
+
+    sent = Signal()
+    focused = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText("Type a problem, for example 3x + 5 = 20")
+        self.setAccessibleName("Problem")
+        self.setAccessibleDescription("Enter solves the problem, Shift and Enter begins a new line.")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.sent.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    def fit(self) -> None:
+        """As high as its lines, up to a limit."""
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(min(lines, MAX_LINES) * self.fontMetrics().lineSpacing() + 2)
+
+
+class AskBox(QFrame):
+    """Emits `asked` with a problem, or `stop_wanted` while one is being solved."""
+
+    asked = Signal(str)
+    stop_wanted = Signal()
+    refused = Signal(str)  # a sentence on why nothing happened
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._busy = False
+        self.setObjectName("ask")
+        self.edit = ProblemEdit()
+        self.edit.sent.connect(self._send)
+        self.edit.focused.connect(lambda on: set_property(self, "focused", "true" if on else "false"))
+        self.edit.textChanged.connect(self._enable)
+        self.solve = Button(theme, "Solve", "send", name="primary", tone="on_accent")
+        self.solve.setToolTip("Solve the problem (Enter)")
+        self.solve.setAccessibleName("Solve")
+        self.solve.clicked.connect(self._send)
+        self.stop = Button(theme, "Stop", "stop", name="stop", tone="wrong")
+        self.stop.setToolTip("Stop the solution (Esc)")
+        self.stop.setAccessibleName("Stop")
+        self.stop.clicked.connect(self.stop_wanted)
+        self.stop.hide()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.solve, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignBottom)
+        self.setFocusProxy(self.edit)
+        theme.changed.connect(self._fit)
+        self._fit()
+        self._enable()
+
+    @property
+    def text(self) -> str:
+        return self.edit.toPlainText().strip()
+
+    def set_text(self, text: str) -> None:
+        """Puts a problem into the field, the cursor behind it."""
+        self.edit.setPlainText(text)
+        cursor = self.edit.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.edit.setTextCursor(cursor)
+
+    def set_busy(self, busy: bool) -> None:
+        """Changes Solve into Stop and back, and keeps the keyboard where it was."""
+        if busy == self._busy:
+            return
+        had_focus = self.solve.hasFocus() or self.stop.hasFocus()
+        self._busy = busy
+        self.stop.setEnabled(True)
+        self.stop.setText("Stop")
+        self.stop.setVisible(busy)
+        self.solve.setVisible(not busy)
+        if had_focus:
+            (self.stop if busy else self.edit).setFocus()
+
+    def set_stopping(self) -> None:
+        """Stop was asked for and is on its way."""
+        self.stop.setEnabled(False)
+        self.stop.setText("Stopping\N{HORIZONTAL ELLIPSIS}")
+
+    def _send(self) -> None:
+        text = self.text
+        if not text:
+            return
+        if self._busy:
+            self.refused.emit("A solution is being written. Stop it first (Esc), then send this one.")
+        elif len(text) > MAX_LENGTH:
+            self.refused.emit(f"This is too long: {len(text)} characters, and at most {MAX_LENGTH} can be read.")
+        else:
+            self.edit.clear()
+            self.asked.emit(text)
+
+    def _enable(self) -> None:
+        self.solve.setEnabled(bool(self.text))
+
+    def _fit(self) -> None:
+        px = self._theme.px
+        self._row.setContentsMargins(px(16), px(8), px(8), px(8))
+        self._row.setSpacing(px(10))
+        self.edit.fit()

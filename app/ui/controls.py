@@ -1,0 +1,163 @@
+"""Small controls that several pages use: buttons with a mark, labels with a role, a layout that flows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
+
+from app.ui.icons import icon, paint
+from app.ui.theme import Theme
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Sets a property that the style sheet looks at, and has the widget dressed anew."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def label(text: str, role: str, *, wrap: bool = True) -> QLabel:
+    """A label in one of the styles of the style sheet; its text is never taken for HTML."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setProperty("role", role)
+    result.setWordWrap(wrap)
+    return result
+
+
+class Button(QPushButton):
+    """A button with a mark before its words; both follow the theme. `name` is its name in the style sheet."""
+
+    def __init__(self, theme: Theme, text: str, mark: str = "", *, name: str = "", tone: str = "text") -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._mark = mark
+        self._tone = tone
+        if name:
+            self.setObjectName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_mark(self, mark: str, tone: str = "") -> None:
+        self._mark = mark
+        self._tone = tone or self._tone
+        self._dress()
+
+    def _dress(self) -> None:
+        if self._mark:
+            colours = self._theme.colours
+            self.setIcon(icon(self._mark, getattr(colours, self._tone), colours.muted))
+            self.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
+
+
+class Mark(QWidget):
+    """One mark by itself; the words beside it say the same, so screen readers pass over it."""
+
+    def __init__(self, theme: Theme, mark: str, tone: str, size: int = 24) -> None:
+        super().__init__()
+        self._theme = theme
+        self._mark = mark
+        self._tone = tone
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        edge = self._theme.px(self._size)
+        return QSize(edge, edge)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter, QRectF(self.rect()), self._mark, getattr(self._theme.colours, self._tone))
+        painter.end()
+
+
+class Note(QWidget):
+    """A quiet line between the cards, with a mark before it if it has one."""
+
+    def __init__(self, theme: Theme, mark: str, text: str) -> None:
+        super().__init__()
+        self._words = label(text, "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 if mark else 0, 0, 0, 0)
+        row.setSpacing(8)
+        if mark:
+            row.addWidget(Mark(theme, mark, "muted", 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.setAccessibleName(text)
+
+    @property
+    def text(self) -> str:
+        return self._words.text()
+
+    def say(self, text: str) -> None:
+        self._words.setText(text)
+        self.setAccessibleName(text)
+
+
+class FlowLayout(QLayout):
+    """Puts widgets side by side, from the left or centred, and begins a new row where the width ends."""
+
+    def __init__(self, *, gap: int = 10, centred: bool = False) -> None:
+        super().__init__()
+        self._centred = centred
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(gap)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        y = rect.y()
+        row: list[QLayoutItem] = []
+        for item in [*self._items, None]:
+            width = sum(i.sizeHint().width() + self.spacing() for i in row)
+            if row and (item is None or width + item.sizeHint().width() > rect.width()):
+                height = max(i.sizeHint().height() for i in row)
+                x = rect.x() + ((rect.width() - width + self.spacing()) // 2 if self._centred else 0)
+                for one in row:
+                    if move:
+                        one.setGeometry(QRect(QPoint(x, y), one.sizeHint()))
+                    x += one.sizeHint().width() + self.spacing()
+                y += height + self.spacing()
+                row = []
+            if item is not None:
+                row.append(item)
+        return max(0, y - self.spacing() - rect.y())

@@ -1,0 +1,286 @@
+"""Writes parsed Markdown into a text document: paragraphs, lists, tables, code and drawn formulas.
+
+It goes from tokens to the document's own blocks without HTML in between, so that there is nothing in a model's
+text that could load, link or run anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from markdown_it.token import Token
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextList,
+    QTextListFormat,
+    QTextTableFormat,
+)
+
+from app.ui.inline_maths import insert_formula
+from app.ui.markdown import Parsed
+from app.ui.scan import Formula
+from app.ui.theme import TEXT_PX, Theme
+
+FORMULA_SCALE = 1.14  # the mathematical face is smaller on its body than the text face
+LINE_SPACE = 5  # px between lines
+PARAGRAPH_SPACE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Inline:
+    """The style of the words being written."""
+
+    bold: bool = False
+    italic: bool = False
+    struck: bool = False
+    code: bool = False
+    size: float = TEXT_PX
+
+
+class DocumentWriter:
+    """Fills one document; `colour` overrides the text colour."""
+
+    def __init__(self, document: QTextDocument, theme: Theme, size: float = TEXT_PX, colour: str = "") -> None:
+        self._document = document
+        self._theme = theme
+        self._size = size
+        self._colour = colour or theme.colours.text
+        self._cursor = QTextCursor(document)
+        self._fresh = True  # the block at the cursor is empty and may be used
+        self._lists: list[tuple[QTextListFormat, QTextList | None]] = []
+        self._item_open = False
+        self._quotes = 0
+        self._parsed = Parsed([], [], False)
+
+    def write(self, parsed: Parsed) -> None:
+        """Replaces what is in the document by `parsed`."""
+        self._parsed = parsed
+        self._cursor.beginEditBlock()
+        self._cursor.select(QTextCursor.SelectionType.Document)
+        self._cursor.removeSelectedText()
+        self._cursor.setBlockFormat(QTextBlockFormat())
+        self._cursor.setCharFormat(self._format(_Inline(size=self._size)))
+        self._blocks(parsed.tokens)
+        if parsed.held:
+            muted = self._format(_Inline(size=self._size))
+            muted.setForeground(QColor(self._theme.colours.muted))
+            self._cursor.insertText("\N{NO-BREAK SPACE}\N{HORIZONTAL ELLIPSIS}", muted)
+        self._cursor.endEditBlock()
+
+    def _blocks(self, tokens: list[Token]) -> None:
+        at = 0
+        style = _Inline(size=self._size)
+        while at < len(tokens):
+            token = tokens[at]
+            match token.type:
+                case "paragraph_open":
+                    self._start_block()
+                case "heading_open":
+                    larger = 1.12 if token.tag in ("h1", "h2") else 1.0
+                    style = _Inline(bold=True, size=self._size * larger)
+                    self._start_block(extra_space=4)
+                case "heading_close":
+                    style = _Inline(size=self._size)
+                case "inline":
+                    self._inline(token.children or [], style)
+                case "fence" | "code_block":
+                    self._code(token.content)
+                case "bullet_list_open" | "ordered_list_open":
+                    self._open_list(token)
+                case "bullet_list_close" | "ordered_list_close":
+                    self._lists.pop()
+                case "list_item_open":
+                    self._item_open = True
+                case "list_item_close":
+                    self._item_open = False
+                case "blockquote_open":
+                    self._quotes += 1
+                case "blockquote_close":
+                    self._quotes -= 1
+                case "hr":
+                    self._start_block(extra_space=4)
+                case "table_open":
+                    at = self._table(tokens, at)
+                case _:
+                    pass
+            at += 1
+
+    def _start_block(self, *, extra_space: int = 0, display: bool = False) -> None:
+        """Makes the cursor stand in an empty block of the right shape."""
+        px = self._theme.px
+        block = QTextBlockFormat()
+        block.setLineHeight(px(LINE_SPACE), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        in_list = bool(self._lists)
+        new_item = in_list and self._item_open
+        if not self._fresh:
+            block.setTopMargin(px(4 if new_item else PARAGRAPH_SPACE + extra_space))
+        depth = len(self._lists) + self._quotes
+        block.setIndent(self._quotes if new_item else depth)
+        if display:
+            block.setTopMargin(0 if self._fresh else px(7))
+            block.setBottomMargin(px(3))
+            block.setLeftMargin(px(20))
+        plain = self._format(_Inline(size=self._size))
+        if self._fresh:
+            self._cursor.setBlockFormat(block)
+            self._cursor.setBlockCharFormat(plain)
+        else:
+            self._cursor.insertBlock(block, plain)
+        self._cursor.block().setUserState(-1)  # a block may be left from the last time, state and all
+        self._fresh = False
+        if new_item:
+            style, items = self._lists[-1]
+            if items is None:
+                self._lists[-1] = (style, self._cursor.createList(style))
+            else:
+                items.add(self._cursor.block())
+            self._item_open = False
+
+    def _open_list(self, token: Token) -> None:
+        style = QTextListFormat()
+        style.setIndent(len(self._lists) + 1 + self._quotes)
+        if token.type == "ordered_list_open":
+            style.setStyle(QTextListFormat.Style.ListDecimal)
+            style.setStart(int(token.attrGet("start") or 1))
+        else:
+            style.setStyle(QTextListFormat.Style.ListDisc)
+        self._lists.append((style, None))
+
+    def _inline(self, children: list[Token], style: _Inline) -> None:
+        stack = [style]
+        for child in children:
+            match child.type:
+                case "text" | "text_special" | "html_inline" | "image":
+                    self._text(child.content, stack[-1])
+                case "strong_open":
+                    stack.append(replace(stack[-1], bold=True))
+                case "em_open":
+                    stack.append(replace(stack[-1], italic=True))
+                case "s_open":
+                    stack.append(replace(stack[-1], struck=True))
+                case "strong_close" | "em_close" | "s_close":
+                    stack.pop()
+                case "code_inline":
+                    self._text(child.content, replace(stack[-1], code=True))
+                case "softbreak":
+                    self._text(" ", stack[-1])
+                case "hardbreak":
+                    self._text("\N{LINE SEPARATOR}", stack[-1])
+                case _:
+                    pass
+
+    def _text(self, text: str, style: _Inline) -> None:
+        words = ""
+        for character in text:
+            formula = self._parsed.formula(character)
+            if formula is None:
+                words += character
+                continue
+            self._words(words, style)
+            words = ""
+            self._formula(formula, style)
+        self._words(words, style)
+
+    def _words(self, words: str, style: _Inline) -> None:
+        if not words:
+            return
+        if self._cursor.block().userState() == _AFTER_DISPLAY:  # text after a display formula: a new paragraph
+            lead = words[: len(words) - len(words.lstrip(".,;:"))]
+            if lead:
+                self._cursor.insertText("\N{THIN SPACE}" + lead, self._format(style))
+            words = words[len(lead) :].lstrip()
+            if not words:
+                return
+            self._start_block()
+        elif self._cursor.atBlockStart():
+            words = words.lstrip(" ")
+        self._cursor.insertText(words, self._format(style))
+
+    def _formula(self, formula: Formula, style: _Inline) -> None:
+        colours = self._theme.colours
+        if formula.display:
+            if self._cursor.block().length() > 1:
+                self._start_block(display=True)
+            else:
+                block = self._cursor.blockFormat()
+                block.setLeftMargin(self._theme.px(20))
+                self._cursor.setBlockFormat(block)
+            self._cursor.block().setUserState(_AFTER_DISPLAY)
+        elif self._cursor.block().userState() == _AFTER_DISPLAY:
+            self._start_block()
+        size = style.size * self._theme.zoom / 100 * FORMULA_SCALE
+        if not insert_formula(self._cursor, formula, size, self._colour):
+            source = self._format(replace(style, code=True))
+            source.setForeground(QColor(colours.text))
+            self._cursor.insertText(formula.tex, source)
+
+    def _format(self, style: _Inline) -> QTextCharFormat:
+        theme = self._theme
+        if style.code:
+            font = theme.fixed_font(style.size * 0.9)
+        else:
+            font = theme.font(style.size, QFont.Weight.DemiBold if style.bold else QFont.Weight.Normal)
+        font.setItalic(style.italic)
+        font.setStrikeOut(style.struck)
+        result = QTextCharFormat()
+        result.setFont(font)
+        result.setForeground(QColor(self._colour))
+        if style.code:
+            result.setBackground(QColor(theme.colours.sunken))
+        return result
+
+    def _code(self, source: str) -> None:
+        self._start_block(extra_space=2)
+        block = self._cursor.blockFormat()
+        block.setBackground(QColor(self._theme.colours.sunken))
+        self._cursor.setBlockFormat(block)
+        lines = source.rstrip("\n").replace("\n", "\N{LINE SEPARATOR}")
+        self._text(lines, _Inline(code=True, size=self._size))
+
+    def _table(self, tokens: list[Token], start: int) -> int:
+        """Writes the table that opens at `start`; gives the index of its closing token."""
+        rows: list[list[tuple[list[Token], bool]]] = []
+        at, header = start, False
+        while tokens[at].type != "table_close":
+            match tokens[at].type:
+                case "tr_open":
+                    rows.append([])
+                case "th_open" | "td_open":
+                    header = tokens[at].type == "th_open"
+                case "inline":
+                    rows[-1].append((tokens[at].children or [], header))
+                case _:
+                    pass
+            at += 1
+        px = self._theme.px
+        look = QTextTableFormat()
+        look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        look.setBorderBrush(QColor(self._theme.colours.border))
+        look.setBorder(1)
+        look.setBorderCollapse(True)
+        look.setCellPadding(px(5))
+        look.setTopMargin(px(6))
+        look.setBottomMargin(px(6))
+        look.setWidth(QTextLength())
+        if not self._fresh:
+            self._start_block()
+        columns = max(map(len, rows))
+        table = self._cursor.insertTable(len(rows), columns, look)
+        for i, row in enumerate(rows):
+            for j, (children, bold) in enumerate(row):
+                self._cursor = table.cellAt(i, j).firstCursorPosition()
+                self._inline(children, _Inline(bold=bold, size=self._size))
+        self._cursor = QTextCursor(self._document)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._fresh = True
+        return at
+
+
+_AFTER_DISPLAY = 1  # the state of a block that holds a formula in a line of its own

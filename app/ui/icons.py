@@ -1,0 +1,82 @@
+"""The few marks of the program, drawn here so that they take any colour and size.
+
+Each is one path in a box of 24 units; strokes are 2 units with round ends. Nothing here depends on a font.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.ui.resources import ICON
+
+_STROKES = {
+    "check": "M5 12.5 L10 17.5 L19 7",
+    "cross": "M7 7 L17 17 M17 7 L7 17",
+    "ring": "M12 5.5 a6.5 6.5 0 1 1 0 13 a6.5 6.5 0 1 1 0 -13",
+    "half": "M12 5.5 a6.5 6.5 0 1 1 0 13 a6.5 6.5 0 1 1 0 -13 M12 5.5 V18.5 M15 7 V17",
+    "question": "M9 9.2 a3.1 3.1 0 1 1 4.6 2.8 c-1.2 0.7 -1.6 1.2 -1.6 2.4 M12 18 v0.1",
+    "send": "M12 19 V6 M6 11.5 L12 5.5 L18 11.5",
+    "right": "M9.5 6.5 L15 12 L9.5 17.5",
+    "down": "M6.5 9.5 L12 15 L17.5 9.5",
+    "copy": "M9 9 h10 v10 h-10 z M5.5 15 v-9.5 h9.5",
+    "again": "M18.5 9 A7 7 0 1 0 19 13.5 M19 4.5 V9.2 H14.3",
+    "plus": "M12 6 V18 M6 12 H18",
+    "warning": "M12 5 L20 18.5 H4 Z M12 10 V13.5 M12 16 v0.1",
+}
+_FILLED = {"stop": "M6.5 5 h11 l1.5 1.5 v11 l-1.5 1.5 h-11 l-1.5 -1.5 v-11 z"}
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    if name in _FILLED:
+        body = f'<path d="{_FILLED[name]}" fill="{colour}"/>'
+    else:
+        body = (
+            f'<path d="{_STROKES[name]}" fill="none" stroke="{colour}" stroke-width="2" '
+            'stroke-linecap="round" stroke-linejoin="round"/>'
+        )
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{body}</svg>'
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+def paint(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
+    """Draws the mark `name` into `rect`."""
+    _renderer(name, colour).render(painter, rect)
+
+
+def icon(name: str, colour: str, muted: str = "") -> QIcon:
+    """The mark as an icon at the sizes buttons use; `muted` is its colour while the button is disabled."""
+    result = QIcon()
+    for edge in (16, 20, 24, 32, 48, 64):
+        result.addPixmap(_pixmap(name, colour, edge))
+        if muted:
+            result.addPixmap(_pixmap(name, muted, edge), QIcon.Mode.Disabled)
+    return result
+
+
+def _pixmap(name: str, colour: str, edge: int) -> QPixmap:
+    pixmap = QPixmap(QSize(edge, edge))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(painter, QRectF(0, 0, edge, edge), name, colour)
+    painter.end()
+    return pixmap
+
+
+def application_icon() -> QIcon:
+    """The mark of Lemma itself, at the sizes window managers ask for."""
+    renderer = QSvgRenderer(str(ICON))
+    result = QIcon()
+    for edge in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(QSize(edge, edge))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        result.addPixmap(pixmap)
+    return result

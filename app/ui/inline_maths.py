@@ -1,0 +1,126 @@
+"""Formulas as objects in the flow of a text document, standing on the baseline of the words around them.
+
+Qt gives an inline object no descent of its own, but with `AlignMiddle` it uses
+ascent = (height + x/2) / 2 and descent = (height - x/2) / 2, where x is the x-height of the font *of the object*.
+So each object is given a font whose x-height is 2 * (ascent - descent), which makes both exact. It then draws the
+object in the middle of the line whatever its ascent, so `drawObject` looks for the baseline itself.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSizeF
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from app.ui.formulas import Picture, render
+from app.ui.scan import Formula
+
+OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
+OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
+_PROPERTY = int(QTextFormat.Property.UserProperty)
+TEX, SOURCE, DISPLAY, SIZE, COLOUR, WIDTH, HEIGHT = range(_PROPERTY, _PROPERTY + 7)
+MIN_SCALE = 0.45  # a line too wide for the page is drawn smaller, but not smaller than this
+
+
+class MathsObject(QPyTextObject):
+    """Measures and draws the formulas of one document; register it for `OBJECT_TYPE`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:
+        width, height = text_format.doubleProperty(WIDTH), text_format.doubleProperty(HEIGHT)
+        scale = _scale(width, document, position)
+        return QSizeF(width * scale, height * scale)
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        document: QTextDocument,
+        position: int,
+        text_format: QTextFormat,
+    ) -> None:
+        picture = _picture(text_format, painter.device().devicePixelRatio())
+        if picture is None:
+            return
+        scale = _scale(text_format.doubleProperty(WIDTH), document, position)
+        block = document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return
+        baseline = QRectF(rect).center().y() - line.height() / 2 + line.ascent()
+        top = baseline - picture.ascent * scale if scale == 1 else QRectF(rect).y()
+        target = QRectF(rect.x(), top, picture.width * scale, picture.height * scale)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        source = QRectF(0, 0, *_device_size(picture))
+        painter.drawImage(target, picture.image, source)
+
+
+def insert_formula(cursor: QTextCursor, formula: Formula, size: float, colour: str) -> bool:
+    """Puts the formula at the cursor; False, and nothing inserted, if it cannot be drawn."""
+    picture = render(formula.tex, formula.display, size, colour)
+    if picture is None:
+        return False
+    x_height = max(1, round(2 * (picture.ascent - picture.descent) + 0.499))
+    font, x_height = _font_with_x_height(x_height, cursor.charFormat().font().family())
+    ascent = picture.descent + x_height / 2
+    text_format = QTextCharFormat()
+    text_format.setFont(font)
+    text_format.setObjectType(OBJECT_TYPE)
+    text_format.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+    text_format.setProperty(TEX, formula.tex)
+    text_format.setProperty(SOURCE, formula.source)
+    text_format.setProperty(DISPLAY, formula.display)
+    text_format.setProperty(SIZE, size)
+    text_format.setProperty(COLOUR, colour)
+    text_format.setProperty(WIDTH, picture.width)
+    text_format.setProperty(HEIGHT, ascent + picture.descent)
+    cursor.insertText(OBJECT, text_format)
+    return True
+
+
+def _picture(text_format: QTextFormat, ratio: float) -> Picture | None:
+    return render(
+        text_format.stringProperty(TEX),
+        text_format.boolProperty(DISPLAY),
+        text_format.doubleProperty(SIZE),
+        text_format.stringProperty(COLOUR),
+        ratio,
+    )
+
+
+def _device_size(picture: Picture) -> tuple[float, float]:
+    ratio = picture.image.devicePixelRatio()
+    return picture.width * ratio, picture.height * ratio
+
+
+def _scale(width: float, document: QTextDocument, position: int) -> float:
+    """How much smaller than asked for the formula is drawn, so that it fits into its line."""
+    shape = document.findBlock(position).blockFormat()
+    taken = 2 * document.documentMargin() + shape.leftMargin() + shape.indent() * document.indentWidth()
+    room = document.textWidth() - taken
+    return max(MIN_SCALE, room / width) if 0 < room < width else 1.0
+
+
+@lru_cache(maxsize=512)
+def _font_with_x_height(wanted: int, family: str) -> tuple[QFont, int]:
+    """A font of the family whose x-height is `wanted` px, or the next one above, and what it is."""
+    font = QFont(family)
+    size = max(1, wanted)
+    while True:
+        font.setPixelSize(size)
+        x_height = QFontMetrics(font).xHeight()
+        if x_height >= wanted or size > 4 * wanted + 40:
+            return font, max(x_height, wanted)
+        size += 1

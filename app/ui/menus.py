@@ -1,0 +1,82 @@
+"""The menu bar: every command of the window, with its key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.ui.theme import ZOOM_STEPS, Mode, Theme
+
+
+class Menus(QObject):
+    """Builds the menus of `window` and keeps their ticks and states; the window connects the actions."""
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        file = self._menu("&File")
+        self.new = self._action(file, "&New problem", QKeySequence(QKeySequence.StandardKey.New))
+        self.open_model = self._action(file, "&Open model\N{HORIZONTAL ELLIPSIS}", QKeySequence("Ctrl+O"))
+        file.addSeparator()
+        self.quit = self._action(file, "&Quit", QKeySequence("Ctrl+Q"))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        edit = self._menu("&Edit")
+        self.type_problem = self._action(edit, "&Type a problem", QKeySequence("Ctrl+L"))
+        self.stop = self._action(edit, "&Stop the solution", QKeySequence("Esc"))
+        edit.addSeparator()
+        self.copy_markdown = self._action(edit, "Copy solution as &Markdown", QKeySequence("Ctrl+Shift+C"))
+        self.copy_latex = self._action(edit, "Copy solution as &LaTeX", QKeySequence("Ctrl+Shift+L"))
+
+        view = self._menu("&View")
+        self._modes: dict[Mode, QAction] = {}
+        group = QActionGroup(window)
+        for mode, words in (
+            (Mode.SYSTEM, "Colours like the &system"),
+            (Mode.LIGHT, "&Light"),
+            (Mode.DARK, "&Dark"),
+        ):
+            action = self._action(view, words)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, mode=mode: theme.set_mode(mode))
+            group.addAction(action)
+            self._modes[mode] = action
+        view.addSeparator()
+        self.larger = self._action(view, "L&arger", QKeySequence("Ctrl++"), QKeySequence("Ctrl+="))
+        self.smaller = self._action(view, "S&maller", QKeySequence("Ctrl+-"))
+        self.normal_size = self._action(view, "&Normal size", QKeySequence("Ctrl+0"))
+        self.larger.triggered.connect(lambda: theme.zoom_by(1))
+        self.smaller.triggered.connect(lambda: theme.zoom_by(-1))
+        self.normal_size.triggered.connect(lambda: theme.set_zoom(100))
+        view.addSeparator()
+        self.thinking = self._action(view, "Show or hide the &thinking", QKeySequence("Ctrl+T"))
+
+        help_menu = self._menu("&Help")
+        self.check = self._action(help_menu, "What the &check can and cannot do", QKeySequence("F1"))
+        self.about = self._action(help_menu, "&About Lemma")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def mode_action(self, mode: Mode) -> QAction:
+        return self._modes[mode]
+
+    def refresh(self) -> None:
+        """Ticks what is chosen; greys out what would do nothing."""
+        self._modes[self._theme.mode].setChecked(True)
+        self.larger.setEnabled(self._theme.zoom < ZOOM_STEPS[-1])
+        self.smaller.setEnabled(self._theme.zoom > ZOOM_STEPS[0])
+        self.normal_size.setEnabled(self._theme.zoom != 100)
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        menu.setAccessibleName(title.replace("&", ""))
+        return menu
+
+    def _action(self, menu: QMenu, text: str, *keys: QKeySequence) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts(list(keys))
+        menu.addAction(action)
+        return action

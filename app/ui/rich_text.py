@@ -1,0 +1,122 @@
+"""A read-only text that is as high as what it holds: Markdown with drawn formulas, selectable, never fetching.
+
+Copying gives Markdown words with TeX for the formulas; screen readers get the formulas in words.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, QUrl
+from PySide6.QtGui import QKeyEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from app.ui.document import DocumentWriter
+from app.ui.inline_maths import OBJECT, OBJECT_TYPE, SOURCE, TEX, MathsObject
+from app.ui.markdown import parse
+from app.ui.speech import spoken
+from app.ui.theme import TEXT_PX, Theme
+
+_SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class RichText(QTextBrowser):
+    """Shows `set_text`; `size` is the text size at 100 %, `tone` the name of a colour in the table."""
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, size: float = TEXT_PX, tone: str = "text"
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._size = size
+        self._tone = tone
+        self._text = ""
+        self._complete = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.document().setUndoRedoEnabled(False)
+        self._maths = MathsObject(self)
+        layout = self.document().documentLayout()
+        layout.registerHandler(OBJECT_TYPE, self._maths)
+        layout.documentSizeChanged.connect(self._fit)
+        theme.changed.connect(self._render)
+
+    @property
+    def text(self) -> str:
+        """The source that is shown."""
+        return self._text
+
+    def set_text(self, text: str, *, complete: bool = True) -> None:
+        """Shows `text`; unless it is `complete`, a formula whose end is missing is held back."""
+        if text == self._text and complete == self._complete:
+            return
+        self._text, self._complete = text, complete
+        self._render()
+
+    def _render(self) -> None:
+        document = self.document()
+        document.setDefaultFont(self._theme.font(self._size))
+        document.setIndentWidth(self._theme.px(26))
+        colour: str = getattr(self._theme.colours, self._tone)
+        DocumentWriter(document, self._theme, self._size, colour).write(parse(self._text, complete=self._complete))
+        self.setAccessibleName(self.spoken_text())
+        self._fit(document.size())
+
+    def _fit(self, size: QSizeF) -> None:
+        height = math.ceil(size.height())
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(80), super().minimumSizeHint().height())
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Nothing: a solution needs no file and no network."""
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        cursor = self.textCursor()
+        data.setText(self._plain(cursor.selectionStart(), cursor.selectionEnd(), SOURCE))
+        return data
+
+    def plain_text(self) -> str:
+        """What is shown, as words with TeX for the formulas."""
+        return self._plain(0, self.document().characterCount() - 1, SOURCE)
+
+    def spoken_text(self) -> str:
+        """What is shown, as words with the formulas spoken."""
+        return self._plain(0, self.document().characterCount() - 1, TEX)
+
+    def _plain(self, start: int, end: int, what: int) -> str:
+        document = self.document()
+        cursor = QTextCursor(document)
+        out: list[str] = []
+        for at in range(start, end):
+            character = document.characterAt(at)
+            if character == OBJECT:
+                cursor.setPosition(at + 1)
+                source = cursor.charFormat().stringProperty(what)
+                out.append(spoken(source) if what == TEX else source)
+            else:
+                out.append("\n" if character in "\N{PARAGRAPH SEPARATOR}\N{LINE SEPARATOR}\ufdd0\ufdd1" else character)
+        return "".join(out).replace("\N{NO-BREAK SPACE}", " ")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls, not the card
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _SCROLL_KEYS and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,98 @@
+"""What is remembered between two starts: an ini file in the user's configuration folder.
+
+A broken or hostile file is never an error: what cannot be read is as if it had not been written, and a file that
+is no ini file at all is put aside under another name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.ui.theme import ZOOM_STEPS, Mode
+
+
+def default_path() -> Path:
+    """Where the file lies on this system."""
+    return platformdirs.user_config_path("lemma", appauthor=False) / "window.ini"
+
+
+class Settings:
+    """The settings in one file; without a path they are kept in memory only."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._file: QSettings | None = None
+        self._memory: dict[str, object] = {}
+        if path is not None:
+            self._file = _open(path)
+
+    @property
+    def mode(self) -> Mode:
+        try:
+            return Mode(str(self._get("view/theme")))
+        except ValueError:
+            return Mode.SYSTEM
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self._set("view/theme", mode.value)
+
+    @property
+    def zoom(self) -> int:
+        try:
+            zoom = int(str(self._get("view/zoom")))
+        except ValueError:
+            return 100
+        return zoom if zoom in ZOOM_STEPS else 100
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._set("view/zoom", percent)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place as Qt saved it; empty if there is none."""
+        value = self._get("window/geometry")
+        return value if isinstance(value, QByteArray) and value.size() < 10_000 else QByteArray()
+
+    @geometry.setter
+    def geometry(self, place: QByteArray) -> None:
+        self._set("window/geometry", place)
+
+    @property
+    def model_folder(self) -> str:
+        """Where the user last looked for a model file."""
+        value = self._get("model/folder")
+        return value if isinstance(value, str) else ""
+
+    @model_folder.setter
+    def model_folder(self, folder: str) -> None:
+        self._set("model/folder", folder)
+
+    def save(self) -> None:
+        """Writes to the disk; a disk that cannot be written to is no reason to fail."""
+        if self._file is not None:
+            self._file.sync()
+
+    def _get(self, key: str) -> object:
+        return self._memory.get(key) if self._file is None else self._file.value(key)
+
+    def _set(self, key: str, value: object) -> None:
+        if self._file is None:
+            self._memory[key] = value
+        else:
+            self._file.setValue(key, value)
+
+
+def _open(path: Path) -> QSettings:
+    settings = QSettings(str(path), QSettings.Format.IniFormat)
+    settings.allKeys()
+    if settings.status() is QSettings.Status.FormatError:
+        del settings
+        with contextlib.suppress(OSError):
+            path.replace(path.with_suffix(".broken"))
+        settings = QSettings(str(path), QSettings.Format.IniFormat)
+    return settings

@@ -1,0 +1,204 @@
+"""The page of one solution: the problem, the folded thought, a card for each step, and how it ended.
+
+It takes the events of a solution as they come, in batches of one frame. A finished step is drawn once; only the
+step being written is drawn again, and less often if drawing it takes long.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.tutor.events import (
+    Event,
+    Failed,
+    FinalAnswer,
+    FinalVerdict,
+    Finished,
+    Progress,
+    Started,
+    StepChecked,
+    StepRetracted,
+    StepStarted,
+    StepText,
+    Thinking,
+)
+from app.ui.column import Column
+from app.ui.controls import Note
+from app.ui.ending import Ending
+from app.ui.problem_header import ProblemHeader
+from app.ui.step_card import StepCard
+from app.ui.theme import Theme
+from app.ui.thinking import ThinkingPanel
+from app.ui.transcript import Transcript
+from app.ui.words import retracted
+
+DRAWING_SHARE = 4  # after a drawing that took t, the next one waits 4 t
+
+
+class SolutionView(QScrollArea):
+    """Shows one solution; `transcript` is the same as data."""
+
+    again = Signal()
+    copied = Signal(str)  # "markdown" or "latex"
+
+    def __init__(self, theme: Theme, problem: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.transcript = Transcript(problem)
+        self.cards: dict[int, StepCard] = {}
+        self.thinking: ThinkingPanel | None = None
+        self.ending: Ending | None = None
+        self._notes: dict[int, Note] = {}
+        self._waiting: Note | None = None
+        self._follow = True
+        self._next_drawing = 0.0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that nothing moves sideways
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Solution")
+        self._column = Column(theme, top=24, bottom=24)
+        self._column.setObjectName("content")
+        self.header = ProblemHeader(theme, problem)
+        self._column.rows.addWidget(self.header)
+        self._column.rows.addStretch(1)
+        self.setWidget(self._column)
+        self._wait("Getting ready")
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._range_changed)
+        bar.valueChanged.connect(self._scrolled)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self.refresh)
+
+    @property
+    def done(self) -> bool:
+        return self.transcript.finished is not None or self.transcript.failed is not None
+
+    def take(self, events: Iterable[Event]) -> None:
+        """Applies a batch of events and draws what they changed."""
+        for event in events:
+            self.transcript.apply(event)
+            self._apply(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draws the step being written, unless the last drawing was so slow that it must wait."""
+        now = time.monotonic()
+        if now < self._next_drawing:
+            if not self._late.isActive():
+                self._late.start(int((self._next_drawing - now) * 1000) + 1)
+            return
+        for card in self.cards.values():
+            card.refresh()
+        self._next_drawing = time.monotonic() + DRAWING_SHARE * (time.monotonic() - now)
+
+    def _apply(self, event: Event) -> None:
+        match event:
+            case Progress():
+                what = event.what[:1].upper() + event.what[1:]
+                self._wait(f"{what}: {100 * event.done // event.total} %" if event.total > 0 else what)
+            case Started():
+                self._wait("Reading the problem")
+                self.header.show_reading(event.question_text, event.question_latex)
+            case Thinking():
+                self._wait("")
+                if self.thinking is None:
+                    self.thinking = ThinkingPanel(self._theme)
+                    self._column.rows.insertWidget(1, self.thinking)
+                self.thinking.add(event.text)
+            case StepStarted():
+                self._finish_writing()
+                self._card(event.step)
+            case StepText():
+                self._card(event.step).add(event.text)
+            case StepChecked():
+                self._card(event.step).show_verdict(event.verdict)
+            case StepRetracted():
+                self._retract(event)
+            case FinalAnswer():
+                self._finish_writing()
+            case FinalVerdict():
+                self._finish_writing()
+                self._end(Ending.of_verdict(self._theme, event, self.transcript.answer))
+            case Finished():
+                self._finish_writing(cut_off=event.stopped)
+                if event.stopped and self.transcript.final is None:
+                    self._end(Ending.stopped(self._theme, copying=not self.transcript.empty))
+                elif self.transcript.final is None:
+                    self._end(Ending.unanswered(self._theme))
+            case Failed():
+                self._finish_writing(cut_off=True)
+                self._end(Ending.failed(self._theme, event))
+
+    def _card(self, number: int) -> StepCard:
+        if number not in self.cards:
+            self._wait("")
+            if self.thinking is not None:
+                self.thinking.finish()
+            self.cards[number] = card = StepCard(self._theme, number)
+            self._append(card)
+        return self.cards[number]
+
+    def _finish_writing(self, *, cut_off: bool = False) -> None:
+        for card in self.cards.values():
+            card.finish(cut_off=cut_off)
+        if self.thinking is not None:
+            self.thinking.finish()
+
+    def _retract(self, event: StepRetracted) -> None:
+        """Takes back the step and all after it, and says so where they stood."""
+        for number in [n for n in self.cards if n >= event.step]:
+            self._remove(self.cards.pop(number))
+        for number in [n for n in self._notes if n >= event.step]:
+            self._remove(self._notes.pop(number))
+        if self.ending is not None:
+            self._remove(self.ending)
+            self.ending = None
+        times = self.transcript.retractions[event.step]
+        note = Note(self._theme, "again", retracted(event.step, times))
+        note.setToolTip(event.reason)
+        self._notes[event.step] = note
+        self._append(note)
+
+    def _wait(self, what: str) -> None:
+        """Says in the page what is being waited for, as long as there is nothing else to read; "" ends it."""
+        if self._waiting is not None and not what:
+            self._remove(self._waiting)
+            self._waiting = None
+        elif self._waiting is not None:
+            self._waiting.say(what + "\N{HORIZONTAL ELLIPSIS}")
+        elif what and not self.cards and self.thinking is None:
+            self._waiting = Note(self._theme, "", what + "\N{HORIZONTAL ELLIPSIS}")
+            self._append(self._waiting)
+
+    def _end(self, ending: Ending) -> None:
+        self._wait("")
+        if self.ending is not None:
+            self._remove(self.ending)
+        self.ending = ending
+        ending.again.connect(self.again)
+        ending.copy_markdown.connect(lambda: self.copied.emit("markdown"))
+        ending.copy_latex.connect(lambda: self.copied.emit("latex"))
+        self._append(ending)
+
+    def _append(self, widget: QWidget) -> None:
+        rows = self._column.rows
+        rows.insertWidget(rows.count() - 1, widget)  # before the stretch
+
+    def _remove(self, widget: QWidget) -> None:
+        self._column.rows.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def _range_changed(self, low: int, high: int) -> None:
+        if self._follow:
+            self.verticalScrollBar().setValue(high)
+
+    def _scrolled(self, value: int) -> None:
+        self._follow = value >= self.verticalScrollBar().maximum() - 4

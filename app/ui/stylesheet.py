@@ -1,0 +1,118 @@
+"""The style sheet of the whole program, written from the table of colours and a function that scales lengths."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.ui.colours import Colours
+
+
+def stylesheet(c: Colours, px: Callable[[float], int]) -> str:
+    """The rules for widgets by type and by object name; lengths are for 100 % and go through `px`."""
+    return f"""
+QMainWindow, QDialog, #page, #content {{ background: {c.window}; }}
+QScrollArea {{ background: {c.window}; border: none; }}
+QToolTip {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; padding: {px(6)}px {px(8)}px;
+}}
+QMenuBar {{
+    background: {c.window}; color: {c.text}; border: none; border-bottom: 1px solid {c.border};
+    padding: {px(2)}px {px(6)}px;
+}}
+QMenuBar::item {{ background: transparent; padding: {px(5)}px {px(10)}px; border-radius: {px(6)}px; }}
+QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {c.sunken}; color: {c.text}; }}
+QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; padding: {px(6)}px; }}
+QMenu::item {{ padding: {px(7)}px {px(28)}px {px(7)}px {px(26)}px; border-radius: {px(6)}px; }}
+QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QMenu::item:disabled {{ color: {c.muted}; }}
+QMenu::separator {{ height: 1px; background: {c.border}; margin: {px(6)}px {px(8)}px; }}
+QMenu::indicator {{ width: {px(14)}px; height: {px(14)}px; left: {px(7)}px; }}
+
+QLabel {{ background: transparent; color: {c.text}; }}
+QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="title"] {{ font-size: {px(28)}px; font-weight: 600; }}
+QLabel[role="lead"] {{ font-size: {px(16)}px; color: {c.muted}; }}
+QLabel[role="small"] {{ font-size: {px(13)}px; color: {c.muted}; }}
+QLabel[role="problem"] {{ font-size: {px(22)}px; font-weight: 600; }}
+QLabel[role="headline"] {{ font-size: {px(18)}px; font-weight: 600; }}
+QLabel[role="body"] {{ font-size: {px(15)}px; }}
+QLabel[tone="right"] {{ color: {c.right}; }}
+QLabel[tone="wrong"] {{ color: {c.wrong}; }}
+QLabel[tone="unsure"] {{ color: {c.unsure}; }}
+
+QTextEdit, QPlainTextEdit {{
+    background: transparent; color: {c.text}; border: none; placeholder-text-color: {c.muted};
+    selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+
+QPushButton {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
+    padding: {px(7)}px {px(14)}px; font-size: {px(14)}px; font-weight: 500;
+}}
+QPushButton:hover {{ background: {c.accent_soft}; border-color: {c.accent}; }}
+QPushButton:pressed {{ background: {c.sunken}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: {px(7) - 1}px {px(14) - 1}px; }}
+QPushButton:disabled {{ color: {c.muted}; border-color: {c.border}; background: {c.window}; }}
+QPushButton#primary {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; font-weight: 600; }}
+QPushButton#primary:hover {{ background: {c.accent_strong}; border-color: {c.accent_strong}; }}
+QPushButton#primary:focus {{ border: 2px solid {c.text}; }}
+QPushButton#primary:disabled {{ background: {c.sunken}; color: {c.muted}; border-color: {c.border}; }}
+QPushButton#stop {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; font-weight: 600; }}
+QPushButton#stop:hover {{ background: {c.wrong_soft}; border-color: {c.wrong}; }}
+QPushButton#stop:focus {{ border: 2px solid {c.accent}; }}
+QPushButton#chip {{
+    background: {c.surface}; border: 1px solid {c.border}; border-radius: {px(15)}px;
+    padding: {px(7)}px {px(15)}px; font-weight: 400; font-size: {px(15)}px;
+}}
+QPushButton#chip:hover {{ border-color: {c.accent}; background: {c.accent_soft}; }}
+QPushButton#chip:focus {{ border: 2px solid {c.accent}; padding: {px(7) - 1}px {px(15) - 1}px; }}
+QPushButton#quiet {{
+    background: transparent; border: 1px solid transparent; color: {c.muted};
+    padding: {px(4)}px {px(8)}px; text-align: left; font-weight: 500;
+}}
+QPushButton#quiet:hover {{ color: {c.text}; background: {c.sunken}; }}
+QPushButton#quiet:focus {{ border: 2px solid {c.accent}; padding: {px(4) - 1}px {px(8) - 1}px; }}
+
+QPushButton#badge {{
+    border: 1px solid transparent; border-radius: {px(12)}px; background: {c.sunken}; color: {c.muted};
+    padding: {px(3)}px {px(11)}px {px(3)}px {px(7)}px; font-size: {px(13)}px; font-weight: 600;
+}}
+QPushButton#badge[tone="right"] {{ background: {c.right_soft}; color: {c.right}; }}
+QPushButton#badge[tone="wrong"] {{ background: {c.wrong_soft}; color: {c.wrong}; }}
+QPushButton#badge[tone="unsure"] {{ background: {c.unsure_soft}; color: {c.unsure}; }}
+QPushButton#badge:hover {{ border-color: {c.edge}; }}
+QPushButton#badge:focus {{
+    border: 2px solid {c.accent}; padding: {px(3) - 1}px {px(11) - 1}px {px(3) - 1}px {px(7) - 1}px;
+}}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
+
+#ask {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {px(14)}px; }}
+#ask[focused="true"] {{ border: 2px solid {c.accent}; }}
+#ask QPlainTextEdit {{ font-size: {px(16)}px; }}
+
+#card {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {px(12)}px; }}
+#card[tone="wrong"] {{ border-color: {c.wrong}; }}
+#problem {{ background: transparent; }}
+#thought {{ background: {c.sunken}; border: none; border-radius: {px(10)}px; }}
+#thought QTextEdit {{ color: {c.muted}; font-size: {px(14)}px; }}
+#banner {{ border-radius: {px(12)}px; border: 1px solid {c.border}; background: {c.surface}; }}
+#banner[tone="right"] {{ background: {c.right_soft}; border-color: {c.right}; }}
+#banner[tone="wrong"] {{ background: {c.wrong_soft}; border-color: {c.wrong}; }}
+#banner[tone="unsure"] {{ background: {c.unsure_soft}; border-color: {c.unsure}; }}
+#footer {{ background: {c.window}; }}
+
+QProgressBar {{ background: {c.sunken}; border: none; border-radius: {px(2)}px; max-height: {px(4)}px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: {px(2)}px; }}
+
+QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 0; }}
+QScrollBar::handle:vertical {{
+    background: {c.edge}; border-radius: {px(3)}px; min-height: {px(32)}px; margin: {px(2)}px {px(3)}px;
+}}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
+QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 0; }}
+QScrollBar::handle:horizontal {{
+    background: {c.edge}; border-radius: {px(3)}px; min-width: {px(32)}px; margin: {px(3)}px {px(2)}px;
+}}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,108 @@
+"""The model's thought, folded away: a line that tells how long it is, and opens it."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from app.ui.controls import Button
+from app.ui.theme import Theme
+
+LINE_SPACE = 4  # px between lines
+MAX_HEIGHT = 260  # px at 100 %; a longer thought scrolls in its own frame
+
+
+class ThinkingPanel(QWidget):
+    """Grows by `add`; closed until the student opens it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = 0
+        self._in_word = False
+        self._active = True
+        self._toggle = Button(theme, "", "right", name="quiet", tone="muted")
+        self._toggle.setCheckable(True)
+        self._toggle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._toggle.toggled.connect(self._fold)
+        self._frame = QFrame()
+        self._frame.setObjectName("thought")
+        self._text = QTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setUndoRedoEnabled(False)
+        self._text.document().setDocumentMargin(0)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(LINE_SPACE, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        QTextCursor(self._text.document()).setBlockFormat(spaced)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setAccessibleName("What the model thought")
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(14, 10, 6, 10)
+        inside.addWidget(self._text)
+        self._frame.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addWidget(self._toggle)
+        rows.addWidget(self._frame)
+        self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        theme.changed.connect(self._fit)
+        self._say()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(300), super().sizeHint().height())
+
+    @property
+    def words(self) -> int:
+        return self._words
+
+    @property
+    def open(self) -> bool:
+        return self._toggle.isChecked()
+
+    def add(self, text: str) -> None:
+        """Appends a piece of the thought; keeps the end in view if it was."""
+        for character in text:
+            if character.isspace():
+                self._in_word = False
+            elif not self._in_word:
+                self._in_word = True
+                self._words += 1
+        bar = self._text.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 2
+        cursor = QTextCursor(self._text.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(text)
+        if at_end:
+            bar.setValue(bar.maximum())
+        self._say()
+
+    def finish(self) -> None:
+        """The thought is over."""
+        if self._active:
+            self._active = False
+            self._say()
+
+    def toggle(self) -> None:
+        self._toggle.toggle()
+
+    def _say(self) -> None:
+        words = f"{self._words} word" + ("" if self._words == 1 else "s")
+        self._toggle.setText(f"Thinking\N{HORIZONTAL ELLIPSIS} {words}" if self._active else f"Thought, {words}")
+        action = "Hide" if self.open else "Show"
+        self._toggle.setAccessibleName(f"{action} what the model thought, {words}")
+        self._toggle.setToolTip(f"{action} what the model thought before it wrote the steps. It is not checked.")
+
+    def _fold(self, opened: bool) -> None:
+        self._toggle.set_mark("down" if opened else "right")
+        self._frame.setVisible(opened)
+        self._fit()
+        self._say()
+
+    def _fit(self) -> None:
+        height = math.ceil(self._text.document().size().height()) + 2
+        self._text.setFixedHeight(min(max(height, self._theme.px(30)), self._theme.px(MAX_HEIGHT)))

@@ -1,0 +1,119 @@
+"""What a solution looks like in a terminal, event by event."""
+
+import io
+import json
+
+import pytest
+
+from app.terminal import JsonView, TerminalView
+from app.tutor import events
+from engine.maths.verdict import Established, Outcome, Verdict
+
+
+def verdict(outcome, sentence="Because."):
+    return Verdict(outcome, "note", sentence, Established.RECOMPUTED)
+
+
+def shown(*found, view=TerminalView, **options):
+    out = io.StringIO()
+    screen = view(out, **options)
+    for event in found:
+        screen.show(event)
+    return out.getvalue(), screen.result
+
+
+SOLUTION = [
+    events.Started("model", "Solve for x: x + 1 = 3"),
+    events.StepStarted(1),
+    events.StepText(1, "Subtract 1: $x = "),
+    events.StepText(1, "\\frac{4}{2}$."),
+    events.StepChecked(1, verdict(Outcome.RIGHT)),
+    events.FinalAnswer(r"x = 2"),
+]
+
+
+def test_a_solution_from_the_question_to_the_verdict():
+    text, result = shown(
+        *SOLUTION, events.FinalVerdict(verdict(Outcome.RIGHT), "2", "2"), events.Finished(False, 5, 30, 12.3)
+    )
+    assert text.splitlines() == [
+        "Read as: Solve for x: x + 1 = 3",
+        "",
+        "  1. Subtract 1: x = 4/2.  ✓",
+        "",
+        "Answer: x = 2",
+        "✓ Right: Because.",
+        "  How this was checked: worked out independently by algebra.",
+        "30 tokens, 12 a second",
+    ]
+    assert result.exit_code == 0
+
+
+def test_a_formula_is_shown_only_when_it_is_closed():
+    text, _ = shown(events.StepStarted(1), events.StepText(1, "So $x = \\frac{1"))
+    assert text == "  1. So "
+
+
+@pytest.mark.parametrize(
+    ("outcome", "sign"),
+    [
+        (Outcome.WRONG, "✗ Wrong"),
+        (Outcome.PARTLY_RIGHT, "◐ Partly right"),
+        (Outcome.CANNOT_READ, "? Cannot read"),
+        (Outcome.CANNOT_DECIDE, "○ Cannot decide"),
+    ],
+)
+def test_anything_but_right_exits_with_1_and_shows_the_algebras_answer(outcome, sign):
+    text, result = shown(*SOLUTION, events.FinalVerdict(verdict(outcome), "5", "5"))
+    assert f"{sign}: Because." in text
+    assert "The algebra's own answer: 5" in text
+    assert "Right" not in text
+    assert result.exit_code == 1
+
+
+def test_a_wrong_step_says_why_and_a_rewritten_one_that_it_is():
+    text, _ = shown(
+        events.StepStarted(1),
+        events.StepText(1, "$1 + 1 = 3$"),
+        events.StepChecked(1, verdict(Outcome.WRONG, "1 + 1 is 2.")),
+        events.StepRetracted(1, "1 + 1 is 2."),
+        events.StepStarted(1),
+        events.StepText(1, "$1 + 1 = 2$"),
+    )
+    assert text.splitlines() == [
+        "  1. 1 + 1 = 3  ✗",
+        "     1 + 1 is 2.",
+        "     ↺ Step 1 is written again.",
+        "  1. 1 + 1 = 2",
+    ]
+
+
+def test_a_failure_is_a_sentence_and_exit_code_2():
+    text, result = shown(*SOLUTION, events.Failed("The model is gone.", "Start again."))
+    assert text.endswith("Error: The model is gone.\nStart again.\n")
+    assert result.exit_code == 2
+
+
+def test_stopping_without_a_verdict_is_not_right():
+    text, result = shown(*SOLUTION[:4], events.Finished(True, 1, 1, 1.0))
+    assert "Stopped." in text
+    assert result.exit_code == 1
+
+
+def test_thoughts_are_folded_unless_asked_for():
+    thought = events.Thinking("Hm, let me see")
+    assert "Hm" not in shown(thought)[0]
+    assert "Hm" in shown(thought, show_thinking=True)[0]
+
+
+def test_no_colours_where_nobody_looks():
+    assert "\x1b" not in shown(*SOLUTION)[0]
+    assert "\x1b[32m" in shown(*SOLUTION, colour=True)[0]
+
+
+def test_json_lines_are_the_events():
+    text, result = shown(*SOLUTION, events.FinalVerdict(verdict(Outcome.RIGHT)), view=JsonView)
+    lines = [json.loads(line) for line in text.splitlines()]
+    assert [line["event"] for line in lines] == [event.kind for event in SOLUTION] + ["final_verdict"]
+    assert lines[-1]["verdict"]["outcome"] == "right"
+    assert result.exit_code == 0

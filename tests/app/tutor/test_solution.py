@@ -1,0 +1,182 @@
+"""A solution being written: what is taken back, from where it goes on, and what is said at the end."""
+
+import itertools
+from types import SimpleNamespace
+
+import pytest
+
+from app.tutor import events
+from app.tutor.solution import Plan, Solution
+from engine.errors import LemmaError
+from engine.llm import events as llm
+from engine.llm.sampling import Sampling
+from engine.maths.client import EstablishedAnswer
+from engine.maths.verdict import Established, Outcome, Verdict
+
+
+def verdict(outcome):
+    return Verdict(outcome, "test", f"It is {outcome.value}.", Established.RECOMPUTED)
+
+
+class FakeModel:
+    """Writes scripts in turn: the first for the first call, the second for the second, and so on.
+
+    A checkpoint stands at the end of the prompt and after each blank line; its id says what was written before it.
+    """
+
+    def __init__(self, *scripts, piece=3):
+        self.scripts = iter(scripts)
+        self.piece = piece
+        self.calls = []
+        self.written = {}
+        self.closed = 0
+
+    def generate(self, messages, sampling, *, thinking_budget, checkpoint_after, resume_from):
+        self.calls.append(SimpleNamespace(resume=resume_from, sampling=sampling, prompt=messages[0]["content"]))
+        ids = (f"c{len(self.calls)}.{number}" for number in itertools.count())
+        before = self.written.get(resume_from, "")
+        yield llm.Progress("prompt", 1, 2)
+        place = next(ids)
+        self.written[place] = before
+        yield llm.Prompted(tokens=7, reused=0, seconds=0.1, checkpoint=place)
+        try:
+            text = next(self.scripts)
+            if isinstance(text, Exception):
+                raise text
+            for paragraph in text.replace("\n\n", "\n\n\0").split("\0"):
+                for start in range(0, len(paragraph), self.piece):
+                    piece = paragraph[start : start + self.piece]
+                    before += piece
+                    place = ""
+                    if start + self.piece >= len(paragraph) and paragraph.endswith("\n\n"):
+                        place = next(ids)
+                        self.written[place] = before
+                    yield llm.Piece("answer", piece, 1, place)
+            yield llm.Finished("end", 7, 0, 9, 0.1, 0.1, 1, before)
+        finally:
+            self.closed += 1
+
+
+class FakeMaths:
+    """Finds a step with a ! in it wrong, and the answer right when it is 4."""
+
+    def check_step(self, question, step, before):
+        return verdict(Outcome.WRONG if "!" in step else Outcome.RIGHT)
+
+    def final_answer(self, text):
+        return SimpleNamespace(latex=text.split()[-1]) if text else None
+
+    def judge(self, question, answer):
+        return verdict(Outcome.RIGHT if answer == "4" else Outcome.WRONG)
+
+    def solve(self, question):
+        return EstablishedAnswer("4", "4")
+
+
+QUESTION = object()
+
+
+def solve(model, retries=8, stop=lambda: False, question=QUESTION):
+    plan = Plan("2 + 2", question, "It is a word problem.", Sampling(temperature=0.0, seed=5), retries, 100)
+    return list(Solution(model, FakeMaths(), plan, stop).run())
+
+
+def kinds(found):
+    return [event.kind for event in found if not isinstance(event, (events.StepText, events.Progress))]
+
+
+def shown(found):
+    """What stands on the screen at the end: the text of each step, without what was taken back."""
+    steps = {}
+    for event in found:
+        if isinstance(event, events.StepStarted):
+            steps[event.step] = ""
+        elif isinstance(event, events.StepText):
+            steps[event.step] += event.text
+        elif isinstance(event, events.StepRetracted):
+            steps = {number: text for number, text in steps.items() if number < event.step}
+    return [text.strip() for text in steps.values()]
+
+
+def test_steps_then_answer_then_verdict():
+    found = solve(FakeModel("one\n\ntwo\n\n4"))
+    assert kinds(found) == ["step_started", "step_checked"] * 3 + ["final_answer", "final_verdict", "finished"]
+    assert shown(found) == ["one", "two", "4"]
+    assert found[-2].verdict.outcome is Outcome.RIGHT
+    assert found[-1] == events.Finished(False, 7, 5, found[-1].tokens_per_second)
+
+
+def test_a_wrong_step_is_written_again_from_where_it_began():
+    model = FakeModel("one\n\nwrong!\n\nnever seen", "two\n\n4")
+    found = solve(model)
+    assert shown(found) == ["one", "two", "4"]
+    assert model.written[model.calls[1].resume] == "one\n\n"
+    assert model.calls[1].sampling.temperature > 0
+    assert model.calls[1].sampling.seed != model.calls[0].sampling.seed
+    assert [e.reason for e in found if isinstance(e, events.StepRetracted)] == ["It is wrong."]
+
+
+def test_the_first_step_is_written_again_from_the_prompt():
+    model = FakeModel("wrong!\n\n4", "right\n\n4")
+    assert shown(solve(model)) == ["right", "4"]
+    assert model.written[model.calls[1].resume] == ""
+
+
+def test_a_second_failure_takes_back_the_step_before_as_well():
+    model = FakeModel("one\n\nuseless\n\nwrong!\n\n", "wrong!\n\n", "better\n\n4")
+    found = solve(model)
+    assert shown(found) == ["one", "better", "4"]
+    assert [model.written[call.resume] for call in model.calls[1:]] == ["one\n\nuseless\n\n", "one\n\n"]
+    assert [e.step for e in found if isinstance(e, events.StepRetracted)] == [3, 2]
+
+
+def test_a_step_that_stays_wrong_is_left_with_its_mark():
+    model = FakeModel(*["wrong!\n\n"] * 3, "still wrong!\n\n4")
+    found = solve(model, retries=3)
+    assert shown(found) == ["still wrong!", "4"]
+    assert sum(isinstance(e, events.StepRetracted) for e in found) == 3
+    marks = [e.verdict.outcome for e in found if isinstance(e, events.StepChecked)]
+    assert marks[-2] is Outcome.WRONG
+
+
+def test_no_retries_shows_what_the_model_wrote():
+    found = solve(FakeModel("wrong!\n\n5"), retries=0)
+    assert shown(found) == ["wrong!", "5"]
+    assert found[-2].verdict.outcome is Outcome.WRONG
+    assert found[-2].answer_text == "4"
+
+
+def test_a_wrong_answer_begins_the_solution_anew_a_few_times():
+    model = FakeModel(*["one\n\n5"] * 3)
+    found = solve(model, retries=2)
+    assert {model.written[call.resume] for call in model.calls[1:]} == {""}
+    assert shown(found) == ["one", "5"]
+    assert found[-2].verdict.outcome is Outcome.WRONG
+
+
+def test_stop_ends_without_a_verdict_and_lets_the_model_go():
+    model = FakeModel("one\n\ntwo\n\n4")
+    count = itertools.count()
+    found = solve(model, stop=lambda: next(count) > 4)
+    assert found[-1].kind == "finished"
+    assert found[-1].stopped
+    assert "final_verdict" not in kinds(found)
+    assert model.closed == 1
+
+
+def test_an_engine_that_fails_is_not_swallowed():
+    with pytest.raises(LemmaError, match="gone"):
+        solve(FakeModel(LemmaError("gone")))
+
+
+def test_without_a_question_the_answer_is_never_called_right():
+    found = solve(FakeModel("one\n\n4"), question=None)
+    said = found[-2].verdict
+    assert said.outcome is Outcome.CANNOT_DECIDE
+    assert "word problem" in said.sentence
+
+
+def test_nothing_written_is_judged_as_nothing():
+    found = solve(FakeModel(""))
+    assert kinds(found)[-2:] == ["final_verdict", "finished"]
+    assert "final_answer" not in kinds(found)

@@ -1,0 +1,62 @@
+"""A window on a fake tutor, closed after the test whatever happens."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.main_window import MainWindow
+from app.ui.runner import TutorRunner
+from app.ui.settings import Settings
+from app.ui.theme import Mode, Theme
+from tests.app.ui.fake_tutor import FakeTutor
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if "/ui/" in item.path.as_posix():
+            # the off-screen platform cannot tell a window manager about smallest sizes, and says so
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture
+def theme(qapp):
+    theme = Theme(Mode.LIGHT)
+    theme.attach(qapp)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def open_window(qtbot, theme):
+    """A function that opens a window on a tutor and waits until it is ready."""
+    windows = []
+
+    def build(tutor=None, *, settings=None, factory=None, start=True):
+        tutor = tutor or FakeTutor()
+        runner = TutorRunner(factory or (lambda: tutor))
+        window = MainWindow(theme, runner, settings or Settings(None))
+        windows.append((window, runner))
+        qtbot.addWidget(window)
+        window.resize(900, 700)
+        window.show()
+        qtbot.waitExposed(window)
+        window.tutor, window.runner = tutor, runner
+        if start:
+            with qtbot.waitSignal(runner.loaded):
+                runner.start()
+        return window
+
+    yield build
+    for window, runner in windows:
+        runner.close()
+        window.close()
+    QApplication.clipboard().clear()
+
+
+@pytest.fixture
+def ended(qtbot):
+    """A function that waits until the running solution has come to its end."""
+
+    def wait(window, timeout=5000):
+        qtbot.waitUntil(lambda: not window.runner.busy and window.solution.done, timeout=timeout)
+
+    return wait

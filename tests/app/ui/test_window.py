@@ -1,0 +1,478 @@
+"""The window, used as a student uses it: with keys and clicks."""
+
+import threading
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextEdit,
+)
+
+from app.tutor.events import FinalAnswer, FinalVerdict, Finished, StepRetracted
+from app.ui.about import TextDialog
+from app.ui.theme import Mode
+from engine.errors import LemmaError
+from engine.maths.verdict import Established, Outcome, Verdict
+from tests.app.ui import fake_tutor as fake
+from tests.app.ui.fake_tutor import FakeTutor
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def button(parent, name):
+    return next(b for b in parent.findChildren(QAbstractButton) if b.objectName() == name)
+
+
+def click(qtbot, window, widget):
+    """Clicks on something in the page, as a student does: scrolls to it first."""
+    qtbot.wait(30)  # for the layout
+    window.solution.ensureWidgetVisible(widget)
+    qtbot.wait(30)
+    qtbot.mouseClick(widget, LEFT)
+
+
+def labels(parent):
+    return " | ".join(label.text() for label in parent.findChildren(type(parent.headline)) if not label.isHidden())
+
+
+def test_typing_and_enter_solves(open_window, qtbot, ended):
+    window = open_window()
+    assert window.pages.currentWidget() is window.empty
+    assert not window.ask.solve.isEnabled()
+    qtbot.keyClicks(window.ask.edit, "3x + 5 = 20")
+    assert window.ask.solve.isEnabled()
+    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
+    ended(window)
+    assert window.tutor.asked == ["3x + 5 = 20"]
+    assert window.ask.text == ""
+    assert sorted(window.solution.cards) == [1, 2, 3]
+    assert [window.solution.cards[n].badge.text() for n in (1, 2, 3)] == ["Checked", "Checked", "Not checkable"]
+    assert window.solution.ending.headline.text() == "The answer is right"
+    assert window.status.state.text() == "Done"
+    assert window.status.speed.text() == "38.2 tokens/s"
+    assert window.status.model.text() == "Lemma starter 14M"
+
+
+def test_shift_enter_begins_a_line_and_the_field_grows(open_window, qtbot):
+    window = open_window()
+    low = window.ask.edit.height()
+    qtbot.keyClicks(window.ask.edit, "x + y = 3")
+    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(window.ask.edit, "x - y = 1")
+    assert window.ask.text == "x + y = 3\nx - y = 1"
+    qtbot.waitUntil(lambda: window.ask.edit.height() > low)
+    assert window.tutor.asked == []
+
+
+def test_the_solve_button_solves(open_window, qtbot, ended):
+    window = open_window()
+    qtbot.keyClicks(window.ask.edit, "1/2 + 1/3")
+    qtbot.mouseClick(window.ask.solve, LEFT)
+    ended(window)
+    assert window.tutor.asked == ["1/2 + 1/3"]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n"])
+def test_nothing_is_not_sent(open_window, qtbot, text):
+    window = open_window()
+    window.ask.set_text(text)
+    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
+    assert window.solution is None
+
+
+def test_a_problem_that_is_too_long_stays_and_says_why(open_window, qtbot):
+    window = open_window()
+    window.ask.set_text("1+" * 3000)
+    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
+    assert window.solution is None and window.ask.text
+    assert "too long" in window.status.state.text()
+
+
+def test_an_example_is_solved_by_one_click(open_window, qtbot, ended):
+    window = open_window()
+    chip = window.empty.chips[0]
+    qtbot.mouseClick(chip, LEFT)
+    ended(window)
+    assert window.tutor.asked == ["3x + 5 = 20"]
+
+
+@pytest.mark.parametrize("how", ["button", "escape", "menu"])
+def test_stop(open_window, qtbot, ended, how):
+    window = open_window(FakeTutor(fake.GOOD, delay=0.02))
+    window.activateWindow()
+    qtbot.keyClicks(window.ask.edit, "3x + 5 = 20")
+    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: 1 in window.solution.cards)
+    assert window.ask.stop.isVisible() and not window.ask.solve.isVisible()
+    began = time.monotonic()
+    if how == "button":
+        qtbot.mouseClick(window.ask.stop, LEFT)
+    elif how == "escape":
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    else:
+        window.menus.stop.trigger()
+    ended(window)
+    assert time.monotonic() - began < 1.0
+    assert window.solution.ending.headline.text() == "Stopped"
+    assert window.status.state.text() == "Stopped"
+    assert window.ask.solve.isVisible() and not window.ask.stop.isVisible()
+    click(qtbot, window, button(window.solution.ending, "again"))
+    assert window.runner.busy
+    window.stop()
+    ended(window)
+
+
+def test_stop_before_the_tutor_is_there(open_window, qtbot, ended):
+    gate = threading.Event()
+    tutor = FakeTutor()
+
+    def slow():
+        gate.wait(5)
+        return tutor
+
+    window = open_window(tutor, factory=slow, start=False)
+    window.runner.start()
+    window.ask_problem("3x + 5 = 20")
+    window.stop()
+    gate.set()
+    ended(window)
+    assert window.solution.ending.headline.text() == "Stopped"
+    assert tutor.asked == []
+
+
+def test_a_question_while_another_runs_is_kept(open_window, qtbot, ended):
+    window = open_window(FakeTutor(fake.GOOD, delay=0.02))
+    window.ask_problem("first")
+    qtbot.keyClicks(window.ask.edit, "second")
+    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
+    assert window.ask.text == "second"
+    qtbot.waitUntil(lambda: 1 in window.solution.cards)
+    assert "Stop it first" in window.status.state.text()  # it stays while the solution goes on
+    window.stop()
+    ended(window)
+    assert window.tutor.asked == ["first"]
+
+
+def test_a_wrong_answer_is_called_wrong_and_the_algebra_answers(open_window, ended):
+    window = open_window(FakeTutor(fake.BAD))
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    ending = window.solution.ending
+    said = labels(ending)
+    assert ending.headline.text() == "The answer is wrong"
+    assert "The answer found by algebra" in said and "put back into the question" in said
+    assert "right" not in ending.headline.text()
+    card = window.solution.cards[1]
+    assert card.badge.text() == "Wrong" and not card.sentence.isHidden()
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+@pytest.mark.parametrize("established", list(Established))
+def test_the_banner_says_exactly_the_outcome(open_window, ended, outcome, established):
+    verdict = Verdict(outcome, "", "The sentence.", established)
+    window = open_window(FakeTutor([fake.STARTED, *fake.FIRST, FinalAnswer("5"), FinalVerdict(verdict), fake.FINISHED]))
+    window.ask_problem("q")
+    ended(window)
+    headline = window.solution.ending.headline.text()
+    assert (headline == "The answer is right") == (outcome is Outcome.RIGHT)
+    assert window.solution.ending.property("tone") == (
+        {Outcome.RIGHT: "right", Outcome.WRONG: "wrong"}.get(outcome, "unsure")
+    )
+
+
+def test_no_answer_is_no_verdict(open_window, ended):
+    window = open_window(FakeTutor([fake.STARTED, *fake.FIRST, fake.FINISHED]))
+    window.ask_problem("q")
+    ended(window)
+    assert window.solution.ending.headline.text() == "No final answer"
+
+
+def test_a_retracted_step_is_replaced_and_said(open_window, ended):
+    window = open_window(FakeTutor(fake.RETRACTED))
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    assert sorted(window.solution.cards) == [1, 2]
+    assert "x = 6" not in window.solution.cards[2].source
+    notes = [note.text for note in window.solution._notes.values()]
+    assert notes == ["Step 2 was rewritten: the check found a mistake."]
+    assert "x = 6" not in window.solution.transcript.to_markdown()
+
+
+def test_a_solution_begun_again_leaves_nothing_of_the_first(open_window, ended):
+    script = [*fake.BAD[:-1], StepRetracted(1, "The answer is wrong."), *fake.GOOD[1:]]
+    window = open_window(FakeTutor(script))
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    assert window.solution.ending.headline.text() == "The answer is right"
+    assert "25" not in window.solution.transcript.to_markdown()
+
+
+def test_thinking_is_folded_and_unfolds(open_window, qtbot, ended):
+    window = open_window(FakeTutor(fake.THINKING))
+    assert not window.menus.thinking.isEnabled()
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    panel = window.solution.thinking
+    words = len(fake.THOUGHT.split())
+    assert panel.words == words and f"{words} words" in panel._toggle.text()
+    assert not panel.open and not panel._frame.isVisible()
+    click(qtbot, window, panel._toggle)
+    assert panel._frame.isVisible() and panel._text.toPlainText() == fake.THOUGHT
+    window.menus.thinking.trigger()
+    assert not panel._frame.isVisible()
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        fake.FAILED,
+        [fake.STARTED, LemmaError("The model stopped: it ran out of memory.", "Close other programs.")],
+        LemmaError("The model stopped: it ran out of memory."),
+    ],
+)
+def test_a_failure_is_a_sentence_and_can_be_tried_again(open_window, qtbot, ended, script):
+    window = open_window(FakeTutor(script, fake.GOOD))
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    assert window.solution.ending.headline.text() == "This did not work"
+    assert "it ran out of memory" in labels(window.solution.ending)
+    click(qtbot, window, button(window.solution.ending, "again"))
+    ended(window)
+    assert window.solution.ending.headline.text() == "The answer is right"
+    assert window.tutor.asked == ["3x + 5 = 20"] * 2
+
+
+def test_a_defect_is_a_sentence_too(open_window, ended, caplog):
+    window = open_window(FakeTutor(ZeroDivisionError("secret detail")))
+    window.ask_problem("q")
+    ended(window)
+    said = labels(window.solution.ending)
+    assert "inside Lemma" in said and "secret" not in said
+    assert "secret detail" in caplog.text
+
+
+def test_a_tutor_that_cannot_start_says_so_and_is_tried_again(open_window, qtbot, ended):
+    tutor = FakeTutor()
+    answers = [LemmaError("No model was found.", "Open one."), tutor]
+
+    def factory():
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    window = open_window(tutor, factory=factory, start=False)
+    with qtbot.waitSignal(window.runner.load_failed):
+        window.runner.start()
+    box = window.findChild(QMessageBox)
+    assert box.text() == "No model was found." and box.informativeText() == "Open one."
+    box.accept()
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    assert window.solution.ending.headline.text() == "The answer is right"
+
+
+def test_opening_a_model(open_window, qtbot, tmp_path):
+    window = open_window()
+    with qtbot.waitSignal(window.runner.loaded):
+        window.open_model(tmp_path / "other.gguf")
+    assert window.tutor.opened == [tmp_path / "other.gguf"]
+    assert window.status.model.text() == "other"
+    window.tutor.open_error = LemmaError("This file is not a model.")
+    with qtbot.waitSignal(window.runner.load_failed):
+        window.open_model(tmp_path / "bad.gguf")
+    assert window.findChild(QMessageBox).text() == "This file is not a model."
+
+
+def test_loading_is_shown_with_a_bar(open_window, qtbot):
+    tutor = FakeTutor()
+    tutor.loading = fake.LOADING
+    window = open_window(tutor, start=False)
+    seen = []
+    window.runner.progressed.connect(lambda event: seen.append(window.status.state.text()))
+    with qtbot.waitSignal(window.runner.loaded):
+        window.runner.start()
+    assert len(seen) == len(fake.LOADING)
+    assert "Loading the model: 100 %" in seen
+    assert window.status.state.text() == "Ready" and not window.status.bar.isVisible()
+
+
+def test_closing_in_mid_stream(open_window, qtbot):
+    window = open_window(FakeTutor(fake.GOOD, delay=0.02))
+    window.ask_problem("3x + 5 = 20")
+    qtbot.waitUntil(lambda: 1 in window.solution.cards)
+    began = time.monotonic()
+    window.close()
+    assert time.monotonic() - began < 2.0
+    assert window.tutor.closed
+    assert not window.runner._thread.is_alive()
+
+
+def test_closing_while_the_model_hangs(open_window, qtbot):
+    class Hanging(FakeTutor):
+        def solve(self, problem):
+            self.hangs = threading.Event()
+            self.hangs.wait(20)
+            yield Finished(True, 0, 0, 0.0)
+
+        def close(self):
+            super().close()
+            self.hangs.set()  # as a killed process ends the wait for it
+
+    window = open_window(Hanging())
+    window.ask_problem("q")
+    qtbot.waitUntil(lambda: hasattr(window.tutor, "hangs"))
+    began = time.monotonic()
+    window.close()
+    assert time.monotonic() - began < 3.0
+    assert not window.runner._thread.is_alive()
+
+
+def test_a_new_problem_drops_the_running_one(open_window, qtbot, ended):
+    window = open_window(FakeTutor(fake.GOOD, fake.BAD, delay=0.01))
+    window.ask_problem("first")
+    qtbot.waitUntil(lambda: 1 in window.solution.cards)
+    window.menus.new.trigger()
+    assert window.pages.currentWidget() is window.empty
+    assert window.ask.solve.isVisible() and window.status.state.text() == "Ready"
+    window.ask_problem("second")
+    ended(window)
+    assert window.solution.ending.headline.text() == "The answer is wrong"
+    assert window.tutor.asked == ["first", "second"]
+
+
+def test_copying(open_window, ended):
+    window = open_window()
+    assert not window.menus.copy_markdown.isEnabled()
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    window.menus.copy_markdown.trigger()
+    text = QApplication.clipboard().text()
+    assert "**Step 1** *(checked)*" in text and "$$3x = 15$$" in text and "The answer is right" in text
+    window.menus.copy_latex.trigger()
+    text = QApplication.clipboard().text()
+    assert r"\begin{enumerate}" in text and r"\[3x = 15\]" in text and r"\textbf{the solution}" in text
+
+
+def test_light_and_dark(open_window, ended, theme):
+    window = open_window()
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    for mode, dark in ((Mode.DARK, True), (Mode.LIGHT, False), (Mode.DARK, True)):
+        window.menus.mode_action(mode).trigger()
+        assert theme.dark is dark and window.menus.mode_action(mode).isChecked()
+        ground = window.grab().toImage().pixelColor(3, 350)
+        assert (ground.lightness() < 60) is dark
+    window.menus.mode_action(Mode.SYSTEM).trigger()
+    assert theme.mode is Mode.SYSTEM
+
+
+def test_zoom(open_window, qtbot, ended, theme):
+    window = open_window()
+    window.activateWindow()
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    height = window.solution.cards[1].body.height()
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    assert theme.zoom == 125
+    qtbot.waitUntil(lambda: window.solution.cards[1].body.height() > height)
+    for _ in range(20):
+        qtbot.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert theme.zoom == 80 and not window.menus.smaller.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert theme.zoom == 100 and not window.menus.normal_size.isEnabled()
+
+
+def test_the_badge_tells_its_sentence_by_keyboard(open_window, qtbot, ended):
+    window = open_window()
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    card = window.solution.cards[1]
+    assert not card.sentence.isVisible()
+    qtbot.waitUntil(card.badge.isVisible)
+    card.badge.setFocus()
+    qtbot.keyClick(card.badge, Qt.Key.Key_Space)
+    qtbot.waitUntil(card.sentence.isVisible)
+    assert card.sentence.text() == fake.RIGHT.sentence
+
+
+def test_help(open_window, qtbot):
+    window = open_window()
+    window.menus.check.trigger()
+    dialog = window.findChild(TextDialog)
+    assert "cannot check" in dialog.body.plain_text()
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(TextDialog) is None)
+    window.menus.about.trigger()
+    said = window.findChild(TextDialog).body.plain_text()
+    assert "MIT" in said and "PySide6" in said and "OFL-1.1" in said
+
+
+def test_everything_has_a_name_and_can_be_reached(open_window, ended):
+    window = open_window(FakeTutor(fake.THINKING))
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    window.menus.check.trigger()
+    nameless, unreachable = [], []
+    kinds = (QAbstractButton, QTextEdit, QPlainTextEdit, QLineEdit, QProgressBar, QAbstractScrollArea)
+    for kind in kinds:
+        for widget in window.findChildren(kind):
+            if not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())):
+                nameless.append(widget)
+            usable = isinstance(widget, QAbstractButton) and widget.isVisible()
+            if usable and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                unreachable.append(widget)
+    inside = [w for w in nameless if not w.objectName().startswith("qt_")]
+    assert not inside and not unreachable
+
+
+def test_tab_goes_round_all_that_can_be_used(open_window, qtbot, ended):
+    window = open_window(FakeTutor(fake.BAD))
+    window.activateWindow()
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    window.ask.edit.setFocus()
+    window.ask.set_text("x")
+    qtbot.waitUntil(button(window.solution.ending, "again").isVisible)
+    seen = set()
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.add(QApplication.focusWidget().objectName())
+    assert {"badge", "copy", "again", "primary"} <= seen
+
+
+def test_the_window_answers_while_a_long_solution_streams(open_window, qtbot, ended):
+    """No batch of events holds the window for longer than a few frames."""
+    long = "so $x_{1} = \\frac{3}{4} y^2$ and then we add $a + b$ to both sides, which gives more. " * 40
+    window = open_window(FakeTutor([fake.STARTED, *fake.step(1, long), fake.FINISHED], delay=0.0005))
+    window.ask_problem("q")
+    gaps, last = [], time.monotonic()
+    while window.runner.busy:
+        QApplication.processEvents()
+        now = time.monotonic()
+        gaps.append(now - last)
+        last = now
+        time.sleep(0.001)
+    assert sorted(gaps)[int(len(gaps) * 0.98)] < 0.15
+
+
+def test_page_keys_scroll_the_page(open_window, qtbot, ended):
+    window = open_window()
+    window.resize(700, 420)
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    bar = window.solution.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    body = window.solution.cards[1].body
+    body.setFocus()
+    qtbot.keyClick(body, Qt.Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
