@@ -24,7 +24,6 @@ _SYMBOLS = {
     "lbrace": "{", "rbrace": "}", "mathbb": "", "left": "", "right": "", "big": "", "Big": "", "displaystyle": "",
     "limits": "", "bigl": "", "bigr": "", "Bigl": "", "Bigr": "", "colon": ":",
 }  # fmt: skip
-_RELATIONS = frozenset("=<>≤≥≠≈≡→⇒⇔∈∉")
 _TEXT_COMMANDS = frozenset({"text", "mathrm", "textbf", "mathbf", "operatorname", "textit", "mathit", "boxed"})
 _SUPERSCRIPTS = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 _SUBSCRIPTS = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")

@@ -118,7 +118,11 @@ class Solution:
         finally:
             self._seconds += time.monotonic() - began
             stream.close()
-        again = yield from self._read(splitter.finish())
+        rest = splitter.finish()
+        if self._reason != "end":
+            # Cut off: what there is of the last step is shown, but half a step is not judged.
+            rest = [item for item in rest if isinstance(item, Text)]
+        again = yield from self._read(rest)
         return again or None
 
     def _sampling(self) -> Sampling:
@@ -146,7 +150,8 @@ class Solution:
             verdict = self._check(item.text)
             yield events.StepChecked(number, verdict)
             self._steps.append(item.text)
-            if verdict.outcome is Outcome.WRONG and self._failures < self._plan.retries:
+            retry = self._failures < self._plan.retries and not self._should_stop()
+            if verdict.outcome is Outcome.WRONG and retry:
                 self._failures += 1
                 place = self._take_back(self._failures // 2)
                 if place:
@@ -174,7 +179,10 @@ class Solution:
         """Finds and judges the final answer; the checkpoint to begin again from when it is worth another try."""
         question = self._plan.question
         answer = self._maths.final_answer("\n\n".join(self._steps))
-        if answer is None:
+        if self._reason != "end" and (answer is None or answer.how != "boxed"):
+            sentence = "The solution was cut off before its answer: it reached the length that was allowed."
+            verdict, answer = Verdict(Outcome.CANNOT_DECIDE, "answer.cut_off", sentence), None
+        elif answer is None:
             verdict = Verdict(Outcome.CANNOT_DECIDE, "answer.missing", "The solution does not end with an answer.")
         elif question is None:
             verdict = Verdict(

@@ -24,7 +24,8 @@ class FakeModel:
     A checkpoint stands at the end of the prompt and after each blank line; its id says what was written before it.
     """
 
-    def __init__(self, *scripts, piece=3):
+    def __init__(self, *scripts, piece=3, reason="end"):
+        self.reason = reason
         self.scripts = iter(scripts)
         self.piece = piece
         self.calls = []
@@ -52,7 +53,7 @@ class FakeModel:
                         place = next(ids)
                         self.written[place] = before
                     yield llm.Piece("answer", piece, 1, place)
-            yield llm.Finished("end", 7, 0, 9, 0.1, 0.1, 1, before)
+            yield llm.Finished(self.reason, 7, 0, 9, 0.1, 0.1, 1, before)
         finally:
             self.closed += 1
 
@@ -64,7 +65,7 @@ class FakeMaths:
         return verdict(Outcome.WRONG if "!" in step else Outcome.RIGHT)
 
     def final_answer(self, text):
-        return SimpleNamespace(latex=text.split()[-1]) if text else None
+        return SimpleNamespace(latex=text.split()[-1], how="equation") if text else None
 
     def judge(self, question, answer):
         return verdict(Outcome.RIGHT if answer == "4" else Outcome.WRONG)
@@ -76,9 +77,12 @@ class FakeMaths:
 QUESTION = object()
 
 
-def solve(model, retries=8, stop=lambda: False, question=QUESTION):
+def solve(model, retries=8, stop=lambda: False, question=QUESTION, seen=None):
     plan = Plan("2 + 2", question, "It is a word problem.", Sampling(temperature=0.0, seed=5), retries, 100)
-    return list(Solution(model, FakeMaths(), plan, stop).run())
+    found = [] if seen is None else seen
+    for event in Solution(model, FakeMaths(), plan, stop).run():
+        found.append(event)
+    return found
 
 
 def kinds(found):
@@ -162,6 +166,23 @@ def test_stop_ends_without_a_verdict_and_lets_the_model_go():
     assert found[-1].stopped
     assert "final_verdict" not in kinds(found)
     assert model.closed == 1
+
+
+def test_a_step_cut_in_half_by_stop_is_neither_judged_nor_written_again():
+    model = FakeModel("one\n\nwrong! and so on", "never")
+    seen = []
+    found = solve(model, stop=lambda: "!" in "".join(shown(seen)), seen=seen)
+    assert len(model.calls) == 1
+    assert [e.step for e in found if isinstance(e, events.StepChecked)] == [1]
+    assert found[-1].stopped
+
+
+def test_an_answer_that_was_cut_off_is_not_judged():
+    model = FakeModel("one\n\n4\n\nand th", reason="length")
+    found = solve(model)
+    assert found[-2].verdict.note == "answer.cut_off"
+    assert found[-2].verdict.outcome is Outcome.CANNOT_DECIDE
+    assert len(model.calls) == 1
 
 
 def test_an_engine_that_fails_is_not_swallowed():
