@@ -37,17 +37,54 @@ def dollars(chains: Iterable[str]) -> str:
     return ", ".join(f"${c}$" for c in chains)
 
 
+def _places(n: int) -> list[int]:
+    """347 to [300, 40, 7]."""
+    digits = str(n)
+    return [int(d) * 10 ** (len(digits) - 1 - i) for i, d in enumerate(digits) if d != "0"]
+
+
+def _running(first: int, rest: Sequence[int]) -> list[str]:
+    """A sum with signs worked off from the left: 47, [-20, -9] to 47-20-9, 27-9, 18."""
+    lines = []
+    for i in range(len(rest) + 1):
+        lines.append("".join([str(first), *(f"{v:+d}" for v in rest[i:])]))
+        if i < len(rest):
+            first += rest[i]
+    return lines
+
+
+def _sum(a: int, b: int) -> list[str]:
+    """The members of the chain after `a+b=` for positive numbers: the smaller one is added place by place."""
+    big, small = max(a, b), min(a, b)
+    parts = _places(small)
+    return [str(a + b)] if len(parts) < 2 or big <= 20 else _running(big, parts)
+
+
+def _difference(big: int, small: int) -> list[str]:
+    """The members of the chain after `big-small=`: the smaller one is taken away place by place."""
+    parts = _places(small)
+    return [str(big - small)] if len(parts) < 2 or big <= 20 or big == small else _running(big, [-p for p in parts])
+
+
 def add(a: int, b: int) -> str:
-    """The chain for a + b with b's sign as the operator; a sum of mixed signs is first turned into a positive one."""
+    """The chain for a + b with b's sign as the operator; a sum of mixed signs is first turned into a positive one.
+
+    Numbers of several digits are added and taken away place by place: carries are what goes wrong.
+    """
     head, total = f"{a}{b:+d}", a + b
-    if (abs(a) <= 10 and abs(b) <= 10) or total == 0 or (a >= 0 and total >= 0):
+    if (abs(a) <= 10 and abs(b) <= 10) or total == 0 or a == 0 or b == 0:
         return f"{head}={total}"
-    if a < 0 and b < 0:
-        return f"{head}=-({-a}+{-b})={total}"
-    if a < 0 <= total:
-        return f"{head}={b}-{-a}={total}"
-    big, small = (-a, b) if a < 0 else (-b, a)
-    return f"{head}=-({big}-{small})={total}"
+    if a > 0 and b > 0:
+        return "=".join([head, *_sum(a, b)])
+    if a > 0 and total > 0:
+        return "=".join([head, *_difference(a, -b)])
+    if a < 0 < total:
+        return "=".join([head, f"{b}-{-a}", *_difference(b, -a)])
+    inner = (f"{-a}+{-b}", _sum(-a, -b)) if b < 0 and a < 0 else None
+    if inner is None:
+        big, small = (-a, b) if a < 0 else (-b, a)
+        inner = (f"{big}-{small}", _difference(big, small))
+    return "=".join([head, f"-({inner[0]})", *(f"-({m})" for m in inner[1][:-1]), str(total)])
 
 
 def subtract(a: int, b: int) -> str:
@@ -71,12 +108,6 @@ def sum_chain(values: Sequence[int]) -> list[str]:
         chains.append(add(total, v))
         total += v
     return chains
-
-
-def _places(n: int) -> list[int]:
-    """347 to [300, 40, 7]."""
-    digits = str(n)
-    return [int(d) * 10 ** (len(digits) - 1 - i) for i, d in enumerate(digits) if d != "0"]
 
 
 def _easy(a: int, b: int) -> bool:
@@ -106,9 +137,12 @@ def _product(a: int, b: int) -> list[str]:
         if not _easy(p, q):
             chains += _product(p, q)
     written = "+".join(f"{p}\\cdot{q}" for p, q in pairs)
-    values = [p * q for p, q in pairs]
-    sums = ["+".join(str(v) for v in [sum(values[: i + 1]), *values[i + 1 :]]) for i in range(len(values))]
-    return [*chains, "=".join([f"{a}\\cdot{b}", written, *sums])]
+    first, *rest = (p * q for p, q in pairs)
+    members = [written]
+    if any(len(_places(v)) > 1 for v in rest):
+        members.append("+".join(map(str, (first, *rest))))
+    members += _running(first, [place for v in rest for place in _places(v)])
+    return [*chains, "=".join([f"{a}\\cdot{b}", *members])]
 
 
 def multiply(a: int, b: int) -> list[str]:
@@ -127,7 +161,7 @@ def _quotient(a: int, b: int) -> list[str]:
     for i, p in enumerate(parts):
         chains += _product(b, p) if not _easy(b, p) else [f"{b}\\cdot{p}={b * p}"]
         if i + 1 < len(parts):
-            chains.append(f"{rest}-{b * p}={rest - b * p}")
+            chains.append(add(rest, -b * p))
         rest -= b * p
     tail = f"={'+'.join(map(str, parts))}" if len(parts) > 1 else ""
     return [*chains, f"{a}\\div{b}{tail}={q}"]
@@ -145,17 +179,20 @@ def divide(a: int, b: int) -> list[str]:
 
 
 def euclid(a: int, b: int) -> tuple[list[str], int]:
-    """Euclid's algorithm for positive a, b: lines 84=2\\cdot36+12, 36=3\\cdot12; and the divisor."""
+    """Euclid's algorithm for positive a, b: lines 84-2\\cdot36=84-72=12, 36=3\\cdot12; and the divisor.
+
+    One multiple of the smaller number is taken away at a time, by a factor of one digit and zeros.
+    """
     a, b = max(a, b), min(a, b)
     lines = []
-    while True:
-        q, r = divmod(a, b)
-        lines.append(f"{a}={q}\\cdot{b}+{r}" if r else f"{a}={q}\\cdot{b}")
-        if r == 0:
-            return lines, b
-        if r == 1:
+    while a % b or (a // b > 12 and len(_places(a // b)) > 1):
+        factor = _places(a // b)[0]
+        lines.append(add(a, -b) if factor == 1 else f"{a}-{factor}\\cdot{b}={add(a, -factor * b)}")
+        a -= factor * b
+        a, b = max(a, b), min(a, b)
+        if b == 1:
             return lines, 1
-        a, b = b, r
+    return [*lines, f"{a}={a // b}\\cdot{b}"], b
 
 
 def fraction(top: int, bottom: int) -> str:

@@ -189,6 +189,17 @@ def drill(rng: Random) -> Draft:
 # -------------------------------------------------------------------------------------------------- fractions
 
 
+def _common_denominator(bottoms: list[int]) -> str:
+    """The sentence that names it; one denominator after the other where there are three."""
+    several = sorted({q for q in bottoms if q > 1})
+    if len(several) < 3:
+        return f"The common denominator is {lcm(*bottoms)}"
+    so_far = lcm(*several[:2])
+    return (
+        f"The common denominator of {several[0]} and {several[1]} is {so_far}, with {several[2]} it is {lcm(*several)}"
+    )
+
+
 def _common(parts: list[tuple[int, int]]) -> tuple[list[str], int, int]:
     """Paragraphs that add signed fractions (top, bottom); the top and bottom of the sum, not yet reduced."""
     bottom = lcm(*(q for _, q in parts))
@@ -199,11 +210,12 @@ def _common(parts: list[tuple[int, int]]) -> tuple[list[str], int, int]:
             k = bottom // q
             tops.append(p * k)
             if k > 1:
-                up = arith.multiply(abs(p), k)
-                lines += up[:-1]
+                if bottom > 60:
+                    lines += arith.divide(bottom, q)
+                lines += arith.multiply(abs(p), k)[:-1]
                 widened = f"\\frac{{{abs(p)}\\cdot{k}}}{{{q}\\cdot{k}}}"
                 lines.append(f"{arith.fraction(abs(p), q)}={widened}={arith.fraction(abs(p) * k, bottom)}")
-        steps.append(f"The common denominator is {bottom}: {dollars(lines)}")
+        steps.append(f"{_common_denominator([q for _, q in parts])}: {dollars(lines)}")
     else:
         tops = [p for p, _ in parts]
     total = sum(tops)

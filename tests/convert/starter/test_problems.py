@@ -149,7 +149,7 @@ def test_chains_of_arithmetic_end_in_the_value() -> None:
         if b:
             assert arith.divide(a * b, b)[-1].endswith(f"={a}")
     lines, g = arith.euclid(84, 36)
-    assert lines == ["84=2\\cdot36+12", "36=3\\cdot12"] and g == 12
+    assert lines == ["84-2\\cdot36=84-72=84-70-2=14-2=12", "36=3\\cdot12"] and g == 12
 
 
 @pytest.mark.parametrize("notation", ["x²", "x**2", "x^2", "x^{2}", "−", "×", "÷"])
