@@ -12,23 +12,14 @@ from engine.errors import LemmaError
 from engine.maths import forms
 from engine.maths.answers import NotUnderstood, one_value, points, solution_set
 from engine.maths.calculus import NoRule
-from engine.maths.check import (
-    SLASH_SENTENCE,
-    compare,
-    judge_antiderivative,
-    judge_points,
-    judge_solutions,
-    partly,
-    read_answer,
-    right,
-    same_expression,
-    undecided,
-    unread,
-    verdict,
-    wrong,
-)
+from engine.maths.check import SLASH_SENTENCE, compare, read_answer
 from engine.maths.equations import holds
 from engine.maths.equivalence import same_value
+from engine.maths.judges.antiderivative import judge_antiderivative
+from engine.maths.judges.base import partly, right, undecided, unread, verdict, wrong
+from engine.maths.judges.expressions import same_expression
+from engine.maths.judges.points import judge_points
+from engine.maths.judges.sets import judge_solutions
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
 from engine.maths.reader import Options, ReadError, read

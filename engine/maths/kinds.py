@@ -16,18 +16,39 @@ from engine.errors import LemmaError
 class Kind(StrEnum):
     """What sort of thing the answer is, and which form it must have."""
 
+    # numbers
     INTEGER = "integer"
     RATIONAL = "rational"  # an exact fraction or whole number; a decimal only when it is exact
     DECIMAL = "decimal"  # within a tolerance
+    LOWEST_TERMS = "lowest_terms"
+    SIGNIFICANT_FIGURES = "significant_figures"  # of what was typed
+    DECIMAL_PLACES = "decimal_places"  # of what was typed
+    COMPLEX = "complex"
+    QUANTITY = "quantity"  # a number with a unit
+    # expressions
     EXPRESSION = "expression"
-    EQUATION = "equation"
-    SOLUTION_SET = "solution_set"
-    POINT = "point"  # ordered values, such as the solution of a system
     ANTIDERIVATIVE = "antiderivative"
     FACTORED = "factored"
     EXPANDED = "expanded"
     SIMPLIFIED = "simplified"
-    LOWEST_TERMS = "lowest_terms"
+    SINGLE_FRACTION = "single_fraction"
+    PARTIAL_FRACTIONS = "partial_fractions"
+    COMPLETED_SQUARE = "completed_square"
+    IDENTICAL = "identical"  # as the author wrote it, up to the order of terms and factors
+    # relations and sets
+    EQUATION = "equation"
+    SOLUTION_SET = "solution_set"
+    POINT = "point"  # ordered values, such as the solution of a system
+    INTERVAL = "interval"  # an interval, a union of them, or the inequality that says the same
+    VECTOR = "vector"
+    MATRIX = "matrix"
+    # not read as mathematics
+    CHOICE = "choice"  # one or several of `options`
+    ORDERING = "ordering"
+    MATCHING = "matching"
+    CHEMICAL_FORMULA = "chemical_formula"
+    CHEMICAL_EQUATION = "chemical_equation"
+    SHORT_TEXT = "short_text"
 
 
 DOMAINS = ("real", "positive", "nonzero")
@@ -37,10 +58,14 @@ DOMAINS = ("real", "positive", "nonzero")
 class AnswerKind:
     """A kind with what it needs to know.
 
-    `variables`: the names an answer may contain, in order (for `point` the unknowns, for `solution_set` and
-    `antiderivative` the one variable). `absolute` and `relative`: tolerances of `decimal`, as decimal text.
-    `domain`: where the variables live: real, positive or nonzero.
-    Raises LemmaError for a tolerance that is no number or an unknown domain.
+    `variables`: the names an answer may contain, in order (for `point` the unknowns, for `solution_set`, `interval`,
+    `antiderivative` and the forms the one variable). `absolute` and `relative`: tolerances of `decimal`, `quantity`,
+    `complex`, `vector` and `matrix`, as decimal text. `domain`: where the variables live: real, positive or nonzero.
+    `digits`: the significant figures or decimal places asked for; `accuracy`: to how many of them the value must
+    agree, where that is fewer; 0 when only the digits are judged and the value need not. `unit`: the unit asked for;
+    empty when any of the same dimension will do. `options`: the ids of `choice`, `ordering` and `matching`, the other
+    wordings accepted of `short_text`. `constant`: whether an antiderivative needs its constant.
+    Raises LemmaError for a tolerance that is no number, an unknown domain or digits below zero.
     """
 
     kind: Kind
@@ -48,10 +73,17 @@ class AnswerKind:
     absolute: str = "0"
     relative: str = "0"
     domain: str = "real"
+    digits: int = 0
+    accuracy: int | None = None
+    unit: str = ""
+    options: tuple[str, ...] = ()
+    constant: bool = True
 
     def __post_init__(self) -> None:
         if self.domain not in DOMAINS:
             raise LemmaError(f"The domain {self.domain!r} is not one of {', '.join(DOMAINS)}.")
+        if not 0 <= self.digits <= 50 or not 0 <= (self.accuracy or 0) <= 50:
+            raise LemmaError("The digits asked for are a whole number from 0 to 50.")
         for text in (self.absolute, self.relative):
             try:
                 negative = len(text) > 40 or Fraction(text) < 0
@@ -62,15 +94,21 @@ class AnswerKind:
 
     def to_json(self) -> dict[str, Any]:
         """The kind as plain JSON values."""
-        return {**asdict(self), "variables": list(self.variables)}
+        return {**asdict(self), "variables": list(self.variables), "options": list(self.options)}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> AnswerKind:
-        """The kind `to_json` wrote; raises KeyError, ValueError or LemmaError when it is not one."""
+        """The kind `to_json` wrote; raises KeyError, TypeError, ValueError or LemmaError when it is not one."""
+        accuracy = data.get("accuracy")
         return cls(
             kind=Kind(data["kind"]),
             variables=tuple(str(name) for name in data.get("variables", ())),
             absolute=str(data.get("absolute", "0")),
             relative=str(data.get("relative", "0")),
             domain=str(data.get("domain", "real")),
+            digits=int(data.get("digits", 0)),
+            accuracy=None if accuracy is None else int(accuracy),
+            unit=str(data.get("unit", "")),
+            options=tuple(str(item) for item in data.get("options", ())),
+            constant=bool(data.get("constant", True)),
         )

@@ -17,7 +17,6 @@ from typing import Any
 from engine.errors import LemmaError
 from engine.maths.answers import ALL, NONE, NotUnderstood, both_signs, is_name
 from engine.maths.calculus import NoRule, derivative
-from engine.maths.check import verdict
 from engine.maths.equations import (
     Rational,
     _constant_ratio,
@@ -30,6 +29,7 @@ from engine.maths.equations import (
 )
 from engine.maths.equivalence import Same, same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
+from engine.maths.judges.base import verdict
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
 from engine.maths.reader import Options, ReadError, read

@@ -199,6 +199,22 @@ class Listing(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class Matrix(Node):
+    """A matrix, row after row, of `columns` columns; a column vector has one, a row vector one row."""
+
+    items: tuple[Node, ...]
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetOperation(Node):
+    """`parts` joined by 'union', 'intersection' or 'difference'."""
+
+    word: str
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Logic(Node):
     """`parts` joined by 'or' or 'and'."""
 
@@ -217,7 +233,7 @@ _CLASSES: dict[str, type[Node]] = {
     cls.__name__: cls
     for cls in (
         Num, Sym, Const, Neg, Add, Mul, Div, Pow, Root, Mixed, Percent, Func, Apply, Derivative, Integral,
-        Limit, Sum, PlusMinus, Relation, Listing, Logic, Words,
+        Limit, Sum, PlusMinus, Relation, Listing, Matrix, SetOperation, Logic, Words,
     )
 }  # fmt: skip
 

@@ -34,8 +34,10 @@ class Established(StrEnum):
 class Verdict:
     """One judgement of one answer.
 
-    `read_text` and `read_latex` are the answer as it was read, empty when it could not be. `note` is a stable
-    code such as `form.not_factored`; `sentence` is the same for the student.
+    `read_text`, `read_latex` and `read_words` (as one says it aloud) are the answer as it was read, empty when it
+    could not be. `note` is a stable code such as `form.not_factored`; `sentence` is the same for the student.
+    `credit` is the share of the answer that is right, from 0 to 1: 1 for right, 0 for wrong, what the kind defines
+    for partly right; None where nothing was judged.
     """
 
     outcome: Outcome
@@ -44,6 +46,8 @@ class Verdict:
     established: Established = Established.NOT_ESTABLISHED
     read_text: str = ""
     read_latex: str = ""
+    read_words: str = ""
+    credit: float | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The verdict as plain JSON values."""
@@ -59,4 +63,6 @@ class Verdict:
             established=Established(data["established"]),
             read_text=str(data["read_text"]),
             read_latex=str(data["read_latex"]),
+            read_words=str(data.get("read_words", "")),
+            credit=None if data.get("credit") is None else float(data["credit"]),
         )
