@@ -67,17 +67,22 @@ class MathsClient:
     """Questions to the algebra. Thread-safe: one request at a time. Close it when done (or use `with`)."""
 
     def __init__(
-        self, *, deadline: float = DEADLINE, solve_deadline: float = SOLVE_DEADLINE, spare: bool = True
+        self,
+        *,
+        deadline: float = DEADLINE,
+        solve_deadline: float = SOLVE_DEADLINE,
+        memory_limit: int = MEMORY_LIMIT,
+        spare: bool = True,
     ) -> None:
         self.deadline = deadline
         self.solve_deadline = solve_deadline
+        self.memory_limit = memory_limit  # bytes, for each of the two processes
         self._lock = threading.Lock()
         self._worker = self._new()
         self._spare = self._new() if spare else None
 
-    @staticmethod
-    def _new() -> Worker:
-        return Worker(TARGET, name="mathematics", memory_limit=MEMORY_LIMIT)
+    def _new(self) -> Worker:
+        return Worker(TARGET, name="mathematics", memory_limit=self.memory_limit)
 
     def __enter__(self) -> MathsClient:
         return self

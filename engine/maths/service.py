@@ -7,13 +7,16 @@ same one again and again. Knows nothing of deadlines: the parent kills the proce
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections import OrderedDict
+from pathlib import Path
 from typing import Any
 
 from engine.maths import final_answer
 from engine.maths.asking import recognise
 from engine.maths.check import check as check_answer
+from engine.maths.guard import forbid
 from engine.maths.judging import judge as judge_answer
 from engine.maths.kinds import AnswerKind
 from engine.maths.question import Question
@@ -47,6 +50,7 @@ class Service:
             "check": self.check,
             "check_step": self.check_step,
             "final_answer": self.final_answer,
+            "may_open_files": self.may_open_files,
         }
 
     def read(self, params: dict[str, Any]) -> dict[str, Any]:
@@ -118,6 +122,15 @@ class Service:
         self._steps = (key, [*earlier, params["text"]], steps)
         return result
 
+    @staticmethod
+    def may_open_files(params: dict[str, Any]) -> dict[str, Any]:
+        """Whether this process could write a file, which the guard should forbid: tried, not assumed."""
+        try:
+            with Path(os.devnull).open("w"):
+                return {"allowed": True}
+        except PermissionError:
+            return {"allowed": False}
+
     def final_answer(self, params: dict[str, Any]) -> dict[str, Any]:
         """The final answer in `text` and its place."""
         found = final_answer.find(params["text"])
@@ -125,7 +138,7 @@ class Service:
 
 
 def main(channel: Channel) -> None:
-    """Warm SymPy up with a few questions, then answer requests until the parent closes the pipe."""
+    """Warm SymPy up, forbid what mathematics does not need, then answer requests until the parent closes the pipe."""
     sys.setrecursionlimit(RECURSION_LIMIT)
     sys.set_int_max_str_digits(MAX_RESULT_DIGITS * 2)
     service = Service()
@@ -138,4 +151,5 @@ def main(channel: Channel) -> None:
         question = recognise(text).question
         if question is not None:
             service.solve({"question": question.to_json()})
+    forbid()
     serve(channel, service.handlers())
