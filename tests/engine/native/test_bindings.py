@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from engine.llm import library
-from engine.native import build
+from engine.native import folders, key
 
 pytestmark = pytest.mark.native
 
@@ -24,8 +24,8 @@ SHORTER_IN_PYTHON = "llama_opt_params"
 
 @pytest.fixture(scope="module")
 def headers(llama) -> Path:
-    name = build.stamp_of(library.library_dir())
-    folder = build.cache_folder() / str(name) / "include"
+    name = folders.stamp_of(library.library_dir())
+    folder = key.cache_folder() / str(name) / "include"
     if not (folder / "llama.h").is_file():
         pytest.skip("the headers of this build are not in the cache")
     return folder
@@ -90,10 +90,10 @@ def test_structures_are_laid_out_alike(llama, headers, tmp_path):
 
 
 def test_the_version_is_the_one_the_bindings_came_with(llama):
-    assert llama.__version__ == build.VERSION
+    assert llama.__version__ == key.VERSION
 
 
 def test_no_library_but_ours_is_in_the_folder(llama):
     names = {path.name for path in library.library_dir().iterdir()}
     assert len(names & set(library.library_file_names())) == 1
-    assert build.STAMP in names
+    assert folders.STAMP in names
