@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.maths.tree import (
     Add,
     Const,
+    Degree,
     Derivative,
     Div,
     Func,
+    Integral,
     Mixed,
     Mul,
     Neg,
@@ -19,8 +23,10 @@ from engine.maths.tree import (
     Percent,
     Pow,
     Root,
+    Sum,
     Sym,
     rebuild,
+    substitute,
     symbols,
 )
 
@@ -55,6 +61,8 @@ def _derivative(node: Node, x: str) -> Node:
             return Neg(_derivative(node.arg, x))
         case Percent():
             return Percent(_derivative(node.arg, x))
+        case Degree():
+            return Degree(_derivative(node.arg, x))
         case Add():
             terms = tuple(d for d in (_derivative(term, x) for term in node.terms) if d != ZERO)
             return terms[0] if len(terms) == 1 else Add(terms)
@@ -76,6 +84,12 @@ def _derivative(node: Node, x: str) -> Node:
             return Div(_times(inner, node), _times(node.index, node.arg))
         case Func():
             return _function(node, x)
+        case Derivative():
+            return _derivative(without_derivatives(node), x)
+        case Integral():
+            return _of_integral(node, x)
+        case Sum(kind="sum") if x != node.variable.name and x not in symbols(node.lower) | symbols(node.upper):
+            return replace(node, body=_derivative(node.body, x))
         case Mixed() | Const():
             return ZERO
     raise NoRule
@@ -113,7 +127,23 @@ def _power(base: Node, exponent: Node, x: str) -> Node:
     return Mul((whole, _derivative(inner, x)))
 
 
+def _of_integral(node: Integral, x: str) -> Node:
+    """The integrand again; with limits that depend on `x`, its values there times their derivatives."""
+    name = node.variable.name
+    if node.lower is None or node.upper is None:
+        if name != x:
+            raise NoRule
+        return node.body
+    if x != name and x in symbols(node.body):
+        raise NoRule
+    at_upper = _times(substitute(node.body, {name: node.upper}), _derivative(node.upper, x))
+    at_lower = _times(substitute(node.body, {name: node.lower}), _derivative(node.lower, x))
+    return at_upper if at_lower == ZERO else Add((at_upper, Neg(at_lower)))
+
+
 def _function(node: Func, x: str) -> Node:
+    if node.name == "log" and len(node.args) == 1:  # to a base not named: log(e) is 1 over the ln of that base
+        return _times(Div(Func("log", (Const("e"),)), node.args[0]), _derivative(node.args[0], x))
     if node.name == "log" and len(node.args) == 2:
         return _derivative(Div(Func("ln", (node.args[0],)), Func("ln", (node.args[1],))), x)
     if len(node.args) != 1:
@@ -164,6 +194,15 @@ def _function(node: Func, x: str) -> Node:
             outer = Div(ONE, Root(Add((square, Neg(ONE))), TWO))
         case "artanh":
             outer = Div(ONE, one_less)
+        case "arcoth":
+            outer = Div(ONE, one_less)
+        case "arsech":
+            outer = Neg(Div(ONE, Mul((u, Root(one_less, TWO)))))
+        case "arcsch":
+            outer = Neg(Div(ONE, Mul((f("abs"), Root(Add((ONE, square)), TWO)))))
+        case "arcsec" | "arccsc":
+            outer = Div(ONE, Mul((f("abs"), Root(Add((square, Neg(ONE))), TWO))))
+            outer = outer if node.name == "arcsec" else Neg(outer)
         case "exp":
             outer = f("exp")
         case "ln":

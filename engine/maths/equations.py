@@ -14,8 +14,10 @@ from typing import Any
 import sympy
 
 from engine.errors import LemmaError
-from engine.maths.equivalence import same_value, sample_points
+from engine.maths.answers import NotUnderstood
+from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, exact, value
+from engine.maths.relations import compare
 from engine.maths.to_sympy import symbol, to_sympy
 from engine.maths.tree import (
     Add,
@@ -201,29 +203,12 @@ def relation_of_solutions(first: Rational, second: Rational) -> str:
 
 
 def same_equation(first: Relation, second: Relation) -> bool | None:
-    """Whether two equations have the same solutions; inequalities are compared up to a positive number."""
-    if len(first.terms) != 2 or len(second.terms) != 2:
+    """Whether two equations or inequalities have the same solutions, each as often; None when it cannot be decided."""
+    try:
+        found = compare(first, second)
+    except NotUnderstood:
         return True if first == second else None
-    if first.signs != second.signs or first.signs != ("=",):
-        return _same_inequality(first, second)
-    one, two = difference(first), difference(second)
-    if any(isinstance(node, _UNFIT) for tree in (one, two) for node in walk(tree)):
-        return True if first == second or first.terms == second.terms[::-1] else None
-    names = symbols(one) | symbols(two)
-    if not names:
-        return None
-    ratio = _constant_ratio(one, two)
-    if ratio:
-        return True
-    if len(names) == 1:
-        name = next(iter(names))
-        left, right = rational_equation(first, name), rational_equation(second, name)
-        if left is not None and right is not None:
-            if relation_of_solutions(left, right) != "same":
-                return False
-            # with a solution counted twice, or the like, it is not the same equation for certain
-            return True if not left.top.is_zero and left.top.monic() == right.top.monic() else None
-    return _differs(first, second)
+    return None if found.same and found.how == "multiplicity" else found.same
 
 
 def _constant_ratio(one: Node, two: Node) -> bool:
@@ -244,81 +229,3 @@ def _constant_ratio(one: Node, two: Node) -> bool:
         return False
     same = same_value(Mul((one, second)), Mul((two, first)))
     return same.same is True and not same.narrower
-
-
-def _positive_ratio(one: Node, two: Node) -> bool:
-    """Whether two expressions, one of which is a number times the other, have the same sign."""
-    point = {name: Fraction(7 + 4 * at, 3 + at) for at, name in enumerate(sorted(symbols(one) | symbols(two)))}
-    try:
-        return bool(value(one, point) * value(two, point) > 0)
-    except (Undefined, Unclear, NotRational):
-        return False
-
-
-def _differs(first: Relation, second: Relation) -> bool | None:
-    """False when a solution of one was found that is none of the other, else None."""
-    for this, other in ((first, second), (second, first)):
-        for point in _some_solutions(this):
-            if holds(this, point) is True and holds(other, point) is False:
-                return False
-    return None
-
-
-def _some_solutions(equation: Relation) -> list[dict[str, Node]]:
-    """A few solutions of an equation that is linear in one of its names, found exactly."""
-    body = difference(equation)
-    names = sorted(symbols(body))
-    found: list[dict[str, Node]] = []
-    zero, one = Num("0"), Num("1")
-    for name in names:
-        for shift in (2, 3, 5):
-            others: dict[str, Node] = {
-                other: Num(str(shift + 2 * index)) for index, other in enumerate(names) if other != name
-            }
-            try:
-                at0 = exact(substitute(body, {**others, name: zero}))
-                at1 = exact(substitute(body, {**others, name: one}))
-            except (NotRational, Undefined):
-                continue
-            if at0 == at1:
-                continue
-            root = -at0 / (at1 - at0)
-            if max(abs(root.numerator), root.denominator) > 10**300:
-                continue
-            tree: Node = Div(Num(str(abs(root.numerator))), Num(str(root.denominator)))
-            found.append({**others, name: Neg(tree) if root < 0 else tree})
-    return found
-
-
-def _same_inequality(first: Relation, second: Relation) -> bool | None:
-    flip = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=", "!=": "!="}
-    one, two = first, second
-    if one.signs[0] not in flip or two.signs[0] not in flip:
-        return True if first == second else None
-    if one.signs[0] in (">", ">="):
-        one = Relation(one.terms[::-1], (flip[one.signs[0]],))
-    if two.signs[0] in (">", ">="):
-        two = Relation(two.terms[::-1], (flip[two.signs[0]],))
-    if one.signs != two.signs:
-        return None
-    same = same_value(difference(one), difference(two))
-    if same.same and not same.narrower:
-        return True
-    if _constant_ratio(difference(one), difference(two)) and _positive_ratio(difference(one), difference(two)):
-        return True
-    names = sorted(symbols(one) | symbols(two))
-    for point in sample_points(names, difference(one), difference(two), "real"):
-        truths = []
-        for relation in (one, two):
-            try:
-                height = value(difference(relation), point)
-            except (Undefined, Unclear, NotRational):
-                break
-            truths.append(_is_true(height, relation.signs[0]))
-        if len(truths) == 2 and truths[0] != truths[1]:
-            return False
-    return None
-
-
-def _is_true(height: Any, sign: str) -> bool:
-    return bool({"<": height < 0, "<=": height <= 0, "=": height == 0, "!=": height != 0}[sign])

@@ -20,39 +20,57 @@ from engine.maths.evaluate import (
     modular,
     value,
 )
+from engine.maths.opaque import without_bound, without_functions
+from engine.maths.sampling import is_kinked, sample_points, whole_points
 from engine.maths.tree import (
     Add,
     Apply,
+    Cases,
+    Chemical,
     Const,
+    Degree,
     Derivative,
     Func,
     Integral,
     Limit,
     Listing,
     Logic,
+    Matrix,
     Neg,
     Node,
     Num,
     PlusMinus,
     Pow,
+    Quantity,
     Relation,
     Root,
+    SetBuilder,
+    SetOperation,
+    Sum,
     Words,
+    rebuild,
     symbols,
     walk,
 )
 
+__all__ = ["Same", "is_zero", "same_value", "sample_points"]
+
 POINTS = 8  # at which two functions must agree
-_NOT_VALUES = (Relation, Listing, Logic, Words, Apply, PlusMinus, Integral, Limit, Derivative)
-_KINKED = frozenset(("abs", "sign", "floor", "ceil", "max", "min", "mod"))
+WHOLE_POINTS = 20  # at which two functions of whole numbers must
+_NOT_VALUES = (
+    Relation, Listing, Logic, Words, PlusMinus, Matrix, SetOperation, SetBuilder, Cases, Quantity, Chemical
+)  # fmt: skip
+_BOUND = (Integral, Limit, Derivative)
 
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """`same` is True, False or None (undecided); `how` is one of structure, exact, field, digits, points, nothing.
+    """`same` is True, False or None (undecided); `how` is one of structure, exact, field, digits, points, whole,
+    functions, nothing.
 
-    `narrower`: the second is undefined at some points where the first has a value. `where` is a point (as text)
-    at which the two differ.
+    `functions`: the two differ for unknown functions in general, though perhaps not for the ones that are meant; then
+    `same` is None. `narrower`: the second is undefined at some points where the first has a value. `where` is a point
+    (as text) at which the two differ.
     """
 
     same: bool | None
@@ -61,12 +79,20 @@ class Same:
     where: str = ""
 
 
+_NOTHING = Same(None, "nothing")
+
+
 def same_value(first: Node, second: Node, *, domain: str = "real") -> Same:
     """Compare two expressions over the real numbers (over `domain` for their variables)."""
     if first == second:
         return Same(True, "structure")
-    if any(isinstance(node, _NOT_VALUES) for tree in (first, second) for node in walk(tree)):
-        return Same(None, "nothing")
+    nodes = [node for tree in (first, second) for node in walk(tree)]
+    if any(isinstance(node, _NOT_VALUES) for node in nodes):
+        return _NOTHING
+    if any(isinstance(node, _BOUND) for node in nodes):
+        return _bound(first, second, domain)
+    if any(isinstance(node, Apply) for node in nodes):
+        return _functions(first, second, domain)
     if any(_bare_log(tree) for tree in (first, second)):
         return _both_logs(first, second, domain)
     names = sorted(symbols(first) | symbols(second))
@@ -83,13 +109,23 @@ def is_zero(tree: Node) -> bool | None:
     return same_value(tree, Num("0")).same
 
 
+def _bound(first: Node, second: Node, domain: str) -> Same:
+    """With integrals, limits and derivatives as parts that are not worked out: can show sameness only."""
+    one, other = without_bound(first, second, lambda a, b: same_value(a, b, domain=domain).same is True)
+    same = same_value(one, other, domain=domain)
+    return same if same.same else _NOTHING
+
+
+def _functions(first: Node, second: Node, domain: str) -> Same:
+    same = same_value(without_functions(first), without_functions(second), domain=domain)
+    return same if same.same else Same(None, "functions" if same.same is False else "nothing")
+
+
 def _bare_log(tree: Node) -> bool:
     return any(isinstance(node, Func) and node.name == "log" and len(node.args) == 1 for node in walk(tree))
 
 
 def _with_base(tree: Node, base: str) -> Node:
-    from engine.maths.tree import rebuild
-
     if isinstance(tree, Func) and tree.name == "log" and len(tree.args) == 1:
         arg = _with_base(tree.args[0], base)
         return Func("ln", (arg,)) if base == "e" else Func("log", (arg, Num("10")))
@@ -100,7 +136,11 @@ def _both_logs(first: Node, second: Node, domain: str) -> Same:
     """`log` without a base may mean two things: decided only when both come to the same."""
     ten = same_value(_with_base(first, "10"), _with_base(second, "10"), domain=domain)
     natural = same_value(_with_base(first, "e"), _with_base(second, "e"), domain=domain)
-    return ten if ten.same == natural.same else Same(None, "nothing")
+    return ten if ten.same == natural.same else _NOTHING
+
+
+def _imaginary(first: Node, second: Node) -> bool:
+    return any(node == Const("i") for tree in (first, second) for node in walk(tree))
 
 
 def _same_number(first: Node, second: Node) -> Same:
@@ -109,12 +149,11 @@ def _same_number(first: Node, second: Node) -> Same:
     except NotRational:
         pass
     except Undefined:
-        return Same(None, "nothing")
-    imaginary = any(node == Const("i") for tree in (first, second) for node in walk(tree))
+        return _NOTHING
     try:
-        difference = value(Add((first, Neg(second))), allow_complex=imaginary)
+        difference = value(Add((first, Neg(second))), allow_complex=_imaginary(first, second))
     except (Undefined, Unclear, NotRational):
-        return Same(None, "nothing")
+        return _NOTHING
     return Same(bool(difference == 0), "digits")
 
 
@@ -122,7 +161,10 @@ def _same_rational(first: Node, second: Node, names: list[str]) -> Same | None:
     """Compare as rational functions in a finite field; None when they are not."""
     generator = random.Random(20_261_122)
     agreed = 0
-    constants = {node.name for tree in (first, second) for node in walk(tree) if isinstance(node, Const)}
+    nodes = [node for tree in (first, second) for node in walk(tree)]
+    constants = {node.name for node in nodes if isinstance(node, Const)}
+    if any(isinstance(node, Degree) for node in nodes):
+        constants.add("pi")
     if "infinity" in constants:
         return None
     for _ in range(6):
@@ -139,71 +181,22 @@ def _same_rational(first: Node, second: Node, names: list[str]) -> Same | None:
     return Same(True, "field") if agreed >= 3 else None
 
 
-def _literals(first: Node, second: Node) -> list[Fraction]:
-    """The sizes of the numbers written, where a function with kinks may change."""
-    found: set[Fraction] = set()
-    for node in (node for tree in (first, second) for node in walk(tree)):
-        if len(found) > 24:
-            break
-        if symbols(node) or isinstance(node, Neg):
-            continue
-        try:
-            size = abs(float(value(node, max_digits=400)))
-        except (Undefined, Unclear, NotRational, OverflowError, TypeError):
-            continue
-        if 0 < size < 1e30:
-            found |= {Fraction(size).limit_denominator(10**6), Fraction(size**0.5).limit_denominator(10**6)}
-    return sorted(found)[-16:]
-
-
-def sample_points(
-    names: list[str], first: Node, second: Node, domain: str, count: int = 24
-) -> list[dict[str, Fraction]]:
-    """Random rational points at several scales, both signs, and around the numbers that occur."""
-    generator = random.Random(7 * len(names) + 1)
-    kinked = any(
-        (isinstance(node, Func) and node.name in _KINKED) or isinstance(node, Root) or
-        (isinstance(node, Pow) and not isinstance(node.exponent, Num))
-        for tree in (first, second) for node in walk(tree)
-    )  # fmt: skip
-    scales = [Fraction(1), Fraction(3), Fraction(1, 1000), Fraction(3), Fraction(12), Fraction(1), Fraction(40)]
-    if kinked:
-        count += 16
-        scales += [Fraction(5_000), Fraction(10**6)]
-    literals = _literals(first, second)
-    points: list[dict[str, Fraction]] = []
-    for index in range(count):
-        scale = scales[index % len(scales)]
-        point = {}
-        for name in names:
-            size = Fraction(generator.randrange(1, 10**6), 10**6) * scale
-            negative = domain != "positive" and generator.random() < 0.5
-            point[name] = -size if negative else size
-        points.append(point)
-    for size in literals if kinked else []:
-        for sign in (1, -1) if domain != "positive" else (1,):
-            for gap in (Fraction(1, 7), Fraction(-1, 7)):
-                others = generator.choice(points)
-                points.append({name: sign * size + gap if generator.random() < 0.7 else others[name] for name in names})
-                points.append({**others, generator.choice(names): sign * size + gap})
-    return [point for point in points if domain != "positive" or min(point.values()) > 0]
-
-
 def _sampled(first: Node, second: Node, names: list[str], domain: str) -> Same:
     agreed, only_first, unclear = 0, 0, 0
     difference = Add((first, Neg(second)))
     points = sample_points(names, first, second, domain)
     signs: set[tuple[bool, ...]] = set()
-    kinked = len(points) > 24
+    kinked = is_kinked(first) or is_kinked(second)
+    imaginary = _imaginary(first, second)
     for tried, point in enumerate(points):
         try:
-            gap = value(difference, point, max_digits=3_000)
+            gap = value(difference, point, max_digits=3_000, allow_complex=imaginary)
         except Unclear:
             unclear += 1
             continue
         except (Undefined, NotRational):
             try:
-                value(first, point, max_digits=3_000)
+                value(first, point, max_digits=3_000, allow_complex=imaginary)
             except (Undefined, Unclear, NotRational):
                 continue
             only_first += 1
@@ -215,10 +208,10 @@ def _sampled(first: Node, second: Node, names: list[str], domain: str) -> Same:
         if agreed > POINTS and not kinked and tried > 12 and len(signs) > 1:
             break
     if agreed >= POINTS and unclear <= len(points) // 3:
-        if not _agree_at_simple_values(difference, names):
-            return Same(None, "nothing")
+        if domain == "real" and not _agree_at_simple_values(difference, names):
+            return _NOTHING
         return Same(True, "points", narrower=only_first > 0)
-    return _at_whole_numbers(first, second, names)
+    return _at_whole_numbers(first, second, names, domain)
 
 
 def _agree_at_simple_values(difference: Node, names: list[str]) -> bool:
@@ -243,14 +236,35 @@ def _shown(point: dict[str, Fraction]) -> str:
     return ", ".join(f"{name} = {float(number):.6g}" for name, number in point.items())
 
 
-def _at_whole_numbers(first: Node, second: Node, names: list[str]) -> Same:
-    """For `(-2)^n` and the like, which have values at whole numbers only: can show a difference, not sameness."""
-    generator = random.Random(11)
-    for _ in range(12):
-        point = {name: Fraction(generator.randrange(1, 9)) for name in names}
+def _whole_names(tree: Node) -> frozenset[str]:
+    """The names that can only be whole numbers: in factorials, in the limits of a sum, in a power of -1 or -2."""
+    found: set[str] = set()
+    for node in walk(tree):
+        if isinstance(node, Func) and node.name in ("factorial", "binomial"):
+            found |= symbols(node)
+        elif isinstance(node, Sum):
+            found |= symbols(node.lower) | symbols(node.upper)
+        elif isinstance(node, Pow) and isinstance(node.base, Neg):
+            found |= symbols(node.exponent)
+    return frozenset(found)
+
+
+def _at_whole_numbers(first: Node, second: Node, names: list[str], domain: str) -> Same:
+    """Functions of whole numbers, such as (-2)^n and n!: all of twenty points and more must agree."""
+    whole = _whole_names(first) & frozenset(names)
+    agreed, only_first = 0, 0
+    for point in whole_points(names, whole or frozenset(names), domain):
         try:
             if value(Add((first, Neg(second))), point, max_digits=3_000) != 0:
                 return Same(False, "points", where=_shown(point))
-        except (Undefined, Unclear, NotRational):
-            continue
-    return Same(None, "nothing")
+            agreed += 1
+        except (Undefined, NotRational, Unclear):
+            try:
+                # n over k is 0 where k > n, and n!/(k! (n-k)!) has no value there: nobody means that
+                only_first += bool(value(first, point, max_digits=3_000) != 0)
+            except (Undefined, Unclear, NotRational):
+                continue
+    if whole and agreed >= WHOLE_POINTS:
+        # the first terms do not count: n! and n (n-1)! are taken for the same
+        return Same(True, "whole", narrower=4 * only_first > agreed)
+    return _NOTHING

@@ -38,6 +38,17 @@ CASES = [
     ("log 100", "2", None),
     ("1/0", "1/0 + 1", None),
     ("f(2)", "f(3)", None),
+    ("f(x+1) - f(x)", "f(1+x) - f(x)", True),
+    ("f(x)^2 - f(x)", "f(x) (f(x) - 1)", True),
+    (r"\int_0^1 x^2 dx + 1", r"1 + \int_0^1 t^2 dt", True),
+    (r"\int_0^1 x^2 dx", r"\int_0^2 x^2 dx", None),
+    ("binomial(n+1, k+1)", "binomial(n, k) + binomial(n, k+1)", True),
+    ("binomial(n+1, k)", "binomial(n, k) + binomial(n, k+1)", False),
+    ("n!", "n (n-1)!", True),
+    ("(-1)^n x", "(-1)^n x + sin(pi x)", False),
+    ("e^(i x)", "cos x + i sin x", True),
+    ("e^(199 i t)", "e^(200 i t)", False),
+    ("2 ln a + ln b", "ln(a^2 b)", True),
 ]
 
 
@@ -46,6 +57,12 @@ def test_same_value(first, second, same):
     one, two = read(first), read(second)
     assert same_value(one, two).same is same
     assert same_value(two, one).same is same
+
+
+def test_a_function_of_whole_numbers_may_be_written_as_one_of_all():
+    assert same_value(read(r"\sum_{k=1}^{n} k^2"), read("n(n+1)(2n+1)/6")).same is True
+    assert same_value(read("(-1)^n"), read("cos(pi n)")).same is True
+    assert same_value(read("cos(pi n)"), read("(-1)^n")).same is None
 
 
 def test_narrower_says_where_a_value_is_missing():

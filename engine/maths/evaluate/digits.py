@@ -1,13 +1,4 @@
-"""What a tree is worth: exactly, in a finite field, or to as many digits as its numbers ask for.
-
-    exact(tree)             a Fraction, for trees of rational arithmetic
-    modular(tree, values)   the value modulo a 255-bit prime: two rational functions that agree there at random
-                            points are the same (Schwartz-Zippel: the chance of an error is below 1e-70)
-    Numbers(...).value      real (or complex) value with a precision chosen from the sizes that occur
-
-Values are real unless complex ones are asked for; where a tree has no value `Undefined` is raised, where the
-precision does not settle it `Unclear`. Does not import SymPy.
-"""
+"""Real and complex values to as many digits as the numbers that occur ask for."""
 
 from __future__ import annotations
 
@@ -19,232 +10,11 @@ from typing import Any
 
 import mpmath
 
-from engine.maths.tree import (
-    Add,
-    Const,
-    Div,
-    Func,
-    Mixed,
-    Mul,
-    Neg,
-    Node,
-    Num,
-    Percent,
-    Pow,
-    Root,
-    Sum,
-    Sym,
-)
+from engine.maths.evaluate.errors import NotRational, Unclear, Undefined
+from engine.maths.evaluate.exact import MAX_TERMS, exact
+from engine.maths.tree import Add, Const, Degree, Div, Func, Mixed, Mul, Neg, Node, Num, Percent, Pow, Root, Sum, Sym
 
-PRIME = 2**255 - 19  # a prime that is 1 modulo 4, so that -1 has a square root
-_I_MODULAR = pow(2, (PRIME - 1) // 4, PRIME)
-MAX_TERMS = 2_000  # of a sum written with a sigma
 MAX_DIGITS = 20_000
-
-
-class Undefined(Exception):
-    """The tree has no value here: a division by zero, the logarithm of a negative number."""
-
-
-class Unclear(Exception):
-    """The value could not be worked out with certainty."""
-
-
-class NotRational(Exception):
-    """The tree is not rational arithmetic."""
-
-
-# --- exact --------------------------------------------------------------------------------------------------
-
-
-def exact(node: Node) -> Fraction:
-    """The value of rational arithmetic. Raises NotRational, or Undefined for a division by zero."""
-    match node:
-        case Num():
-            return node.value
-        case Neg():
-            return -exact(node.arg)
-        case Add():
-            return sum((exact(term) for term in node.terms), Fraction(0))
-        case Mul():
-            product = Fraction(1)
-            for factor in node.factors:
-                product *= exact(factor)
-            return product
-        case Div():
-            bottom = exact(node.bottom)
-            if bottom == 0:
-                raise Undefined
-            return exact(node.top) / bottom
-        case Pow():
-            return _exact_power(exact(node.base), exact(node.exponent))
-        case Root():
-            return _exact_root(exact(node.arg), exact(node.index))
-        case Mixed():
-            if node.bottom.value == 0:
-                raise Undefined
-            return node.whole.value + node.top.value / node.bottom.value
-        case Percent():
-            return exact(node.arg) / 100
-        case Func():
-            return _exact_function(node.name, [exact(arg) for arg in node.args])
-        case Sum():
-            return _exact_sum(node)
-    raise NotRational
-
-
-def _exact_power(base: Fraction, exponent: Fraction) -> Fraction:
-    if exponent.denominator != 1:
-        root = _exact_root(base, Fraction(exponent.denominator))
-        return _exact_power(root, Fraction(exponent.numerator))
-    if base == 0 and exponent <= 0:
-        raise Undefined
-    if abs(exponent) > 20_000:
-        raise NotRational
-    return base ** int(exponent)
-
-
-def _exact_root(value: Fraction, index: Fraction) -> Fraction:
-    if index.denominator != 1 or not 1 <= index <= 1_000:
-        raise NotRational
-    degree = int(index)
-    if value < 0:
-        if degree % 2 == 0:
-            raise NotRational
-        return -_exact_root(-value, index)
-    top, bottom = _integer_root(value.numerator, degree), _integer_root(value.denominator, degree)
-    if top**degree != value.numerator or bottom**degree != value.denominator:
-        raise NotRational
-    return Fraction(top, bottom)
-
-
-def _integer_root(value: int, degree: int) -> int:
-    """The whole part of the root of a number from 0 up."""
-    if degree == 2:
-        return math.isqrt(value)
-    if value < 2 or degree == 1:
-        return value
-    guess = 1 << -(-value.bit_length() // degree)
-    while True:
-        following = ((degree - 1) * guess + value // guess ** (degree - 1)) // degree
-        if following >= guess:
-            return guess
-        guess = following
-
-
-def _exact_function(name: str, args: list[Fraction]) -> Fraction:
-    first = args[0]
-    whole = all(arg.denominator == 1 for arg in args)
-    if name == "abs":
-        return abs(first)
-    if name == "sign":
-        return Fraction((first > 0) - (first < 0))
-    if name == "floor":
-        return Fraction(math.floor(first))
-    if name == "ceil":
-        return Fraction(math.ceil(first))
-    if name == "max":
-        return max(args)
-    if name == "min":
-        return min(args)
-    if name == "factorial" and whole and 0 <= first <= 1_000:
-        return Fraction(math.factorial(int(first)))
-    if name == "gcd" and whole:
-        return Fraction(math.gcd(*(int(arg) for arg in args)))
-    if name == "lcm" and whole:
-        return Fraction(math.lcm(*(int(arg) for arg in args)))
-    if name == "mod" and args[1] != 0:
-        return first - args[1] * math.floor(first / args[1])
-    if name == "binomial" and whole and 0 <= args[1] <= first <= 10_000:
-        return Fraction(math.comb(int(first), int(args[1])))
-    if name == "log" and len(args) == 2 and first > 0 and args[1] > 0 and args[1] != 1:
-        return _exact_logarithm(first, args[1])
-    if (name == "ln" and first == 1) or (name in ("sin", "tan", "sinh", "tanh", "arcsin", "arctan") and first == 0):
-        return Fraction(0)
-    if name in ("cos", "exp", "cosh") and first == 0:
-        return Fraction(1)
-    raise NotRational
-
-
-def _exact_logarithm(value: Fraction, base: Fraction) -> Fraction:
-    """log of `value` to `base` when it is a whole number or half of one."""
-    estimate = (math.log(value.numerator) - math.log(value.denominator)) / (
-        math.log(base.numerator) - math.log(base.denominator)
-    )
-    for parts in (1, 2, 3):
-        power = round(estimate * parts)
-        if abs(power) < 5_000 and base**power == value**parts:
-            return Fraction(power, parts)
-    raise NotRational
-
-
-def _exact_sum(node: Sum) -> Fraction:
-    from engine.maths.tree import integer, substitute
-
-    lower, upper = exact(node.lower), exact(node.upper)
-    if lower.denominator != 1 or upper.denominator != 1 or upper - lower > MAX_TERMS:
-        raise NotRational
-    total = Fraction(node.kind == "product")
-    for index in range(int(lower), int(upper) + 1):
-        value = exact(substitute(node.body, {node.variable.name: integer(index)}))
-        total = total * value if node.kind == "product" else total + value
-    return total
-
-
-# --- modulo a prime -----------------------------------------------------------------------------------------
-
-
-def modular(node: Node, values: Mapping[str, int]) -> int:
-    """The value of a rational function modulo PRIME, names (and `pi`, `e`) taken from `values`.
-
-    Raises NotRational for anything but rational arithmetic with whole exponents, Undefined for a zero divisor.
-    """
-    match node:
-        case Num():
-            value = node.value
-            return value.numerator * pow(value.denominator, -1, PRIME) % PRIME
-        case Sym():
-            return values[node.name]
-        case Const():
-            if node.name == "i":
-                return _I_MODULAR
-            if node.name in values:
-                return values[node.name]
-            raise NotRational
-        case Neg():
-            return -modular(node.arg, values) % PRIME
-        case Add():
-            return sum(modular(term, values) for term in node.terms) % PRIME
-        case Mul():
-            product = 1
-            for factor in node.factors:
-                product = product * modular(factor, values) % PRIME
-            return product
-        case Div():
-            return modular(node.top, values) * _inverse(modular(node.bottom, values)) % PRIME
-        case Mixed() | Percent():
-            value = exact(node) if isinstance(node, Mixed) else Fraction(1, 100)
-            scale = value.numerator * pow(value.denominator, -1, PRIME) % PRIME
-            return scale if isinstance(node, Mixed) else modular(node.arg, values) * scale % PRIME
-        case Pow():
-            exponent = exact(node.exponent)
-            if exponent.denominator != 1 or abs(exponent) > 10**6:
-                raise NotRational
-            base = modular(node.base, values)
-            if exponent <= 0 and base == 0:
-                raise Undefined
-            return pow(base, int(exponent), PRIME)
-    value = exact(node)
-    return value.numerator * pow(value.denominator, -1, PRIME) % PRIME
-
-
-def _inverse(value: int) -> int:
-    if value == 0:
-        raise Undefined
-    return pow(value, -1, PRIME)
-
-
-# --- to many digits -----------------------------------------------------------------------------------------
 
 
 def value(
@@ -350,6 +120,8 @@ class Numbers:
                 return top / bottom
             case Percent():
                 return self.of(node.arg) / 100
+            case Degree():
+                return self.of(node.arg) * mp.pi / 180
             case Mixed():
                 return self.fraction(exact(node))
             case Pow():
@@ -463,8 +235,8 @@ class Numbers:
             return mp.atanh(x)
         if name in ("ln", "log"):
             return self.logarithm(name, args)
-        if name == "abs":
-            return abs(x)
+        if name in ("abs", "conjugate"):
+            return abs(x) if name == "abs" else mp.conj(x)
         if not real or any(isinstance(arg, mp.mpc) for arg in args):
             raise Unclear
         if name == "sign":
@@ -477,8 +249,8 @@ class Numbers:
             if mp.isint(x) and 0 <= x <= 1_000:
                 return mp.factorial(x)
             raise Undefined if x < 0 else Unclear
-        if name == "binomial" and all(mp.isint(arg) for arg in args) and 0 <= args[1] <= x <= 10_000:
-            return mp.mpf(math.comb(int(x), int(args[1])))
+        if name == "binomial" and all(mp.isint(arg) for arg in args) and 0 <= x <= 10_000:
+            return mp.mpf(math.comb(int(x), int(args[1])) if args[1] >= 0 else 0)
         if name in ("gcd", "lcm") and all(mp.isint(arg) for arg in args):
             whole = [int(arg) for arg in args]
             return mp.mpf(math.gcd(*whole) if name == "gcd" else math.lcm(*whole))
