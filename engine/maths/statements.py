@@ -68,6 +68,38 @@ def statements(paragraph: str) -> list[Statement]:
     return [item for item in found if re.search(r"=|<|>|\\(?:le|ge|lt|gt|approx|leq|geq|in)\b|≈|≤|≥", item.text)]
 
 
+_RELATION = re.compile(r"=|<|>|\\(?:le|ge|lt|gt|ne|approx|leq|geq|neq|in|to|rightarrow|boxed)\b|≈|≤|≥|≠|→")
+_RESTATING = re.compile(
+    r"(?:^|[.!:;\n]\s*)(?P<lead>now|evaluate|simplify|calculate|compute|work out|expand|factor|factorise|factorize)"
+    r"(?: the expression)?,?\s*$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """An expression that a sentence puts in the place of the question's: `text`, and whether it is all of it (`whole`).
+
+    `whole` is "Now $...$." and nothing more; other sentences may speak of a part of the question.
+    """
+
+    text: str
+    whole: bool
+
+
+def restated(paragraph: str) -> list[Restated]:
+    """The expressions that stand for the question's in a paragraph: "Now $9 - 4$.", "Evaluate $x^2$ at $x = 2$."."""
+    found = []
+    for match in _SPAN.finditer(paragraph):
+        body = next(match[name] for name in "abcde" if match[name] is not None)
+        lead = _RESTATING.search(paragraph[: match.start()])
+        if lead is None or _RELATION.search(body):
+            continue
+        ends = re.match(r"\s*(?:[.!]|$)", paragraph[match.end() :]) is not None
+        found.append(Restated(_trimmed(body), ends and lead["lead"].lower() == "now"))
+    return found
+
+
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     """What stands before and after in the same sentence, without other formulas."""
     before = re.split(r"[.!;\n](?:\s|$)|\\\]|\$\$", text[:start])[-1]

@@ -77,19 +77,29 @@ SOLUTIONS = [
     (
         "sqrt(x+3) = x - 3",
         [
-            ("Square: $x + 3 = (x-3)^2$", U),
-            ("$x + 3 = x^2 - 6x + 9$", U),
+            ("Square: $x + 3 = (x-3)^2$", R),
+            ("$x + 3 = x^2 - 6x + 9$", R),
+            ("$x^2 - 7x + 6 = 0$", R),
+            ("$x^2 - 7x + 10 = 0$", W),
             ("$x = 1$ or $x = 6$", U),
             (r"$\sqrt{1+3} = 2 \ne -2$", R),
             ("$x = 6$", R),
         ],
     ),
+    ("x^2 = 9", [("$|x| = 3$", R), ("$|x| = 4$", W), (r"$\sqrt{x^2} = 3$", R), ("$x > 1$", U)]),
+    ("ln(x) + ln(x - 2) = ln(3)", [(r"$\ln(x(x-2)) = \ln 3$", U), ("$x = 3$", R), ("$x > 2$", R), ("$x = 4$", W)]),
+    ("2^x = 8", [("$2^x = 2^3$", R), ("$x = 3$", R), (r"$x \ln 2 = \ln 8$", R), ("$x = 4$", W)]),
     ("2x^2 - 8x + 6 = 0", [("$2x^2 - 8x + 6 = (x-1)(x-3)$", W), ("$(x-1)(x-3) = 0$", R)]),
     ("2(x+1) = 2x + 2", [("$x = 0$", U), ("$2x + 1 = 2x + 2$", U), ("$2x + 2 = 2x + 2$", R)]),
     ("|x| = 4", [("$(x-4)^2 = 0$", U), ("$x = 4$", R)]),
     (
         "derivative of (x^2+1)^5",
-        [("Let $u = x^2 + 1$.", U), (r"$\frac{dy}{dx} = \frac{dy}{du} \cdot \frac{du}{dx}$", U)],
+        [
+            ("Let $u = x^2 + 1$.", U),
+            (r"$du = 2x \, dx$", R),
+            (r"$du = x \, dx$", W),
+            (r"$\frac{dy}{dx} = \frac{dy}{du} \cdot \frac{du}{dx}$", U),
+        ],
     ),
     ("3/4 + 1/6", [(r"$\frac{11}{12} = 0.9166...$", U), (r"$\frac{11}{12} = 0.9166$", W)]),
     (
@@ -193,4 +203,33 @@ def test_without_a_question_arithmetic_is_still_checked():
 
 def test_the_offending_relation_is_named():
     verdict = Steps(recognise("3x + 5 = 20").question).judge("Now $20 - 5 = 15$ and so $3x = 16$.")
-    assert "3x = 16" in verdict.sentence and verdict.note == "step.other_solutions"
+    assert "3x = 16" in verdict.sentence and verdict.note == "mistake.arithmetic_slip_moved"
+
+
+MISTAKES = [
+    ("3x + 5 = 20", ["$3x = 25$"], "mistake.sign_moved"),
+    ("3x + 5 = 20", ["$3x = 15$", "$x = 12$"], "mistake.coefficient_subtracted"),
+    ("2(x - 3) = 8", ["$2x - 3 = 8$"], "mistake.distributed_first_only"),
+    ("x^2 - 5x + 6 = 0", ["$(x-2)(x-3) = 0$", r"$x = -2 \text{ or } x = -3$"], "mistake.root_sign"),
+    ("3/4 + 1/6", [r"$\frac{3}{4} + \frac{1}{6} = \frac{4}{10}$"], "mistake.fractions_added"),
+    ("expand (x+3)^2", ["$(x+3)^2 = x^2 + 9$"], "mistake.power_of_sum"),
+    (r"\int x^2 dx", [r"$\int x^2 \, dx = x^3 + C$"], "mistake.integral_power_rule"),
+    ("x^2 - 5x + 6 = 0", ["$x = 17$"], "step.other_solutions"),
+    ("3x + 5 = 20", ["$20 - 5 = 3$"], "step.arithmetic"),
+]
+
+
+@pytest.mark.parametrize(("asked", "steps", "note"), MISTAKES, ids=[f"{a}: {s[-1]}" for a, s, _ in MISTAKES])
+def test_a_wrong_step_names_its_mistake(asked, steps, note):
+    solution = Steps(recognise(asked).question)
+    verdicts = [solution.judge(text) for text in steps]
+    assert [str(v.outcome) for v in verdicts] == [R] * (len(steps) - 1) + [W]
+    assert verdicts[-1].note == note
+
+
+def test_an_inequality_is_judged_line_by_line():
+    question = recognise("solve -2x + 3 < 7").question
+    assert question is not None
+    steps = [("$-2x < 4$", R), ("$x > -2$", R), ("$x < -2$", W), ("$x > 5$", U)]
+    assert [(text, str(Steps(question).judge(text).outcome)) for text, _ in steps] == steps
+    assert Steps(question).judge("$x < -2$").note == "mistake.inequality_not_flipped"

@@ -1,0 +1,366 @@
+"""Two claims beside each other: same solutions, roots gained or lost, or neither.
+
+Chooses the way to compare them (truth tables, one unknown, several, systems, complex numbers) and turns what was found
+into a relation. Only the worker imports this module.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+import mpmath
+import sympy
+
+from engine.errors import LemmaError
+from engine.maths.claims.formula import Atom, Formula, Joined, Letter, Not, Truth, atoms, join, letters, names
+from engine.maths.claims.points import Unknown
+from engine.maths.claims.polynomials import degree_of, multiplicities
+from engine.maths.claims.several import compare_several
+from engine.maths.claims.systems import compare_systems, is_system
+from engine.maths.claims.univariate import Difference, compare, compare_whole, is_true
+from engine.maths.equations import _constant_ratio
+from engine.maths.evaluate import NotRational, Undefined
+from engine.maths.line_verdict import LineRelation
+from engine.maths.render import to_text
+from engine.maths.to_sympy import symbol, to_sympy
+from engine.maths.tree import Const, Div, Func, Node, Num, Pow, Root, Sym, rational, symbols, walk
+
+R = LineRelation
+MAX_LETTERS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`relation` of the second claim to the first, `condition` under which, and the `points` that tell them apart."""
+
+    relation: LineRelation
+    condition: str = ""
+    points: tuple[str, ...] = ()
+
+
+UNDECIDED = Found(R.CANNOT_DECIDE)
+
+
+def relate(first: Formula, second: Formula, domain: str = "real", *, complex_numbers: bool = False) -> Found:
+    """How the second claim follows from the first."""
+    try:
+        return _relate(first, second, domain, complex_numbers)
+    except (Unknown, LemmaError, RecursionError, sympy.PolynomialError, NotImplementedError):
+        return UNDECIDED
+    except (ValueError, TypeError, ZeroDivisionError, AttributeError, IndexError, OverflowError):
+        return UNDECIDED  # SymPy and mpmath raise all of these on input they cannot handle
+
+
+def _relate(first: Formula, second: Formula, domain: str, complex_numbers: bool) -> Found:
+    verdict = _compared(first, second, domain, complex_numbers)
+    if verdict.relation is R.WRONG and (condition := _logarithms(first, second)) is not None:
+        one, two = join("and", [first, *condition]), join("and", [second, *condition])
+        if _compared(one, two, domain, complex_numbers).relation is R.SAME_SOLUTIONS:
+            return Found(R.CONDITIONAL, " and ".join(f"{to_text(part.left)} > 0" for part in condition))
+    return verdict
+
+
+def _compared(first: Formula, second: Formula, domain: str, complex_numbers: bool) -> Found:
+    if first == second:
+        return Found(R.SAME_SOLUTIONS)
+    if letters(first) | letters(second):
+        return _truth_table(first, second)
+    if complex_numbers:
+        return _over_complex(first, second)
+    if _proportional(first, second):
+        return Found(R.SAME_SOLUTIONS)
+    if _and_for_or(first, second):
+        return Found(R.AND_OR)
+    unknowns = sorted(names(first) | names(second))
+    found: Difference
+    if len(unknowns) == 0:
+        found = _constants(first, second)
+    elif len(unknowns) == 1:
+        try:
+            found = compare(first, second, unknowns[0], domain)
+        except Unknown:
+            found = compare_whole(first, second, unknowns[0])
+    elif is_system(first) or is_system(second):
+        try:
+            found = compare_systems(first, second, domain)
+        except Unknown:
+            found = compare_several(first, second, unknowns, domain)
+    else:
+        found = compare_several(first, second, unknowns, domain)
+    return _classified(first, second, found, unknowns, domain)
+
+
+def _logarithms(first: Formula, second: Formula) -> list[Atom] | None:
+    """What must be positive where the logarithm of both sides was taken; None where it was not."""
+    found: list[list[Node]] = []
+    for formula in (first, second):
+        inner = [
+            node.args[0]
+            for atom in atoms(formula)
+            for side in (atom.left, atom.right)
+            for node in walk(side)
+            if isinstance(node, Func) and node.name in ("ln", "log") and symbols(node.args[0])
+        ]
+        found.append([arg.args[0] if isinstance(arg, Func) and arg.name == "abs" else arg for arg in inner])
+    if found[0] or not found[1] or len(found[1]) > 4:
+        return None
+    return [Atom(arg, ">", Num("0")) for arg in found[1]]
+
+
+# --- what was found, as a relation ----------------------------------------------------------------------------
+
+
+def _classified(first: Formula, second: Formula, found: Difference, unknowns: list[str], domain: str) -> Found:
+    if found.forward is None or found.backward is None:
+        return Found(R.GAINED) if found.forward and found.some_first else UNDECIDED
+    if found.forward and found.backward:
+        return Found(R.SAME_ROOTS if _other_multiplicity(first, second, unknowns, domain) else R.SAME_SOLUTIONS)
+    lost, gained = _shown(found.lost, unknowns), _shown(found.gained, unknowns)
+    ordered = any(atom.sign not in ("=", "!=") for formula in (first, second) for atom in atoms(formula))
+    # an inequality must not take in what lay outside the domain: that would be a wrong set of solutions
+    gained_outside = found.outside_first and not ordered
+    inside = (found.forward or found.outside_second) and (found.backward or gained_outside)
+    if inside and found.some_first and found.some_second:
+        return Found(R.CONDITIONAL, _condition(first, second, found, unknowns), lost or gained)
+    if not found.forward and not found.backward:
+        return Found(R.WRONG, points=lost or gained)
+    if found.forward:
+        if ordered or found.gained_wide or not _may_gain(first, second, found, unknowns):
+            return Found(R.WRONG, points=gained)
+        return Found(R.GAINED, points=gained)
+    if not found.some_second or ordered or found.lost_wide or not names(first):
+        return Found(R.WRONG, points=lost)
+    if not _may_lose(first, second, unknowns):
+        return Found(R.WRONG, points=lost)
+    return Found(R.LOST, points=lost)
+
+
+def _shown(points: list[Fraction], unknowns: list[str]) -> tuple[str, ...]:
+    if len(unknowns) != 1:
+        return ()
+    small = [point for point in points if point.denominator < 10_000]
+    return tuple(f"{unknowns[0]} = {to_text(rational(point))}" for point in sorted(small)[:4])
+
+
+def _solved(formula: Formula) -> bool:
+    """Whether a claim is a list of values: x = 1 or x = -3."""
+    return all(
+        atom.sign == "=" and isinstance(atom.left, Sym) and not symbols(atom.right) for atom in atoms(formula)
+    ) and not isinstance(formula, Truth)
+
+
+def _may_gain(first: Formula, second: Formula, found: Difference, unknowns: list[str]) -> bool:
+    """Whether more solutions can come from an honest step (squaring, multiplying), and not from writing them down."""
+    if _solved(first) and _solved(second):
+        return False
+    if found.some_first or found.outside_first:
+        return True  # what came in with a factor that may be zero lies where the first has no value
+    if not isinstance(first, Atom) or first.sign != "=" or len(unknowns) != 1:
+        return False
+    # nothing solves the first: the second must then be what squaring makes of it
+    if degree_of(first.difference, unknowns[0]) is not None:
+        return False
+    two = Num("2")
+    squared = Atom(Pow(first.left, two), "=", Pow(first.right, two))
+    wider = compare(squared, second, unknowns[0])
+    return bool(wider.forward and wider.backward)
+
+
+def _may_lose(first: Formula, second: Formula, unknowns: list[str]) -> bool:
+    """Whether a solution was dropped, and not the equation changed into another: `(x-2)^2 = 0` drops nothing."""
+    if len(unknowns) != 1 or not (isinstance(first, Atom) and isinstance(second, Atom)):
+        return True
+    one, two = (multiplicities(atom.difference, unknowns[0]) for atom in (first, second))
+    if one is None or two is None:
+        return True
+    shorter = (degree_of(second.difference, unknowns[0]) or 0) < (degree_of(first.difference, unknowns[0]) or 0)
+    return shorter and all(times <= one.get(root, 0) for root, times in two.items())
+
+
+def _other_multiplicity(first: Formula, second: Formula, unknowns: list[str], domain: str) -> bool:
+    if len(unknowns) != 1:
+        return False
+    counts: list[dict[Fraction, int]] = []
+    for formula in (first, second):
+        if not isinstance(formula, Atom) and not (isinstance(formula, Joined) and formula.word == "or"):
+            return False
+        total: dict[Fraction, int] = {}
+        for atom in atoms(formula):
+            found = multiplicities(atom.difference, unknowns[0]) if atom.sign == "=" else None
+            if found is None:
+                return False
+            for root, times in found.items():
+                if domain != "positive" or root > 0:
+                    total[root] = total.get(root, 0) + times
+        counts.append(total)
+    return counts[0] != counts[1]
+
+
+def _condition(first: Formula, second: Formula, found: Difference, unknowns: list[str]) -> str:
+    """Where two claims that differ only outside their domains say the same."""
+    points = _shown(found.lost + found.gained, unknowns)
+    if points and not found.lost_wide and not found.gained_wide:
+        return " and ".join(point.replace("=", "≠") for point in points)
+    conditions: list[str] = []
+    for formula in (first, second):
+        for atom in atoms(formula):
+            for side in (atom.left, atom.right):
+                for node in walk(side):
+                    shown = _needs(node)
+                    if shown and shown not in conditions:
+                        conditions.append(shown)
+    return " and ".join(conditions[:3])
+
+
+def _needs(node: Node) -> str:
+    """What a part of an expression asks for, to have a value."""
+    if isinstance(node, Div) and symbols(node.bottom):
+        return f"{to_text(node.bottom)} ≠ 0"
+    if isinstance(node, Root) and symbols(node.arg) and node.index == Num("2"):
+        return f"{to_text(node.arg)} ≥ 0"
+    if isinstance(node, Func) and node.name in ("ln", "log") and symbols(node.args[0]):
+        return f"{to_text(node.args[0])} > 0"
+    return ""
+
+
+# --- the ways to compare --------------------------------------------------------------------------------------
+
+
+def _constants(first: Formula, second: Formula) -> Difference:
+    one, two = is_true(first, {}), is_true(second, {})
+    return Difference(two or not one, one or not two, some_first=one, some_second=two)
+
+
+def truth(formula: Formula) -> bool | None:
+    """Whether a claim without unknowns is true; None when that cannot be told or it has unknowns."""
+    if names(formula) or letters(formula):
+        return None
+    try:
+        return is_true(formula, {})
+    except Unknown:
+        return None
+
+
+def always(formula: Formula) -> bool:
+    """Whether a claim certainly is true for all values of its one unknown."""
+    if isinstance(formula, Truth):
+        return formula.value
+    if len(names(formula)) != 1:
+        return False
+    found = relate(Truth(True), formula)
+    return found.relation is R.SAME_SOLUTIONS
+
+
+def _truth_table(first: Formula, second: Formula) -> Found:
+    found = sorted(letters(first) | letters(second))
+    if len(found) > MAX_LETTERS or names(first) or names(second):
+        return UNDECIDED
+    rows = []
+    for row in itertools.product((False, True), repeat=len(found)):
+        values = dict(zip(found, row, strict=True))
+        rows.append((_valued(first, values), _valued(second, values)))
+    if all(one == two for one, two in rows):
+        return Found(R.SAME_VALUE)
+    return Found(R.WRONG)
+
+
+def _valued(formula: Formula, values: dict[str, bool]) -> bool:
+    match formula:
+        case Truth():
+            return formula.value
+        case Letter():
+            return values[formula.name]
+        case Not():
+            return not _valued(formula.part, values)
+        case Joined():
+            parts = [_valued(part, values) for part in formula.parts]
+            return all(parts) if formula.word == "and" else any(parts)
+    return is_true(formula, {})
+
+
+def _and_for_or(first: Formula, second: Formula) -> bool:
+    """`x = 1 and x = 2` after `x = 1 or x = 2`: the two words are mixed up, the values are not."""
+    if not (isinstance(first, Joined) and isinstance(second, Joined) and len(names(first) | names(second)) == 1):
+        return False
+    return {first.word, second.word} == {"and", "or"} and set(first.parts) == set(second.parts) and _solved(first)
+
+
+def _total(node: Node) -> bool:
+    """Whether an expression has a value everywhere."""
+    return not any(
+        isinstance(part, (Root, Func, Const))
+        or (isinstance(part, Div) and symbols(part.bottom))
+        or (isinstance(part, Pow) and not (isinstance(part.exponent, Num) and "." not in part.exponent.text))
+        for part in walk(node)
+    )
+
+
+@lru_cache(maxsize=256)
+def _proportional(first: Formula, second: Formula) -> bool:
+    """Whether two equations differ only by a number other than zero (cheap, and enough for most steps)."""
+    if not (isinstance(first, Atom) and isinstance(second, Atom) and first.sign == second.sign == "="):
+        return False
+    one, two = first.difference, second.difference
+    if not (_total(one) and _total(two)) or symbols(one) != symbols(two) or not symbols(one):
+        return False
+    return _constant_ratio(one, two)
+
+
+def _over_complex(first: Formula, second: Formula) -> Found:
+    """Equations in one unknown with complex solutions, by all their roots to forty digits."""
+    unknowns = sorted(names(first) | names(second))
+    if any(atom.sign != "=" for formula in (first, second) for atom in atoms(formula)):
+        raise Unknown
+    if any(isinstance(formula, Joined) and formula.word == "and" for formula in (first, second)):
+        raise Unknown
+    if len(unknowns) != 1:
+        raise Unknown
+    one, two = _complex_roots(first, unknowns[0]), _complex_roots(second, unknowns[0])
+    if one is None or two is None:  # true for all numbers
+        return Found(R.SAME_SOLUTIONS if one is two else R.WRONG)
+    tolerance = mpmath.mpf(10) ** -20
+    lost = [root for root in one if not any(abs(root - other) < tolerance for other in two)]
+    gained = [root for root in two if not any(abs(root - other) < tolerance for other in one)]
+    if not lost and not gained:
+        return Found(R.SAME_SOLUTIONS)
+    if lost and gained:
+        return Found(R.WRONG)
+    if gained:
+        return Found(R.GAINED if one else R.WRONG)
+    return Found(R.LOST if two else R.WRONG)
+
+
+def _complex_roots(formula: Formula, x: str) -> list[mpmath.mpc] | None:
+    if isinstance(formula, Truth):
+        return None if formula.value else []
+    found: list[mpmath.mpc] = []
+    with mpmath.workdps(60):
+        for atom in atoms(formula):
+            expression = to_sympy(atom.difference)
+            top, bottom = sympy.fraction(sympy.together(expression))
+            poly = sympy.Poly(sympy.expand(top), symbol(x))
+            coefficients = [mpmath.mpmathify(sympy.N(c, 60)) for c in poly.all_coeffs()]
+            while coefficients and abs(coefficients[0]) < mpmath.mpf(10) ** -50:
+                coefficients.pop(0)
+            if not coefficients:
+                return None
+            if len(coefficients) > 1:
+                for root in mpmath.polyroots(coefficients, maxsteps=500, extraprec=200):
+                    if abs(mpmath.mpmathify(sympy.N(bottom.subs(symbol(x), root), 30))) > mpmath.mpf(10) ** -15:
+                        found.append(root)
+    return found
+
+
+def solutions(formula: Formula) -> list[Fraction] | None:
+    """The numbers for which a claim about one unknown is true, where they are finitely many; None elsewhere."""
+    unknowns = sorted(names(formula))
+    if len(unknowns) != 1:
+        return None
+    try:
+        found = compare(formula, Truth(False), unknowns[0])
+    except (Unknown, LemmaError, ValueError, TypeError, NotRational, Undefined):
+        return None
+    return None if found.lost_wide or not found.complete else found.lost

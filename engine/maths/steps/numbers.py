@@ -1,0 +1,60 @@
+"""Numbers, slopes and names: the small questions that judging a step asks."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from engine.maths.equivalence import same_value
+from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
+from engine.maths.tree import (
+    Add,
+    Neg,
+    Node,
+    Num,
+    substitute,
+    symbols,
+)
+
+
+def foreign(shown: tuple[Node, ...], known: set[str]) -> bool:
+    return bool(frozenset().union(*(symbols(term) for term in shown)) - known)
+
+
+def varies(node: Node) -> bool:
+    """Whether an expression is not a constant; True when that cannot be told."""
+    names = sorted(symbols(node))
+    one = substitute(node, {name: Num(str(at + 2)) for at, name in enumerate(names)})
+    two = substitute(node, {name: Num(str(2 * at + 5)) for at, name in enumerate(names)})
+    return same_value(one, two).same is not True
+
+
+def compare_numbers(left: Node, right: Node, sign: str) -> bool | None:
+    """Whether a relation between numbers is true; about-equal allows for the places shown."""
+    same = same_value(left, right).same
+    if sign == "=":
+        return same
+    if sign == "!=":
+        return None if same is None else not same
+    try:
+        gap = as_fraction(value(Add((left, Neg(right)))))
+    except (Undefined, Unclear, NotRational):
+        return None
+    if sign == "~":
+        return _about(left, right, abs(gap))
+    if same is None:
+        return None
+    if sign in ("<=", ">="):
+        return same or (gap < 0) == (sign == "<=")
+    return not same and (gap < 0) == (sign == "<") if sign in ("<", ">") else None
+
+
+def _about(left: Node, right: Node, gap: Fraction) -> bool | None:
+    for node in (right, left):
+        literal = node.arg if isinstance(node, Neg) else node
+        if isinstance(literal, Num):
+            places = len(literal.text.partition(".")[2])
+            if gap <= Fraction(1001, 2000) / 10**places:
+                return True
+            size = max(abs(exact(literal)), Fraction(1))
+            return False if gap > size / 10 else None
+    return None

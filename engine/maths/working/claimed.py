@@ -1,0 +1,199 @@
+"""Lines that claim something, and lines that are expressions: what each is compared with."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+
+from engine.maths.claims.compare import Found, always, truth
+from engine.maths.claims.formula import Formula, Truth, names
+from engine.maths.claims.slopes import lacks_constant
+from engine.maths.line_verdict import LineRelation
+from engine.maths.question import Task
+from engine.maths.tree import (
+    Apply,
+    Derivative,
+    Integral,
+    Listing,
+    Node,
+    Relation,
+    Sym,
+    substitute,
+    symbols,
+    walk,
+)
+from engine.maths.working.lines import is_calculus
+from engine.maths.working.memory import Memory
+from engine.maths.working.rounded import rounded
+from engine.maths.working.values import same, worked_out
+
+R = LineRelation
+
+
+@dataclass(slots=True)
+class Claimed(Memory):
+    """Compares a line with the one before, the context and the question."""
+
+    def _expression(self, tree: Node) -> tuple[Found, Node | None]:
+        before = self._last if self.previous is not None and self._claims(self.previous) else self.previous
+        if self.previous is None:
+            return self._first_expression(tree)
+        if before is None:
+            return Found(R.START), None
+        found = self._values(before, tree)
+        if self._claims(self.previous) and found.relation is not R.SAME_VALUE:
+            return Found(R.START), None  # a new calculation beside the equation
+        if found.relation is R.WRONG and any(self._values(one, tree).relation is R.SAME_VALUE for one in self._earlier):
+            return Found(R.SAME_VALUE), before
+        return found, before
+
+    def _first_expression(self, tree: Node) -> tuple[Found, Node | None]:
+        question = self.question
+        if question is None or isinstance(question.body, (Relation, Listing)):
+            return Found(R.START), None
+        body = worked_out(question.body) if is_calculus(question.body) else question.body
+        if question.task is Task.EVALUATE:
+            body, tree = (substitute(one, dict(question.values)) for one in (body, tree))
+        if question.task is Task.DIFFERENTIATE:
+            if same(body, tree) is True:
+                return Found(R.START), None
+            asked = Derivative(body, Sym(question.variables[0]), question.order)
+            found = self._values(worked_out(asked), tree)
+            return (Found(R.START) if found.relation is R.SAME_VALUE else found), asked
+        if question.task is Task.INTEGRATE and isinstance(body, Integral) and lacks_constant(body, tree):
+            return Found(R.WRONG), body
+        found = self._values(body, tree)
+        return (Found(R.START) if found.relation is R.SAME_VALUE else found), body
+
+    def _claim(self, tree: Node) -> tuple[Found, Node | None]:
+        approximate = rounded(tree, self._formula(self.previous))
+        if approximate is not None:
+            return approximate, self.previous
+        second = self._formula(tree)
+        if second is None:
+            return Found(R.CANNOT_DECIDE), self.previous
+        if self.previous is None:
+            return self._first_claim(tree, second)
+        if not self._claims(self.previous):
+            return self._claim_after_expression(tree, self.previous)
+        first = self._formula(self.previous)
+        if first is None:
+            return Found(R.CANNOT_DECIDE), self.previous
+        plain = truth(second)
+        if plain is True and names(first) and not always(first):
+            return Found(R.SAME_VALUE), None  # arithmetic beside the equation
+        integrals = self._integral_step(self.previous, tree)
+        if integrals is not None:
+            return integrals, self.previous
+        if isinstance(tree, Relation) and names(first) and not always(first) and self._is_identity(tree, first):
+            return Found(R.SAME_VALUE), None
+        found = self._relate(first, second)
+        if found.relation in (R.LOST, R.WRONG) and self._narrower is not None:
+            tried = self._relate(self._narrower, second)
+            if tried.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
+                return Found(R.SAME_SOLUTIONS), self.previous  # what had been gained is given back
+        if found.relation in (R.GAINED, R.CONDITIONAL) and self._narrower is None:
+            self._narrower = first
+        if found.relation in (R.WRONG, R.CANNOT_DECIDE) and self._by_substitution(self.previous, tree):
+            return Found(R.SAME_SOLUTIONS), self.previous
+        if found.relation in (R.WRONG, R.CANNOT_DECIDE) and self._context is not None:
+            wider = self._relate(self._context, second)
+            if wider.relation in (R.SAME_SOLUTIONS, R.GAINED, R.CONDITIONAL) and self._context != Truth(True):
+                return wider, self.previous
+        return found, self.previous
+
+    def _by_substitution(self, first: Node, second: Node) -> bool:
+        """Whether the second is the first with the value of an earlier line `y = ...` put in."""
+        for earlier in self._earlier:
+            if not (isinstance(earlier, Relation) and earlier.signs == ("=",) and isinstance(earlier.terms[0], Sym)):
+                continue
+            name, value = earlier.terms[0].name, earlier.terms[1]
+            if name in symbols(value) or name not in symbols(self._opaque.cover(first)) or earlier is first:
+                continue
+            one, two = (substitute(self._opaque.cover(tree), {name: value}) for tree in (first, second))
+            claims = (self._formula(one), self._formula(two))
+            if claims[0] is None or claims[1] is None or not names(claims[0]):
+                continue
+            if self._relate(claims[0], claims[1]).relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
+                return True
+        return False
+
+    def _is_identity(self, tree: Relation, first: Formula) -> bool:
+        """`x^2 - 4 = (x-2)(x+2)` beside an equation: true for all numbers, and no step of its own."""
+        if set(tree.signs) != {"="} or not symbols(tree):
+            return False
+        return all(same(left, right) is True for left, right in itertools.pairwise(tree.terms))
+
+    def _first_claim(self, tree: Node, second: Formula) -> tuple[Found, Node | None]:
+        plain = truth(second)
+        if self._context == Truth(True) and plain is False:
+            return Found(R.WRONG), None  # what was put in does not fit
+        question = self.question
+        if question is None:
+            return Found(R.START), None
+        if isinstance(question.body, (Relation, Listing)):
+            first = self._formula(question.body)
+            if first is None or plain is True:
+                return Found(R.START), None
+            found = self._relate(first, second)
+            self._context = first if question.task is Task.SYSTEM else self._context
+            if found.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
+                found = Found(R.START)
+            return found, question.body
+        if isinstance(tree, Relation) and set(tree.signs) == {"="}:
+            head = tree.terms[0]
+            derived = isinstance(head, Derivative) or (isinstance(head, Apply) and head.primes == question.order)
+            if question.task is Task.DIFFERENTIATE and derived and len(tree.terms) == 2:
+                found, asked = self._first_expression(tree.terms[1])
+                return found, None if asked is None else Relation((head, asked), ("=",))
+            return self._claim_after_expression(tree, question.body)
+        return Found(R.START), None
+
+    def _claim_after_expression(self, tree: Node, before: Node) -> tuple[Found, Node | None]:
+        """`2x + 3x = 5x` after `2x + 3x`: a chain that begins with the expression; anything else begins anew."""
+        if not (isinstance(tree, Relation) and set(tree.signs) == {"="}):
+            return Found(R.START), None
+        begins = same(self._opaque.cover(before), self._opaque.cover(tree.terms[0])) is True
+        fault = self._chain_fault(tree.terms)
+        if begins and fault is not None and not symbols(tree.terms[-1]) and symbols(tree.terms[0]):
+            return Found(R.START), None  # the expression is set equal to a number
+        if begins:
+            return fault or Found(R.SAME_VALUE), tree.terms[0]
+        if fault is not None and same(self._opaque.cover(before), self._opaque.cover(tree.terms[-1])) is True:
+            return fault, tree.terms[-1]
+        if fault is None:
+            return Found(R.SAME_VALUE), None
+        plain = self._formula(tree)
+        if plain is not None and truth(plain) is False:
+            return Found(R.WRONG), tree.terms[0]
+        return Found(R.START), None
+
+    def _integral_step(self, first: Node, second: Node) -> Found | None:
+        """`y = int f dx` to `y = F + C`: both sides of two equations, with integrals among them."""
+        if not (isinstance(first, Relation) and isinstance(second, Relation)):
+            return None
+        if len(first.terms) != 2 or len(second.terms) != 2 or {*first.signs, *second.signs} != {"="}:
+            return None
+        pair = (first, second)
+        if self.calculus and self._both_sides_derived(first, second):
+            return Found(R.DERIVATIVE)
+        if not any(isinstance(node, Integral) for tree in pair for node in walk(tree)):
+            return None
+        left = same(self._opaque.cover(first.terms[0]), self._opaque.cover(second.terms[0]))
+        right = same(first.terms[1], second.terms[1])
+        if left and right:
+            return Found(R.SAME_SOLUTIONS)
+        if self.calculus and isinstance(first.terms[0], Derivative):
+            return None
+        return None if left is not True or right is None else Found(R.WRONG)
+
+    def _both_sides_derived(self, first: Relation, second: Relation) -> bool:
+        """Whether the second equation is the first with both sides differentiated, or integrated."""
+        for one, other in ((first, second), (second, first)):
+            for x in sorted(symbols(one) | {x for _, x in self._dependent}):
+                variable = Sym(x)
+                derived = [self._slope(term, variable) for term in one.terms]
+                pairs = zip(derived, other.terms, strict=True)
+                if all(same(self._opaque.cover(a), self._opaque.cover(b)) is True for a, b in pairs):
+                    return True
+        return False

@@ -1,0 +1,198 @@
+"""Judges lines of work one after the other: each against the line before, and against the question where there is one.
+
+A line is judged as soon as it is there (`Working.add`). Right is said only of what was shown; what cannot be settled is
+"cannot decide". Known mistakes are named by `mistakes`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.errors import LemmaError
+from engine.maths.calculus import NoRule
+from engine.maths.claims.compare import Found
+from engine.maths.claims.formula import Truth, letters
+from engine.maths.claims.points import Unknown
+from engine.maths.claims.systems import is_system
+from engine.maths.line_verdict import UNJUSTIFIED, LineRelation, LineVerdict
+from engine.maths.question import Question
+from engine.maths.tree import (
+    Const,
+    Derivative,
+    Node,
+    Relation,
+    Sym,
+    symbols,
+    walk,
+)
+from engine.maths.working import sentences
+from engine.maths.working.claimed import Claimed
+from engine.maths.working.lines import Line, LineKind, definition_of, read_line
+
+R = LineRelation
+MAX_LINES = 200
+_CONNECTING = re.compile(
+    r"\W*(?:(?:so|then|therefore|hence|thus|now|next|and|we|by|i|can|first|finally)\b\W*)*"
+    r"(?:$|subtract|add|divid|multipl|factor|expand|simplif|collect|combin|squar|cancel|move|rearrang|substitut|solve"
+    r"|tak(?:e|ing)|apply|us(?:e|ing)|get|gives?|equals|bring|put|both sides|the same)",
+    re.I,
+)
+"""Words of remarks after which the same argument goes on."""
+
+
+@dataclass(slots=True)
+class Working(Claimed):
+    """The lines of one working, judged as they come.
+
+    `question`: what the working is for. `domain`: where the unknowns live (real or positive). `calculus`: whether an
+    expression may be followed by its derivative or antiderivative. `comments_restart`: whether a new argument begins
+    after every comment, instead of the old one going on.
+    """
+
+    def add(self, line: Line | str, *, continued: bool = False) -> LineVerdict:
+        """The verdict on the next line; `continued` when the line after it begins with an equals sign."""
+        if isinstance(line, str):
+            line = read_line(line, self.known)
+        try:
+            return self._add(line, continued)
+        except (NoRule, RecursionError, LemmaError):
+            return self._say(Found(R.CANNOT_DECIDE), line)
+
+    def _add(self, line: Line, continued: bool) -> LineVerdict:
+        if line.kind is LineKind.COMMENT:
+            self._comment = line.text
+            if self.comments_restart:
+                self._restart()
+            return LineVerdict(R.COMMENT, "line.comment", sentences.PLAIN[R.COMMENT])
+        if line.kind is LineKind.UNREADABLE or line.tree is None:
+            return LineVerdict(R.CANNOT_READ, "line.unreadable", line.problem)
+        if any(node == Const("i") for node in walk(line.tree)):
+            self.complex_numbers = True
+        if line.kind is LineKind.DEFINITION:
+            return self._define(line)
+        for node in walk(line.tree):
+            if isinstance(node, Derivative) and isinstance(node.body, Sym) and node.body != node.variable:
+                self._dependent.add((node.body.name, node.variable.name))
+        if self._is_new_name(line):
+            relation = line.tree
+            assert isinstance(relation, Relation)
+            wrong = self._chain_fault(relation.terms[1:])
+            if wrong is not None:
+                return self._say(wrong, line, before=None)
+            return self._define(definition_of(relation.terms[0], relation.terms[1], line.text))
+        tree = self._resolved(line.tree)
+        found, before = self._judged(line, tree, continued)
+        comment = self._comment
+        if found.relation is R.WRONG and comment and not _CONNECTING.match(comment):
+            found = Found(R.CANNOT_DECIDE)  # a new thought may have begun
+        verdict = self._say(found, line, before=before, tree=tree)
+        self._remember(line, tree, found)
+        return verdict
+
+    def _judged(self, line: Line, tree: Node, continued: bool) -> tuple[Found, Node | None]:
+        """What was found of a line, and the tree it was compared with."""
+        if line.continues:
+            return self._goes_on(tree), self._last
+        if continued and isinstance(tree, Relation) and set(tree.signs) == {"="}:
+            fault = self._chain_fault(tree.terms)  # the first of a chain: an identity, not an equation to solve
+            start = self.previous
+            if fault is None and start is not None and not self._claims(start):
+                return self._values(start, tree.terms[0]), start
+            return fault or Found(R.SAME_VALUE), None
+        if self._claims(tree) or self._is_statement(tree):
+            return self._claim(tree)
+        return self._expression(tree)
+
+    def _is_statement(self, tree: Node) -> bool:
+        """Whether a name alone stands for a statement: B after `(A or B) and (not A or B)`."""
+        before = self._formula(self.previous) if self.previous is not None else None
+        return isinstance(tree, Sym) and before is not None and tree.name in letters(before)
+
+    def _goes_on(self, tree: Node) -> Found:
+        if self._is_statement(tree):
+            return self._claim(tree)[0]
+        terms = tree.terms if isinstance(tree, Relation) and set(tree.signs) == {"="} else (tree,)
+        if self._claims(tree) and not isinstance(tree, Relation):
+            return self._claim(tree)[0]
+        if self._last is None:
+            return self._chain_fault(terms) or Found(R.START)
+        fault = self._chain_fault(terms)
+        found = self._values(self._last, terms[0])
+        return fault if fault is not None and found.relation is R.SAME_VALUE else found
+
+    def _remember(self, line: Line, tree: Node, found: Found) -> None:
+        formula = self._formula(tree) if self._claims(tree) else None
+        beside = found.relation is R.SAME_VALUE and self.previous is not None and self._claims(self.previous)
+        self._begun = True
+        self._seen |= symbols(tree)
+        self._comment = ""
+        last = tree.terms[-1] if isinstance(tree, Relation) else tree if not self._claims(tree) else None
+        self._last = last
+        if found.relation is R.START and self.previous is not None and not self._claims(tree):
+            return  # a calculation beside the equation
+        if beside and formula is not None:
+            return
+        if isinstance(tree, Relation) and "~" in tree.signs:
+            return
+        if line.continues and self.previous is not None and self._claims(self.previous) and not self._claims(tree):
+            return
+        self.previous = tree
+        self._earlier.append(tree)
+        if formula is not None and self._context in (None, Truth(True)) and len(self._earlier) == 1:
+            try:
+                self._context = formula if is_system(formula) else None
+            except Unknown:
+                self._context = None
+
+
+def judge_read(
+    lines: Sequence[Line],
+    *,
+    question: Question | None = None,
+    domain: str = "real",
+    calculus: bool = False,
+    comments_restart: bool = False,
+    name_mistakes: bool = True,
+) -> list[LineVerdict]:
+    """The verdicts on lines that were read already; at most MAX_LINES of them are judged."""
+    working = Working(question, frozenset(), domain, calculus, comments_restart, name_mistakes=name_mistakes)
+    working.complex_numbers = any(
+        node == Const("i") for line in lines if line.tree is not None for node in walk(line.tree)
+    )
+    found = []
+    for at, line in enumerate(lines[:MAX_LINES]):
+        following = lines[at + 1] if at + 1 < len(lines) else None
+        continued = following is not None and following.continues and following.kind is not LineKind.COMMENT
+        found.append(working.add(line, continued=continued))
+    return found
+
+
+def judge_lines(
+    lines: Sequence[str],
+    *,
+    names: frozenset[str] = frozenset(),
+    question: Question | None = None,
+    domain: str = "real",
+    calculus: bool = False,
+    comments_restart: bool = False,
+) -> list[LineVerdict]:
+    """The verdict on every line, typed or LaTeX.
+
+    `names`: names of several letters that are one symbol. `question`: what the working is for, if it is known; the
+    first line is then judged as well. The rest as for `Working`. Never raises for what the lines hold.
+    """
+    read = [read_line(line, names) for line in lines]
+    return judge_read(read, question=question, domain=domain, calculus=calculus, comments_restart=comments_restart)
+
+
+def first_unjustified(verdicts: Sequence[LineVerdict], *, lost_roots: bool = True) -> int | None:
+    """The index of the first line that does not follow, None when there is none.
+
+    `lost_roots`: whether a line that drops a solution counts too, as it does for a student.
+    """
+    for at, verdict in enumerate(verdicts):
+        if verdict.relation in UNJUSTIFIED or (lost_roots and verdict.relation is R.LOST):
+            return at
+    return None

@@ -1,0 +1,279 @@
+"""One line of work as text becomes an expression, a claim, a definition or a comment.
+
+Takes off what people put around the mathematics: numbering, "so", arrows, remarks at the end. Does not judge.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from engine.maths.reader import Options, ReadError, read
+from engine.maths.statements import statements
+from engine.maths.tree import (
+    Apply,
+    Derivative,
+    Func,
+    Integral,
+    Limit,
+    Listing,
+    Logic,
+    Node,
+    Relation,
+    SetOperation,
+    Sum,
+    Sym,
+    Words,
+    walk,
+)
+
+
+class LineKind(Enum):
+    """What a line is."""
+
+    EXPRESSION = "expression"
+    CLAIM = "claim"
+    DEFINITION = "definition"  # let u = x^2
+    COMMENT = "comment"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that was read: `tree` for all but comments; `continues` when it begins with an equals sign.
+
+    A definition puts `value` for `name`. `problem` is the sentence of the reader for an unreadable line.
+    """
+
+    kind: LineKind
+    text: str
+    tree: Node | None = None
+    continues: bool = False
+    name: str = ""
+    value: Node | None = None
+    problem: str = ""
+
+
+_NUMBERING = re.compile(r"^\s*(?:\(?\d{1,2}[.)]\s+|\([a-h]\)\s+|step\s*\d+\s*[:.)]\s*|[•▪●]\s*|[*]\s+)", re.I)
+_ARROW = re.compile(r"^\s*(?:=>|⇒|⟹|→|->|∴|⇔|⟺|<=>|\\(?:implies|Rightarrow|therefore|iff|Leftrightarrow)\b)\s*")
+_SPLIT = re.compile(
+    r"\s*(?:<=>|=>|⇒|⟹|⇔|⟺|\\(?:implies|Rightarrow|Longrightarrow|iff|Leftrightarrow|therefore)(?![A-Za-z]))\s*"
+)
+_OPENING = re.compile(
+    r"^\s*(?:(?:so|then|thus|hence|therefore|and so|and then|now|next|finally|we (?:get|have|find|obtain)"
+    r"|this (?:gives|means|is)|which (?:gives|means|is)|that is|i\.e\.|gives|giving|answer|solution|ans|result|check)"
+    r"\b\s*(?:that\b)?\s*[:,]?\s+)+",
+    re.I,
+)
+_REMARK = re.compile(
+    r"(?:\s+[|]\s*(?:[-+*/:·÷×]|sqrt|square|\(\)).*"  # 3x + 5 = 20 | -5
+    r"|\s*(?:#|//|<-|←|--)\s*.*"
+    r"|[\s,;]+(?:because|since|by|using|after|as|where we|from|subtract\w*|add\w*|divid\w*|multipl\w*"
+    r"|factor\w*|expand\w*|simplif\w*|squar\w*|substitut\w*|tak\w+|cancel\w*)\s+[^=<>]*"
+    r"|\s+[\[(][^()\[\]=<>]*[A-Za-z]{4,}[^()\[\]=<>]*[\])])\s*$",
+    re.I,
+)
+_LET = re.compile(
+    r"^\s*(?:let|set|put|define|substitut\w*|sub|replace|take|write|with|where|when|for|at)\b[\s:]*(?:in\s+|us\s+)?(.+?)"
+    r"(?:\s+(?:into|in|to get|gives|back)\b.*)?$",
+    re.I,
+)
+_WORD = re.compile(r"[A-Za-z]{3,}")
+_MATHS_WORDS = frozenset(
+    (
+        *("sin", "cos", "tan", "sec", "csc", "cot", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "ln", "log"),
+        *(
+            "sqrt",
+            "cbrt",
+            "abs",
+            "exp",
+            "lim",
+            "int",
+            "sum",
+            "prod",
+            "pi",
+            "theta",
+            "alpha",
+            "beta",
+            "and",
+            "or",
+            "not",
+        ),
+        *(
+            "union",
+            "infinity",
+            "inf",
+            "max",
+            "min",
+            "frac",
+            "cdot",
+            "times",
+            "left",
+            "right",
+            "text",
+            "dfrac",
+            "binomial",
+        ),
+    )
+)
+_WHOLE: dict[str, Node] = {
+    **dict.fromkeys(
+        ("true", "all", "always", "any", "all x", "all real x", "x in r", "any x"), Words("all real numbers")
+    ),
+    **dict.fromkeys(
+        ("false", "none", "never", "{}", "{ }", r"\{\}", "no x", "contradiction", "impossible", "undefined", "ns"),
+        Words("no solution"),
+    ),
+}  # fmt: skip
+FUNCTIONS = frozenset(("f", "g", "F", "G"))
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines of a text; arrows between statements part them too, and formulas between dollar signs stand alone."""
+    found: list[str] = []
+    for line in text.splitlines() or [text]:
+        found += _pieces(line)
+    return found
+
+
+def _pieces(line: str) -> list[str]:
+    if not line.strip():
+        return []
+    if "$" in line or r"\(" in line or r"\[" in line:
+        inner = [item.text for item in statements(line) if not item.denied]
+        return inner or [line]
+    line = _ARROW.sub("", line)
+    return [piece for piece in _SPLIT.split(line) if piece.strip()] or [line]
+
+
+def read_line(text: str, names: frozenset[str] = frozenset()) -> Line:
+    """What one line says. Never raises."""
+    body = _NUMBERING.sub("", text.strip())
+    body = _ARROW.sub("", body)
+    if body[:1] in ('"', "“", "'") and body[-1:] in ('"', "”", "'"):
+        return Line(LineKind.COMMENT, text)
+    if (whole := _WHOLE.get(body.lower().strip(" .$"))) is not None:
+        return Line(LineKind.CLAIM, text, whole)
+    let = _LET.match(body)
+    if let and (definition := _definition(let[1], text, names)) is not None:
+        return definition
+    stripped = _OPENING.sub("", body + " ").strip()
+    if (whole := _WHOLE.get(stripped.lower().strip(" .$"))) is not None:
+        return Line(LineKind.CLAIM, text, whole)
+    if ":" in stripped and not re.match(r".*:=", stripped):
+        head, _, tail = stripped.rpartition(":")
+        stripped = tail if _WORD.search(head) and re.search(r"[\dA-Za-z]", tail) else stripped
+    problem: ReadError | None = None
+    for candidate in dict.fromkeys((stripped, _REMARK.sub("", stripped))):
+        continues = bool(re.match(r"\s*(?:=(?!>)|≡)", candidate))
+        core = re.sub(r"^\s*(?:=|≡)+", "", candidate) if continues else candidate
+        if not core.strip():
+            continue
+        try:
+            tree = _read(core, names)
+        except ReadError as error:
+            problem = problem or error
+            continue
+        return _of_tree(tree, text, continues)
+    if _is_prose(stripped):
+        return Line(LineKind.COMMENT, text)
+    sentence = problem.sentence if problem is not None else "There is nothing here to read."
+    return Line(LineKind.UNREADABLE, text, problem=sentence)
+
+
+_JOINTS = re.compile(r"\s+(or|and)\s+|\s*([∨∧])\s*|\s*\\(lor|land|vee|wedge)\b\s*|\s*\\text\{\s*(or|and)\s*\}\s*")
+_JOINT_WORDS = {"∨": "or", "lor": "or", "vee": "or", "∧": "and", "land": "and", "wedge": "and"}
+_SIGN_AFTER = re.compile(r"(?<=[=(<>])(\s*)\+-\s*(?=[\w(√\\])")
+
+
+def _read(text: str, names: frozenset[str], depth: int = 0) -> Node:
+    """The tree of a text, whose statements may stand in brackets: (x = 1 and y = 2) or (x = 2 and y = 1)."""
+    text = _SIGN_AFTER.sub(r"\1±", text)
+    if depth < 6 and ("(" in text or "not " in text) and _JOINTS.search(text):
+        for word in ("or", "and"):
+            parts = _outside(text, word)
+            if len(parts) > 1:
+                return Logic(word, tuple(_read(part, names, depth + 1) for part in parts))
+        inner = text.strip()
+        if inner.startswith("(") and inner.endswith(")") and _closes(inner):
+            return _read(inner[1:-1], names, depth + 1)
+    negated = re.match(r"\s*not\s+(.*)$", text, re.DOTALL)
+    if negated and depth < 6:
+        return Logic("not", (_read(negated[1], names, depth + 1),))
+    if (whole := _WHOLE.get(text.lower().strip(" .$"))) is not None and depth:
+        return whole
+    return read(text, options=Options(functions=FUNCTIONS), names=names)
+
+
+def _outside(text: str, word: str) -> list[str]:
+    """The text parted at a joining word that stands outside all brackets."""
+    parts: list[str] = []
+    start = 0
+    for match in _JOINTS.finditer(text):
+        found = next(group for group in match.groups() if group)
+        before = text[: match.start()]
+        level = sum(before.count(char) for char in "([{") - sum(before.count(char) for char in ")]}")
+        if level == 0 and _JOINT_WORDS.get(found, found) == word:
+            parts.append(text[start : match.start()])
+            start = match.end()
+    return [*parts, text[start:]]
+
+
+def _closes(text: str) -> bool:
+    """Whether the bracket that opens a text is the one that closes it."""
+    level = 0
+    for at, char in enumerate(text):
+        level += (char in "([{") - (char in ")]}")
+        if level == 0:
+            return at == len(text) - 1
+    return False
+
+
+def _of_tree(tree: Node, text: str, continues: bool) -> Line:
+    claims = isinstance(tree, (Relation, Logic, Words, SetOperation)) or (
+        isinstance(tree, Listing) and tree.left != "("
+    )
+    if isinstance(tree, Logic) and continues:
+        claims = True
+    kind = LineKind.CLAIM if claims else LineKind.EXPRESSION
+    return Line(kind, text, tree, continues)
+
+
+def _definition(body: str, text: str, names: frozenset[str]) -> Line | None:
+    body = body.replace(":=", "=").strip(" .,")
+    try:
+        tree = _read(body, names)
+    except ReadError:
+        return None
+    if not (isinstance(tree, Relation) and tree.signs == ("=",)):
+        return None
+    return definition_of(tree.terms[0], tree.terms[1], text)
+
+
+def definition_of(left: Node, right: Node, text: str) -> Line:
+    """The definition `left = right`: of the name on the left, or of the one on the right for an expression."""
+    if isinstance(left, Sym):
+        return Line(LineKind.DEFINITION, text, Relation((left, right), ("=",)), name=left.name, value=right)
+    if isinstance(right, Sym):
+        return Line(LineKind.DEFINITION, text, Relation((right, left), ("=",)), name=right.name, value=left)
+    return Line(LineKind.DEFINITION, text, Relation((left, right), ("=",)))
+
+
+def _is_prose(text: str) -> bool:
+    words = [word for word in _WORD.findall(text) if word.lower() not in _MATHS_WORDS]
+    signs = len(re.findall(r"[=<>+*/^≤≥]", text))
+    return len(words) >= 2 or (len(words) == 1 and signs == 0)
+
+
+def is_calculus(tree: Node) -> bool:
+    """Whether derivatives, integrals, limits, sums or unknown functions occur."""
+    return any(isinstance(node, (Derivative, Integral, Limit, Apply, Sum)) for node in walk(tree))
+
+
+def whole_numbered(tree: Node) -> bool:
+    """Whether something occurs that has values at whole numbers only."""
+    return any(
+        isinstance(node, Sum) or (isinstance(node, Func) and node.name in ("factorial", "binomial"))
+        for node in walk(tree)
+    )

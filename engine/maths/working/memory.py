@@ -1,0 +1,185 @@
+"""What one working has said so far: its names, its claims, and how a line is compared with them."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field, replace
+
+from engine.maths.claims.compare import Found, relate
+from engine.maths.claims.formula import Formula, Letter, NotAFormula, Truth, formula_of, join, names
+from engine.maths.claims.periodic import relate_periodic
+from engine.maths.line_verdict import LineRelation, LineVerdict
+from engine.maths.mistakes import Mistake, find_mistake
+from engine.maths.question import Question, Task
+from engine.maths.render import to_latex, to_text
+from engine.maths.speech import to_words
+from engine.maths.tree import (
+    Derivative,
+    Integral,
+    Listing,
+    Logic,
+    Node,
+    Relation,
+    Sym,
+    Words,
+    substitute,
+    symbols,
+    walk,
+)
+from engine.maths.working import sentences
+from engine.maths.working.lines import Line, is_calculus
+from engine.maths.working.values import Opaque, conjugated, is_derivative, same, worked_out
+
+R = LineRelation
+
+
+@dataclass(slots=True)
+class Memory:
+    """The state of one working.
+
+    `question`: what the working is for. `domain`: where the unknowns live (real or positive). `calculus`: whether an
+    expression may be followed by its derivative or antiderivative. `comments_restart`: whether a new argument begins
+    after every comment, instead of the old one going on.
+    """
+
+    question: Question | None = None
+    known: frozenset[str] = frozenset()
+    domain: str = "real"
+    calculus: bool = False
+    comments_restart: bool = False
+    complex_numbers: bool = False
+    name_mistakes: bool = True
+    previous: Node | None = None
+    _last: Node | None = None  # the expression a line that begins with = goes on from
+    _seen: set[str] = field(default_factory=set)
+    _names: dict[str, Node] = field(default_factory=dict)
+    _instances: dict[str, Node] = field(default_factory=dict)  # x = 1 put in for a while
+    _dependent: set[tuple[str, str]] = field(default_factory=set)
+    _opaque: Opaque = field(default_factory=Opaque)
+    _context: Formula | None = None
+    _narrower: Formula | None = None  # the claim before solutions were gained
+    _earlier: list[Node] = field(default_factory=list)
+    _comment: str = ""
+    _begun: bool = False
+
+    def _define(self, line: Line) -> LineVerdict:
+        shown = Found(R.DEFINITION)
+        if not line.name or line.value is None:
+            return self._say(shown, line)
+        value = self._resolved(line.value)
+        if line.name in symbols(value):
+            return self._say(Found(R.CANNOT_DECIDE), line)
+        in_question = self.question is not None and line.name in self.question.variables
+        if line.name in self._seen or in_question:
+            self._instances[line.name] = value
+            if self.previous is not None:
+                self.previous = conjugated(substitute(self.previous, {line.name: value}))
+                self._last = conjugated(substitute(self._last, {line.name: value})) if self._last is not None else None
+            elif not self._begun:
+                self._context = Truth(True)
+        else:
+            self._names[line.name] = value
+            if self.previous is None and not self._begun:
+                self._context = Truth(True)
+        return self._say(shown, line)
+
+    def _is_new_name(self, line: Line) -> bool:
+        """`D = 25 - 24 = 1`, `u = x^2`: a name that no line before has, for something known."""
+        tree = line.tree
+        if not isinstance(tree, Relation) or set(tree.signs) != {"="} or line.continues or not self._begun:
+            return False
+        head = tree.terms[0]
+        if not isinstance(head, Sym) or head.name in self._seen or head.name in self._names:
+            return False
+        own = set(self.question.variables) | symbols(self.question.body) if self.question is not None else set()
+        if head.name in own or head.name.lower() in {name.lower() for name in self._seen | own}:
+            return False
+        if head.name.partition("_")[0] in self._seen | own:
+            return False
+        rest = frozenset().union(*(symbols(term) for term in tree.terms[1:]))
+        return head.name not in rest and not is_calculus(tree) and rest <= self._seen | own | set(self._names)
+
+    def _resolved(self, tree: Node) -> Node:
+        """The tree with the names defined before and the calculus that can be done carried out."""
+        values = {**self._names, **self._instances}
+        tree = conjugated(tree)
+        for _ in range(3):
+            if not symbols(tree) & set(values):
+                break
+            tree = conjugated(substitute(tree, values))
+        return worked_out(tree, frozenset(self._dependent)) if is_calculus(tree) else tree
+
+    def _restart(self) -> None:
+        self.previous, self._last, self._narrower = None, None, None
+        self._instances.clear()
+
+    @staticmethod
+    def _claims(tree: Node) -> bool:
+        return isinstance(tree, (Relation, Logic, Words)) or (isinstance(tree, Listing) and tree.left != "(")
+
+    def _chain_fault(self, terms: tuple[Node, ...]) -> Found | None:
+        """The first wrong or undecided equals sign between expressions that must all be the same."""
+        for left, right in itertools.pairwise(terms):
+            found = self._values(self._resolved(left), self._resolved(right))
+            if found.relation is not R.SAME_VALUE:
+                return found
+        return None
+
+    def _values(self, first: Node, second: Node) -> Found:
+        covered = (first, second)
+        integrals = any(isinstance(node, Integral) for tree in covered for node in walk(tree))
+        if not integrals and (is_calculus(first) or is_calculus(second)):
+            covered = (self._opaque.cover(first), self._opaque.cover(second))
+        verdict = same(*covered, domain=self.domain)
+        if verdict:
+            return Found(R.SAME_VALUE)
+        if self._opaque.hidden & (symbols(covered[0]) | symbols(covered[1])):
+            verdict = None  # a limit or an integral is no free unknown
+        if self.calculus and not is_calculus(first) and not is_calculus(second):
+            if is_derivative(first, second):
+                return Found(R.DERIVATIVE)
+            if is_derivative(second, first):
+                return Found(R.ANTIDERIVATIVE)
+        return Found(R.CANNOT_DECIDE if verdict is None else R.WRONG)
+
+    def _slope(self, term: Node, variable: Sym) -> Node:
+        if isinstance(term, Integral) and term.lower is None and term.variable == variable:
+            return term.body
+        return worked_out(Derivative(term, variable, 1), frozenset(self._dependent))
+
+    def _relate(self, first: Formula, second: Formula) -> Found:
+        found = relate(first, second, self.domain, complex_numbers=self.complex_numbers)
+        if found.relation is not R.SAME_SOLUTIONS and (repeating := relate_periodic(first, second)) is not None:
+            return repeating
+        if self._opaque.hidden & (names(first) | names(second)) and found.relation is not R.SAME_SOLUTIONS:
+            return Found(R.CANNOT_DECIDE)  # a limit or an integral is no free unknown
+        return found
+
+    def _formula(self, tree: Node | None) -> Formula | None:
+        if tree is None:
+            return None
+        unknowns = sorted(self._seen) if self.question is None else list(self.question.variables)
+        unknown = unknowns[0] if len(unknowns) == 1 else ""
+        try:
+            if isinstance(tree, Sym):
+                return Letter(tree.name)
+            if isinstance(tree, Listing) and self.question is not None and self.question.task is Task.SYSTEM:
+                return join("and", [formula_of(self._opaque.cover(item)) for item in tree.items])
+            return formula_of(self._opaque.cover(tree) if is_calculus(tree) else tree, unknown)
+        except NotAFormula:
+            return None
+
+    def _say(self, found: Found, line: Line, before: Node | None = None, tree: Node | None = None) -> LineVerdict:
+        shown = line.tree
+        mistake: Mistake | None = None
+        faulty = found.relation in (R.WRONG, R.LOST)
+        if faulty and self.name_mistakes and before is not None and tree is not None:
+            mistake = find_mistake(before, tree)
+        verdict = LineVerdict(
+            found.relation, f"line.{found.relation}", sentences.sentence(found, shown), condition=found.condition
+        )
+        if shown is not None:
+            verdict = replace(verdict, read_text=to_text(shown), read_latex=to_latex(shown), read_words=to_words(shown))
+        if mistake is not None:
+            verdict = replace(verdict, mistake=mistake.code, mistake_sentence=mistake.sentence)
+        return verdict

@@ -1,0 +1,38 @@
+"""The sentence for each relation of a line to the one before, for a reader of fourteen."""
+
+from __future__ import annotations
+
+from engine.maths.claims.compare import Found
+from engine.maths.line_verdict import LineRelation
+from engine.maths.render import to_text
+from engine.maths.tree import Node
+
+R = LineRelation
+PLAIN: dict[LineRelation, str] = {
+    R.START: "Here the work begins.",
+    R.SAME_VALUE: "This has the same value as before.",
+    R.SAME_SOLUTIONS: "This has the same solutions as the line before.",
+    R.SAME_ROOTS: "This has the same solutions as the line before, but one of them counts a different number of times.",
+    R.GAINED: "This follows, but it may have more solutions than the line before: try each one in the first line.",
+    R.LOST: "A solution of the line before got lost here.",
+    R.CONDITIONAL: "This follows only where both lines have a value.",
+    R.AND_OR: "The numbers are right, but the unknown cannot be both at once: write 'or' instead of 'and'.",
+    R.DERIVATIVE: "This is the derivative of the line before.",
+    R.ANTIDERIVATIVE: "This is an antiderivative of the line before.",
+    R.DEFINITION: "This gives a name; there is nothing to check.",
+    R.COMMENT: "This is a remark; there is nothing to check.",
+    R.WRONG: "This does not follow from the line before.",
+    R.CANNOT_DECIDE: "I cannot decide whether this follows from the line before.",
+    R.CANNOT_READ: "I cannot read this line.",
+}
+
+
+def sentence(found: Found, line: Node | None) -> str:
+    """What to say of a line; nothing in it gives a solution away that the student has not written."""
+    if found.relation is R.CONDITIONAL and found.condition:
+        return f"This follows only for {found.condition}."
+    if found.relation is R.GAINED and found.points:
+        return "This follows, but it has more solutions than the line before: try each one in the first line."
+    if found.relation is R.WRONG and line is not None:
+        return f"{to_text(line)} does not follow from the line before."
+    return PLAIN[found.relation]
