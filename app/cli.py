@@ -14,9 +14,12 @@ from collections.abc import Sequence
 from contextlib import closing
 from importlib import metadata
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from engine.errors import LemmaError
+
+if TYPE_CHECKING:
+    from app.terminal import JsonView, TerminalView
 
 EXAMPLE = "3x + 5 = 20"
 MAX_PROBLEM = 4000  # characters
@@ -73,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     solve.add_argument("--max-tokens", type=_positive, default=None, help="stop after so many tokens")
     solve.add_argument("--retries", type=_natural, default=None, help="times a wrong step is written again")
     solve.add_argument("--thinking", action="store_true", help="show the model's thoughts as well")
+    solve.add_argument("--algebra", action="store_true", help="let the algebra solve it by itself, without a model")
     solve.set_defaults(func=_solve)
 
     env = commands.add_parser("env", help="print what lets other llama-cpp-python programs use Lemma's library")
@@ -159,8 +163,20 @@ def _solve(options: argparse.Namespace) -> int:
         if value is not None:
             setattr(tutor_options, name, value)
     view = JsonView() if options.json else TerminalView(show_thinking=options.thinking)
+    if options.algebra:
+        return _by_algebra(problem, view)
     with closing(Tutor(options.model, tutor_options)) as tutor:
         for event in tutor.solve(problem):
+            view.show(event)
+    return view.result.exit_code
+
+
+def _by_algebra(problem: str, view: TerminalView | JsonView) -> int:
+    from app.tutor import algebra
+    from engine.maths.client import MathsClient
+
+    with MathsClient(spare=False) as maths:
+        for event in algebra.solve(maths, problem):
             view.show(event)
     return view.result.exit_code
 

@@ -31,6 +31,7 @@ _HOW = {
     Established.RECOMPUTED: "worked out independently by algebra",
     Established.CONSISTENT: "only agrees with the steps it came from",
 }
+WORKED_HEADING = "Worked out by algebra, not by the model:"
 PROGRESS_AFTER = 0.5  # seconds before a progress line appears; it is drawn only where a person is looking
 
 
@@ -75,6 +76,7 @@ class TerminalView:
             events.StepRetracted.kind: self._step_retracted,
             events.FinalAnswer.kind: self._final_answer,
             events.FinalVerdict.kind: self._final_verdict,
+            events.Worked.kind: self._worked,
             events.Finished.kind: self._finished,
             events.Failed.kind: self._failed,
         }
@@ -180,6 +182,15 @@ class TerminalView:
             self._line(self._paint(f"  How this was checked: {how}.", "2"))
         if event.answer_text and verdict.outcome is not Outcome.RIGHT:
             self._line(f"  The algebra's own answer: {event.answer_text}")
+
+    def _worked(self, event: events.Worked) -> None:
+        self._newline()
+        if self.result.verdict is not None:
+            self._line("")
+        self._line(self._paint(WORKED_HEADING, "1"))
+        for number, paragraph in enumerate(event.paragraphs, start=1):
+            mark = f"{number:>3}. " if number < len(event.paragraphs) else "     "  # the answer is no step
+            self._line(mark + plain_text(paragraph).replace("\n", "\n     "))
 
     def _finished(self, event: events.Finished) -> None:
         self._flush_step()

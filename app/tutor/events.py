@@ -95,6 +95,14 @@ class FinalVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Worked:
+    """The algebra's own solution, nothing of it by the model: paragraphs like a model's, the answer boxed last."""
+
+    kind: ClassVar[str] = "worked"
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The stream ended by itself or was stopped; the figures are of this solution."""
 
@@ -124,6 +132,7 @@ Event = (
     | StepRetracted
     | FinalAnswer
     | FinalVerdict
+    | Worked
     | Finished
     | Failed
 )

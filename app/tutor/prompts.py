@@ -30,7 +30,7 @@ def plain(question: Question) -> str:
     """The question in one plain sentence; empty for those whose own words say more."""
     body = to_text(question.body)
     match question.task:
-        case Task.SOLVE:
+        case Task.SOLVE if question.within is None:
             return f"Solve for {question.variables[0]}: {body}"
         case Task.EVALUATE if not question.values:
             # Between numbers every product has its sign.

@@ -201,4 +201,8 @@ class Solution:
             yield events.FinalAnswer(answer.latex)
         own = self._maths.solve(question) if question is not None else EstablishedAnswer()
         yield events.FinalVerdict(verdict, own.text, own.latex)
+        if question is not None and verdict.outcome is not Outcome.RIGHT:
+            worked = self._maths.worked(question)
+            if worked.steps:
+                yield events.Worked(worked.paragraphs)
         return None

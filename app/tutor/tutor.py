@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.paths import default_model
 from app.tutor import events
+from app.tutor.algebra import checked, worked_out
 from app.tutor.prompts import prompt
 from app.tutor.solution import Plan, Solution
 from engine.errors import LemmaError
@@ -20,9 +21,6 @@ from engine.llm.events import ModelInfo
 from engine.llm.options import Options
 from engine.llm.sampling import Sampling
 from engine.maths.client import MathsClient
-
-MAX_PROBLEM = 4000
-"""Characters of a typed problem."""
 
 
 @dataclass(slots=True)
@@ -83,7 +81,7 @@ class Tutor:
         """The events of one solution, of which the last is Finished or Failed. Raises nothing a student can cause."""
         self._stopped.clear()
         try:
-            problem = _checked(problem)
+            problem = checked(problem)
             yield from self.warm()
             assert self._info is not None
             recognition = self._maths.recognise(problem)
@@ -99,6 +97,8 @@ class Tutor:
             )
             yield from Solution(self._model, self._maths, plan, self._stopped.is_set).run()
         except LemmaError as error:
+            if self._info is None:  # there is no model: what the algebra can do is still worth having
+                yield from worked_out(self._maths, problem)
             yield events.Failed(error.message, error.hint)
 
     def _sampling(self, info: ModelInfo) -> Sampling:
@@ -109,16 +109,3 @@ class Tutor:
             seed=self.options.seed,
             max_tokens=self.options.max_tokens,
         )
-
-
-def _checked(problem: str) -> str:
-    """The problem without surrounding space; LemmaError when there is nothing, or too much, to solve."""
-    problem = problem.strip()
-    if not problem:
-        raise LemmaError("There is no problem to solve.", "Type one, for example: 3x + 5 = 20")
-    if len(problem) > MAX_PROBLEM:
-        raise LemmaError(
-            f"The problem has {len(problem)} characters; Lemma reads at most {MAX_PROBLEM}.",
-            "Shorten it, or ask its parts one by one.",
-        )
-    return problem

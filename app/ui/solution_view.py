@@ -25,6 +25,7 @@ from app.tutor.events import (
     StepStarted,
     StepText,
     Thinking,
+    Worked,
 )
 from app.ui.column import Column
 from app.ui.controls import Note
@@ -35,6 +36,7 @@ from app.ui.theme import Theme
 from app.ui.thinking import ThinkingPanel
 from app.ui.transcript import Transcript
 from app.ui.words import retracted
+from app.ui.worked_panel import WorkedPanel
 
 DRAWING_SHARE = 4  # after a drawing that took t, the next one waits 4 t
 
@@ -52,6 +54,7 @@ class SolutionView(QScrollArea):
         self.cards: dict[int, StepCard] = {}
         self.thinking: ThinkingPanel | None = None
         self.ending: Ending | None = None
+        self.worked: WorkedPanel | None = None
         self._notes: dict[int, Note] = {}
         self._waiting: Note | None = None
         self._follow = True
@@ -126,6 +129,12 @@ class SolutionView(QScrollArea):
             case FinalVerdict():
                 self._finish_writing()
                 self._end(Ending.of_verdict(self._theme, event, self.transcript.answer))
+            case Worked():
+                self._wait("")
+                if self.worked is not None:
+                    self._remove(self.worked)
+                self.worked = WorkedPanel(self._theme, event.paragraphs)
+                self._append(self.worked)
             case Finished():
                 self._finish_writing(cut_off=event.stopped)
                 if event.stopped and self.transcript.final is None:

@@ -17,10 +17,13 @@ from app.tutor.events import (
     StepStarted,
     StepText,
     Thinking,
+    Worked,
 )
 from app.ui.scan import Formula, scan
 from app.ui.words import outcome_title, step_title
 from engine.maths.verdict import Verdict
+
+WORKED = "Worked out by algebra, not by the model"
 
 
 @dataclass(slots=True)
@@ -42,6 +45,7 @@ class Transcript:
     retractions: dict[int, int] = field(default_factory=dict)  # step -> how often it was rewritten
     answer: str = ""
     final: FinalVerdict | None = None
+    worked: tuple[str, ...] = ()  # the algebra's own solution
     finished: Finished | None = None
     failed: Failed | None = None
 
@@ -66,6 +70,8 @@ class Transcript:
                 self.answer = event.latex
             case FinalVerdict():
                 self.final = event
+            case Worked():
+                self.worked = event.paragraphs
             case Finished():
                 self.finished = event
             case Failed():
@@ -84,6 +90,12 @@ class Transcript:
             said = f"*({step_title(step.verdict).lower()})*" if step.verdict else ""
             out.append(f"**Step {number}** {said}".rstrip() + f"\n\n{without_number(step.text, number).strip()}")
         out.extend(self._ending("$", "$", "**", "**"))
+        if self.worked:
+            out.append(f"**{WORKED}:**")
+            *steps, answer = self.worked
+            lines = (step.replace("\n", "\n   ") for step in steps)  # indented, so that they belong to their number
+            out.extend(f"{number}. {line}" for number, line in enumerate(lines, start=1))
+            out.append(answer)
         return "\n\n".join(out) + "\n"
 
     def to_latex(self) -> str:
@@ -96,6 +108,12 @@ class Transcript:
                 items.append(rf"  \item {_latex(without_number(step.text, number).strip())}{said}")
             out.append("\n".join([r"\begin{enumerate}", *items, r"\end{enumerate}"]))
         out.extend(self._ending(r"\(", r"\)", r"\textbf{", "}"))
+        if self.worked:
+            out.append(rf"\textbf{{{WORKED}:}}")
+            *steps, answer = self.worked
+            lines = [rf"  \item {_latex(step)}" for step in steps]
+            out.append("\n".join([r"\begin{enumerate}", *lines, r"\end{enumerate}"]))
+            out.append(_latex(answer))
         return "\n\n".join(out) + "\n"
 
     def _ending(self, opening: str, closing: str, bold: str, thin: str) -> list[str]:

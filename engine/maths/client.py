@@ -15,8 +15,10 @@ from typing import Any
 from engine.errors import LemmaError
 from engine.maths.final_answer import Found
 from engine.maths.kinds import AnswerKind
+from engine.maths.line_verdict import LineRelation, LineVerdict
 from engine.maths.question import Question, Recognition
 from engine.maths.verdict import Established, Outcome, Verdict
+from engine.maths.worked.step import Step
 from engine.workers import DeadlineExceeded, RemoteError, Worker, WorkerDied
 
 DEADLINE = 2.0  # seconds for one request
@@ -33,15 +35,21 @@ TOO_LONG_SENTENCE = "This is too long for me to check."
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a text was read; `error` is a sentence (with `position` and `pointer`) when it could not be."""
+    """How a text was read: as typed text, LaTeX and in words, as one says it aloud.
+
+    `error` is a sentence (with `position` and `pointer`) when it could not be; `readings` are then, where the text has
+    more than one, the same text written without doubt, to choose from.
+    """
 
     text: str = ""
     latex: str = ""
+    words: str = ""
     error: str = ""
     code: str = ""
     hint: str = ""
     position: int = 0
     pointer: str = ""
+    readings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,15 @@ class EstablishedAnswer:
     def known(self) -> bool:
         """Whether there is an answer."""
         return bool(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedSolution:
+    """The algebra's own steps, and as `paragraphs` of text with the boxed answer last; or the `reason` why not."""
+
+    steps: tuple[Step, ...] = ()
+    paragraphs: tuple[str, ...] = ()
+    reason: str = ""
 
 
 class _NoResult(Exception):
@@ -131,7 +148,7 @@ class MathsClient:
         self._spare.start()
 
     def read(self, text: str, *, decimal_comma: bool = False) -> Reading:
-        """How `text` is read, as typed text and LaTeX, or what is wrong with it and where."""
+        """How `text` is read, as typed text, LaTeX and words, or what is wrong with it and where."""
         try:
             result = self._call("read", {"text": text, "decimal_comma": decimal_comma}, self.deadline)
         except _NoResult as problem:
@@ -144,8 +161,9 @@ class MathsClient:
                 hint=error["hint"],
                 position=error["position"],
                 pointer=error["pointer"],
+                readings=tuple(error["readings"]),
             )
-        return Reading(text=result["text"], latex=result["latex"])
+        return Reading(text=result["text"], latex=result["latex"], words=result["words"])
 
     def recognise(self, text: str) -> Recognition:
         """The question in what a student typed, or the reason why there is none that can be checked."""
@@ -154,7 +172,7 @@ class MathsClient:
         except _NoResult as problem:
             return Recognition(None, problem.args[1])
         question = Question.from_json(result["question"]) if result["question"] else None
-        return Recognition(question, result["reason"])
+        return Recognition(question, result["reason"], result.get("note", ""))
 
     def solve(self, question: Question) -> EstablishedAnswer:
         """The answer to `question`, established without the model."""
@@ -167,6 +185,21 @@ class MathsClient:
             latex=result.get("latex", ""),
             how=result.get("how", ""),
             reason=result.get("reason", ""),
+        )
+
+    def worked(self, question: Question, method: str = "") -> WorkedSolution:
+        """The solution of `question` step by step, by algebra; `method` is one of several where there are several."""
+        params = {"question": question.to_json(), "method": method}
+        try:
+            result = self._call("worked", params, self.solve_deadline)
+        except _NoResult as problem:
+            return WorkedSolution(reason=problem.args[1])
+        except LemmaError:
+            return WorkedSolution(reason=INTERNAL_SENTENCE)
+        return WorkedSolution(
+            tuple(Step.from_json(step) for step in result.get("steps", ())),
+            tuple(result.get("paragraphs", ())),
+            result.get("reason", ""),
         )
 
     def judge(self, question: Question, answer: str) -> Verdict:
@@ -182,6 +215,36 @@ class MathsClient:
         """The verdict on one finished step; `earlier` are the texts of the steps before it, in order."""
         params = {"question": question.to_json() if question else None, "text": text, "earlier": list(earlier)}
         return self._verdict("check_step", params, self.deadline)
+
+    def check_working(
+        self,
+        lines: Sequence[str],
+        question: Question | None = None,
+        *,
+        names: Sequence[str] = (),
+        domain: str = "real",
+        calculus: bool = False,
+    ) -> list[LineVerdict]:
+        """The verdict on every line of a working; `working.judge_lines` says what the arguments mean.
+
+        When the lines together take too long none of them is decided: `check_working(lines[:n])` may still be.
+        """
+        params = {
+            "lines": list(lines),
+            "question": question.to_json() if question else None,
+            "names": list(names),
+            "domain": domain,
+            "calculus": calculus,
+        }
+        try:
+            if sum(len(line) for line in lines) > MAX_TEXT:
+                raise _NoResult("limit.length", TOO_LONG_SENTENCE)
+            result = self._call("check_working", params, self.solve_deadline)
+        except _NoResult as problem:
+            return [LineVerdict(LineRelation.CANNOT_DECIDE, *problem.args) for _ in lines]
+        except LemmaError:
+            return [LineVerdict(LineRelation.CANNOT_DECIDE, "internal.error", INTERNAL_SENTENCE) for _ in lines]
+        return [LineVerdict.from_json(line) for line in result["lines"]]
 
     def final_answer(self, text: str) -> Found | None:
         """The final answer in a model's text and its place, or None."""

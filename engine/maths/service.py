@@ -25,8 +25,12 @@ from engine.maths.reader.limits import MAX_RESULT_DIGITS
 from engine.maths.render import to_latex, to_text
 from engine.maths.solving import Answer, CannotSolve
 from engine.maths.solving import solve as solve_question
+from engine.maths.speech import to_words
 from engine.maths.steps import Steps
 from engine.maths.tree import to_json
+from engine.maths.worked.proof import NoSteps
+from engine.maths.worked.proof import worked as work_out
+from engine.maths.working import judge_lines
 from engine.workers import Channel, serve
 
 RECURSION_LIMIT = 4_000
@@ -49,12 +53,14 @@ class Service:
             "judge": self.judge,
             "check": self.check,
             "check_step": self.check_step,
+            "check_working": self.check_working,
             "final_answer": self.final_answer,
+            "worked": self.worked,
             "may_open_files": self.may_open_files,
         }
 
     def read(self, params: dict[str, Any]) -> dict[str, Any]:
-        """`text` to its tree, text and LaTeX, or the `error` with its place."""
+        """`text` to its tree, text, LaTeX and words, or the `error` with its place and the ways to write it."""
         try:
             tree = read(params["text"], decimal_comma=bool(params.get("decimal_comma", False)))
         except ReadError as error:
@@ -65,15 +71,20 @@ class Service:
                     "hint": error.hint,
                     "position": error.position,
                     "pointer": error.pointer(),
+                    "readings": list(error.readings),
                 }
             }
-        return {"tree": to_json(tree), "text": to_text(tree), "latex": to_latex(tree)}
+        return {"tree": to_json(tree), "text": to_text(tree), "latex": to_latex(tree), "words": to_words(tree)}
 
     def recognise(self, params: dict[str, Any]) -> dict[str, Any]:
         """`text` to the question in it, or the reason why there is none."""
         recognition = recognise(params["text"])
         question = recognition.question
-        return {"question": question.to_json() if question else None, "reason": recognition.reason}
+        return {
+            "question": question.to_json() if question else None,
+            "reason": recognition.reason,
+            "note": recognition.note,
+        }
 
     def _answer(self, question: Question) -> Answer | CannotSolve:
         key = json.dumps(question.to_json(), sort_keys=True)
@@ -92,6 +103,18 @@ class Service:
         if isinstance(answer, CannotSolve):
             return {"reason": answer.message}
         return {"text": answer.text, "latex": answer.latex, "how": answer.how}
+
+    def worked(self, params: dict[str, Any]) -> dict[str, Any]:
+        """The worked solution of `question`, by `method` where there are several, or the reason why there is none."""
+        question = Question.from_json(params["question"])
+        answer = self._answer(question)
+        if isinstance(answer, CannotSolve):
+            return {"reason": answer.message}
+        try:
+            found = work_out(question, answer, str(params.get("method", "")))
+        except NoSteps as problem:
+            return {"reason": problem.message}
+        return {"steps": [step.to_json() for step in found.steps], "paragraphs": found.paragraphs()}
 
     def judge(self, params: dict[str, Any]) -> dict[str, Any]:
         """The verdict on the answer `text` to `question`."""
@@ -130,6 +153,15 @@ class Service:
                 return {"allowed": True}
         except PermissionError:
             return {"allowed": False}
+
+    def check_working(self, params: dict[str, Any]) -> dict[str, Any]:
+        """The verdict on every one of `lines` of work, for `question` (or None)."""
+        question = Question.from_json(params["question"]) if params.get("question") else None
+        names = frozenset(str(name) for name in params.get("names", ()))
+        lines = [str(line) for line in params["lines"]]
+        domain, calculus = str(params.get("domain", "real")), bool(params.get("calculus", False))
+        found = judge_lines(lines, names=names, question=question, domain=domain, calculus=calculus)
+        return {"lines": [line.to_json() for line in found]}
 
     def final_answer(self, params: dict[str, Any]) -> dict[str, Any]:
         """The final answer in `text` and its place."""

@@ -71,6 +71,19 @@ def test_anything_but_right_exits_with_1_and_shows_the_algebras_answer(outcome, 
     assert result.exit_code == 1
 
 
+def test_the_algebras_solution_stands_under_a_heading_of_its_own():
+    worked = events.Worked(("Add $1$ to both sides.\n$$x = 2$$", r"So the answer is $\boxed{x = 2}$."))
+    text, result = shown(*SOLUTION, events.FinalVerdict(verdict(Outcome.WRONG), "2", "2"), worked)
+    assert text.splitlines()[-5:] == [
+        "",
+        "Worked out by algebra, not by the model:",
+        "  1. Add 1 to both sides.",
+        "     x = 2",
+        "     So the answer is x = 2.",
+    ]
+    assert result.exit_code == 1
+
+
 def test_a_wrong_step_says_why_and_a_rewritten_one_that_it_is():
     text, _ = shown(
         events.StepStarted(1),

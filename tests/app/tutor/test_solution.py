@@ -10,8 +10,10 @@ from app.tutor.solution import Plan, Solution
 from engine.errors import LemmaError
 from engine.llm import events as llm
 from engine.llm.sampling import Sampling
-from engine.maths.client import EstablishedAnswer
+from engine.maths.client import EstablishedAnswer, WorkedSolution
+from engine.maths.tree import Num
 from engine.maths.verdict import Established, Outcome, Verdict
+from engine.maths.worked.step import Step
 
 
 def verdict(outcome):
@@ -73,6 +75,10 @@ class FakeMaths:
     def solve(self, question):
         return EstablishedAnswer("4", "4")
 
+    def worked(self, question):
+        four = Step("number.add", "Add", Num("4"), Num("4"), "Add.")
+        return WorkedSolution((four,), ("Add.", r"So the answer is $\boxed{4}$."))
+
 
 QUESTION = object()
 
@@ -87,6 +93,12 @@ def solve(model, retries=8, stop=lambda: False, question=QUESTION, seen=None):
 
 def kinds(found):
     return [event.kind for event in found if not isinstance(event, (events.StepText, events.Progress))]
+
+
+def final(found):
+    """The one verdict on the answer."""
+    [event] = [event for event in found if isinstance(event, events.FinalVerdict)]
+    return event
 
 
 def shown(found):
@@ -106,7 +118,7 @@ def test_steps_then_answer_then_verdict():
     found = solve(FakeModel("one\n\ntwo\n\n4"))
     assert kinds(found) == ["step_started", "step_checked"] * 3 + ["final_answer", "final_verdict", "finished"]
     assert shown(found) == ["one", "two", "4"]
-    assert found[-2].verdict.outcome is Outcome.RIGHT
+    assert final(found).verdict.outcome is Outcome.RIGHT
     assert found[-1] == events.Finished(False, 7, 5, found[-1].tokens_per_second)
 
 
@@ -146,8 +158,8 @@ def test_a_step_that_stays_wrong_is_left_with_its_mark():
 def test_no_retries_shows_what_the_model_wrote():
     found = solve(FakeModel("wrong!\n\n5"), retries=0)
     assert shown(found) == ["wrong!", "5"]
-    assert found[-2].verdict.outcome is Outcome.WRONG
-    assert found[-2].answer_text == "4"
+    assert final(found).verdict.outcome is Outcome.WRONG
+    assert final(found).answer_text == "4"
 
 
 def test_a_wrong_answer_begins_the_solution_anew_a_few_times():
@@ -155,7 +167,15 @@ def test_a_wrong_answer_begins_the_solution_anew_a_few_times():
     found = solve(model, retries=2)
     assert {model.written[call.resume] for call in model.calls[1:]} == {""}
     assert shown(found) == ["one", "5"]
-    assert found[-2].verdict.outcome is Outcome.WRONG
+    assert final(found).verdict.outcome is Outcome.WRONG
+
+
+def test_the_algebras_own_solution_follows_an_answer_that_is_not_right():
+    [worked] = [event for event in solve(FakeModel("5"), retries=0) if isinstance(event, events.Worked)]
+    assert worked.paragraphs == ("Add.", r"So the answer is $\boxed{4}$.")
+    assert "worked" in kinds(solve(FakeModel("")))
+    assert "worked" not in kinds(solve(FakeModel("4")))
+    assert "worked" not in kinds(solve(FakeModel("5"), retries=0, question=None))
 
 
 def test_stop_ends_without_a_verdict_and_lets_the_model_go():
@@ -180,8 +200,8 @@ def test_a_step_cut_in_half_by_stop_is_neither_judged_nor_written_again():
 def test_an_answer_that_was_cut_off_is_not_judged():
     model = FakeModel("one\n\n4\n\nand th", reason="length")
     found = solve(model)
-    assert found[-2].verdict.note == "answer.cut_off"
-    assert found[-2].verdict.outcome is Outcome.CANNOT_DECIDE
+    assert final(found).verdict.note == "answer.cut_off"
+    assert final(found).verdict.outcome is Outcome.CANNOT_DECIDE
     assert len(model.calls) == 1
 
 
@@ -192,12 +212,12 @@ def test_an_engine_that_fails_is_not_swallowed():
 
 def test_without_a_question_the_answer_is_never_called_right():
     found = solve(FakeModel("one\n\n4"), question=None)
-    said = found[-2].verdict
+    said = final(found).verdict
     assert said.outcome is Outcome.CANNOT_DECIDE
     assert "word problem" in said.sentence
 
 
 def test_nothing_written_is_judged_as_nothing():
     found = solve(FakeModel(""))
-    assert kinds(found)[-2:] == ["final_verdict", "finished"]
+    assert kinds(found)[-3:] == ["final_verdict", "worked", "finished"]
     assert "final_answer" not in kinds(found)

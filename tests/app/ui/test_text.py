@@ -5,7 +5,7 @@ import time
 
 import pytest
 import shiboken6
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -63,7 +63,6 @@ def test_finding_formulas(text, found):
     assert "".join(p.text if isinstance(p, Plain) else p.source for p in pieces) == text
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="$\\()[]{}`ab 1\nbegindboxed", max_size=60), st.booleans())
 def test_scanning_loses_nothing(text, complete):
     pieces = scan(text, complete=complete)
@@ -90,7 +89,6 @@ def test_a_sign_that_never_closes_is_text_in_the_end():
     assert scan("$$" + "x" * 3000, complete=False) == [Plain("$$" + "x" * 3000)]
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(SAMPLE.split(" ")), max_size=30), st.data())
 def test_streaming_ends_as_the_whole_text_looks(qapp, words, data):
     """However a step arrives in pieces, its page is in the end the one that the whole text gives."""
@@ -312,7 +310,6 @@ def test_what_cannot_be_drawn_is_given_up_at_once(qapp, tex):
     assert time.perf_counter() - began < 0.01  # failures are remembered too
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="\\{}^_&$frac sqrtlefight()[]12x+=", max_size=40))
 def test_render_never_raises(qapp, tex):
     render(tex, False, 16, "#000000")
@@ -355,7 +352,6 @@ def test_speaking(tex, words):
     assert spoken(tex) == words
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="\\{}^_&$frac sqrt[]12x+=␦", max_size=60))
 def test_speaking_never_raises(tex):
     assert isinstance(spoken(tex), str)

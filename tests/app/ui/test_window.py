@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from app.tutor.events import FinalAnswer, FinalVerdict, Finished, StepRetracted
+from app.tutor.events import Failed, FinalAnswer, FinalVerdict, Finished, StepRetracted, Worked
 from app.ui.about import TextDialog
 from app.ui.theme import Mode
 from engine.errors import LemmaError
@@ -476,3 +476,32 @@ def test_page_keys_scroll_the_page(open_window, qtbot, ended):
     body.setFocus()
     qtbot.keyClick(body, Qt.Key.Key_PageUp)
     assert bar.value() < bar.maximum()
+
+
+WORKED = Worked(("Add $1$ to both sides.\n$$x = 2$$", r"So the answer is $\boxed{x = 2}$."))
+
+
+def test_the_solution_by_algebra_is_offered_and_opened(open_window, qtbot, ended):
+    verdict = Verdict(Outcome.WRONG, "n", "It is 2.", Established.RECOMPUTED)
+    window = open_window(FakeTutor([fake.STARTED, FinalAnswer("5"), FinalVerdict(verdict), WORKED, fake.FINISHED]))
+    window.ask_problem("x - 1 = 1")
+    ended(window)
+    panel = window.solution.worked
+    assert not panel.frame.isVisible()
+    click(qtbot, window, button(panel, "worked"))
+    assert panel.frame.isVisible()
+    assert panel.headline.text() == "Worked out by algebra, not by the model"
+    assert "Add" in panel.texts[0].spoken_text()
+    assert window.solution.ending.headline.text() == "The answer is wrong"
+    markdown = window.solution.transcript.to_markdown()
+    assert markdown.index("**Check:**") < markdown.index("Worked out by algebra, not by the model")
+    assert r"\boxed{x = 2}" in window.solution.transcript.to_latex()
+
+
+def test_without_a_model_the_solution_by_algebra_is_there(open_window, qtbot, ended):
+    window = open_window(FakeTutor([WORKED, Failed("There is no model.", "Fetch one.")]))
+    window.ask_problem("x - 1 = 1")
+    ended(window)
+    click(qtbot, window, button(window.solution.worked, "worked"))
+    assert window.solution.worked.frame.isVisible()
+    assert window.solution.ending.headline.text() == "This did not work"

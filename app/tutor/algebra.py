@@ -1,0 +1,70 @@
+"""Solutions without a model: what the algebra can work out and explain by itself.
+
+The same events as a model's solution, without the stream: how the question was read, the steps, the verdict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.tutor import events
+from engine.errors import LemmaError
+from engine.maths.client import MathsClient
+from engine.maths.verdict import Established, Outcome, Verdict
+
+MAX_PROBLEM = 4000
+"""Characters of a typed problem."""
+
+
+def solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
+    """The events of a solution by algebra: Started, Worked where there are steps, and FinalVerdict; or Failed."""
+    try:
+        problem = checked(problem)
+    except LemmaError as error:
+        yield events.Failed(error.message, error.hint)
+        return
+    recognition = maths.recognise(problem)
+    question = recognition.question
+    if question is None:
+        yield events.Started("")
+        yield events.FinalVerdict(Verdict(Outcome.CANNOT_DECIDE, "question.unread", recognition.reason))
+        return
+    yield events.Started("", question.text, question.latex)
+    own = maths.solve(question)
+    if not own.known:
+        yield events.FinalVerdict(Verdict(Outcome.CANNOT_DECIDE, "answer.unknown", own.reason))
+        return
+    worked = maths.worked(question)
+    sentence = f"The algebra established this answer by itself: {own.how}."
+    if worked.steps:
+        yield events.Worked(worked.paragraphs)
+    else:
+        yield events.FinalAnswer(own.latex)
+        sentence = f"{sentence} {worked.reason}"
+    verdict = Verdict(Outcome.RIGHT, "answer.established", sentence, Established.RECOMPUTED, own.text, own.latex)
+    yield events.FinalVerdict(verdict, own.text, own.latex)
+
+
+def worked_out(maths: MathsClient, problem: str) -> Iterator[events.Event]:
+    """How the question was read and the algebra's steps; nothing where there are none."""
+    try:
+        question = maths.recognise(checked(problem)).question
+    except LemmaError:
+        return
+    worked = maths.worked(question) if question is not None else None
+    if question is not None and worked is not None and worked.steps:
+        yield events.Started("", question.text, question.latex)
+        yield events.Worked(worked.paragraphs)
+
+
+def checked(problem: str) -> str:
+    """The problem without surrounding space; LemmaError when there is nothing, or too much, to solve."""
+    problem = problem.strip()
+    if not problem:
+        raise LemmaError("There is no problem to solve.", "Type one, for example: 3x + 5 = 20")
+    if len(problem) > MAX_PROBLEM:
+        raise LemmaError(
+            f"The problem has {len(problem)} characters; Lemma reads at most {MAX_PROBLEM}.",
+            "Shorten it, or ask its parts one by one.",
+        )
+    return problem

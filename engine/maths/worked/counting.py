@@ -1,0 +1,142 @@
+"""Whole numbers, percentages, ratios and ways to write a number, step by step."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from engine.maths.evaluate import exact
+from engine.maths.question import Question
+from engine.maths.solving.numbers import solve_numbers
+from engine.maths.tree import Div, Listing, Mul, Neg, Node, Num, Percent, Pow
+from engine.maths.worked.letters import EXPAND
+from engine.maths.worked.linear import NotThisKind
+from engine.maths.worked.rewriting import rewrite
+from engine.maths.worked.step import Step
+from engine.maths.worked.terms import number, tidy
+from engine.maths.worked.writing import to_latex
+
+
+def numbers(question: Question) -> list[Step]:
+    """Prime factors by dividing; other questions about numbers by arithmetic."""
+    if question.detail == "prime_factors":
+        return _prime_factors(int(exact(question.body)), question.body)
+    if question.detail in _WRITINGS:
+        return _WRITINGS[question.detail](question)
+    if isinstance(question.body, Listing):
+        raise NotThisKind
+    plain = tidy(question.body)
+    steps = rewrite(plain, EXPAND)
+    if question.detail not in _SAID:
+        return steps
+    if not steps:
+        raise NotThisKind
+    said = f"{_SAID[question.detail]}: ${to_latex(plain)}$."
+    return [replace(steps[0], note=f"{said} {steps[0].note}"), *steps[1:]]
+
+
+_SAID = {
+    "percent": "Divide the part by the whole and multiply by $100$",
+    "percent_change": "Divide the change by the number before and multiply by $100$",
+}
+
+
+def _rounded(question: Question) -> list[Step]:
+    after = solve_numbers(question).tree
+    shown = after.arg if isinstance(after, Neg) else after
+    if not isinstance(shown, Num):
+        raise NotThisKind
+    places = len(to_latex(shown).partition(".")[2])
+    next_ = int(abs(exact(question.body)) * 10 ** (places + 1)) % 10
+    why = "is less than $5$, so round down" if next_ < 5 else "is $5$ or more, so round up"
+    title = f"Look at the first digit that is left out: ${next_}$ {why}"
+    return [Step("number.round", title, Listing((question.body,), "", ""), after, f"{title}.")]
+
+
+def _as_percent(question: Question) -> list[Step]:
+    title = r"Multiply by $100$ and write $\%$"
+    return [Step("number.as_percent", title, question.body, solve_numbers(question).tree, f"{title}.")]
+
+
+def _as_decimal(question: Question) -> list[Step]:
+    body = question.body
+    if isinstance(body, Percent):
+        title = "Percent means divided by $100$"
+    elif isinstance(body, Div):
+        title = f"Divide ${to_latex(body.top)}$ by ${to_latex(body.bottom)}$"
+    else:
+        raise NotThisKind
+    return [Step("number.as_decimal", title, body, solve_numbers(question).tree, f"{title}.")]
+
+
+def _as_fraction(question: Question) -> list[Step]:
+    body = question.body
+    size = exact(body)
+    bottom = 10
+    while (size * bottom).denominator != 1:
+        bottom *= 10
+    after = Div(number(abs(size) * bottom), number(bottom))
+    written: Node = Neg(after) if size < 0 else after
+    title = f"Write it over ${bottom}$"
+    return [Step("number.as_fraction", title, body, written, f"{title}."), *rewrite(written, EXPAND)]
+
+
+def _ratio(question: Question) -> list[Step]:
+    assert isinstance(question.body, Listing)
+    common = math.gcd(*(int(exact(item)) for item in question.body.items))
+    title = f"Divide every part by ${common}$, the greatest number that divides all of them"
+    after = solve_numbers(question)
+    before = " : ".join(to_latex(item) for item in question.body.items)
+    return [Step("number.ratio", title, question.body, after.tree, f"{title}: ${before} = {after.written}$.")]
+
+
+def _share(question: Question) -> list[Step]:
+    body = question.body
+    assert isinstance(body, Listing)
+    one = body.items[0]
+    assert isinstance(one, Mul)
+    title = "Divide the whole by the number of all parts, and multiply by the parts of each"
+    written = Listing(body.items, "(", ")")
+    first = Step("number.share", title, one.factors[0], written, f"{title}.")
+    done = "Work out every share"
+    return [first, Step("number.shares", done, written, solve_numbers(question).tree, f"{done}.")]
+
+
+_WRITINGS: dict[str, Callable[[Question], list[Step]]] = {
+    "rounded": _rounded, "as_percent": _as_percent, "as_decimal": _as_decimal, "as_fraction": _as_fraction,
+    "ratio": _ratio, "share": _share,
+}  # fmt: skip
+
+
+def _prime_factors(n: int, body: Node) -> list[Step]:
+    if not 2 <= n <= 10**6:
+        raise NotThisKind
+    found: list[int] = []
+    rest, divisor = n, 2
+    steps: list[Step] = []
+    line = body
+    while divisor * divisor <= rest:
+        if rest % divisor:
+            divisor += 1
+            continue
+        found.append(divisor)
+        rest //= divisor
+        after = Mul((*(number(prime) for prime in found), number(rest)))
+        title = f"Divide ${rest * divisor}$ by ${divisor}$"
+        note = f"{title}: ${rest * divisor} = {divisor} \\cdot {rest}$."
+        steps.append(Step("number.prime_factor", title, line, after, note))
+        line = after
+    if not steps:
+        note = f"No smaller number divides ${n}$, so it is prime."
+        return [Step("expression.done", "It is prime", body, body, note)]
+    counts = Counter([*found, rest])
+    if max(counts.values()) > 1:
+        powers = tuple(
+            number(prime) if size == 1 else Pow(number(prime), number(size)) for prime, size in sorted(counts.items())
+        )
+        after_powers: Node = powers[0] if len(powers) == 1 else Mul(powers)
+        title = "Write equal factors as powers"
+        steps.append(Step("number.prime_powers", title, line, after_powers, f"{title}."))
+    return steps

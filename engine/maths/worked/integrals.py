@@ -1,0 +1,212 @@
+"""Integrals, one named rule at a time: term by term, constants, powers, the table, substitution, parts.
+
+What is still to be integrated stands as an integral in the line. An indefinite line without an integral ends in + C.
+"""
+
+from __future__ import annotations
+
+from engine.maths.tree import (
+    Add,
+    Const,
+    Div,
+    Func,
+    Integral,
+    Mul,
+    Neg,
+    Node,
+    Pow,
+    Sym,
+    substitute,
+    symbols,
+    walk,
+)
+from engine.maths.worked.derivatives import TIDY
+from engine.maths.worked.letters import EXPAND, split_fraction
+from engine.maths.worked.linear import NotThisKind
+from engine.maths.worked.rewriting import Change, Rule, last, rewrite
+from engine.maths.worked.step import Step
+from engine.maths.worked.substitution import (
+    by_parts,
+    from_table,
+    integral_of,
+    parts_of,
+    power_shape,
+    raised,
+    substitution,
+)
+from engine.maths.worked.terms import (
+    ONE,
+    coefficients,
+    fraction,
+    number,
+    product,
+    term,
+    terms_of,
+    tidy,
+    total,
+    whole,
+)
+from engine.maths.worked.writing import to_latex
+
+
+def integrate(integral: Integral) -> list[Step]:
+    """The steps of an integral. Raises NotThisKind where there is no rule."""
+    if integral.lower is not None and integral.upper is not None:
+        return _definite(integral, integral.lower, integral.upper)
+    constant = Sym("C" if "C" not in symbols(integral.body) else "K")
+    steps = rewrite(integral, RULES)
+    after = last(integral, steps)
+    if not steps or any(isinstance(part, Integral) for part in walk(after)):
+        raise NotThisKind
+    steps += rewrite(after, TIDY)
+    done: list[Step] = []
+    for step in steps:
+        before, now = _with_constant(step.before, constant), _with_constant(step.after, constant)
+        if to_latex(before) != to_latex(now):
+            done.append(Step(step.rule, step.title, before, now, step.note, step.substeps))
+    return done
+
+
+def _with_constant(node: Node, constant: Sym) -> Node:
+    if any(isinstance(part, Integral) for part in walk(node)):
+        return node
+    return Add((*terms_of(node), constant))
+
+
+def _definite(integral: Integral, lower: Node, upper: Node) -> list[Step]:
+    open_ended = any(part == Const("infinity") for end in (lower, upper) for part in walk(end))
+    if open_ended:
+        raise NotThisKind
+    steps = integrate(Integral(integral.body, integral.variable, None, None))
+    whole_sum = last(integral, steps)
+    if not isinstance(whole_sum, Add):
+        raise NotThisKind
+    inside = total(whole_sum.terms[:-1])
+    name = integral.variable.name
+    ends = [substitute(inside, {name: end}) for end in (upper, lower)]
+    after = Add((ends[0], Neg(ends[1])))
+    title = "Put in the upper limit, then subtract the value at the lower limit"
+    steps.append(Step("integral.limits", title, integral, after, f"{title}; the constant is not needed."))
+    return [*steps, *rewrite(after, (*EXPAND, sign_of_bars))]
+
+
+def multiplied_out(node: Node) -> Change | None:
+    """Brackets are multiplied out, and fractions split, before a polynomial is integrated."""
+    found = parts_of(node)
+    if found is None:
+        return None
+    body, x = found
+    if coefficients(body, x.name) is not None or term(body) is not None:
+        return None
+    plain = last(tidy(body), rewrite(tidy(body), (*EXPAND, _split_by_power)))
+    if all(power_shape(part, x) is not None for part in terms_of(plain)) and not _long_power(body):
+        return Change("integral.expand", "Write the integrand as a sum of powers", integral_of(plain, x))
+    return None
+
+
+def _long_power(body: Node) -> bool:
+    """A bracket to a power above 2: a substitution is shorter."""
+    return any(isinstance(p, Pow) and isinstance(p.base, Add) and (whole(p.exponent) or 0) > 2 for p in walk(body))
+
+
+def _split_by_power(node: Node) -> Change | None:
+    """(x² + 1)/x is x²/x + 1/x."""
+    if not isinstance(node, Div) or not isinstance(node.top, Add) or term(node.bottom) is None:
+        return split_fraction(node)
+    after = total([tidy(Div(part, node.bottom)) for part in node.top.terms])
+    return Change("fraction.split", "Divide each term", after)
+
+
+def powers(node: Node) -> Change | None:
+    """Sums of powers of the variable, in one go."""
+    found = parts_of(node)
+    if found is None:
+        return None
+    body, x = found
+    pieces: list[Node] = []
+    exponents: list[Node] = []
+    for part in terms_of(body):
+        shape = power_shape(part, x)
+        if shape is None:
+            return None
+        piece = raised(shape[0], shape[1], x)
+        if piece is None:
+            return None
+        pieces.append(piece)
+        exponents.append(shape[1])
+    title = "Integrate term by term" if len(pieces) > 1 else "Integrate"
+    name = to_latex(x)
+    why = ""
+    if any(fraction(e) not in (0, -1) for e in exponents):
+        why = f"The power rule says that an integral of ${name}^n$ is $\\frac{{{name}^{{n+1}}}}{{n+1}}$."
+    if any(fraction(e) == -1 for e in exponents):
+        why += f" An integral of $\\frac{{1}}{{{name}}}$ is $\\ln\\left|{name}\\right|$."
+    if not why:
+        why = f"An integral of a constant $c$ is $c {name}$."
+    return Change("integral.power", title, total(pieces), why.strip())
+
+
+def sums(node: Node) -> Change | None:
+    """Term by term."""
+    found = parts_of(node)
+    if found is None or not isinstance(found[0], (Add, Neg)):
+        return None
+    body, x = found
+    if isinstance(body, Neg):
+        return Change("integral.constant_factor", "Take the minus sign out", Neg(integral_of(body.arg, x)))
+    pieces = [
+        Neg(integral_of(part.arg, x)) if isinstance(part, Neg) else integral_of(part, x) for part in terms_of(body)
+    ]
+    return Change("integral.sum", "Integrate term by term", total(pieces))
+
+
+def constant_factor(node: Node) -> Change | None:
+    """A constant factor in front of the integral."""
+    found = parts_of(node)
+    if found is None:
+        return None
+    body, x = found
+    if isinstance(body, Div):
+        if x.name not in symbols(body.bottom):
+            return Change("integral.constant_factor", f"Take the factor ${to_latex(Div(ONE, body.bottom))}$ out",
+                          Div(integral_of(body.top, x), body.bottom))  # fmt: skip
+        constants, others = _divided(body.top, x)
+        if constants:
+            return Change("integral.constant_factor", f"Take the factor ${to_latex(product(constants))}$ out",
+                          Mul((*constants, integral_of(Div(product(others), body.bottom), x))))  # fmt: skip
+        return None
+    constants, others = _divided(body, x)
+    if not constants or not others:
+        return None
+    return Change("integral.constant_factor", f"Take the factor ${to_latex(product(constants))}$ out",
+                  Mul((*constants, integral_of(product(others), x))))  # fmt: skip
+
+
+def _divided(node: Node, x: Sym) -> tuple[list[Node], list[Node]]:
+    factors = node.factors if isinstance(node, Mul) else (node,)
+    constants = [factor for factor in factors if x.name not in symbols(factor) and factor != ONE]
+    return constants, [factor for factor in factors if x.name in symbols(factor)]
+
+
+def table(node: Node) -> Change | None:
+    """sin, cos, e^x and the others one knows by heart."""
+    found = parts_of(node)
+    if found is None:
+        return None
+    body, x = found
+    known = from_table(body, x)
+    return None if known is None else Change("integral.table", "Use a known integral", tidy(known))
+
+
+def sign_of_bars(node: Node) -> Change | None:
+    """ln 1 is 0 and the like are known values; |3| is 3."""
+    if isinstance(node, Func) and node.name == "ln" and node.args[0] == ONE:
+        return Change("function.value", "Use the known value", number(0))
+    if isinstance(node, Func) and node.name == "abs" and isinstance(node.args[0], Const):
+        return Change("number.absolute", "The absolute value is the distance from zero", node.args[0])
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    multiplied_out, powers, table, sums, constant_factor, substitution, by_parts,
+)  # fmt: skip

@@ -1,0 +1,231 @@
+"""Which rules fit which question: for each task the ways to work it, the usual one first.
+
+A way is a function without arguments that gives the steps or raises NotThisKind; whether what it gives is right is
+checked by `proof`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from engine.maths.answers import NONE
+from engine.maths.question import Question, Task
+from engine.maths.solving.inequalities import is_true
+from engine.maths.tree import Apply, Integral, Limit, Node, Relation, Sym, substitute, symbols
+from engine.maths.worked import lists, quadratic, systems
+from engine.maths.worked.angles import trigonometric
+from engine.maths.worked.arithmetic import fractions_apart
+from engine.maths.worked.chances import probability
+from engine.maths.worked.counting import numbers
+from engine.maths.worked.derivatives import differentiate
+from engine.maths.worked.exponents import exponential, logarithmic
+from engine.maths.worked.factoring import factor
+from engine.maths.worked.fractions import simplify_fractions
+from engine.maths.worked.grids import vector
+from engine.maths.worked.identities import IDENTITIES
+from engine.maths.worked.inequalities import inequality
+from engine.maths.worked.integrals import integrate
+from engine.maths.worked.letters import EXPAND
+from engine.maths.worked.limits import limit
+from engine.maths.worked.linear import NotThisKind, with_letters
+from engine.maths.worked.moves import solved
+from engine.maths.worked.other_equations import absolute, polynomial, radical, rational, roots_in
+from engine.maths.worked.rewriting import last, rewrite
+from engine.maths.worked.science import TASKS, science
+from engine.maths.worked.science import TASKS as SCIENCE
+from engine.maths.worked.shapes import shape
+from engine.maths.worked.step import Step
+from engine.maths.worked.terms import tidy
+from engine.maths.worked.writing import to_latex
+
+Way = Callable[[], list[Step]]
+
+
+def ways(question: Question, method: str = "") -> list[Way]:
+    """The ways to work a question, most usual first; `method` is one of `methods(question)`."""
+    if question.task in TASKS:
+        return [lambda: science(question)]
+    find = _WAYS.get(question.task)
+    return find(question, method) if find is not None else []
+
+
+def methods(question: Question) -> tuple[str, ...]:
+    """The names of the methods a student may choose from for this question; often there is only one, without a name."""
+    if question.task is Task.SYSTEM and len(question.variables) == 2:
+        return systems.METHODS
+    if (
+        question.task is Task.SOLVE
+        and isinstance(question.body, Relation)
+        and symbols(question.body) == set(question.variables)
+    ):
+        try:
+            steps = quadratic.standard_form(question.body, question.variables[0])
+            values = quadratic.coefficients(last(question.body, steps).terms[0], question.variables[0])  # type: ignore[attr-defined]
+        except NotThisKind:
+            return ()
+        return quadratic.METHODS if values is not None and len(values) == 3 else ()
+    return ()
+
+
+def _solve(question: Question, method: str) -> list[Way]:
+    body, name = question.body, question.variables[0]
+    if not isinstance(body, Relation):
+        return []
+    if question.within is not None:
+        families = (polynomial, rational, absolute, radical, exponential, logarithmic)
+        within = [lambda family=family: _kept_within(question, family(body, name)) for family in families]
+        return [lambda: trigonometric(question), *within]
+    if symbols(body) != {name}:
+        return [lambda: with_letters(body, name)]
+    if method:
+        return [lambda: quadratic.quadratic(body, name, method)]
+    families = (polynomial, rational, absolute, radical, exponential, logarithmic)
+    return [lambda family=family: family(body, name) for family in families]  # type: ignore[misc]
+
+
+def _kept_within(question: Question, steps: list[Step]) -> list[Step]:
+    """One more step, which leaves the solutions outside of the interval out."""
+    assert question.within is not None
+    name, line = question.variables[0], last(question.body, steps)
+    roots = roots_in(line)
+    good = [root for root in roots if is_true(question.within, name, root)]
+    if not roots:
+        return steps
+    interval = f"${to_latex(question.within)}$"
+    if len(good) == len(roots):
+        return [*steps[:-1], replace(steps[-1], note=f"{steps[-1].note} This fits {interval}.")] if steps else []
+    title = f"Keep only the solutions with {interval}"
+    return [*steps, Step("equation.within", title, line, solved(name, good) if good else NONE, f"{title}.")]
+
+
+def _system(question: Question, method: str) -> list[Way]:
+    return [lambda: systems.system(question.body, question.variables, method)]
+
+
+def _inequality(question: Question, method: str) -> list[Way]:
+    if question.within is not None:
+        return []
+    return [lambda: inequality(question.body, question.variables[0])]
+
+
+def _expand(question: Question, method: str) -> list[Way]:
+    return [
+        lambda: rewrite(question.body, EXPAND),
+        lambda: _nothing_to_do(question.body, "has no brackets to multiply out"),
+    ]
+
+
+def _factor(question: Question, method: str) -> list[Way]:
+    return [lambda: factor(question.body), lambda: _nothing_to_do(question.body, "cannot be factored any further")]
+
+
+def _nothing_to_do(body: Node, why: str) -> list[Step]:
+    """For an expression that is its own answer, as the proof finds out."""
+    note = f"There is nothing to do here: ${to_latex(body)}$ {why}."
+    return [Step("expression.done", "Nothing is left to do", body, body, note)]
+
+
+def _simplify(question: Question, method: str) -> list[Way]:
+    body = question.body
+    plain = tidy(fractions_apart(body))
+
+    def by_identities() -> list[Step]:
+        return rewrite(body, (*IDENTITIES, *EXPAND))
+
+    def expanded_first() -> list[Step]:
+        steps = rewrite(plain, EXPAND)
+        return [*steps, *simplify_fractions(last(plain, steps))]
+
+    def fractions_first() -> list[Step]:
+        steps = simplify_fractions(plain)
+        return [*steps, *rewrite(last(plain, steps), (*IDENTITIES, *EXPAND))]
+
+    def done() -> list[Step]:
+        return _nothing_to_do(body, "is already written as simply as possible")
+
+    expanding: Way = lambda: _worked_out(body)  # noqa: E731
+    if not symbols(body):
+        return [expanding, done]
+    return [expanding, lambda: simplify_fractions(plain), by_identities, fractions_first, expanded_first, done]
+
+
+def _evaluate(question: Question, method: str) -> list[Way]:
+    return [lambda: evaluate(question.body, dict(question.values))]
+
+
+def evaluate(body: Node, values: dict[str, Node]) -> list[Step]:
+    """The values put in, then the arithmetic."""
+    steps: list[Step] = []
+    now = body
+    if values:
+        now = substitute(body, values)
+        listed = " and ".join(f"${to_latex(value)}$ for ${to_latex(Sym(name))}$" for name, value in values.items())
+        title = f"Put in {listed}"
+        steps.append(Step("evaluate.substitute", title, body, now, f"{title}."))
+    return [*steps, *_worked_out(now)]
+
+
+def _worked_out(body: Node) -> list[Step]:
+    """The arithmetic; a step of its own where only zeros are added or ones multiplied."""
+    plain = tidy(fractions_apart(body))
+    steps = rewrite(plain, EXPAND)
+    if not steps and to_latex(plain) != to_latex(body):
+        title = "Adding $0$ or multiplying by $1$ changes nothing, multiplying by $0$ gives $0$"
+        steps = [Step("number.neutral", title, body, plain, f"{title}.")]
+    return steps
+
+
+def _differentiate(question: Question, method: str) -> list[Way]:
+    name = question.variables[0]
+
+    def way() -> list[Step]:
+        steps = differentiate(question.body, name, question.order)
+        if not question.values:
+            return steps
+        slope = last(question.body, steps)
+        point = dict(question.values)[name]
+        letter = question.function if len(question.function) == 1 and question.function != "y" else "f"
+        head = Apply(letter, question.order, (point,))
+
+        def line(right: Node) -> Node:
+            return Relation((head, right), ("=",))
+
+        put = substitute(slope, {name: point})
+        title = f"Put in ${to_latex(point)}$ for ${to_latex(Sym(name))}$"
+        steps.append(Step("evaluate.substitute", title, slope, line(put), f"{title}."))
+        return [*steps, *rewrite(put, EXPAND, line)]
+
+    return [way]
+
+
+def _integrate(question: Question, method: str) -> list[Way]:
+    body = question.body
+    return [lambda: integrate(body)] if isinstance(body, Integral) else []
+
+
+def _limit(question: Question, method: str) -> list[Way]:
+    body = question.body
+    return [lambda: limit(body)] if isinstance(body, Limit) else []
+
+
+_WAYS: dict[Task, Callable[[Question, str], list[Way]]] = {
+    Task.SOLVE: _solve,
+    Task.SYSTEM: _system,
+    Task.EXPAND: _expand,
+    Task.FACTOR: _factor,
+    Task.SIMPLIFY: _simplify,
+    Task.EVALUATE: _evaluate,
+    Task.DIFFERENTIATE: _differentiate,
+    Task.INTEGRATE: _integrate,
+    Task.LIMIT: _limit,
+    Task.INEQUALITY: _inequality,
+    Task.STATISTICS: lambda question, method: [lambda: lists.statistics(question)],
+    Task.SEQUENCE: lambda question, method: [lambda: lists.sequence(question)],
+    Task.NUMBERS: lambda question, method: [lambda: numbers(question)],
+    Task.PROBABILITY: lambda question, method: [lambda: probability(question)],
+    Task.VECTOR: lambda question, method: [lambda: vector(question)],
+    Task.GEOMETRY: lambda question, method: [lambda: shape(question)],
+    Task.MATRIX: lambda question, method: [lambda: lists.matrix(question)],
+}
+_WAYS |= dict.fromkeys(SCIENCE, lambda question, method: [lambda: science(question)])
