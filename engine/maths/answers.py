@@ -12,6 +12,7 @@ from engine.maths.equivalence import same_value
 from engine.maths.tree import Add as Plus
 from engine.maths.tree import (
     Apply,
+    Const,
     Derivative,
     Integral,
     Limit,
@@ -65,8 +66,10 @@ def is_name(node: Node, variable: str) -> bool:
 
 
 def last_of_chain(node: Relation) -> Node:
-    """The value of `x = 6/2 = 3`: the terms after the first must be the same."""
+    """The value of `x = 6/2 = 3`: the terms after the first must be the same. Of `x = 1/3 ~ 0.33` it is 1/3."""
     values = node.terms[1:]
+    about = next((at for at, sign in enumerate(node.signs) if sign == "~"), len(values))
+    values = values[: max(1, about)]
     for before, after in itertools.pairwise(values):
         if same_value(before, after).same is not True:
             raise NotUnderstood("read.chain", "The parts of this chain of equals signs are not all the same.")
@@ -76,9 +79,12 @@ def last_of_chain(node: Relation) -> Node:
 def one_value(tree: Node, names: tuple[str, ...] = ()) -> Node:
     """The value of an answer that may be written as `x = 5`, `f(x) = ...` or plainly `5`."""
     if isinstance(tree, Relation):
-        if set(tree.signs) != {"="}:
+        if not set(tree.signs) <= {"=", "~"}:
             raise NotUnderstood("read.relation", "I expected one value, not an inequality.")
-        named = isinstance(tree.terms[0], (Sym, Apply, Derivative, Integral, Limit))
+        head = tree.terms[0]
+        named = isinstance(head, (Apply, Derivative, Integral, Limit)) or (
+            isinstance(head, Sym) and not any(head.name in symbols(term) for term in tree.terms[1:])
+        )
         if not named and same_value(tree.terms[0], tree.terms[1]).same is not True:
             raise NotUnderstood("read.equation", "I expected one value here, not an equation.")
         return last_of_chain(tree)
@@ -90,11 +96,16 @@ def one_value(tree: Node, names: tuple[str, ...] = ()) -> Node:
 
 
 def solution_set(tree: Node, variable: str) -> list[Node] | Words:
-    """The solutions an answer names for `variable`, or the Words NONE or ALL."""
+    """The solutions an answer names for `variable`, or the Words NONE or ALL.
+
+    With an empty `variable` any names may occur in the values.
+    """
     if isinstance(tree, Words):
         return tree
+    if _is_whole_line(tree):
+        return ALL
     if isinstance(tree, Relation) and is_name(tree.terms[0], variable) and tree.signs == ("in",):
-        if tree.terms[1] == Sym("R"):
+        if tree.terms[1] == Sym("R") or _is_whole_line(tree.terms[1]):
             return ALL
         if isinstance(tree.terms[1], Listing) and tree.terms[1].left != "{":
             raise NotUnderstood("read.interval", "This is an interval, and I expected single solutions.")
@@ -124,6 +135,12 @@ def solution_set(tree: Node, variable: str) -> list[Node] | Words:
             "read.point", "This is a point or an interval. Write the solutions one by one, as in x = 1 or x = 2."
         )
     return _values(tree, variable)
+
+
+def _is_whole_line(tree: Node) -> bool:
+    """Whether a tree is the interval from minus infinity to infinity."""
+    ends = (Minus(Const("infinity")), Const("infinity"))
+    return isinstance(tree, Listing) and (tree.left, tree.right) == ("(", ")") and tree.items == ends
 
 
 def _values(tree: Node, variable: str) -> list[Node]:
@@ -174,8 +191,14 @@ def points(tree: Node, variables: tuple[str, ...]) -> list[tuple[Node, ...]] | W
                 raise NotUnderstood("read.words", "I do not understand this answer.")
             found += inner
         return found
+    if isinstance(tree, Relation) and tree.signs == ("in",) and isinstance(tree.terms[1], Listing):
+        return points(tree.terms[1], variables)
     parts = tree.parts if isinstance(tree, Logic) else tree.items if isinstance(tree, Listing) else (tree,)
     bracketed = isinstance(tree, Listing) and tree.left == "("
+    plain = not any(isinstance(part, (Relation, Listing)) for part in parts)
+    if isinstance(tree, Listing) and plain and tree.left in ("", "[") and len(parts) == len(variables) > 1:
+        return [_tuple(tree, variables)]  # 1, 2 in the order of the names
+    parts = tuple(_without_names(part, variables) for part in parts) if len(parts) > 1 else parts
     if not bracketed and parts and all(isinstance(part, Listing) and part.left == "(" for part in parts):
         return [_tuple(part, variables) for part in parts if isinstance(part, Listing)]
     if not bracketed and len(parts) == 1 and isinstance(parts[0], Relation):
@@ -189,7 +212,7 @@ def points(tree: Node, variables: tuple[str, ...]) -> list[tuple[Node, ...]] | W
     if bracketed and isinstance(tree, Listing) and not any(isinstance(item, Relation) for item in tree.items):
         return [_tuple(tree, variables)]
     named: dict[str, Node] = {}
-    for part in parts:
+    for part in (one for several in parts for one in _one_by_one(several, variables)):
         if not (isinstance(part, Relation) and set(part.signs) == {"="} and isinstance(part.terms[0], Sym)):
             raise NotUnderstood(
                 "read.point", f"Write the answer as {', '.join(f'{name} = ...' for name in variables)}."
@@ -204,6 +227,25 @@ def points(tree: Node, variables: tuple[str, ...]) -> list[tuple[Node, ...]] | W
     if set(named) != set(variables):
         raise NotUnderstood("read.point_incomplete", f"Write one value for each of {', '.join(variables)}.")
     return [tuple(named[name] for name in variables)]
+
+
+def _one_by_one(part: Node, variables: tuple[str, ...]) -> list[Node]:
+    """`x = 0` and `y = 0` for `x = y = 0`: several unknowns at the head of a chain all have the value behind them."""
+    if not isinstance(part, Relation) or not set(part.signs) <= {"=", "~"}:
+        return [part]
+    heads = itertools.takewhile(lambda term: isinstance(term, Sym) and term.name in variables, part.terms[:-1])
+    names = list(heads)
+    rest, signs = part.terms[len(names) :], part.signs[len(names) - 1 :]
+    return [Relation((name, *rest), signs) for name in names] if len(names) > 1 else [part]
+
+
+def _without_names(part: Node, variables: tuple[str, ...]) -> Node:
+    """`(5, 8)` for `(x, y) = (5, 8)`, which may stand beside points without names."""
+    match part:
+        case Relation(terms=(Listing(items=names), Listing() as values), signs=("=",)):
+            if names == tuple(Sym(name) for name in variables):
+                return values
+    return part
 
 
 def _tuple(listing: Listing, variables: tuple[str, ...]) -> tuple[Node, ...]:

@@ -8,24 +8,35 @@ judge of each kind is in `judges`.
 
 from __future__ import annotations
 
-from engine.errors import LemmaError
 from engine.maths.answers import NotUnderstood
+from engine.maths.as_typed import as_typed
 from engine.maths.calculus import NoRule
 from engine.maths.judges import TEXTS, TREES
 from engine.maths.judges.base import NUMERIC, undecided, unread, verdict
+from engine.maths.judges.reading import PLUS_MINUS, with_plus_minus
 from engine.maths.kinds import AnswerKind
+from engine.maths.literals import literal
 from engine.maths.reader import Options, ReadError, read
+from engine.maths.reader.readings import other_readings
 from engine.maths.tree import Node
 from engine.maths.verdict import Outcome, Verdict
-
-SLASH_SENTENCE = "I cannot tell how far this fraction bar reaches: put brackets around what is below it."
 
 
 def read_answer(text: str, kind: AnswerKind, *, decimal_comma: bool = False) -> Node:
     """The tree of an answer, read as its kind suggests. Raises ReadError."""
-    names = frozenset(name for name in kind.variables if name in ("e", "i") or len(name) > 1)
-    options = Options(mixed_numbers=kind.kind in NUMERIC)
-    return read(text, options=options, decimal_comma=decimal_comma, names=names)
+    text = as_typed(text, kind)
+    if kind.kind in NUMERIC and (number := literal(text, decimal_comma=decimal_comma)) is not None:
+        return number.tree()
+    return read(text, options=_options(kind), decimal_comma=decimal_comma, names=_names(kind))
+
+
+def _options(kind: AnswerKind) -> Options:
+    return Options(mixed_numbers=kind.kind in NUMERIC)
+
+
+def _names(kind: AnswerKind) -> frozenset[str]:
+    """The names that the reader is to take as one symbol each."""
+    return frozenset((*(name for name in kind.variables if name in ("e", "i") or len(name) > 1), *kind.names))
 
 
 def check(kind: AnswerKind, expected: str, given: str, *, decimal_comma: bool = False) -> Verdict:
@@ -37,29 +48,14 @@ def check(kind: AnswerKind, expected: str, given: str, *, decimal_comma: bool = 
         answer = read_answer(given, kind, decimal_comma=decimal_comma)
     except ReadError as error:
         return unread(error)
+    if with_plus_minus(given) != given:  # +-7
+        return verdict(Outcome.CANNOT_READ, "ambiguous.plus_minus", PLUS_MINUS, answer)
     result = compare(kind, target, answer)
-    if result.outcome is Outcome.WRONG and _other_slash(given, kind, target, decimal_comma):
-        return Verdict(
-            Outcome.CANNOT_READ,
-            "ambiguous.slash",
-            SLASH_SENTENCE,
-            read_text=result.read_text,
-            read_latex=result.read_latex,
-        )
+    if result.outcome in (Outcome.WRONG, Outcome.CANNOT_DECIDE):
+        for other in other_readings(given, options=_options(kind), decimal_comma=decimal_comma, names=_names(kind)):
+            if compare(kind, target, other.tree).outcome is Outcome.RIGHT:  # then the student is asked, not marked
+                return verdict(Outcome.CANNOT_READ, other.code, other.sentence, answer)
     return result
-
-
-def _other_slash(given: str, kind: AnswerKind, target: Node, decimal_comma: bool) -> bool:
-    """Whether `1/2x` read as 1/(2x) would have been right: then the student is asked, not marked."""
-    if "/" not in given:
-        return False
-    try:
-        other = read(given, options=Options(right_slash=True), decimal_comma=decimal_comma)
-        if other == read(given, decimal_comma=decimal_comma):
-            return False
-        return compare(kind, target, other).outcome is Outcome.RIGHT
-    except LemmaError:
-        return False
 
 
 def compare(kind: AnswerKind, expected: Node, given: Node) -> Verdict:

@@ -12,20 +12,25 @@ from engine.errors import LemmaError
 from engine.maths import forms
 from engine.maths.answers import NotUnderstood, one_value, points, solution_set
 from engine.maths.calculus import NoRule
-from engine.maths.check import SLASH_SENTENCE, compare, read_answer
+from engine.maths.check import compare, read_answer
 from engine.maths.equations import holds
 from engine.maths.equivalence import same_value
+from engine.maths.judges import TEXTS
 from engine.maths.judges.antiderivative import judge_antiderivative
 from engine.maths.judges.base import partly, right, undecided, unread, verdict, wrong
 from engine.maths.judges.expressions import same_expression
 from engine.maths.judges.points import judge_points
+from engine.maths.judges.recomputed import judge_text
 from engine.maths.judges.sets import judge_solutions
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
-from engine.maths.reader import Options, ReadError, read
+from engine.maths.reader import ReadError
+from engine.maths.reader.readings import other_readings
 from engine.maths.solving import Answer, CannotSolve, solve
+from engine.maths.solving.inequalities import is_true
 from engine.maths.tree import Add, Const, Integral, Listing, Node, Relation, Words, symbols, walk
 from engine.maths.verdict import Established, Outcome, Verdict
+from engine.maths.worded import OWN, judge_ode, judge_worded, without_degrees
 
 
 def judge(question: Question, text: str, answer: Answer | None = None) -> Verdict:
@@ -33,17 +38,30 @@ def judge(question: Question, text: str, answer: Answer | None = None) -> Verdic
 
     `answer` is the established answer, if it is known already.
     """
-    try:
-        given = read_answer(text, question.kind)
-    except ReadError as error:
-        return unread(error)
+    if question.kind.kind in TEXTS and question.task not in OWN:
+        return judge_text(question, text, answer)
     reason = ""
     if answer is None:
         try:
             answer = solve(question)
         except CannotSolve as problem:
             reason = problem.message
+    given: Node | None = None
     try:
+        if answer is not None and (special := judge_worded(question, text, answer)) is not None:
+            if (
+                special.outcome in (Outcome.RIGHT, Outcome.WRONG, Outcome.PARTLY_RIGHT)
+                and question.task is not Task.ODE
+            ):
+                return replace(special, established=Established.RECOMPUTED)
+            return special
+        if answer is None and question.task is Task.ODE:
+            return judge_ode(question, text, None)
+        given = read_answer(text, question.kind)
+        if question.function == "°":
+            if any(node == Const("pi") for node in walk(given)):
+                return undecided(given, "angle.degrees", "I expected the angle in degrees here, as in 30°.")
+            given = without_degrees(given)
         if answer is None:
             return _without_answer(question, given, reason)
         result = _judge(question, given, answer)
@@ -51,6 +69,8 @@ def judge(question: Question, text: str, answer: Answer | None = None) -> Verdic
             other = _another_reading(question, text, answer)
             if other is not None:
                 return verdict(Outcome.CANNOT_READ, *other, given)
+    except ReadError as error:
+        return unread(error)
     except NotUnderstood as problem:
         return verdict(Outcome.CANNOT_READ, problem.args[0], problem.args[1], given)
     except (NoRule, RecursionError):
@@ -62,17 +82,10 @@ def judge(question: Question, text: str, answer: Answer | None = None) -> Verdic
 
 def _another_reading(question: Question, text: str, answer: Answer) -> tuple[str, str] | None:
     """A note and a sentence when the answer, read in another way that may be meant, would be right."""
-    ways = (
-        ("/", text, False, Options(right_slash=True), "ambiguous.slash", SLASH_SENTENCE),
-        (",", text, True, Options(), "ambiguous.comma", "Write a decimal number with a point, as in 2.5."),
-        ("+-", text.replace("+-", "±"), False, Options(), "ambiguous.plus_minus", "For plus or minus, write +/-."),
-    )
-    for sign, other, comma, options, note, sentence in ways:
-        if sign not in text:
-            continue
+    for other in other_readings(text):
         try:
-            if _judge(question, read(other, options=options, decimal_comma=comma), answer).outcome is Outcome.RIGHT:
-                return note, sentence
+            if _judge(question, other.tree, answer).outcome is Outcome.RIGHT:
+                return other.code, other.sentence
         except (LemmaError, NotUnderstood, NoRule, RecursionError):
             continue
     return None
@@ -107,7 +120,7 @@ def _form(question: Question, tree: Node, answer: Answer) -> Verdict | None:
     note = ""
     if question.task is Task.SIMPLIFY:
         if symbols(tree):
-            note = forms.simplified(tree)
+            note = forms.note_of(forms.simplified(tree))
             if not note and forms.size(tree) > 2 * forms.size(answer.tree) + 3:
                 note = "form.not_simplified"
             if not note and tree == question.body and forms.size(answer.tree) < forms.size(tree):
@@ -135,6 +148,7 @@ def _judge_solve(question: Question, given: Node, answer: Answer) -> Verdict:
         for one, seen in zip(found, known, strict=True):
             if (
                 not seen
+                and not _outside(question, one)
                 and holds(question.body, {variable: one}) is not False
                 and wanted != []
                 and not isinstance(wanted, Words)
@@ -145,6 +159,16 @@ def _judge_solve(question: Question, given: Node, answer: Answer) -> Verdict:
     if result.outcome is Outcome.RIGHT and isinstance(found, list) and (note := _worked_out(found, answer)):
         return partly(given, note, forms.SENTENCES[note])
     return result
+
+
+def _outside(question: Question, root: Node) -> bool:
+    """Whether a value certainly lies outside of where the question looks for solutions."""
+    if question.within is None or symbols(root):
+        return False
+    try:
+        return not is_true(question.within, question.variables[0], root)
+    except CannotSolve:
+        return False
 
 
 def _same(first: Node, second: Node) -> bool:

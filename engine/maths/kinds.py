@@ -5,6 +5,7 @@ Knows no algebra: `check` does the judging.
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -60,12 +61,16 @@ class AnswerKind:
 
     `variables`: the names an answer may contain, in order (for `point` the unknowns, for `solution_set`, `interval`,
     `antiderivative` and the forms the one variable). `absolute` and `relative`: tolerances of `decimal`, `quantity`,
-    `complex`, `vector` and `matrix`, as decimal text. `domain`: where the variables live: real, positive or nonzero.
-    `digits`: the significant figures or decimal places asked for; `accuracy`: to how many of them the value must
-    agree, where that is fewer; 0 when only the digits are judged and the value need not. `unit`: the unit asked for;
-    empty when any of the same dimension will do. `options`: the ids of `choice`, `ordering` and `matching`, the other
-    wordings accepted of `short_text`. `constant`: whether an antiderivative needs its constant.
-    Raises LemmaError for a tolerance that is no number, an unknown domain or digits below zero.
+    `complex`, `vector` and `matrix`, as decimal text; the absolute one of `quantity` may have a unit (`0.5 kJ`).
+    `domain`: where the variables live: real, positive, nonzero, or ranges such as `0 <= x < 2 pi, n > 1`. `digits`:
+    the significant figures or decimal places asked for; `accuracy`: to how many of them the value must agree, where
+    that is fewer; 0 when only the digits are judged and the value need not. `unit`: the unit asked for; empty when any
+    of the same dimension will do. `options`: the ids of `choice`, `ordering` and `matching`, the other wordings
+    accepted of `short_text`; `at_least` of digits (more are welcome), `j` of `complex` (for i), `equivalent` of
+    `interval` (an inequality need not be solved). `constant`: whether an antiderivative needs its constant; `formal`:
+    whether it may have ln(x) for ln|x|, as only its derivative counts. `names`: further names that are one symbol
+    each, of several letters, or `e` and `i` where they are not the constants.
+    Raises LemmaError for a tolerance that is no number, an unreadable domain or digits below zero.
     """
 
     kind: Kind
@@ -78,13 +83,20 @@ class AnswerKind:
     unit: str = ""
     options: tuple[str, ...] = ()
     constant: bool = True
+    formal: bool = False
+    names: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.domain not in DOMAINS:
-            raise LemmaError(f"The domain {self.domain!r} is not one of {', '.join(DOMAINS)}.")
+            from engine.maths.domain import Domain  # reads mathematics: only where a range was declared
+
+            Domain.of(self.domain)
         if not 0 <= self.digits <= 50 or not 0 <= (self.accuracy or 0) <= 50:
             raise LemmaError("The digits asked for are a whole number from 0 to 50.")
-        for text in (self.absolute, self.relative):
+        absolute = self.absolute
+        if self.kind is Kind.QUANTITY:  # its tolerance may have a unit of its own, which the judge reads
+            absolute = re.split(r"[*\s]", absolute.strip(), maxsplit=1)[0]
+        for text in (absolute, self.relative):
             try:
                 negative = len(text) > 40 or Fraction(text) < 0
             except (ValueError, ZeroDivisionError):
@@ -94,7 +106,8 @@ class AnswerKind:
 
     def to_json(self) -> dict[str, Any]:
         """The kind as plain JSON values."""
-        return {**asdict(self), "variables": list(self.variables), "options": list(self.options)}
+        lists = {"variables": self.variables, "options": self.options, "names": self.names}
+        return {**asdict(self), **{field: list(items) for field, items in lists.items()}}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> AnswerKind:
@@ -111,4 +124,6 @@ class AnswerKind:
             unit=str(data.get("unit", "")),
             options=tuple(str(item) for item in data.get("options", ())),
             constant=bool(data.get("constant", True)),
+            formal=bool(data.get("formal", False)),
+            names=tuple(str(name) for name in data.get("names", ())),
         )

@@ -29,6 +29,19 @@ class Task(StrEnum):
     INTEGRATE = "integrate"
     LIMIT = "limit"
     SYSTEM = "system"
+    INEQUALITY = "inequality"
+    ODE = "ode"
+    SEQUENCE = "sequence"
+    MATRIX = "matrix"
+    VECTOR = "vector"
+    STATISTICS = "statistics"
+    PROBABILITY = "probability"
+    NUMBERS = "numbers"
+    GEOMETRY = "geometry"
+    CONVERT = "convert"
+    MOLAR_MASS = "molar_mass"
+    BALANCE = "balance"
+    PHYSICS = "physics"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +52,10 @@ class Question:
     equations. `variables` are the unknowns, or the variable of the calculus. `values` are given values
     (`evaluate ... at x = 4`), `function` the name of a function defined in the question (its definition is `body`).
     `order` is the order of a derivative. `text` and `latex` say how the question was read.
+
+    `detail` names what exactly is asked where the task leaves it open (`median`, `determinant`, `nth_term`), and
+    `within` is the interval the unknown is looked for in. In the tasks that are put in words (from `sequence` on)
+    `body` holds the data: a list of numbers, matrices, or the formula with the numbers in it.
     """
 
     task: Task
@@ -50,6 +67,8 @@ class Question:
     values: tuple[tuple[str, Node], ...] = ()
     function: str = ""
     order: int = 1
+    detail: str = ""
+    within: Node | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The question as plain JSON values."""
@@ -63,6 +82,8 @@ class Question:
             "values": [[name, to_json(value)] for name, value in self.values],
             "function": self.function,
             "order": self.order,
+            "detail": self.detail,
+            "within": to_json(self.within) if self.within is not None else None,
         }
 
     @classmethod
@@ -78,12 +99,18 @@ class Question:
             values=tuple((str(name), from_json(value)) for name, value in data["values"]),
             function=str(data["function"]),
             order=int(data["order"]),
+            detail=str(data.get("detail", "")),
+            within=from_json(data["within"]) if data.get("within") is not None else None,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
-    """`question`, or None with `reason`, a sentence that says why not."""
+    """`question`, or None with `reason`, a sentence that says why not.
+
+    `note` is a sentence on how a slip in the wording was read ('I read "sovle" as "solve".'), empty without one.
+    """
 
     question: Question | None
     reason: str = ""
+    note: str = ""

@@ -5,10 +5,16 @@ Knows how things are written, not what they are worth.
 
 from __future__ import annotations
 
+import re
+
+from engine.maths.names import written_name, written_number
 from engine.maths.tree import (
     Add,
     Apply,
+    Cases,
+    Chemical,
     Const,
+    Degree,
     Derivative,
     Div,
     Func,
@@ -16,6 +22,7 @@ from engine.maths.tree import (
     Limit,
     Listing,
     Logic,
+    Matrix,
     Mixed,
     Mul,
     Neg,
@@ -24,16 +31,25 @@ from engine.maths.tree import (
     Percent,
     PlusMinus,
     Pow,
+    Quantity,
     Relation,
     Root,
+    SetBuilder,
+    SetOperation,
     Sum,
     Sym,
     Words,
+    walk,
 )
+from engine.maths.vectors import is_vector
 
-_SIGNS = {"!=": "≠", "<=": "≤", ">=": "≥", "~": "≈", "in": "∈", "->": "→"}
+_SIGNS = {
+    "!=": "≠", "<=": "≤", ">=": "≥", "~": "≈", "in": "∈", "->": "→", "notin": "∉", "subset": "⊂", "subseteq": "⊆",
+    "supset": "⊃", "supseteq": "⊇",
+}  # fmt: skip
 _LATEX_SIGNS = {
     "!=": r"\ne", "<=": r"\le", ">=": r"\ge", "~": r"\approx", "in": r"\in", "->": r"\to",
+    "notin": r"\notin", "subset": r"\subset", "subseteq": r"\subseteq", "supset": r"\supset", "supseteq": r"\supseteq",
 }  # fmt: skip
 _LATEX_FUNCTIONS = frozenset(
     ("sin", "cos", "tan", "sec", "csc", "cot", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "coth", "exp",
@@ -42,7 +58,13 @@ _LATEX_FUNCTIONS = frozenset(
 _CALLED = frozenset(("f", "g", "F", "G"))  # names the reader takes for functions before a bracket
 
 # How tightly a node holds together: a part that holds less than its place asks for is put in brackets.
-_LIST, _RELATION, _SUM, _NEG, _PRODUCT, _POWER, _ATOM = range(7)
+_LIST, _RELATION, _SETS, _SUM, _NEG, _PRODUCT, _POWER, _ATOM = range(8)
+_NAMED_SETS = {
+    "no solution": ("∅", r"\emptyset"), "all real numbers": ("ℝ", r"\mathbb{R}"), "all integers": ("ℤ", r"\mathbb{Z}"),
+    "all natural numbers": ("ℕ", r"\mathbb{N}"), "all rational numbers": ("ℚ", r"\mathbb{Q}"),
+    "all complex numbers": ("ℂ", r"\mathbb{C}"),
+}  # fmt: skip
+_SET_SIGNS = {"union": ("∪", r"\cup"), "intersection": ("∩", r"\cap"), "difference": ("∖", r"\setminus")}
 
 
 def _strength(node: Node, latex: bool) -> int:
@@ -53,21 +75,31 @@ def _strength(node: Node, latex: bool) -> int:
             return _ATOM if node.left else _LIST
         case Relation():
             return _RELATION
+        case SetOperation():
+            return _SETS
         case Add() | PlusMinus() | Limit() | Integral() | Derivative() | Sum():
             return _SUM
         case Neg():
             return _NEG
-        case Mul():
+        case Mul() | Quantity():
             return _PRODUCT
         case Div():
             return _POWER if latex else _PRODUCT
-        case Pow() | Percent():
+        case Pow() | Percent() | Degree():
             return _POWER
         case Mixed():
             return _POWER if latex else _PRODUCT  # in one line its fraction bar would run into a product
         case Func(name="factorial"):
             return _POWER
+        case Func(name="dot" | "cross") if all(map(is_vector, node.args)):
+            return _PRODUCT
+        case Func(name="transpose") if latex and _has_matrix(node):
+            return _POWER
     return _ATOM
+
+
+def _has_matrix(node: Node) -> bool:
+    return any(isinstance(part, Matrix) for part in walk(node))
 
 
 class _Writer:
@@ -75,27 +107,41 @@ class _Writer:
 
     def __init__(self, latex: bool) -> None:
         self.latex = latex
+        self.written: dict[int, str] = {}  # some nodes are asked for twice, and nesting would cost powers of two
 
     def bracket(self, inner: str, left: str = "(", right: str = ")") -> str:
         return rf"\left{left}{inner}\right{right}" if self.latex else f"{left}{inner}{right}"
 
     def part(self, node: Node, least: int) -> str:
         """`node`, in brackets when it holds together less than `least`."""
+        if isinstance(node, Words) and node.meaning in _NAMED_SETS:
+            return _NAMED_SETS[node.meaning][self.latex]
         text = self.write(node)
         return self.bracket(text) if _strength(node, self.latex) < least else text
 
     def write(self, node: Node) -> str:
+        """`node` without brackets around it."""
+        text = self.written.get(id(node))
+        if text is None:
+            text = self.written[id(node)] = self.new(node)
+        return text
+
+    def new(self, node: Node) -> str:
         match node:
             case Num():
-                return node.text
+                return written_number(node.text, self.latex)
             case Sym():
-                return self.symbol(node.name)
+                return written_name(node.name, self.latex)
             case Const():
                 if self.latex:
                     return {"pi": r"\pi", "infinity": r"\infty"}.get(node.name, node.name)
                 return node.name
             case Words():
                 return rf"\text{{{node.meaning}}}" if self.latex else node.meaning
+            case Quantity():
+                return self.quantity(node)
+            case Chemical():
+                return chemical_latex(node.text) if self.latex else node.text
             case Neg():
                 return "-" + self.part(node.arg, _PRODUCT)
             case Add():
@@ -123,31 +169,34 @@ class _Writer:
                 return f"{node.whole.text} {node.top.text}/{node.bottom.text}"
             case Percent():
                 return self.part(node.arg, _ATOM) + (r"\%" if self.latex else "%")
+            case Degree():
+                return self.part(node.arg, _ATOM) + (r"^{\circ}" if self.latex else "°")
             case Func():
                 return self.function(node)
             case Apply():
                 args = ", ".join(self.write(arg) for arg in node.args)
-                return self.symbol(node.name) + "'" * node.primes + (self.bracket(args) if node.args else "")
+                return (
+                    written_name(node.name, self.latex) + "'" * node.primes + (self.bracket(args) if node.args else "")
+                )
             case Derivative() | Integral() | Limit() | Sum():
                 return self.calculus(node)
             case Relation():
                 return self.relation(node)
             case Listing():
                 return self.listing(node)
+            case Matrix():
+                return self.matrix(node)
+            case SetOperation():
+                sign = f" {_SET_SIGNS[node.word][self.latex]} "
+                return sign.join(self.part(part, _SUM) for part in node.parts)
+            case SetBuilder():
+                return self.builder(node)
+            case Cases():
+                return self.cases(node)
             case Logic():
                 joint = rf" \text{{ {node.word} }} " if self.latex else f" {node.word} "
                 return joint.join(self.write(item) for item in node.parts)
         raise TypeError(f"not a tree: {node!r}")
-
-    def symbol(self, name: str) -> str:
-        stem, _, below = name.partition("_")
-        if not self.latex:
-            short = len(below) == 1 or below.isdigit()
-            return stem + (("_" + below if short else f"_({below})") if below else "")
-        stem = "\\" + stem if len(stem) > 1 else stem
-        if below and len(below) > 1 and not below.isdigit():
-            below = rf"\text{{{below}}}"
-        return f"{stem}_{{{below}}}" if below else stem
 
     def sum(self, node: Add) -> str:
         out = (
@@ -176,7 +225,9 @@ class _Writer:
         sign = r" \cdot " if self.latex else "*"
         digit = text[0].isdigit() or text[0] == "."
         number = isinstance(before, (Num, Mixed))
-        if digit or isinstance(before, (Percent, Mixed)) or isinstance(factor, (Mixed, Percent)):
+        if digit or isinstance(before, (Percent, Degree, Mixed, Quantity)):
+            return sign
+        if isinstance(factor, (Mixed, Percent, Degree, Quantity)) or (isinstance(factor, Cases) and not self.latex):
             return sign
         if isinstance(before, Sym) and (before.name in _CALLED or "_" in before.name) and not self.latex:
             return sign
@@ -221,8 +272,19 @@ class _Writer:
         inner = ", ".join(self.part(arg, _RELATION) for arg in args)
         if name == "factorial":
             return self.part(args[0], _ATOM) + "!"
+        if name in ("dot", "cross") and all(map(is_vector, args)):
+            sign = {"dot": ("·", r"\cdot"), "cross": ("×", r"\times")}[name][self.latex]
+            return f"{self.part(args[0], _POWER)} {sign} {self.part(args[1], _POWER)}"
         if not self.latex:
             return f"{name}({inner})"
+        if name == "det" and isinstance(args[0], Matrix):
+            return self.matrix(args[0], "vmatrix")
+        if name == "transpose" and _has_matrix(args[0]):
+            return self.part(args[0], _ATOM) + "^{T}"
+        if name == "norm":
+            return rf"\left\lVert {inner}\right\rVert"
+        if name == "conjugate" and not isinstance(args[0], (Sym, Mul, Const)):
+            return rf"\overline{{{inner}}}"
         if name == "abs":
             return rf"\left|{inner}\right|"
         if name in ("floor", "ceil"):
@@ -235,7 +297,7 @@ class _Writer:
         return called + self.bracket(inner)
 
     def calculus(self, node: Derivative | Integral | Limit | Sum) -> str:
-        body, variable = self.write(node.body), self.symbol(node.variable.name)
+        body, variable = self.write(node.body), written_name(node.variable.name, self.latex)
         if isinstance(node, Derivative):
             if node.order == 1:
                 head = rf"\frac{{d}}{{d{variable}}}" if self.latex else f"d/d{variable} "
@@ -276,23 +338,75 @@ class _Writer:
             out += f" {signs.get(sign, sign)} {self.part(term, _SUM)}"
         return out
 
+    def matrix(self, node: Matrix, environment: str = "pmatrix") -> str:
+        columns = node.columns
+        rows = [node.items[at : at + columns] for at in range(0, len(node.items), columns)]
+        cells = [[self.part(item, _SUM) for item in row] for row in rows]
+        if not self.latex:
+            return "[" + ", ".join("[" + ", ".join(row) + "]" for row in cells) + "]"
+        inner = r" \\ ".join(" & ".join(row) for row in cells)
+        return rf"\begin{{{environment}}} {inner} \end{{{environment}}}"
+
+    def builder(self, node: SetBuilder) -> str:
+        element, condition = self.part(node.element, _RELATION), self.write(node.condition)
+        if element[-1] in "!%°'":
+            element = self.bracket(element)
+        return rf"\left\{{{element} \mid {condition}\right\}}" if self.latex else f"{{{element} | {condition}}}"
+
+    def cases(self, node: Cases) -> str:
+        pairs = [(self.part(value, _RELATION), c) for value, c in zip(node.values, node.conditions, strict=True)]
+        if self.latex:
+            rows = [rf"{value} & {self.write(condition)}" for value, condition in pairs]
+            return r"\begin{cases} " + r" \\ ".join(rows) + r" \end{cases}"
+        parts = [
+            f"{value} otherwise" if condition == Words("otherwise") else f"{value} if {self.write(condition)}"
+            for value, condition in pairs
+        ]
+        return "{" + ", ".join(parts) + "}"
+
     def listing(self, node: Listing) -> str:
         inner = ", ".join(self.part(item, _RELATION) for item in node.items)
         if not node.left:
             return inner
         if self.latex and node.left == "{":
             return rf"\left\{{{inner}\right\}}"
+        if node.left == "<":
+            return rf"\left\langle {inner}\right\rangle" if self.latex else f"⟨{inner}⟩"
         return self.bracket(inner, node.left, node.right)
 
+    def quantity(self, node: Quantity) -> str:
+        number = self.part(node.number, _NEG)
+        if not node.unit:
+            return number
+        close = "" if node.unit in ("%", "°") else r"\," if self.latex else " "
+        return f"{number}{close}{unit_latex(node.unit) if self.latex else node.unit}"
 
-_TEXT, _LATEX = _Writer(latex=False), _Writer(latex=True)
+
+def unit_latex(unit: str) -> str:
+    """A unit as `units.show` writes it (`kg m/s^2`) in upright LaTeX."""
+    text = re.sub(r"\^(-?\d+|\([^()]*\))", lambda power: f"^{{{power[1].strip('()')}}}", unit)
+    for sign, command in (
+        ("%", r"\%"), (" ", r"\,"), ("µ", r"\mu "), ("Ω", r"\Omega "), ("°", r"^{\circ}"), ("Δ", r"\Delta "),
+    ):  # fmt: skip
+        text = text.replace(sign, command)
+    return rf"\mathrm{{{text}}}"
+
+
+def chemical_latex(text: str) -> str:
+    """A chemical formula or equation in one line as upright LaTeX."""
+    text = re.sub(r"(?<=[A-Za-z)\]])(\d+)", lambda count: f"_{{{count[1]}}}", text)
+    text = re.sub(r"\^(\d*[+-])", lambda charge: f"^{{{charge[1]}}}", text)
+    text = re.sub(r"(?<=\d) (?=[A-Z(])", lambda _: r"\,", text)
+    for sign, command in (("<=>", r"\rightleftharpoons"), ("->", r"\rightarrow"), ("·", r" \cdot ")):
+        text = text.replace(sign, command)
+    return rf"\mathrm{{{text}}}"
 
 
 def to_text(node: Node) -> str:
     """`node` as one types it: `3x + 5 = 20`, `sqrt(2)/2`."""
-    return _TEXT.write(node)
+    return _Writer(latex=False).write(node)
 
 
 def to_latex(node: Node) -> str:
     """`node` as LaTeX, without dollar signs."""
-    return _LATEX.write(node)
+    return _Writer(latex=True).write(node)

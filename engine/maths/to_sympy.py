@@ -16,6 +16,7 @@ from engine.maths.evaluate import NotRational, exact
 from engine.maths.tree import (
     Add,
     Const,
+    Degree,
     Div,
     Func,
     Mixed,
@@ -87,6 +88,8 @@ def to_sympy(node: Node) -> Any:
             return sympy.Rational(value.numerator, value.denominator)
         case Percent():
             return to_sympy(node.arg) / 100
+        case Degree():
+            return to_sympy(node.arg) * sympy.pi / 180
         case Pow():
             return _power(to_sympy(node.base), node.exponent)
         case Root():

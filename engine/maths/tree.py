@@ -14,8 +14,16 @@ from typing import Any
 
 CONSTANTS = ("pi", "e", "i", "infinity")
 
-RELATIONS = ("=", "!=", "<", ">", "<=", ">=", "~", "in", "->")
+RELATIONS = ("=", "!=", "<", ">", "<=", ">=", "~", "in", "->", "notin", "subset", "subseteq", "supset", "supseteq")
 """Relation signs as stored: `~` is "about equal", `in` membership, `->` "tends to"."""
+
+ACCENTS = {
+    "vec": "\u20d7", "bar": "\u0304", "hat": "\u0302", "tilde": "\u0303", "dot": "\u0307", "ddot": "\u0308",
+}  # fmt: skip
+"""Marks over a letter, by their LaTeX command; the mark is part of the name, after its letters (`v\u20d7_1`)."""
+
+SEGMENT = "\u0305"
+"""The line over each letter of the name of a line segment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +33,21 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Num(Node):
-    """A number as typed: digits with at most one decimal point (`3`, `0.50`), never signed."""
+    """A number as typed: digits with at most one decimal point (`3`, `0.50`), never signed.
+
+    The digits that repeat for ever stand last and in brackets: `0.1(6)` is one sixth.
+    """
 
     text: str
 
     @property
     def value(self) -> Fraction:
         """The number exactly."""
-        return Fraction(self.text)
+        if not self.text.endswith(")"):
+            return Fraction(self.text)
+        head, _, period = self.text[:-1].partition("(")
+        places = len(head.partition(".")[2])
+        return Fraction(head + "0") + Fraction(int(period), 10**places * (10 ** len(period) - 1))
 
     @property
     def is_decimal(self) -> bool:
@@ -111,6 +126,13 @@ class Mixed(Node):
 @dataclass(frozen=True, slots=True)
 class Percent(Node):
     """`arg` per cent."""
+
+    arg: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Degree(Node):
+    """`arg` degrees, an angle."""
 
     arg: Node
 
@@ -215,6 +237,22 @@ class SetOperation(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class SetBuilder(Node):
+    """The set of all `element` with `condition`; `element` is a name, or `x in A`, or an expression in names."""
+
+    element: Node
+    condition: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Cases(Node):
+    """A function by cases: each of `values` where the condition at its place holds, `Words("otherwise")` elsewhere."""
+
+    values: tuple[Node, ...]
+    conditions: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Logic(Node):
     """`parts` joined by 'or' or 'and'."""
 
@@ -224,16 +262,34 @@ class Logic(Node):
 
 @dataclass(frozen=True, slots=True)
 class Words(Node):
-    """An answer in words: 'no solution', 'all real numbers' or 'does not exist'."""
+    """An answer in words, or a named set: 'no solution' (the empty set), 'does not exist', 'all real numbers', and 'all
+    integers', 'all natural numbers', 'all rational numbers', 'all complex numbers'; 'otherwise' in Cases.
+    """
 
     meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity(Node):
+    """A number with a unit; `unit` as `units.show` writes it (`m/s^2`, `J/(mol K)`), empty for a plain number."""
+
+    number: Node
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chemical(Node):
+    """A chemical formula or equation in one line (`SO4^2-`, `2 H2 + O2 -> 2 H2O`), as `chemistry.show` writes it."""
+
+    text: str
 
 
 _CLASSES: dict[str, type[Node]] = {
     cls.__name__: cls
     for cls in (
-        Num, Sym, Const, Neg, Add, Mul, Div, Pow, Root, Mixed, Percent, Func, Apply, Derivative, Integral,
-        Limit, Sum, PlusMinus, Relation, Listing, Matrix, SetOperation, Logic, Words,
+        Num, Sym, Const, Neg, Add, Mul, Div, Pow, Root, Mixed, Percent, Degree, Func, Apply, Derivative, Integral,
+        Limit, Sum, PlusMinus, Relation, Listing, Matrix, SetOperation, SetBuilder, Cases, Logic, Words,
+        Quantity, Chemical,
     )
 }  # fmt: skip
 
@@ -280,7 +336,15 @@ def symbols(node: Node) -> frozenset[str]:
         return (symbols(node.body) - {node.variable.name}) | symbols(node.lower) | symbols(node.upper)
     if isinstance(node, Integral) and node.lower is not None and node.upper is not None:
         return (symbols(node.body) - {node.variable.name}) | symbols(node.lower) | symbols(node.upper)
+    if isinstance(node, SetBuilder):
+        return (symbols(node.element) | symbols(node.condition)) - bound_names(node)
     return frozenset().union(*(symbols(child) for child in children(node)))
+
+
+def bound_names(node: SetBuilder) -> frozenset[str]:
+    """The names a set builder runs over: those of its element, or the one before `in`."""
+    element = node.element
+    return symbols(element.terms[0] if isinstance(element, Relation) else element)
 
 
 def substitute(node: Node, values: Mapping[str, Node]) -> Node:
@@ -294,6 +358,8 @@ def substitute(node: Node, values: Mapping[str, Node]) -> Node:
             keep = not isinstance(child, Node) or child is node.variable
             outer.append(child if keep else substitute(child, inner if child is node.body else values))
         return type(node)(*outer)
+    if isinstance(node, SetBuilder):
+        values = {name: value for name, value in values.items() if name not in bound_names(node)}
     return rebuild(node, lambda child: substitute(child, values))
 
 

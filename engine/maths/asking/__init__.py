@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 
+from engine.maths.asking.families import FAMILIES
 from engine.maths.asking.loose import reword, without_instructions
 from engine.maths.asking.parts import WORD_PROBLEM, NotAsked, clean, fractions_together, lines_of_system
+from engine.maths.asking.phrases import in_usual_words
+from engine.maths.asking.spelling import corrections
 from engine.maths.asking.tasks import ask_bare
 from engine.maths.asking.wordings import PATTERNS
 from engine.maths.question import Question, Recognition
@@ -18,11 +21,31 @@ from engine.maths.reader import ReadError
 
 
 def recognise(text: str) -> Recognition:
-    """The question in `text`, or the reason why there is none that can be checked. Never raises."""
+    """The question in `text`, or the reason why there is none that can be checked. Never raises.
+
+    One typing error in the word that says what to do is forgiven when only one word can be meant; `note` then says
+    how it was read.
+    """
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
+    found = _once(text)
+    if found.question is None:
+        for wrong, right, corrected in corrections(text):
+            again = _once(corrected)
+            if again.question is not None:
+                return Recognition(again.question, note=f'I read "{wrong}" as "{right}".')
+    return found
+
+
+def _once(text: str) -> Recognition:
     try:
-        cleaned = fractions_together(clean(lines_of_system(without_instructions(text))))
+        plain_text = without_instructions(text)
+        plain_text = in_usual_words(clean(plain_text)) if "\n" not in plain_text else plain_text
+        for family in FAMILIES:
+            question = family(clean(plain_text))
+            if question is not None:
+                return Recognition(question)
+        cleaned = fractions_together(clean(lines_of_system(plain_text)))
         if not cleaned:
             return Recognition(None, "There is no question here.")
         try:

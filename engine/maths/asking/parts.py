@@ -14,13 +14,17 @@ from engine.maths.render import to_latex, to_text
 from engine.maths.tree import (
     Add,
     Apply,
+    Cases,
     Func,
     Listing,
     Logic,
+    Matrix,
     Neg,
     Node,
     Percent,
     Relation,
+    SetBuilder,
+    SetOperation,
     Words,
     symbols,
     walk,
@@ -145,6 +149,8 @@ def read_part(text: str, names: frozenset[str] = frozenset(), functions: frozens
 def expression_only(tree: Node) -> Node:
     if any(isinstance(node, (Relation, Listing, Logic)) for node in walk(tree)):
         raise NotAsked("I expected one expression here, without an equals sign.")
+    if any(isinstance(node, (Matrix, SetOperation, SetBuilder, Cases)) for node in walk(tree)):
+        raise NotAsked("Say what to do with this: I expected one expression here.")
     return tree
 
 
@@ -214,4 +220,5 @@ def build_question(task: Task, body: Node, variables: tuple[str, ...], kind: Kin
 
 
 def is_plain(tree: Node) -> bool:
-    return not any(isinstance(node, (Relation, Listing, Logic, Apply, Words)) for node in walk(tree))
+    unfit = (Relation, Listing, Logic, Apply, Words, Matrix, SetOperation)
+    return not any(isinstance(node, unfit) for node in walk(tree))

@@ -19,13 +19,17 @@ from engine.maths.asking.parts import (
 from engine.maths.kinds import Kind
 from engine.maths.question import Question, Task
 from engine.maths.tree import (
+    Add,
     Apply,
     Const,
     Derivative,
+    Div,
+    Func,
     Integral,
     Limit,
     Listing,
     Logic,
+    Mul,
     Node,
     Num,
     Pow,
@@ -43,13 +47,16 @@ def ask_solve(tree: Node, wanted: str | None = None) -> Question:
         return ask_system(tree, wanted)
     if isinstance(tree, Relation):
         if any(sign in ("<", ">", "<=", ">=", "!=") for sign in tree.signs):
-            raise NotAsked("I cannot check inequalities yet.")
+            from engine.maths.asking.inequalities import ask_inequality
+
+            return ask_inequality(tree, wanted)
         if tree.signs != ("=",):
             if set(tree.signs) == {"="}:
                 raise NotAsked("There is more than one equals sign here.")
             raise NotAsked(WORD_PROBLEM)
         if any(isinstance(node, (Apply, Derivative, Integral, Limit, Listing)) for node in walk(tree)):
             raise NotAsked("I cannot check an equation with this kind of function yet.")
+        _no_congruence(tree)
         names = symbols(tree)
         if wanted is None and len(names) > 1:
             raise NotAsked("There are several unknown letters here: say which one to solve for.")
@@ -66,6 +73,10 @@ def ask_solve(tree: Node, wanted: str | None = None) -> Question:
 
 def ask_system(tree: Node, wanted: str | None = None) -> Question:
     parts = tree.items if isinstance(tree, Listing) else tree.parts if isinstance(tree, Logic) else ()
+    if any(isinstance(part, Relation) and set(part.signs) & {"<", ">", "<=", ">=", "!="} for part in parts):
+        from engine.maths.asking.inequalities import ask_inequality
+
+        return ask_inequality(tree, wanted)
     if isinstance(tree, Logic) and tree.word == "or":
         raise NotAsked(WORD_PROBLEM)
     for part in parts:
@@ -73,6 +84,7 @@ def ask_system(tree: Node, wanted: str | None = None) -> Question:
             raise NotAsked("I expected several equations here.")
         if any(isinstance(node, (Apply, Derivative, Integral, Limit, Listing)) for node in walk(part)):
             raise NotAsked("I cannot check a system with this kind of function yet.")
+        _no_congruence(part)
     names = tuple(sorted(frozenset().union(*(symbols(part) for part in parts))))
     if len(names) != len(parts) or not 2 <= len(parts) <= 5:
         if len(names) == 1:
@@ -81,6 +93,12 @@ def ask_system(tree: Node, wanted: str | None = None) -> Question:
     no_bare_log(tree)
     body = Listing(tuple(parts), "", "")
     return build_question(Task.SYSTEM, body, names, Kind.POINT, f"Solve for {', '.join(names)}:")
+
+
+def _no_congruence(tree: Node) -> None:
+    """`3x = 1 mod 7` is about remainders on both sides, not about the number 1 mod 7."""
+    if any(isinstance(node, Func) and node.name == "mod" for node in walk(tree)):
+        raise NotAsked("I cannot solve equations about remainders yet.")
 
 
 def ask_evaluate(tree: Node, values: tuple[tuple[str, Node], ...] = ()) -> Question:
@@ -150,12 +168,23 @@ def ask_form(task: Task, kind: Kind, tree: Node) -> Question:
     names = tuple(sorted(symbols(tree)))
     if task is not Task.SIMPLIFY and not names:
         raise NotAsked("There is no letter in this expression.")
+    if task is Task.EXPAND and _has_law_to_expand(tree):
+        raise NotAsked("I can multiply out brackets, but not expand a function of a sum or a product.")
     no_bare_log(tree)
     no_bare_angle(tree)
     no_bare_percent(tree)
     if task is Task.SIMPLIFY and not names:
         kind = Kind.LOWEST_TERMS
     return build_question(task, tree, names, kind, f"{task.value.capitalize()}")
+
+
+def _has_law_to_expand(tree: Node) -> bool:
+    """Whether `expand` may mean a law of a function, as in sin(x + y) or ln(xy), which another answer is asked for."""
+    return any(
+        (isinstance(node, Func) and any(isinstance(arg, (Add, Mul, Div, Pow)) and symbols(arg) for arg in node.args))
+        or (isinstance(node, Pow) and isinstance(node.exponent, Add) and bool(symbols(node.exponent)))
+        for node in walk(tree)
+    )
 
 
 def ask_bare(text: str) -> Question:

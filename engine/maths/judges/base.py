@@ -9,6 +9,7 @@ from engine.maths.answers import NotUnderstood, one_value
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.reader import ReadError
 from engine.maths.render import to_latex, to_text
+from engine.maths.speech import to_words
 from engine.maths.tree import (
     Listing,
     Logic,
@@ -42,7 +43,7 @@ def verdict(
     share = CREDIT.get(outcome) if credit is None else credit
     if tree is None:
         return Verdict(outcome, note, sentence, how, credit=share)
-    return Verdict(outcome, note, sentence, how, to_text(tree), to_latex(tree), credit=share)
+    return Verdict(outcome, note, sentence, how, to_text(tree), to_latex(tree), to_words(tree), share)
 
 
 def right(tree: Node, note: str = "answer.right", sentence: str = "This is right.") -> Verdict:
@@ -83,6 +84,8 @@ def single(kind: AnswerKind, given: Node) -> Node | Verdict:
     """The one value given, or the verdict that there is none."""
     if isinstance(given, Words):
         return wrong(given, "answer.words", "A value is expected here.")
+    if isinstance(given, Relation) and not set(given.signs) <= {"=", "~"}:
+        return wrong(given, "answer.inequality", "A value is expected here, and not a relation.")
     tree = one_value(given)
     if isinstance(tree, (Listing, Logic, Relation, Words)):
         raise NotUnderstood("read.several", "I expected one value here.")

@@ -1,24 +1,70 @@
-"""Judges equations: the same solutions, up to a constant factor."""
+"""Judges equations, inequalities and statements made of them: the same solutions."""
 
 from __future__ import annotations
 
 from engine.errors import LemmaError
-from engine.maths.equations import same_equation
-from engine.maths.judges.base import right, undecided, wrong
+from engine.maths.answers import NotUnderstood
+from engine.maths.equivalence import same_value
+from engine.maths.judges.base import partly, right, undecided, wrong
 from engine.maths.kinds import AnswerKind
-from engine.maths.tree import (
-    Node,
-    Relation,
-)
+from engine.maths.opaque import without_functions
+from engine.maths.relations import Comparison, compare, compare_formulas
+from engine.maths.relations.formula import Atom, formula
+from engine.maths.tree import Add, Apply, Listing, Logic, Neg, Node, Relation, SetOperation, Words, walk
 from engine.maths.verdict import Verdict
+
+_STATEMENTS = (Relation, Logic, Words)
+_SENTENCES = {
+    "ends": ("inequality.ends", "This is right but for the ends: look at whether < or <= is meant."),
+    "opposite": ("inequality.backwards", "This is the wrong way round: it holds exactly where it should not."),
+    "fewer": ("equation.fewer_solutions", "Something is lost: there are solutions that do not satisfy this."),
+    "more": ("equation.more_solutions", "This has solutions that it should not have."),
+    "other": ("answer.wrong", "This equation does not say the same."),
+}
 
 
 def equation(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
-    if not isinstance(expected, Relation):
-        raise LemmaError("The expected answer is not an equation.")
-    if not isinstance(given, Relation):
+    """Whether two statements hold for the same values over the declared domain."""
+    _expected(expected)
+    if not isinstance(given, _STATEMENTS) and not (isinstance(given, Listing) and _of_statements(given)):
         return wrong(given, "equation.missing_equals", "An equation is expected, with an equals sign in it.")
-    same = same_equation(expected, given)
-    if same is None:
+    found = compare(expected, given, kind.domain)
+    if found.same is None and all(any(isinstance(n, Apply) for n in walk(tree)) for tree in (expected, given)):
+        found = _for_all_functions(expected, given)
+    if found.same is None:
         return undecided(given)
-    return right(given) if same else wrong(given, "answer.wrong", "This equation does not say the same.")
+    if found.same and found.how == "multiplicity":
+        sentence = "This has the same solutions, but one of them counts more often than it should."
+        return partly(given, "equation.multiplicity", sentence)
+    return right(given) if found.same else _different(found, given)
+
+
+def _for_all_functions(expected: Node, given: Node) -> Comparison:
+    """Nothing is said of the functions, so what does not hold for every function is another statement."""
+    one, other = (formula(without_functions(tree)) for tree in (expected, given))
+    if isinstance(one, Atom) and isinstance(other, Atom):
+        return compare_formulas(one, other)
+    sides = [tree.terms if isinstance(tree, Relation) and tree.signs == ("=",) else () for tree in (expected, given)]
+    if not all(len(terms) == 2 for terms in sides):
+        return Comparison(None, "other")
+    heights = [without_functions(Add((terms[0], Neg(terms[1])))) for terms in sides]  # numbers: f(2) - f(3) - 4
+    alike = any(same_value(heights[0], height).same for height in (heights[1], Neg(heights[1])))
+    return Comparison(alike, "same" if alike else "other")
+
+
+def _expected(tree: Node) -> None:
+    """Raises LemmaError where the author's answer says nothing that can hold or not."""
+    try:
+        formula(tree)
+    except NotUnderstood as problem:
+        raise LemmaError(f"The expected answer is not an equation: {problem.args[1]}") from None
+
+
+def _of_statements(listing: Listing) -> bool:
+    return all(isinstance(item, (*_STATEMENTS, SetOperation)) for item in listing.items)
+
+
+def _different(found: Comparison, given: Node) -> Verdict:
+    note, sentence = _SENTENCES[found.how]
+    shown = f" Look at {found.where}." if found.where else ""
+    return wrong(given, note, sentence + shown)

@@ -4,46 +4,114 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from engine.errors import LemmaError
 from engine.maths import forms
 from engine.maths.answers import one_value
 from engine.maths.equivalence import same_value
-from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
+from engine.maths.evaluate import NotRational, Unclear, Undefined, exact, value
 from engine.maths.judges.base import author, partly, right, single, undecided, wrong
+from engine.maths.judges.rounding import exact_first, real_value, rounded, typed_last
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.tree import (
     Add,
+    Const,
     Mixed,
     Mul,
     Neg,
     Node,
     Num,
     Percent,
+    PlusMinus,
     Pow,
+    Words,
     symbols,
+    walk,
 )
 from engine.maths.verdict import Outcome, Verdict
 
+_INFINITY = Const("infinity")
+
 
 def number(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
+    """Judge a whole number, a fraction, a decimal within its tolerance, or lowest terms."""
+    decimal = kind.kind is Kind.DECIMAL
     target = author(one_value, expected)
-    answer = single(kind, given)
+    _check_author(kind, target)
+    answer = single(kind, typed_last(given) if decimal else exact_first(given))
     if isinstance(answer, Verdict):
         return answer
-    if kind.kind is Kind.DECIMAL:
+    if (missing := no_value(answer)) is not None:
+        return missing
+    if decimal:
         return _tolerance(kind, target, answer)
     same = same_value(target, answer).same
     if same is None:
         return undecided(answer)
     if not same:
+        if kind.kind is Kind.INTEGER and _is_broken(answer):
+            return wrong(answer, "number.not_whole", "This is not right: a whole number is expected.")
         return not_equal(target, answer)
     if kind.kind is Kind.INTEGER:
         note = "" if isinstance(forms.unsigned(answer), Num) else "form.not_worked_out"
     elif kind.kind is Kind.LOWEST_TERMS:
         note = forms.number_form(answer)
     else:
-        note = "" if forms.is_literal(answer) else forms.number_form(answer)
+        bare = answer.arg if isinstance(answer, Percent) else answer  # 33 1/3 %
+        note = "" if forms.is_literal(bare) else forms.number_form(answer)
         note = "" if note == "form.not_lowest_terms" else note
     return partly(answer, note, forms.SENTENCES[note]) if note else right(answer)
+
+
+def _check_author(kind: AnswerKind, target: Node) -> None:
+    """Raises LemmaError where the expected answer is no number, or is shown to be no whole one."""
+    if isinstance(target, Words) or no_value(target) is not None:
+        raise LemmaError("The expected answer is not a number.")
+    if any(isinstance(node, PlusMinus) for node in walk(target)):
+        raise LemmaError("The expected answer is two numbers, and one is asked for.")
+    unknown = sorted(symbols(target) - frozenset(kind.variables))
+    if unknown and kind.kind is not Kind.LOWEST_TERMS:
+        raise LemmaError(f"The expected answer is not a number: there is a letter in it, {unknown[0]}.")
+    if kind.kind in (Kind.INTEGER, Kind.RATIONAL) and Const("i") in walk(target):
+        try:
+            real_value(target)
+        except (NotRational, Undefined, Unclear):
+            raise LemmaError("The expected answer is not a real number: declare the kind complex.") from None
+    if kind.kind is Kind.INTEGER and _is_broken(target):
+        raise LemmaError("The expected answer is not a whole number.")
+
+
+def no_value(answer: Node) -> Verdict | None:
+    """The verdict on what is no number at all: a division by zero, infinity; None where it may be one."""
+    if any(node == _INFINITY for node in walk(answer)):
+        return wrong(answer, "number.infinite", "This is not right: infinity is not a number.")
+    if symbols(answer):
+        return None
+    try:
+        try:
+            exact(answer)
+        except NotRational:
+            value(answer, allow_complex=True)  # a root of a negative number is not this mistake
+    except Undefined:
+        sentence = "This is not right: it has no value. Look for a division by zero or a logarithm of zero."
+        return wrong(answer, "number.undefined", sentence)
+    except (NotRational, Unclear):
+        pass
+    return None
+
+
+def _is_broken(answer: Node) -> bool:
+    """Whether a number is shown to be none of the whole ones."""
+    if symbols(answer):
+        return False
+    try:
+        return exact(answer).denominator != 1
+    except (NotRational, Undefined):
+        pass
+    try:
+        number = real_value(answer)
+    except (NotRational, Undefined, Unclear):
+        return False
+    return abs(number - round(number)) * 10**30 > max(Fraction(1), abs(number))
 
 
 def not_equal(target: Node, answer: Node) -> Verdict:
@@ -67,26 +135,11 @@ def not_equal(target: Node, answer: Node) -> Verdict:
     return wrong(answer, "answer.wrong", "This is not right.")
 
 
-def rounded(target: Node, answer: Node) -> bool:
-    """Whether `answer` is a decimal of at least three digits that rounds `target` correctly and is not equal to it."""
-    literal = forms.unsigned(answer)
-    if not isinstance(literal, Num) or not literal.is_decimal or symbols(target):
-        return False
-    places = len(literal.text.split(".")[1])
-    if places < 2 or len(literal.text.replace(".", "").lstrip("0")) < 2:
-        return False
-    try:
-        gap = value(Add((target, Neg(answer))))
-    except (Undefined, Unclear, NotRational):
-        return False
-    return abs(as_fraction(gap)) <= Fraction(1001, 2000 * 10**places)
-
-
 def _tolerance(kind: AnswerKind, target: Node, answer: Node) -> Verdict:
     if not _plain_number(answer):
         return partly_or_wrong_number(target, answer)
     try:
-        aim, gap = as_fraction(value(target)), as_fraction(value(Add((target, Neg(answer)))))
+        aim, gap = real_value(target), real_value(Add((target, Neg(answer))))
     except (Undefined, Unclear, NotRational):
         return undecided(answer)
     absolute, relative = Fraction(kind.absolute), Fraction(kind.relative)

@@ -1,20 +1,18 @@
-"""Judges sets of solutions; missing and extra ones are told apart."""
+"""Judges sets of solutions; missing and extra ones are named."""
 
 from __future__ import annotations
 
 from engine.maths.answers import ALL, NONE, solution_set
 from engine.maths.equivalence import same_value
 from engine.maths.judges.base import author, partly, right, undecided, wrong
-from engine.maths.judges.numbers import rounded
+from engine.maths.judges.families import judge_families, without_whole
+from engine.maths.judges.rounding import rounded
 from engine.maths.kinds import AnswerKind
 from engine.maths.render import to_text
-from engine.maths.tree import (
-    Neg,
-    Node,
-    Sym,
-    Words,
-)
+from engine.maths.tree import Listing, Logic, Neg, Node, Relation, Sym, Words
 from engine.maths.verdict import Verdict
+
+SHOWN = 4  # solutions named in a sentence
 
 
 def compare_values(wanted: list[Node], found: list[Node]) -> tuple[list[Node], list[Node], bool]:
@@ -32,40 +30,88 @@ def compare_values(wanted: list[Node], found: list[Node]) -> tuple[list[Node], l
 
 
 def solution_set_answer(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
-    variable = kind.variables[0] if kind.variables else "x"
+    """Compare the set of solutions given with the author's."""
+    expected, whole = without_whole(expected)
+    answer, said = without_whole(given)
+    variable = kind.variables[0] if kind.variables else _named(expected) or _named(answer)
     wanted = author(solution_set, expected, variable)
-    return judge_solutions(wanted, solution_set(given, variable), given)
+    found = solution_set(answer, variable)
+    if isinstance(wanted, list) and isinstance(found, list):
+        result = judge_families(kind, wanted, found, whole, said, given)
+        if result is not None:
+            return result
+    return judge_solutions(wanted, found, given)
+
+
+def _named(tree: Node) -> str:
+    """The name on the left of `x = 1 or x = 2`, or the empty string: then any names may occur in the values."""
+    parts = tree.parts if isinstance(tree, Logic) else tree.items if isinstance(tree, Listing) else (tree,)
+    heads = {part.terms[0] for part in parts if isinstance(part, Relation)}
+    head = heads.pop() if len(heads) == 1 else None
+    return head.name if isinstance(head, Sym) else ""
 
 
 def judge_solutions(wanted: list[Node] | Words, found: list[Node] | Words, given: Node) -> Verdict:
-    """Compare solutions; missing and extra ones are told apart."""
+    """Compare solutions; missing and extra ones are told apart.
+
+    The credit is the share of the solutions found, less as much for each that is none.
+    """
     if isinstance(wanted, Words) or isinstance(found, Words):
-        if isinstance(found, Words) and found.meaning == "does not exist":
-            found = NONE
-        if wanted == ALL and found == [Sym("R")]:
-            found = ALL
-        if wanted == found or (wanted == [] and found == NONE) or (found == [] and wanted == NONE):
-            return right(given)
-        if wanted in (NONE, []):
-            return wrong(given, "solutions.none", "There is no solution.")
-        if wanted == ALL:
-            return wrong(given, "solutions.all", "This is not all: every number is a solution.")
-        return wrong(given, "answer.wrong", "This is not right.")
+        return _in_words(wanted, found, given)
     missing, extra, decided = compare_values(wanted, found)
     if not extra and not missing:
         return right(given)
     if not decided:
         return undecided(given)
-    some_right = len(missing) < len(wanted)
-    shown = ", ".join(to_text(item) for item in extra)
+    credit = max(0.0, (len(wanted) - len(missing) - len(extra)) / len(wanted)) if wanted else 0.0
+    lost = f"{_shown(missing)} {'is' if len(missing) == 1 else 'are'} missing"
+    none = f"{'this is no solution' if len(extra) == 1 else 'these are no solutions'}: {_shown(extra)}"
     if not extra:
-        return partly(given, "solutions.missing", "What is here is right, but there is another solution.")
+        return _part(given, "solutions.missing", f"What is here is right, but {lost}.", credit)
     if not missing:
-        return partly(given, "solutions.extra", f"Every solution is here, but this is none: {shown}.")
+        return _part(given, "solutions.extra", f"Every solution is here, but {none}.", credit)
     close = [item for item in extra if any(rounded(target, item) for target in missing)]
     if len(close) == len(extra) and len(extra) == len(missing):
         return partly(given, "decimal.rounded", "This is close, but rounded: exact values are asked for.")
     if len(extra) == len(missing) and all(any(same_value(Neg(one), other).same for other in missing) for one in extra):
-        return wrong(given, "solutions.sign", f"This is no solution: {shown}. Look at the sign.")
-    note = "solutions.missing_and_extra" if some_right else "answer.wrong"
-    return wrong(given, note, f"This is no solution: {shown}.")
+        return wrong(given, "solutions.sign", f"{_first(none)}. Look at the sign.")
+    if len(missing) == len(wanted):
+        return wrong(given, "answer.wrong", f"{_first(none)}.")
+    if credit:
+        return partly(given, "solutions.missing_and_extra", f"{_first(none)}; and {lost}.", credit)
+    return wrong(given, "solutions.missing_and_extra", f"{_first(none)}; and there is another one.")
+
+
+def _part(given: Node, note: str, sentence: str, credit: float) -> Verdict:
+    """Partly right, or wrong where as much is wrong as is right."""
+    return partly(given, note, sentence, credit) if credit else wrong(given, note, sentence)
+
+
+def _in_words(wanted: list[Node] | Words, found: list[Node] | Words, given: Node) -> Verdict:
+    """No solution, or all numbers, on one of the two sides."""
+    if isinstance(found, Words) and found.meaning == "does not exist":
+        found = NONE
+    if wanted == ALL and found == [Sym("R")]:
+        found = ALL
+    if wanted == found or (wanted == [] and found == NONE) or (found == [] and wanted == NONE):
+        return right(given)
+    if wanted in (NONE, []):
+        return wrong(given, "solutions.none", "There is no solution.")
+    if wanted == ALL:
+        return wrong(given, "solutions.all", "This is not all: every number is a solution.")
+    if found in (NONE, []):
+        return wrong(given, "solutions.there_are", "This is not right: there is a solution.")
+    return wrong(given, "answer.wrong", "This is not right.")
+
+
+def _shown(items: list[Node]) -> str:
+    shown = [to_text(item) for item in items[:SHOWN]]
+    if not shown:
+        return ""
+    if len(items) > SHOWN:
+        return ", ".join(shown) + " and more"
+    return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + " and " + shown[-1]
+
+
+def _first(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

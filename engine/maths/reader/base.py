@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.maths.reader.errors import ReadError
-from engine.maths.reader.lexer import Token
+from engine.maths.reader.errors import ReadError, rewritten
+from engine.maths.reader.lexing import Token
 from engine.maths.reader.limits import MAX_DEPTH
-from engine.maths.tree import (
-    Node,
-    Sym,
-)
+from engine.maths.tree import Matrix, Node, Sym
 
 # Binding powers, loosest first.
-RELATION, SUM, PRODUCT, POWER, POSTFIX = 10, 20, 30, 50, 60
+RELATION, SETS, SUM, MOD, PRODUCT, POWER, POSTFIX = 10, 15, 20, 25, 30, 50, 60
+
+OPERANDS = frozenset(
+    (
+        *("num", "sym", "const", "func", "root", "open", "vulgar", "accent", "begin", "matrix"),
+        *("frac", "binom", "boxed", "int", "lim", "sum", "words"),
+    )
+)
+"""The kinds of token an operand can begin with (a bar may open or close)."""
+ENDS = frozenset(("num", "sym", "const", "close", "sup", "vulgar", "words", "endenv"))
+"""The kinds of token an operand can end with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +30,40 @@ class Options:
     """How to read what has several readings.
 
     `functions` are the letters that stand for functions when a bracket follows at once; `mixed_numbers` reads
-    `1 1/2` as one and a half; `right_slash` reads `1/2x` as `1/(2x)` and `x^1/2` stays a quotient.
+    `1 1/2` as one and a half; `right_slash` reads `1/2x` as `1/(2x)` and `x^1/2` stays a quotient; `short_arguments`
+    reads `sin x y` as `sin(x) y`; `log_base` is the base of a log without one ("10", "e", or "" to leave it open);
+    `scientific` reads `1e5` as a power of ten; `recurring` reads `0.(3)` as one third.
     """
 
     functions: frozenset[str] = frozenset(("f", "g", "F", "G"))
     mixed_numbers: bool = False
     right_slash: bool = False
+    short_arguments: bool = False
+    log_base: str = ""
+    scientific: bool = False
+    recurring: bool = False
 
 
 class Base:
     """The state of one parse, and the parts that the others call; Parser puts them together."""
 
-    def __init__(self, text: str, tokens: list[Token], options: Options) -> None:
+    def __init__(self, text: str, tokens: list[Token], options: Options, original: str = "") -> None:
         self.text = text
+        self.original = original or text
         self.tokens = tokens
         self.options = options
         self.at = 0
         self.depth = 0
         self.bars = 0
         self.integrals = 0
-        self.closed: list[Node] = []  # what came out of brackets
+        self.breaks: set[int] = set()  # tokens that end an operand although they could go on with it
         self.differential: Sym | None = None  # found inside a numerator: \frac{dz}{z}
+        self.closed: dict[int, Node] = {}  # what came out of brackets, by its id
+        self.pairs = _pairs(tokens)
+        primed = {
+            token.value for token, mark in itertools.pairwise(tokens) if token.kind == "sym" and mark.value == "'"
+        }
+        self.functions = options.functions | primed  # y'(x) = y(x): a name with a prime is a function everywhere
 
     # --- tokens -------------------------------------------------------------------------------------------
 
@@ -61,8 +83,16 @@ class Base:
     def is_op(self, *values: str) -> bool:
         return self.token.kind == "op" and self.token.value in values
 
-    def error(self, code: str, message: str, token: Token | None = None, hint: str = "") -> ReadError:
-        return ReadError(code, message, self.text, (token or self.token).start, hint)
+    def error(
+        self,
+        code: str,
+        message: str,
+        token: Token | None = None,
+        hint: str = "",
+        instead: Sequence[tuple[int, int, str]] = (),
+    ) -> ReadError:
+        readings = tuple(rewritten(self.original, *change) for change in instead)
+        return ReadError(code, message, self.original, (token or self.token).start, hint, readings)
 
     def enter(self) -> None:
         self.depth += 1
@@ -72,27 +102,61 @@ class Base:
     def leave(self) -> None:
         self.depth -= 1
 
+    def close_off(self, node: Node) -> Node:
+        """`node`, remembered as closed by brackets, so that nothing more belongs to it."""
+        self.closed[id(node)] = node
+        return node
+
+    def is_closed(self, node: Node) -> bool:
+        return id(node) in self.closed
+
+    def source(self, token: Token) -> str:
+        """What was typed for `token`."""
+        return self.text[token.start : token.end]
+
     def unexpected(self) -> ReadError:
         token = self.token
-        if token.kind == "end":
-            return self.error("syntax.end", "Something is missing at the end.")
-        shown = self.text[token.start : token.end] or token.value
+        if token.kind in ("end", "line", "cell"):
+            return self.error(
+                "syntax.end",
+                "Something is missing at the end." if token.kind == "end" else "Something is missing here.",
+            )
+        shown = self.source(token) or token.value
         if token.kind == "close":
             return self.error("syntax.bracket", f"This closing bracket '{shown}' has no opening bracket before it.")
         if token.kind == "text":
             return self.error("syntax.text", f"I do not know how to read the words '{token.value}' here.")
+        if token.kind == "arrow":
+            return self.error("syntax.follows", "I read one statement at a time, and here one follows from another.")
+        if token.kind == "colon":
+            return self.error(
+                "ambiguous.colon",
+                "I cannot tell whether this : means a ratio or a division.",
+                hint="Write / for both.",
+                instead=[(token.start, token.end, "/")],
+            )
         return self.error("syntax.unexpected", f"I did not expect '{shown}' here.")
+
+    # --- what the parts call of one another ---------------------------------------------------------------
 
     def whole(self) -> Node:
         """The whole text."""
+        raise NotImplementedError
+
+    def lines(self) -> Node:
+        """Lines one below the other."""
         raise NotImplementedError
 
     def series(self) -> Node:
         """One thing, or several."""
         raise NotImplementedError
 
-    def relation(self) -> Node:
-        """A chain of relations."""
+    def relation(self, first: Node | None = None) -> Node:
+        """A chain of relations, perhaps with its `first` term read already."""
+        raise NotImplementedError
+
+    def condition(self) -> Node:
+        """Relations joined by 'and' and 'or'."""
         raise NotImplementedError
 
     def expression(self, power: int) -> Node:
@@ -107,8 +171,16 @@ class Base:
         """One argument of a LaTeX command."""
         raise NotImplementedError
 
-    def arguments(self) -> tuple[Node, ...]:
-        """Arguments in brackets."""
+    def infix(self, left: Node) -> Node:
+        """A fraction written with \\over behind `left`."""
+        raise NotImplementedError
+
+    def exponent(self) -> Node:
+        """What follows ^."""
+        raise NotImplementedError
+
+    def superscript(self, token: Token) -> Node:
+        """An exponent written in raised characters."""
         raise NotImplementedError
 
     def brackets(self) -> Node:
@@ -119,15 +191,63 @@ class Base:
         """Something between bars."""
         raise NotImplementedError
 
-    def exponent(self) -> Node:
-        """What follows ^."""
+    def arguments(self) -> tuple[Node, ...]:
+        """Arguments in brackets."""
+        raise NotImplementedError
+
+    def reversed_interval(self) -> Node:
+        """]1, 2[."""
         raise NotImplementedError
 
     def close(self, opening: Token) -> Token:
         """Take the closing bracket."""
         raise NotImplementedError
 
-    def at_differential(self) -> bool:
+    def determinant(self, matrix: Matrix, opening: Token) -> Node:
+        """A matrix between bars."""
+        raise NotImplementedError
+
+    def typed_matrix(self) -> Node | None:
+        """A matrix typed in square brackets, when one stands here."""
+        raise NotImplementedError
+
+    def typed_cases(self, first: Node) -> Node:
+        """A function by cases in braces."""
+        raise NotImplementedError
+
+    def called_matrix(self) -> Node:
+        """matrix([1, 2], [3, 4])."""
+        raise NotImplementedError
+
+    def environment(self) -> Node:
+        """From \\begin to \\end."""
+        raise NotImplementedError
+
+    def function(self) -> Node:
+        """A known function."""
+        raise NotImplementedError
+
+    def root(self) -> Node:
+        """A root."""
+        raise NotImplementedError
+
+    def fraction(self) -> Node:
+        """A fraction."""
+        raise NotImplementedError
+
+    def integral(self) -> Node:
+        """An integral."""
+        raise NotImplementedError
+
+    def limit(self) -> Node:
+        """A limit."""
+        raise NotImplementedError
+
+    def big_sum(self) -> Node:
+        """A sum or product with a sigma or pi."""
+        raise NotImplementedError
+
+    def at_differential(self, ahead: int = 0) -> bool:
         """Whether dx stands here."""
         raise NotImplementedError
 
@@ -135,8 +255,24 @@ class Base:
         """d/dx as a fraction."""
         raise NotImplementedError
 
+    def slash_derivative(self) -> Node | None:
+        """d/dx typed with a slash."""
+        raise NotImplementedError
 
-def superscript(token: Token) -> list[Token]:
+
+def _pairs(tokens: list[Token]) -> dict[int, int]:
+    """Each opening bracket's index to that of the bracket that closes it."""
+    pairs: dict[int, int] = {}
+    waiting: list[int] = []
+    for index, token in enumerate(tokens):
+        if token.kind == "open":
+            waiting.append(index)
+        elif token.kind == "close" and waiting:
+            pairs[waiting.pop()] = index
+    return pairs
+
+
+def superscript_tokens(token: Token) -> list[Token]:
     """The tokens of an exponent written in raised characters."""
     tokens: list[Token] = []
     value = token.value

@@ -12,6 +12,7 @@ from engine.maths.reader.limits import MAX_EXPONENT, MAX_FACTORIAL, MAX_RESULT_D
 from engine.maths.tree import (
     Add,
     Const,
+    Degree,
     Div,
     Func,
     Mixed,
@@ -66,7 +67,7 @@ def _size(node: Node) -> tuple[float, float] | None:
         return _function(node, sizes)
     if len(known) < len(sizes) or not known:
         return None
-    if isinstance(node, (Neg, Percent)):
+    if isinstance(node, (Neg, Percent, Degree)):
         return known[0]
     if isinstance(node, Add):
         return (-math.inf, max(high for _, high in known) + math.log10(len(known)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.maths.reader.base import PRODUCT, RELATION, SUM, Base
-from engine.maths.reader.lexer import Token
+from engine.maths.reader.lexing import Token
 from engine.maths.tree import (
     Const,
     Derivative,
@@ -23,15 +23,15 @@ from engine.maths.tree import (
 class Calculus(Base):
     """The part of the parser for calculus."""
 
-    def at_differential(self) -> bool:
-        """Whether `dx` stands here and an integral waits for it."""
-        following = self.peek()
+    def at_differential(self, ahead: int = 0) -> bool:
+        """Whether `dx` stands here (or `ahead`) and an integral waits for it."""
+        token, following = self.peek(ahead), self.peek(ahead + 1)
         return bool(
             self.integrals
-            and self.token.kind == "sym"
-            and self.token.value == "d"
+            and token.kind == "sym"
+            and token.value == "d"
             and following.kind == "sym"
-            and (not following.spaced or self.text[self.token.start] == "\\")
+            and (not following.spaced or self.text[token.start] == "\\")
         )
 
     def slash_derivative(self) -> Node | None:
@@ -43,7 +43,7 @@ class Calculus(Base):
             token = self.tokens[min(offset, len(self.tokens) - 1)]
             return token.kind == kind and (value is None or token.value == value)
 
-        if is_(at, "op", "^") and is_(at + 1, "num"):
+        if is_(at, "op", "^") and is_(at + 1, "num") and self.tokens[at + 1].value.isdigit():
             order, at = int(self.tokens[at + 1].value[:3]), at + 2
         elif is_(at, "sup"):
             order, at = int(self.tokens[at].value) if self.tokens[at].value.isdigit() else 0, at + 1
@@ -76,7 +76,7 @@ class Calculus(Base):
             if at(index).kind == "op" and at(index).value == "^":
                 braced = at(index + 1).value == "{"
                 number = at(index + 1 + braced)
-                if number.kind == "num" and len(number.value) == 1:
+                if number.kind == "num" and len(number.value) == 1 and number.value.isdigit():
                     return int(number.value), index + 2 + 2 * braced
             return 1, index
 
@@ -132,7 +132,10 @@ class Calculus(Base):
         """A limit of an integral or sum: a group or a single signed primary."""
         if self.token.kind == "op" and self.token.value == "-":
             self.take()
-            return Neg(self.bound())
+            self.enter()
+            inner = self.bound()
+            self.leave()
+            return Neg(inner)
         if self.token.kind == "open":
             return self.argument() if self.token.value == "{" else self.brackets()
         if self.token.kind == "sym":
@@ -188,7 +191,7 @@ class Calculus(Base):
         if self.token.kind != "sym":
             raise self.error("syntax.limit", "I miss what tends to what in this limit.", sign, "Write lim x->0 ...")
         variable = Sym(self.take().value)
-        if self.token.kind != "rel" or self.token.value not in ("->",):
+        if (self.token.kind, self.token.value) not in (("rel", "->"), ("arrow", "=>")):
             raise self.error("syntax.limit", "I miss what tends to what in this limit.", sign, "Write lim x->0 ...")
         self.take()
         negative = self.is_op("-")

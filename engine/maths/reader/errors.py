@@ -5,19 +5,28 @@ from __future__ import annotations
 from engine.errors import LemmaError
 
 
+def rewritten(text: str, start: int, end: int, replacement: str) -> str:
+    """`text` with what stands from `start` to `end` replaced."""
+    return text[:start] + replacement + text[end:]
+
+
 class ReadError(LemmaError):
     """`text` could not be read; `position` (from 0) is the character to look at and `code` says what kind of trouble.
 
     Codes that begin with `ambiguous.` mean that the text can be read in two ways: the student is asked, not marked.
+    `readings` are then the same text rewritten without doubt, one for each way, to choose from.
     """
 
-    def __init__(self, code: str, message: str, text: str, position: int, hint: str = "") -> None:
+    def __init__(
+        self, code: str, message: str, text: str, position: int, hint: str = "", readings: tuple[str, ...] = ()
+    ) -> None:
         position = max(0, min(position, len(text)))
         super().__init__(f"{message} (character {position + 1})", hint)
         self.code = code
         self.text = text
         self.position = position
         self.sentence = message
+        self.readings = readings
 
     @property
     def ambiguous(self) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from engine.maths.reader.base import PRODUCT, RELATION, Base, superscript
-from engine.maths.reader.lexer import Token
+from engine.maths.reader.base import PRODUCT, RELATION, Base
+from engine.maths.reader.lexing import Token
 from engine.maths.reader.limits import FUNCTIONS, TRIGONOMETRIC
 from engine.maths.tree import (
     Const,
@@ -39,7 +39,7 @@ class Functions(Base):
                 self.take()
                 power = self.exponent()
             elif self.token.kind == "sup":
-                power = type(self)(self.text, superscript(self.take()), self.options).whole()
+                power = self.superscript(self.take())
             elif self.is_op("_") and name == "log" and base is None:
                 self.take()
                 base = self.argument() if self.token.value == "{" else self.log_base()
@@ -51,6 +51,8 @@ class Functions(Base):
         args = self.function_arguments(token)
         self.leave()
         fewest, most = FUNCTIONS[name]
+        if name == "log" and base is None and len(args) == 1 and self.options.log_base:
+            name, base = ("ln", None) if self.options.log_base == "e" else ("log", Num(self.options.log_base))
         if base is not None:
             args = (*args, base)
         if not fewest <= len(args) <= most:
@@ -105,7 +107,23 @@ class Functions(Base):
                 break
             if kind == "open" and not (only_numbers and factors):
                 break
-            if kind not in ("num", "vulgar", "sym", "const", "frac", "root", "func", "open", "binom"):
+            if self.options.short_arguments and not only_numbers and self.token.spaced:
+                break
+            if factors and (self.at in self.breaks or (kind == "func" and self.token.value == "mod")):
+                break
+            if kind not in (
+                "num",
+                "vulgar",
+                "sym",
+                "const",
+                "frac",
+                "root",
+                "func",
+                "open",
+                "binom",
+                "accent",
+                "begin",
+            ):
                 break
             nested = kind == "func"
             factors.append(self.expression(PRODUCT))
@@ -135,8 +153,8 @@ class Functions(Base):
                 arg = args[0]
             else:
                 raise self.error("syntax.arguments", "A root has one number under it.", token)
-        elif self.token.kind in ("num", "vulgar", "sym", "const", "frac", "func", "root", "bar"):
-            arg = self.primary()
+        elif self.token.kind in ("num", "vulgar", "sym", "const", "frac", "func", "root", "bar", "accent"):
+            arg = self.argument() if named and self.text[token.start] == "\\" else self.primary()
         else:
             raise self.unexpected()
         self.leave()

@@ -20,6 +20,7 @@ FUNCTIONS: dict[str, tuple[int, int]] = {
             "sinh", "cosh", "tanh", "sech", "csch", "coth",
             "arsinh", "arcosh", "artanh", "arsech", "arcsch", "arcoth",
             "exp", "ln", "abs", "sign", "floor", "ceil", "factorial",
+            "det", "transpose", "trace", "adjugate", "norm", "conjugate",
         ),
         (1, 1),
     ),
@@ -30,6 +31,8 @@ FUNCTIONS: dict[str, tuple[int, int]] = {
     "min": (1, 20),
     "binomial": (2, 2),
     "mod": (2, 2),
+    "dot": (2, 2),
+    "cross": (2, 2),
 }  # fmt: skip
 """The white list: name to fewest and most arguments."""
 
@@ -41,7 +44,7 @@ ALIASES: dict[str, str] = {
     "cosech": "csch",
     "asinh": "arsinh", "acosh": "arcosh", "atanh": "artanh", "arcsinh": "arsinh", "arccosh": "arcosh",
     "arctanh": "artanh", "asech": "arsech", "acsch": "arcsch", "acoth": "arcoth",
-    "sgn": "sign", "ceiling": "ceil", "fact": "factorial",
+    "sgn": "sign", "signum": "sign", "ceiling": "ceil", "fact": "factorial",
     "choose": "binomial", "binom": "binomial", "cotan": "cot",
 }  # fmt: skip
 

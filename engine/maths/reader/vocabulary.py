@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-INVISIBLE = frozenset(
-    "\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-)
-SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣ", "0123456789+-()nx", strict=True))
+SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣᵃᵇᶜᵈᵏᵐᵖᵗʸᶻᵀ", "0123456789+-()nxabcdkmptyzT", strict=True))
+SUBSCRIPTS = dict(zip("₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜₓ", "0123456789aehijklmnoprstx", strict=True))
 VULGAR = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5", "⅘": "4/5",
     "⅙": "1/6", "⅚": "5/6", "⅐": "1/7", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8", "⅑": "1/9", "⅒": "1/10",
@@ -19,16 +17,23 @@ CHARACTERS: dict[str, tuple[str, str]] = {
     **{char: ("op", char) for char in "+^_!%±∓"},
     **{char: ("rel", char) for char in "=<>"},
     "≤": ("rel", "<="), "⩽": ("rel", "<="), "≥": ("rel", ">="), "⩾": ("rel", ">="), "≠": ("rel", "!="),
-    "≈": ("rel", "~"), "≅": ("rel", "~"), "∈": ("rel", "in"), "→": ("rel", "->"),
+    "≈": ("rel", "~"), "≅": ("rel", "~"), "∈": ("rel", "in"), "→": ("rel", "->"), "∉": ("rel", "notin"),
+    "⊂": ("rel", "subset"), "⊆": ("rel", "subseteq"), "⊃": ("rel", "supset"), "⊇": ("rel", "supseteq"),
+    "∪": ("setop", "union"), "∩": ("setop", "intersection"), "∖": ("setop", "difference"), "⋃": ("setop", "union"),
+    "⋂": ("setop", "intersection"), "⟨": ("open", "<"), "⟩": ("close", ">"), "‖": ("bar", "||"), "∥": ("bar", "||"),
+    **dict.fromkeys("⇒⇔∴", ("arrow", "=>")),
     "(": ("open", "("), "[": ("open", "["), "{": ("open", "{"),
     ")": ("close", ")"), "]": ("close", "]"), "}": ("close", "}"),
     "⌊": ("open", "floor"), "⌋": ("close", "floor"), "⌈": ("open", "ceil"), "⌉": ("close", "ceil"),
-    ",": ("sep", ","), ";": ("sep", ";"), "∨": ("sep", "or"), "∧": ("sep", "and"),
+    ",": ("sep", ","), ";": ("sep", ";"), "∨": ("sep", "or"), "∧": ("sep", "and"), "⋁": ("sep", "or"),
+    "⋀": ("sep", "and"),
     "|": ("bar", "|"), "∣": ("bar", "|"),
     "√": ("root", "2"), "∛": ("root", "3"), "∜": ("root", "4"),
     "π": ("const", "pi"), "∞": ("const", "infinity"), "ℯ": ("const", "e"), "ⅈ": ("const", "i"),
     "∫": ("int", ""), "∑": ("sum", "sum"), "∏": ("sum", "product"), "∂": ("sym", "d"),
-    "∅": ("words", "no solution"), "ℝ": ("words", "all real numbers"),
+    "∅": ("words", "no solution"), "⌀": ("words", "no solution"), "⦰": ("words", "no solution"),
+    "ℝ": ("words", "all real numbers"), "ℤ": ("words", "all integers"), "ℕ": ("words", "all natural numbers"),
+    "ℚ": ("words", "all rational numbers"), "ℂ": ("words", "all complex numbers"), "ℼ": ("const", "pi"),
     "ħ": ("sym", "hbar"), "²": ("sup", "2"), "³": ("sup", "3"),
 }  # fmt: skip
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -40,8 +45,22 @@ COMMANDS: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("ne", "neq"), ("rel", "!=")),
     **dict.fromkeys(("approx", "simeq", "cong"), ("rel", "~")),
     **dict.fromkeys(("to", "rightarrow", "longrightarrow"), ("rel", "->")),
-    "lt": ("rel", "<"), "gt": ("rel", ">"), "in": ("rel", "in"), "equiv": ("rel", "="),
-    **dict.fromkeys(("frac", "dfrac", "tfrac", "cfrac"), ("frac", "")),
+    "lt": ("rel", "<"), "gt": ("rel", ">"), "in": ("rel", "in"), "equiv": ("rel", "="), "sim": ("rel", "~"),
+    "notin": ("rel", "notin"), "subset": ("rel", "subset"), "subseteq": ("rel", "subseteq"),
+    "supset": ("rel", "supset"), "supseteq": ("rel", "supseteq"),
+    **dict.fromkeys(("cup", "bigcup"), ("setop", "union")),
+    **dict.fromkeys(("cap", "bigcap"), ("setop", "intersection")),
+    **dict.fromkeys(("setminus", "backslash", "smallsetminus"), ("setop", "difference")),
+    **dict.fromkeys(("frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac"), ("frac", "")),
+    **dict.fromkeys(
+        ("Rightarrow", "implies", "Longrightarrow", "iff", "Leftrightarrow", "therefore", "because"), ("arrow", "=>")
+    ),
+    "over": ("infix", "over"), "choose": ("infix", "choose"),
+    **dict.fromkeys(("bmod", "mod"), ("func", "mod")),
+    **dict.fromkeys(("trace", "tr"), ("func", "trace")),
+    "imaginaryunit": ("const", "i"), "exponentialE": ("const", "e"),
+    "langle": ("open", "<"), "rangle": ("close", ">"), "lbrack": ("open", "["), "rbrack": ("close", "]"),
+    **dict.fromkeys(("|", "Vert", "parallel"), ("bar", "||")), "colon": ("colon", ""),
     **dict.fromkeys(("binom", "dbinom", "tbinom"), ("binom", "")),
     "sqrt": ("root", "2"), "boxed": ("boxed", ""), "fbox": ("boxed", ""),
     "int": ("int", ""), "lim": ("lim", ""), "sum": ("sum", "sum"), "prod": ("sum", "product"),
@@ -55,9 +74,33 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "lor": ("sep", "or"), "vee": ("sep", "or"), "land": ("sep", "and"), "wedge": ("sep", "and"),
     "quad": ("sep", "quad"), "qquad": ("sep", "quad"),
 }  # fmt: skip
+ENVIRONMENTS = {
+    **dict.fromkeys(("matrix", "pmatrix", "bmatrix", "Bmatrix", "smallmatrix"), "matrix"),
+    "array": "array", "vmatrix": "determinant", "Vmatrix": "norm",
+    **dict.fromkeys(("cases", "dcases", "rcases"), "cases"),
+    **dict.fromkeys(
+        ("aligned", "align", "gather", "gathered", "split", "equation", "multline", "eqnarray", "alignedat", "alignat",
+         "flalign", "displaymath", "math"),
+        "lines",
+    ),
+}  # fmt: skip
+"""Environment to what it holds."""
+NUMBER_SETS = {
+    "R": "all real numbers", "Z": "all integers", "N": "all natural numbers", "Q": "all rational numbers",
+    "C": "all complex numbers",
+}  # fmt: skip
+ACCENT_COMMANDS = {
+    **dict.fromkeys(("vec", "overrightarrow"), "vec"), **dict.fromkeys(("hat", "widehat"), "hat"),
+    **dict.fromkeys(("tilde", "widetilde"), "tilde"),
+    **{name: name for name in ("dot", "ddot", "bar", "overline")},
+}  # fmt: skip
+WITH_ARGUMENT = frozenset(("hspace", "vspace", "tag", "label", "color", "hphantom", "phantom", "vphantom"))
+"""Commands whose argument says nothing mathematical and is passed over."""
 SPACES = frozenset(
     (
-        ",", ";", ":", "!", " ", ">", "thinspace", "medspace", "thickspace", "negthinspace",
+        ",", ";", ":", "!", " ", ">", "thinspace", "negmedspace", "negthickspace",
+        "nonumber", "notag", "hline", "\n", "\t",
+        "medspace", "thickspace", "negthinspace",
         "displaystyle", "textstyle", "scriptstyle", "limits", "nolimits", "left", "right", "big", "Big", "bigg",
         "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "Biggl", "Biggr", "middle", "(", ")", "[", "]",
         "$", "mathstrut", "hfill", "enspace", "space",
@@ -65,7 +108,7 @@ SPACES = frozenset(
 )  # fmt: skip
 TEXT_COMMANDS = frozenset(
     ("text", "mbox", "textrm", "textbf", "textit", "mathrm", "operatorname", "mathit", "mathbf", "hbox",
-     "operatorname*", "bm", "boldsymbol", "mathsf", "textnormal")
+     "operatorname*", "bm", "boldsymbol", "mathsf", "textnormal", "mathcal", "textsf", "texttt", "mathtt")
 )  # fmt: skip
 PHRASES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("or",), ("sep", "or")),
@@ -86,6 +129,11 @@ PHRASES: dict[str, tuple[str, str]] = {
         ("words", "all real numbers"),
     ),
     **dict.fromkeys(("does not exist", "dne", "undefined", "diverges"), ("words", "does not exist")),
+    "all integers": ("words", "all integers"), "all natural numbers": ("words", "all natural numbers"),
+    "all rational numbers": ("words", "all rational numbers"),
+    "all complex numbers": ("words", "all complex numbers"),
+    **dict.fromkeys(("if", "for", "when", "where"), ("if", "")),
+    **dict.fromkeys(("otherwise", "else"), ("otherwise", "")),
 }  # fmt: skip
 WORD_TOKENS: dict[str, tuple[str, str]] = {
     "or": ("sep", "or"), "and": ("sep", "and"), "plus": ("op", "+"), "minus": ("op", "-"), "times": ("op", "*"),
@@ -94,6 +142,8 @@ WORD_TOKENS: dict[str, tuple[str, str]] = {
     "pi": ("const", "pi"), "Pi": ("const", "pi"), "PI": ("const", "pi"), "infinity": ("const", "infinity"),
     "inf": ("const", "infinity"), "oo": ("const", "infinity"), "infty": ("const", "infinity"),
     "lim": ("lim", ""), "limit": ("lim", ""), "int": ("int", ""), "integral": ("int", ""),
+    "union": ("setop", "union"), "intersect": ("setop", "intersection"), "intersection": ("setop", "intersection"),
+    "if": ("if", ""), "otherwise": ("otherwise", ""), "matrix": ("matrix", ""), "det": ("func", "det"),
     "DNE": ("words", "does not exist"), "nthroot": ("root", "2"), "nthRoot": ("root", "2"),
 }  # fmt: skip
 COMMON_WORDS = frozenset(

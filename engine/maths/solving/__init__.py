@@ -16,7 +16,17 @@ from engine.maths.question import Question, Task
 from engine.maths.solving.answer import Answer, CannotSolve
 from engine.maths.solving.calculus import differentiate, integrate, limit_of
 from engine.maths.solving.expressions import evaluate, expand, factor, simplify
+from engine.maths.solving.geometry import solve_geometry
+from engine.maths.solving.inequalities import solve_inequality
+from engine.maths.solving.matrices import solve_matrix, solve_vector
+from engine.maths.solving.numbers import solve_numbers
+from engine.maths.solving.odes import solve_ode
+from engine.maths.solving.probability import solve_probability
 from engine.maths.solving.roots import solve_equation
+from engine.maths.solving.science import TASKS as SCIENCE
+from engine.maths.solving.science import solve_science
+from engine.maths.solving.sequences import solve_sequence
+from engine.maths.solving.statistics import solve_statistics
 from engine.maths.solving.systems import solve_system
 from engine.maths.to_sympy import NotConvertible
 
@@ -42,6 +52,16 @@ _SOLVERS: dict[Task, Callable[[Question], Answer]] = {
     Task.INTEGRATE: integrate,
     Task.LIMIT: limit_of,
     Task.SYSTEM: solve_system,
+    Task.INEQUALITY: solve_inequality,
+    Task.ODE: solve_ode,
+    Task.GEOMETRY: solve_geometry,
+    Task.SEQUENCE: solve_sequence,
+    Task.MATRIX: solve_matrix,
+    Task.VECTOR: solve_vector,
+    Task.PROBABILITY: solve_probability,
+    Task.NUMBERS: solve_numbers,
+    Task.STATISTICS: solve_statistics,
+    **dict.fromkeys(SCIENCE, solve_science),
 }
 
 __all__ = ["Answer", "CannotSolve", "solve"]

@@ -22,20 +22,23 @@ class CannotSolve(LemmaError):
 class Answer:
     """An established answer: `tree` as it is shown, with the `values` (solutions or points) it stands for.
 
-    `values` is empty for answers that are one expression; `how` says in words how it was checked.
+    `values` is empty for answers that are one expression; `how` says in words how it was checked. `written` (and
+    `written_latex`) is the answer as text where a tree cannot hold it: a quantity with its unit, a chemical equation.
     """
 
     tree: Node
     how: str
     values: tuple[Node, ...] = ()
     points: tuple[tuple[Node, ...], ...] = ()
+    written: str = ""
+    written_latex: str = ""
 
     @property
     def text(self) -> str:
         """The answer as typed."""
-        return to_text(self.tree)
+        return self.written or to_text(self.tree)
 
     @property
     def latex(self) -> str:
         """The answer as LaTeX."""
-        return to_latex(self.tree)
+        return self.written_latex or (self.written and rf"\text{{{self.written}}}") or to_latex(self.tree)

@@ -55,7 +55,7 @@ def _with_bars(tree: Node, variable: str) -> Node:
     return rebuild(tree, lambda child: _with_bars(child, variable))
 
 
-def _antiderivative(body: Node, variable: str) -> Node:
+def antiderivative(body: Node, variable: str) -> Node:
     expression = to_sympy(body)
     found = sympy.integrate(expression, symbol(variable))
     if found.has(sympy.Integral, sympy.Piecewise, sympy.zoo, sympy.nan):
@@ -78,9 +78,13 @@ def _antiderivative(body: Node, variable: str) -> Node:
 def integrate(question: Question) -> Answer:
     integral = question.body
     assert isinstance(integral, Integral)
+    if question.detail.startswith("area"):
+        from engine.maths.solving.areas import solve_area  # which integrates with what is here
+
+        return solve_area(question)
     variable = integral.variable.name
     if integral.lower is None or integral.upper is None:
-        tree = _antiderivative(integral.body, variable)
+        tree = antiderivative(integral.body, variable)
         terms = tree.terms if isinstance(tree, Add) else (tree,)
         constant = "C" if "C" not in symbols(integral.body) else "K"
         return Answer(Add((*terms, Sym(constant))), "differentiated back")
@@ -93,7 +97,7 @@ def _definite(integral: Integral, variable: str) -> Answer:
     if symbols(integral.body) - {variable} or symbols(lower) | symbols(upper):
         if symbols(integral.body) - {variable} or not integral_is_polynomial(integral):
             raise CannotSolve("I can work out definite integrals of numbers only.")
-        whole = _antiderivative(integral.body, variable)
+        whole = antiderivative(integral.body, variable)
         gap = Add((substitute(whole, {variable: upper}), Neg(substitute(whole, {variable: lower}))))
         return Answer(pretty(to_sympy(gap), gap), "differentiated back")
     x = symbol(variable)
@@ -101,7 +105,7 @@ def _definite(integral: Integral, variable: str) -> Answer:
     proposed = sympy.integrate(expression, (x, to_sympy(lower), to_sympy(upper)))
     if proposed.has(sympy.Integral, sympy.nan, sympy.zoo) or proposed.is_infinite or proposed.free_symbols:
         raise CannotSolve("I cannot find this integral.")
-    measured = _quadrature(integral.body, variable, lower, upper)
+    measured = quadrature(integral.body, variable, lower, upper)
     expected = sympy.N(proposed, 20)
     if not expected.is_real or abs(mpmath.mpf(str(expected)) - measured) > 1e-9 * max(1, abs(measured)):
         raise CannotSolve("I cannot find this integral with certainty.")
@@ -118,7 +122,7 @@ def integral_is_polynomial(integral: Integral) -> bool:
     return bool(expression.is_polynomial(symbol(integral.variable.name)))
 
 
-def _quadrature(body: Node, variable: str, lower: Node, upper: Node) -> Any:
+def quadrature(body: Node, variable: str, lower: Node, upper: Node) -> Any:
     """The integral measured with numbers. Raises CannotSolve when the integrand misbehaves between the limits."""
 
     def end(node: Node) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
@@ -20,14 +21,26 @@ from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
 from engine.maths.question import Question
 from engine.maths.solving.answer import Answer, CannotSolve
+from engine.maths.solving.candidates import (
+    by_cases,
+    by_common_base,
+    by_elimination,
+    by_one_logarithm,
+    by_substitution,
+    polynomial_candidates,
+)
 from engine.maths.solving.expressions import length, number
-from engine.maths.to_sympy import from_sympy, symbol, to_sympy
+from engine.maths.solving.inequalities import is_true
+from engine.maths.solving.trigonometry import PERIODIC, is_trigonometric, roots_within
+from engine.maths.to_sympy import NotConvertible, from_sympy, symbol, to_sympy
 from engine.maths.tree import (
     Func,
     Logic,
     Node,
+    Num,
     Relation,
     Sym,
+    Words,
     rational,
     symbols,
     walk,
@@ -40,10 +53,25 @@ def solve_equation(question: Question) -> Answer:
     variable = question.variables[0]
     if symbols(equation) - {variable}:
         return _solve_with_letters(equation, variable)
+    if is_trigonometric(equation, variable):
+        return _solutions(
+            variable, roots_within(question, equation, variable), "every solution on one turn found, and put back"
+        )
     polynomial = rational_equation(equation, variable)
-    if polynomial is not None:
-        return _polynomial_roots(equation, variable, polynomial)
-    return _solve_other(equation, variable)
+    answer = (
+        _polynomial_roots(equation, variable, polynomial)
+        if polynomial is not None
+        else _solve_other(equation, variable)
+    )
+    return answer if question.within is None else _within(answer, variable, question.within)
+
+
+def _within(answer: Answer, variable: str, condition: Node) -> Answer:
+    """The solutions that satisfy a condition on the unknown."""
+    if isinstance(answer.tree, Words) and answer.tree != NONE:
+        raise CannotSolve("This holds for all numbers there.")
+    kept = [root for root in answer.values if is_true(condition, variable, root)]
+    return _solutions(variable, kept, answer.how)
 
 
 def _solutions(variable: str, roots: list[Node], how: str) -> Answer:
@@ -67,7 +95,7 @@ def _polynomial_roots(equation: Relation, variable: str, polynomial: Any) -> Ans
         for factor, _ in rest.factor_list()[1]:
             here = count_real(factor)
             if here:
-                roots += _factor_roots(factor, here)
+                roots += factor_roots(factor, here)
     if len(roots) != wanted:
         raise CannotSolve("The solutions cannot be written exactly.")
     for root in roots:
@@ -76,7 +104,7 @@ def _polynomial_roots(equation: Relation, variable: str, polynomial: Any) -> Ans
     return _solutions(variable, roots, "substituted back, and counted")
 
 
-def _factor_roots(factor: Any, count: int) -> list[Node]:
+def factor_roots(factor: Any, count: int) -> list[Node]:
     """The real roots of an irreducible polynomial, exactly."""
     if factor.degree() == 1:
         a, b = factor.all_coeffs()
@@ -112,19 +140,10 @@ def _solve_with_letters(equation: Relation, variable: str) -> Answer:
 
 
 def _solve_other(equation: Relation, variable: str) -> Answer:
-    """Equations with roots, absolute values, powers and logarithms: SymPy's set, confirmed on both sides."""
-    x = symbol(variable)
+    """Equations with roots, absolute values, powers and logarithms: candidates, put back into both sides."""
     body = difference(equation)
-    if any(isinstance(node, Func) and node.name in _PERIODIC and variable in symbols(node) for node in walk(body)):
-        raise CannotSolve("An equation like this can have infinitely many solutions, which I cannot judge yet.")
-    found = sympy.solveset(to_sympy(body), x, sympy.S.Reals)
-    if not isinstance(found, sympy.FiniteSet) and found is not sympy.S.EmptySet:
-        raise CannotSolve("I cannot solve this with certainty.")
     roots: list[Node] = []
-    for root in found:
-        if root.free_symbols or not root.is_real:
-            raise CannotSolve("I cannot solve this with certainty.")
-        tree = number(from_sympy(root))
+    for tree in candidates(body, variable):
         true = holds(equation, {variable: tree})
         if true is None:
             raise CannotSolve("I cannot confirm the solutions.")
@@ -134,7 +153,56 @@ def _solve_other(equation: Relation, variable: str) -> Answer:
     return _solutions(variable, roots, "substituted back, and looked for others")
 
 
-_PERIODIC = frozenset(("sin", "cos", "tan", "sec", "csc", "cot"))
+MAX_NESTED = 6  # how often one equation may be turned into another
+
+
+def candidates(body: Node, variable: str, depth: int = 0, *, stretches: bool = False) -> list[Node]:
+    """Numbers among which all zeros of `body` are. Raises CannotSolve.
+
+    `stretches` leaves out cases in which it is zero everywhere, for callers that try the pieces between.
+    """
+    if variable not in symbols(body):
+        if stretches or same_value(body, Num("0")).same is False:
+            return []
+        raise CannotSolve("I cannot solve this with certainty.")
+    if any(isinstance(node, Func) and node.name in PERIODIC and variable in symbols(node) for node in walk(body)):
+        raise CannotSolve("An equation like this can have infinitely many solutions: say in which interval they lie.")
+    polynomial = rational_equation(Relation((body, Num("0")), ("=",)), variable)
+    if polynomial is not None:
+        if polynomial.top.is_zero and stretches:
+            return []
+        if polynomial.top.is_zero:
+            raise CannotSolve("This holds for a whole stretch of numbers, and I cannot say exactly for which.")
+        return polynomial_candidates(polynomial.top, body, variable)
+    if depth >= MAX_NESTED:
+        raise CannotSolve("I cannot solve this with certainty.")
+
+    def inner(tree: Node, name: str) -> list[Node]:
+        return candidates(tree, name, depth + 1, stretches=stretches)
+
+    ways: tuple[Callable[[], list[Node] | None], ...] = (
+        lambda: by_substitution(body, variable, inner),
+        lambda: by_common_base(body, variable, inner),
+        lambda: by_one_logarithm(body, variable, inner),
+        lambda: by_cases(body, variable, inner),
+        lambda: by_elimination(body, variable),
+    )
+    for way in ways:
+        try:
+            found = way()
+        except (CannotSolve, NotConvertible, Unclear, NotRational, Undefined, sympy.PolynomialError, ValueError):
+            continue
+        if found is not None:
+            return found
+    proposed = sympy.solveset(to_sympy(body), symbol(variable), sympy.S.Reals)
+    if not isinstance(proposed, sympy.FiniteSet) and proposed is not sympy.S.EmptySet:
+        raise CannotSolve("I cannot solve this with certainty.")
+    trees: list[Node] = []
+    for root in proposed:
+        if root.free_symbols or not root.is_real:
+            raise CannotSolve("I cannot solve this with certainty.")
+        trees.append(number(from_sympy(root)))
+    return trees
 
 
 def _look_for_more(body: Node, variable: str, roots: list[Node]) -> None:

@@ -38,12 +38,12 @@ CASES = [
     (AnswerKind(Kind.EXPRESSION, X, domain="positive"), "ln(x^2)", "2 ln x", "right", "answer.right"),
     (AnswerKind(Kind.EXPRESSION, X), "sqrt(x^2)", "x", "wrong", "answer.wrong"),
     (AnswerKind(Kind.EXPRESSION, X), "x + 1", "x +", "cannot_read", "syntax.end"),
-    (AnswerKind(Kind.EXPRESSION, X), "ln x", "log x", "cannot_decide", "answer.undecided"),
+    (AnswerKind(Kind.EXPRESSION, X), "ln x", "log x", "cannot_read", "ambiguous.log"),
     (AnswerKind(Kind.EQUATION), "y = 2x - 5", "2x - y = 5", "right", "answer.right"),
     (AnswerKind(Kind.EQUATION), "y = 2x - 5", "y = 2x + 5", "wrong", "answer.wrong"),
     (AnswerKind(Kind.EQUATION), "x > 1", "2 < 2x", "right", "answer.right"),
-    (AnswerKind(Kind.EQUATION), "x > 1", "-x > -1", "wrong", "answer.wrong"),
-    (AnswerKind(Kind.EQUATION), "x > 1", "x >= 1", "cannot_decide", "answer.undecided"),
+    (AnswerKind(Kind.EQUATION), "x > 1", "-x > -1", "wrong", "inequality.backwards"),
+    (AnswerKind(Kind.EQUATION), "x > 1", "x >= 1", "wrong", "inequality.ends"),
     (AnswerKind(Kind.EQUATION), "y = 2x - 5", "2x - 5", "wrong", "equation.missing_equals"),
     (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "x = 1 or x = -3", "right", "answer.right"),
     (AnswerKind(Kind.SOLUTION_SET, X), "{1, -3}", "x = 1, x = -3", "right", "answer.right"),
@@ -60,6 +60,34 @@ CASES = [
     (AnswerKind(Kind.SOLUTION_SET, X), "no solution", "x = 1", "wrong", "solutions.none"),
     (AnswerKind(Kind.SOLUTION_SET, X), "all real numbers", r"\mathbb{R}", "right", "answer.right"),
     (AnswerKind(Kind.SOLUTION_SET, X), "5", "2x = 10", "cannot_read", "read.not_solved"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{2, 3}", "x1 = 2, x2 = 3", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "5", "x = 5 (double root)", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "no solution", "{}", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, 2}", "{}", "wrong", "solutions.there_are"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "all real numbers", "(-∞, ∞)", "right", "answer.right"),
+    (AnswerKind(Kind.SOLUTION_SET, X), "2", "x = 2 or x = -2", "wrong", "solutions.extra"),
+    (AnswerKind(Kind.SOLUTION_SET), "{a, b + 1}", "{1 + b, a}", "right", "answer.right"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(1, 2)", "1, 2", "right", "answer.right"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(1, 2)", "x = 1, y = 3", "partly_right", "point.some_values"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(sqrt(2), 1)", "(1.414, 1)", "partly_right", "decimal.rounded"),
+    (AnswerKind(Kind.POINT, ("x", "y")), "(5, 8) or (8, 5)", "(x, y) = (5, 8) and (8, 5)", "right", "answer.right"),
+    (AnswerKind(Kind.EXPRESSION, X), "5", "500%", "partly_right", "number.percentage"),
+    (AnswerKind(Kind.EXPRESSION, X), "x^2", "x = x^2", "cannot_read", "read.equation"),
+    (AnswerKind(Kind.EXPRESSION, X), "x^2", "x^2 > 0", "wrong", "answer.inequality"),
+    (AnswerKind(Kind.EXPRESSION, X), "x", "X", "cannot_read", "expression.case"),
+    (AnswerKind(Kind.EXPRESSION, X), "sqrt(2)", r"x = \sqrt{2} \approx 1.41", "right", "answer.right"),
+    (AnswerKind(Kind.EXPRESSION, X), "-1.709975946", "(-5)^(1/3)", "right", "decimal.expected_rounded"),
+    (AnswerKind(Kind.EXPRESSION, X), "-1.709975946", "-1.70997594", "wrong", "answer.wrong"),
+    (AnswerKind(Kind.EXPRESSION, X), "f(x) + 1", "1 + f(x)", "right", "answer.right"),
+    (AnswerKind(Kind.EXPRESSION, X), "f(x)", "f(2x)", "wrong", "answer.wrong"),
+    (AnswerKind(Kind.EXPRESSION, X, domain="0 <= x <= pi"), "sqrt(1-cos(x)^2)", "sin x", "right", "answer.right"),
+    (AnswerKind(Kind.EXPRESSION, X, domain="0 <= x <= 2 pi"), "sqrt(1-cos(x)^2)", "sin x", "wrong", "answer.wrong"),
+    (AnswerKind(Kind.EXPRESSION, names=("Ia", "Ib")), "Ia + 2 Ib", "2Ib + Ia", "right", "answer.right"),
+    (AnswerKind(Kind.EQUATION), "x^2 = 9", "|x| = 3", "right", "answer.right"),
+    (AnswerKind(Kind.EQUATION), "x = 2", "(x-2)^2 = 0", "partly_right", "equation.multiplicity"),
+    (AnswerKind(Kind.EQUATION), "f(2) = f(3) + 4", "f(5) = f(7) + 4", "wrong", "answer.wrong"),
+    (AnswerKind(Kind.EQUATION, domain="x > 0"), "x^2 = 9", "x = 3", "right", "answer.right"),
+    (AnswerKind(Kind.EQUATION), "x > 2 or x < -2", "x^2 > 4", "right", "answer.right"),
     (
         AnswerKind(Kind.SOLUTION_SET, X),
         "{sqrt(2), -sqrt(2)}",
@@ -77,7 +105,7 @@ CASES = [
     (AnswerKind(Kind.ANTIDERIVATIVE, X), "x^3/3", "x^3/3 + C", "right", "answer.right"),
     (AnswerKind(Kind.ANTIDERIVATIVE, X), "x^3/3 + C", "(x^3 + 1)/3 + k", "right", "answer.right"),
     (AnswerKind(Kind.ANTIDERIVATIVE, X), "x^3/3", "x^3/3", "partly_right", "antiderivative.no_constant"),
-    (AnswerKind(Kind.ANTIDERIVATIVE, X), "x^3/3", "x^3 + C", "wrong", "antiderivative.wrong"),
+    (AnswerKind(Kind.ANTIDERIVATIVE, X), "x^3/3", "x^3 + C", "wrong", "antiderivative.factor"),
     (AnswerKind(Kind.ANTIDERIVATIVE, X), "ln|x|", "ln x + C", "partly_right", "antiderivative.absolute_value"),
     (AnswerKind(Kind.FACTORED, X), "(x-2)(x+2)", "(2+x)(x-2)", "right", "answer.right"),
     (AnswerKind(Kind.FACTORED, X), "(x-2)(x+2)", "x^2 - 4", "partly_right", "form.not_factored"),
@@ -98,6 +126,34 @@ def test_check(kind, expected, given, outcome, note):
     verdict = check(kind, expected, given)
     assert (str(verdict.outcome), verdict.note) == (outcome, note)
     assert verdict.sentence.endswith((".", ")"))
+
+
+CREDIT = [
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, 2, 3}", "1, 2", 2 / 3, "What is here is right, but 3 is missing."),
+    (
+        AnswerKind(Kind.SOLUTION_SET, X),
+        "{1, 2}",
+        "1, 2, 5",
+        1 / 2,
+        "Every solution is here, but this is no solution: 5.",
+    ),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, 2, 3}", "1, 2, 5", 1 / 3, "This is no solution: 5; and 3 is missing."),
+    (AnswerKind(Kind.SOLUTION_SET, X), "{1, 2}", "5, 6", 0, "These are no solutions: 5 and 6."),
+    (
+        AnswerKind(Kind.POINT, ("x", "y")),
+        "(1, 2), (3, 4)",
+        "(1, 2)",
+        1 / 2,
+        "What is here is right, but (3, 4) is missing.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "expected", "given", "credit", "sentence"), CREDIT)
+def test_credit_and_the_solutions_named(kind, expected, given, credit, sentence):
+    verdict = check(kind, expected, given)
+    assert verdict.credit == pytest.approx(credit)
+    assert verdict.sentence == sentence
 
 
 def test_decimal_comma():

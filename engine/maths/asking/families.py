@@ -1,0 +1,35 @@
+"""The families of questions in words, in the order they are tried. A new family is one line here.
+
+Each takes the cleaned text as a whole or answers None; see `family`.
+"""
+
+from __future__ import annotations
+
+from engine.maths.asking import (
+    areas,
+    geometry,
+    inequalities,
+    matrices,
+    numbers,
+    odes,
+    probability,
+    ranges,
+    science,
+    sequences,
+    statistics,
+)
+from engine.maths.asking.family import Family
+
+FAMILIES: tuple[Family, ...] = (
+    ranges.ask,
+    matrices.ask,
+    odes.ask,
+    areas.ask,
+    sequences.ask,
+    statistics.ask,
+    numbers.ask,
+    geometry.ask,
+    probability.ask,
+    science.ask,
+    inequalities.ask,
+)

@@ -1,0 +1,63 @@
+"""Whole questions put in the words of another way to ask the same, which is known already.
+
+"Make t the subject of v = u + at" is `solve v = u + a*t for t`. A phrase is taken only as a whole, and what it is
+turned into is recognised like anything a student types: nothing is understood here that is not understood there.
+"""
+
+# ruff: noqa: E501  (a wording stays on one line)
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from engine.maths.asking.family import ASK, REAL, pattern, strip
+
+_EQUATION = r"(?P<body>[^:;?]*=[^:;?]*?)"
+_LETTER = r"\$?(?P<letter>[a-zA-Z])\$?"
+_FORMULA = r"(?:(?:the |this |following )*(?:formula|equation)(?: for [a-z]+)?[\s:,]*)?"
+_POINT = r"\(\s*(?P<{0}1>" + REAL + r")\s*,\s*(?P<{0}2>" + REAL + r")\s*\)"
+_POINTS = rf"(?:the )?(?:points? )?[A-Z]? ?{_POINT.format('a')} (?:and|to) (?:the point )?[A-Z]? ?{_POINT.format('b')}"
+_LINE = r"(?:the |a )?(?:straight )?line(?: segment)?(?: (?:that )?(?:passes|passing|going|goes|drawn))?"
+_TENDS = r"(?:->|→|\\to|\\rightarrow|approaches|tends to|goes to)"
+
+
+def _solve(match: re.Match[str]) -> str:
+    body = re.sub(r"(?<![A-Za-z\\])at(?![A-Za-z(])", "a*t", match["body"])  # the one product that is also a word
+    return f"solve {body} for {match['letter']}"
+
+
+def _slope(match: re.Match[str]) -> str:
+    return "calculate (({b2}) - ({a2}))/(({b1}) - ({a1}))".format(**match.groupdict())
+
+
+def _middle(match: re.Match[str]) -> str:
+    return "calculate 1/2*(({a1}, {a2}) + ({b1}, {b2}))".format(**match.groupdict())
+
+
+_PHRASES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
+    (pattern(wording), say)
+    for wording, say in (
+        (rf"make {_LETTER} the subject(?: of| in| for)?[\s:,]*{_FORMULA}{_EQUATION}", _solve),
+        (rf"(?:rearrange|transpose|change) {_FORMULA}{_EQUATION}[\s,]+(?:to make|so that) {_LETTER} (?:is )?the subject", _solve),
+        (rf"(?:rearrange|transpose) {_FORMULA}{_EQUATION}[\s,]+(?:for|to find|to get) {_LETTER}", _solve),
+        (r"(?:for )?(?:what|which) (?:real )?(?:values?|numbers?)(?: of)? (?P<letter>[a-z]) (?:satisf(?:y|ies)|solves?)(?: the)?(?: equation| inequality)? (?P<body>[^:;?]*[=<>≤≥][^:;?]*)", lambda m: f"solve {m['body']} for {m['letter']}"),
+        (r"solve simultaneously[\s:,]+(?P<body>.+)", lambda m: f"solve {m['body']}"),
+        (r"solve (?P<body>.+?),? simultaneously", lambda m: f"solve {m['body']}"),
+        (rf"(?:{ASK} )?(?:the )?lim(?:it)? as (?P<letter>[a-z]) ?{_TENDS} ?(?P<point>\S+),? of (?P<body>.+)", lambda m: f"limit of {m['body']} as {m['letter']} -> {m['point']}"),
+        (rf"(?:what|which)(?: ?%| percent(?:age)?) is (?P<part>{REAL}) (?:out )?of (?P<whole>{REAL})", lambda m: f"what percent of {m['whole']} is {m['part']}"),
+        (rf"(?:{ASK} )?(?P<part>\d{{1,4}}/\d{{1,4}}) of (?P<whole>\d{{1,9}}(?:\.\d+)?)", lambda m: f"calculate ({m['part']}) * {m['whole']}"),
+        (r"rationali[sz]e(?: the denominators?(?: of| in)?)?[\s:]+(?P<body>.+)", lambda m: f"simplify {m['body']}"),
+        (rf"(?:{ASK} )?(?:the )?(?:slope|gradient) of {_LINE} (?:through|joining|between|from|containing|connecting) {_POINTS}", _slope),
+        (rf"(?:{ASK} )?(?:the )?(?:coordinates of )?(?:the )?mid-?point (?:of|between) (?:{_LINE} (?:through|joining|between|from|connecting) )?{_POINTS}", _middle),
+    )
+)  # fmt: skip
+
+
+def in_usual_words(text: str) -> str:
+    """The question in words that are known, or `text` as it is."""
+    plain = strip(text)
+    for phrase, say in _PHRASES:
+        match = phrase.fullmatch(plain)
+        if match:
+            return say(match)
+    return text

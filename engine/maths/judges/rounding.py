@@ -1,0 +1,93 @@
+"""Rounded numbers: whether one number is another one rounded, and which number of `x = 2/3 ≈ 0.667` is the answer.
+
+rounded(sqrt(2), 1.414)          is_rounding(Fraction(2, 3), literal("0.667"))
+typed_last(x = 2/3 ≈ 0.667)      0.667, where a decimal number is asked for
+exact_first(2/3 ≈ 0.667)         2/3, where the exact one is
+"""
+
+from __future__ import annotations
+
+import itertools
+from fractions import Fraction
+
+from engine.maths import forms
+from engine.maths.answers import NotUnderstood
+from engine.maths.equivalence import same_value
+from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
+from engine.maths.literals import Literal, of_tree
+from engine.maths.tree import Add, Apply, Neg, Node, Num, Relation, Sym, symbols
+
+
+def real_value(tree: Node) -> Fraction:
+    """A real number exactly, or to many digits. Raises NotRational, Undefined or Unclear where it has none."""
+    try:
+        return exact(tree)
+    except NotRational:
+        return as_fraction(value(tree))
+
+
+def rounded_to(number: Fraction, unit: Fraction) -> Fraction:
+    """`number` to a whole multiple of `unit`, halves away from zero."""
+    if not unit:
+        return number
+    size = int(abs(number) / unit + Fraction(1, 2)) * unit
+    return -size if number < 0 else size
+
+
+def is_rounding(aim: Fraction, number: Literal) -> bool:
+    """Whether `number` is `aim`, rounded correctly to the digits that were typed."""
+    places = number.decimals - number.exponent + (2 if number.percent else 0)
+    units = [Fraction(10) ** -places]
+    if "." not in number.digits and number.value:
+        zeros = len(number.digits) - len(number.digits.rstrip("0"))
+        units += [units[0] * 10**zero for zero in range(1, zeros + 1)]
+    return any(rounded_to(aim, unit) == number.value for unit in units)
+
+
+def rounded(target: Node, answer: Node) -> bool:
+    """Whether `answer` is a decimal of at least three digits that rounds `target` correctly and is not equal to it."""
+    literal = forms.unsigned(answer)
+    if not isinstance(literal, Num) or not literal.is_decimal or symbols(target) or literal.text.endswith(")"):
+        return False
+    places = len(literal.text.split(".")[1])
+    if places < 2 or len(literal.text.replace(".", "").lstrip("0")) < 2:
+        return False
+    try:
+        gap = value(Add((target, Neg(answer))))
+    except (Undefined, Unclear, NotRational):
+        return False
+    return abs(as_fraction(gap)) <= Fraction(1001, 2000 * 10**places)
+
+
+def exact_first(tree: Node) -> Node:
+    """The number before the sign of `1/3 ≈ 0.333`; any other tree as it is."""
+    if isinstance(tree, Relation) and tree.signs[0] == "~" and not symbols(tree):
+        return tree.terms[0]
+    return tree
+
+
+def typed_last(tree: Node) -> Node:
+    """The last number of `x = 2/3 ≈ 0.667` or `2/3 = 0.667`, each part of which is the one before or rounds it.
+
+    Any other tree is given back as it is. Raises NotUnderstood where a part is neither.
+    """
+    if not isinstance(tree, Relation) or not set(tree.signs) <= {"=", "~"}:
+        return tree
+    head, values = tree.terms[0], tree.terms
+    if isinstance(head, (Sym, Apply)):
+        values = values[1:]
+    if any(symbols(part) for part in values) or of_tree(values[-1]) is None:
+        return tree
+    if not all(_goes_on(*pair) for pair in itertools.pairwise(values)):
+        raise NotUnderstood("read.chain", "The parts of this chain of equals signs are not all the same.")
+    return values[-1]
+
+
+def _goes_on(before: Node, after: Node) -> bool:
+    if same_value(before, after).same is True:
+        return True
+    number = of_tree(after)
+    try:
+        return number is not None and is_rounding(real_value(before), number)
+    except (Undefined, Unclear, NotRational):
+        return False

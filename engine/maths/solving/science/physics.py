@@ -1,0 +1,224 @@
+"""Motion and circuits: the law that fits, rearranged, filled in and worked out; the result is put back into the law.
+
+Everything is computed in base units with exact numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from engine.maths.equivalence import same_value
+from engine.maths.evaluate import exact
+from engine.maths.question import Question
+from engine.maths.render import to_text
+from engine.maths.solving.answer import Answer, CannotSolve
+from engine.maths.solving.expressions import number as worked_out
+from engine.maths.solving.science.laws import AVERAGE, CIRCUITS, CONSTANT, MOTION, QUADRATIC, Law
+from engine.maths.solving.science.result import answer, neat
+from engine.maths.solving.science.stage import Stage
+from engine.maths.tree import Add, Div, Neg, Node, Num, Quantity, Relation, Root, Sym, rational, substitute
+from engine.maths.units import Unit, from_base, in_base, read, text, worth
+
+UNITS = {"u": "m/s", "v": "m/s", "a": "m/s^2", "t": "s", "s": "m", "V": "V", "I": "A", "R": "Ω", "P": "W"}
+"""The base units results are given in."""
+CHECKED = "worked out with the formula {law}, and put back into it"
+
+
+@dataclass(slots=True)
+class _Work:
+    """What is known (numbers in base units, by letter) and the steps so far."""
+
+    known: dict[str, Node]
+    steps: list[Stage] = field(default_factory=list)
+
+    def show(self, rule: str, title: str, before: Node, after: Node, note: str) -> None:
+        self.steps.append(Stage(rule, title, before, after, note))
+
+
+def physics(question: Question) -> tuple[Answer, list[Stage]]:
+    """The answer and the way to it. Raises CannotSolve."""
+    work = _Work({})
+    _to_base(question, work)
+    asked = question.variables[0]
+    if question.detail in ("series", "parallel"):
+        result = _resistors(question.detail, asked, work)
+        law = f"for resistors in {question.detail}"
+    else:
+        chosen = _law(question, set(work.known), asked)
+        result = _by_law(chosen, asked, work)
+        law = to_text(chosen.equation())
+        _sensible(question, asked, result, work)
+    return _finish(question, asked, result, law, work)
+
+
+def _to_base(question: Question, work: _Work) -> None:
+    for name, given in question.values:
+        assert isinstance(given, Quantity)
+        unit = read(given.unit).unit
+        base = neat(in_base(given.number, unit))
+        work.known[name] = base
+        shown = Quantity(base, _unit(name))
+        if unit.size != 1:
+            before, after = (Relation((Sym(name), side), ("=",)) for side in (given, shown))
+            note = f"Write the {'value' if len(question.values) == 1 else 'values'} in base units."
+            work.show("units.convert", f"Convert {given.unit} to {shown.unit}", before, after, note)
+
+
+def _unit(name: str) -> str:
+    return UNITS[name.partition("_")[0]]
+
+
+def _law(question: Question, known: set[str], asked: str) -> Law:
+    """The law with the letter asked for and otherwise only known ones; one with all known values first."""
+    laws = {"average_speed": (AVERAGE,), "constant_speed": (CONSTANT,), "circuit": CIRCUITS}.get(
+        question.detail, MOTION
+    )
+    fitting = [law for law in laws if asked in law.letters and law.letters - {asked} <= known]
+    if not fitting:
+        raise CannotSolve("There is not enough given to work this out.")
+    plain = [law for law in fitting if law.solved[asked] != QUADRATIC]
+    return (plain or fitting)[0]
+
+
+def _by_law(law: Law, asked: str, work: _Work) -> Node:
+    equation = law.equation()
+    note = f"Use {law.name}: in it stands what is asked, and nothing else that is not known."
+    work.show("physics.law", f"Use {law.name}", Sym(asked), equation, note)
+    if law.solved[asked] == QUADRATIC:
+        result = _quadratic(law, work)
+    else:
+        expression = law.expression(asked)
+        solved = Relation((Sym(asked), expression), ("=",))
+        if solved != equation:
+            work.show("physics.rearrange", f"Solve for {asked}", equation, solved, f"Solve the formula for ${asked}$.")
+        filled = Relation((Sym(asked), _filled(expression, work)), ("=",))
+        work.show("physics.substitute", "Put in the values", solved, filled, "Put in the values with their units.")
+        result = neat(worked_out(substitute(expression, work.known)))
+    values = {**work.known, asked: result}
+    left, right = (substitute(side, values) for side in equation.terms)
+    if same_value(left, right).same is not True:
+        raise CannotSolve("I cannot confirm the result.")
+    return result
+
+
+def _filled(expression: Node, work: _Work) -> Node:
+    return substitute(expression, {name: Quantity(value, _unit(name)) for name, value in work.known.items()})
+
+
+def _quadratic(law: Law, work: _Work) -> Node:
+    """The time in s = u t + a t^2 / 2 (or with v and -a): the one root that is not negative."""
+    sign = 1 if "u" in law.letters else -1
+    speed = exact(work.known["u" if sign == 1 else "v"])
+    half, distance = sign * exact(work.known["a"]) / 2, exact(work.known["s"])
+    filled = _filled(law.equation(), work)
+    work.show("physics.substitute", "Put in the values", law.equation(), filled, "Put in the values with their units.")
+    if not half:
+        if not speed:
+            raise CannotSolve("Nothing moves here.")
+        roots: list[Node] = [rational(distance / speed)]
+    else:
+        under = speed**2 + 4 * half * distance
+        if under < 0:
+            raise CannotSolve("This distance is never reached.")
+        root = worked_out(_root(under))
+        roots = [worked_out(Div(Add((rational(-speed), one)), rational(2 * half))) for one in (root, Neg(root))]
+    times = [root for at, root in enumerate(roots) if worth(root) >= 0 and root not in roots[:at]]
+    if len(times) != 1:
+        reason = "There are two times that fit." if times else "There is no time that fits."
+        raise CannotSolve(reason)
+    return neat(times[0])
+
+
+def _root(value: Fraction) -> Node:
+    return Root(rational(value), Num("2"))
+
+
+def _resistors(how: str, asked: str, work: _Work) -> Node:
+    names = [name for name in work.known if name.startswith("R_")]
+    sizes = [worth(work.known[name]) for name in names]
+    if any(size <= 0 for size in sizes):
+        raise CannotSolve("A resistance here is not positive.")
+    if how == "series":
+        total = sum(sizes, Fraction(0))
+        law: Node = Add(tuple(Sym(name) for name in names))
+        work.show(
+            "physics.law",
+            "Add the resistances",
+            Sym("R"),
+            Relation((Sym("R"), law), ("=",)),
+            "In series the resistances add up.",
+        )
+    else:
+        total = 1 / sum((1 / size for size in sizes), Fraction(0))
+        law = Add(tuple(Div(Num("1"), Sym(name)) for name in names))
+        work.show(
+            "physics.law",
+            "Add the reciprocals",
+            Sym("R"),
+            Relation((Div(Num("1"), Sym("R")), law), ("=",)),
+            "In parallel the reciprocals of the resistances add up.",
+        )
+    filled = Relation((work.steps[-1].after.terms[0], _filled(law, work)), ("=",))  # type: ignore[attr-defined]
+    work.show("physics.substitute", "Put in the values", work.steps[-1].after, filled, "Put in the values.")
+    result = neat(rational(total))
+    if asked == "R":
+        return result
+    work.show(
+        "physics.compute",
+        "Work it out",
+        filled,
+        Relation((Sym("R"), Quantity(result, "Ω")), ("=",)),
+        "This is the resistance of all of them together.",
+    )
+    work.known["R"] = result
+    return _by_law(CIRCUITS[0], asked, work)
+
+
+def _sensible(question: Question, asked: str, result: Node, work: _Work) -> None:
+    """Refuse what the formula gives but cannot be meant. Raises CannotSolve."""
+    values = {**{name: worth(value) for name, value in work.known.items()}, asked: worth(result)}
+    if question.detail == "circuit":
+        if any(value <= 0 for value in values.values()):
+            raise CannotSolve("A value here is not positive, and I cannot tell what that means.")
+        return
+    if any(values.get(name, Fraction(0)) < 0 for name in ("t", "s")):
+        raise CannotSolve("A time or a distance would be negative here.")
+    if values.get("t") == 0:
+        raise CannotSolve("No time passes here.")
+    if any(values.get(name, Fraction(0)) < 0 for name in ("u", "v")):
+        raise CannotSolve("It would turn around here, and I cannot tell which way is meant.")
+    if question.detail == "deceleration" and values["a"] > 0:
+        raise CannotSolve("It gets faster here, so there is no deceleration.")
+    for law in MOTION if question.detail in ("motion", "deceleration") else ():
+        if law.letters <= set(values):
+            exactly = {**work.known, asked: result}
+            left, right = (substitute(side, exactly) for side in law.equation().terms)
+            if same_value(left, right).same is not True:
+                raise CannotSolve("The values given here do not fit together.")
+
+
+def _finish(question: Question, asked: str, result: Node, law: str, work: _Work) -> tuple[Answer, list[Stage]]:
+    before = work.steps[-1].after
+    base = Quantity(result, _unit(asked))
+    work.show(
+        "physics.compute",
+        "Work it out",
+        before,
+        Relation((Sym(asked), base), ("=",)),
+        "Work out the number and the unit.",
+    )
+    if question.detail == "deceleration":
+        result = neat(Neg(result)) if not isinstance(result, Neg) else result.arg
+        turned = Quantity(result, base.unit)
+        note = "A deceleration is a negative acceleration: its size is asked for."
+        work.show("physics.deceleration", "Take the size", work.steps[-1].after, turned, note)
+        base = turned
+    wanted = question.kind.unit
+    if wanted and wanted != base.unit:
+        unit: Unit = read(wanted).unit
+        result = neat(from_base(in_base(result, read(base.unit).unit), unit))
+        shown = Quantity(result, text(unit))
+        work.show("units.convert", f"Convert to {wanted}", base, shown, f"The answer is asked for in {wanted}.")
+        base = shown
+    return answer(result, base.unit, CHECKED.format(law=law)), work.steps
