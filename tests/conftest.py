@@ -7,6 +7,11 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes depends on what else the machine does; that is for the benchmarks.
+settings.register_profile("lemma", deadline=None)
+settings.load_profile("lemma")
 
 
 @pytest.fixture(autouse=True)

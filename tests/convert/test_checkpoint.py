@@ -103,7 +103,7 @@ def test_metadata_and_empty_files_are_fine(tmp_path):
     assert read_header(path)["w"].shape == (2,)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_changed_bytes_are_read_or_refused(tmp_path, data):
     """Whatever byte is changed, removed or added: a header that adds up, or a LemmaError."""
@@ -131,7 +131,7 @@ def test_changed_bytes_are_read_or_refused(tmp_path, data):
     assert sum(entry.nbytes for entry in entries.values()) == len(content) - 8 - int.from_bytes(content[:8], "little")
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     header=st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),

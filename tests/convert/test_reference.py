@@ -337,7 +337,7 @@ def test_refused_configurations(change, words):
         Config.from_dict(GOOD | change)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     name=st.sampled_from([*Config.__dataclass_fields__, "model_type", "hidden_act", "mb_per_layer", "mlp_bias"]),
     value=st.none()

@@ -288,7 +288,7 @@ def originals(tmp_path_factory):
     return folder, {name: load(folder, name) for name in FILES}
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_anything_at_any_place(originals, data):
     """Whatever JSON stands anywhere in the files: a vocabulary that adds up, or a LemmaError."""

@@ -361,7 +361,7 @@ OPERATION = st.tuples(
 
 
 @given(st.lists(OPERATION, max_size=12), st.integers(1, 20), st.integers(1, 6))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_whatever_happens_the_answer_is_that_of_a_fresh_session(operations, n_batch, kept):
     """The mock asserts that its state and K/V are those of the tokens, and the answer follows from them."""
     made = Made(n_batch=n_batch, n_ctx=400, checkpoints=Checkpoints(max_count=kept))
