@@ -8,13 +8,14 @@ LOCK   := packaging/locks/dev.txt
 # Only the bindings come out of the source distribution; engine/native builds the library itself.
 BINDINGS_ONLY := CMAKE_ARGS="-DLLAMA_BUILD=OFF -DLLAVA_BUILD=OFF"
 
-.PHONY: help setup run test test-slow test-train train lint types imports check bench lock clean engine
+.PHONY: help setup run test fuzz test-slow test-train train lint types imports check bench lock clean engine
 
 help:
 	@echo "make run        set up, then start Lemma (a window, or the terminal where there is no display)"
 	@echo "make test       set up, then lint, types, import rules and the whole test suite"
 	@echo "make setup      set up alone: system packages, Python environment, native engine"
 	@echo "make test-slow  the tests that take longer than the suite may"
+	@echo "make fuzz       look for texts that break the reader (atheris; FUZZ_RUNS=100000 inputs)"
 	@echo "make bench      measure; tables go to build/bench"
 	@echo "make train      train a starter model (hours; goes on where an interrupted run ended); needs PyTorch"
 	@echo "make test-train the tests of the training code, which need PyTorch"
@@ -53,6 +54,13 @@ imports: $(VENV)/.installed
 
 test-slow: setup
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m slow --timeout 3600
+
+# atheris has no wheels for every Python that Lemma runs on: it is fetched when it is wanted, and locked nowhere.
+FUZZ_RUNS ?= 100000
+fuzz: $(VENV)/.installed
+	@$(PY) -c "import atheris" 2>/dev/null || $(PY) -m pip install --quiet --disable-pip-version-check --only-binary :all: "atheris>=3,<4"
+	@mkdir -p build/fuzz/corpus
+	@$(PY) tests/fuzz/fuzz_reader.py -runs=$(FUZZ_RUNS) -max_len=400 -timeout=60 -artifact_prefix=build/fuzz/ build/fuzz/corpus
 
 bench: setup
 	@$(PY) -m tests.bench
