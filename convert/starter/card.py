@@ -96,7 +96,7 @@ nothing else, and it makes mistakes in all of them. Every step it writes is judg
 
 {weights / 1e6:.2f} million weights: {layers} layers, width {width}, {heads} query heads and {kv} key-value heads of 64,
 feed-forward width {feed}, window {window}, vocabulary {vocabulary}. Problem and solution together were at most about
-450 tokens in training; longer conversations are outside what it has seen.
+640 tokens in training; longer conversations are outside what it has seen.
 
 ## Data
 

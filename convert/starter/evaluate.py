@@ -1,8 +1,9 @@
 """Exact greedy answers of the starter on held-out problems, per family, with training's wordings and with new ones.
 
 `python -m convert.starter.evaluate CHECKPOINT --n 200 --json OUT` decodes all problems of a family as one batch with
-the states kept. An answer counts when it is the expected text, spaces apart. This module knows nothing of training;
-it reads final.pt, last.pt or trunk.pt alike.
+the states kept. An answer counts when it is the expected text, or when the program's own judge calls it right (the
+solutions of an equation in another order). This module knows nothing of training; it reads final.pt, last.pt or
+trunk.pt alike.
 """
 
 # mypy: allow-subclassing-any, allow-untyped-decorators, no-warn-return-any
@@ -22,7 +23,23 @@ import torch
 
 from convert.starter import problems, tokenizer
 from convert.starter.model import Cache, Config, SambaY
+from engine.errors import LemmaError
+from engine.maths.check import check
+from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.verdict import Outcome
 
+KINDS = {
+    "arithmetic": Kind.INTEGER,
+    "fractions": Kind.LOWEST_TERMS,
+    "linear": Kind.SOLUTION_SET,
+    "expand": Kind.EXPANDED,
+    "factor": Kind.FACTORED,
+    "quadratic": Kind.SOLUTION_SET,
+    "derivative": Kind.EXPRESSION,
+    "evaluate": Kind.RATIONAL,
+    "simplify": Kind.SIMPLIFIED,
+    "drill": Kind.INTEGER,
+}
 _BOX = re.compile(r"\\boxed\{(.*)\}\$?\s*$", re.DOTALL)
 
 
@@ -73,9 +90,17 @@ def boxed(text: str) -> str | None:
     return found.group(1) if found else None
 
 
-def same(given: str | None, expected: str) -> bool:
-    """Equal texts, spaces apart."""
-    return given is not None and re.sub(r"\s+", "", given) == re.sub(r"\s+", "", expected)
+def correct(family: str, given: str | None, expected: str) -> bool:
+    """Equal texts, spaces apart, or an answer that is judged right for what the family asks for."""
+    if given is None:
+        return False
+    if re.sub(r"\s+", "", given) == re.sub(r"\s+", "", expected):
+        return True
+    names = tuple(sorted(set(re.findall(r"(?<![a-z\\])[a-z](?![a-z])", expected))))
+    try:
+        return check(AnswerKind(KINDS[family], names), expected, given).outcome is Outcome.RIGHT
+    except LemmaError:
+        return False
 
 
 def measure(
@@ -90,7 +115,7 @@ def measure(
         text = tok.decode(out, skip_special_tokens=False)
         exact += text == p.solution
         given = boxed(text)
-        if same(given, p.answer):
+        if correct(family, given, p.answer):
             right += 1
             continue
         pair = zip(text.split("\n\n"), p.solution.split("\n\n"), strict=False)

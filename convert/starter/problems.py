@@ -29,16 +29,16 @@ FAMILIES: dict[str, Callable[[Random], Draft]] = {
     "drill": numbers.drill,
 }
 MIXTURE: dict[str, float] = {
-    "arithmetic": 2.0,
-    "fractions": 1.5,
-    "linear": 2.2,
-    "expand": 0.8,
-    "factor": 0.9,
-    "quadratic": 1.5,
-    "derivative": 0.7,
-    "evaluate": 1.1,
-    "simplify": 1.2,
-    "drill": 3.2,
+    "arithmetic": 2.5,
+    "fractions": 2.2,
+    "linear": 2.6,
+    "expand": 0.5,
+    "factor": 0.8,
+    "quadratic": 1.8,
+    "derivative": 0.6,
+    "evaluate": 0.8,
+    "simplify": 1.0,
+    "drill": 2.5,
 }
 HELD_OUT_SHARE = 16
 """One core in this many is never trained on."""

@@ -131,7 +131,12 @@ def test_greedy_decoding_and_answers(tok: Any) -> None:
             assert int(model(torch.tensor([ids]))[0, -1].argmax()) == token
             ids.append(token)
     assert evaluate.boxed("So.\n\n$\\boxed{\\frac{1}{2}}$") == "\\frac{1}{2}"
-    assert evaluate.same("x = 5", "x=5") and not evaluate.same(None, "1") and not evaluate.same("15", "5")
+    assert evaluate.correct("linear", "x = 5", "x=5") and not evaluate.correct("linear", None, "x=5")
+    assert not evaluate.correct("arithmetic", "15", "5") and not evaluate.correct("arithmetic", "10/2", "5")
+    swapped = r"x=3\text{ or }x=\frac{1}{2}"
+    assert evaluate.correct("quadratic", swapped, r"x=\frac{1}{2}\text{ or }x=3")
+    assert not evaluate.correct("quadratic", "x=3", r"x=\frac{1}{2}\text{ or }x=3")
+    assert not evaluate.correct("fractions", r"\frac{6}{8}", r"\frac{3}{4}")
 
 
 def test_export_has_the_published_layout(tok: Any, tmp_path: Path) -> None:
