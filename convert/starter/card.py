@@ -121,7 +121,7 @@ linearly to zero over the last 40 % of the time.{" " + note if note else ""}
 
 ## Accuracy
 
-Greedy decoding, exact answer, on {n} held-out problems of each topic and wording:
+Greedy decoding, the answer right as the program judges it, on {n} held-out problems of each topic and wording:
 
 {chr(10).join(accuracies(results))}
 
