@@ -190,7 +190,8 @@ def word(kind: str, latex: str, slots: dict[str, str], rng: Random, held_out: bo
     if rng.random() < 0.12:
         template = rng.choice(_BEFORE) + template
     if rng.random() < 0.12:
-        template += rng.choice(_AFTER)
+        ending = rng.choice(_AFTER)
+        template += "." if ending == "!" and template.endswith("}") else ending  # 3! is 6
     if rng.random() < 0.08:
         template = (
             f"{template}{rng.choice((' ', chr(10), chr(10) * 2))}{rng.choice(_BOX)}"

@@ -157,3 +157,10 @@ def test_all_notations_occur(notation: str) -> None:
     rng = Random(4)
     prompts = [problems.draw(f, rng).prompt for f in ("quadratic", "arithmetic") for _ in range(600)]
     assert any(notation in re.sub(r"[a-wyz](?=[²*^])", "x", p) for p in prompts)
+
+
+def test_no_exclamation_mark_makes_a_factorial_of_a_number():
+    rng = Random(5)
+    for _ in range(3000):
+        prompt = problems.draw("arithmetic", rng, evaluation=True).prompt
+        assert not re.search(r"[\d)]!", prompt), prompt
