@@ -186,10 +186,6 @@ def power_rule(tree: Node) -> Iterator[Node]:
         yield from _by(faulty(shape))(tree)
 
 
-def _constant_kept(node: Node, x: str) -> Node | None:
-    return node if x not in symbols(node) and node != ZERO else None
-
-
 def constant_kept(tree: Node) -> Iterator[Node]:
     """x^2 + 5 to 2x + 5: the derivative of a constant is zero."""
     for body, x, shown in _questions(tree):

@@ -27,3 +27,13 @@ class Mistake:
     sentence: str
     rewrite: Rewriting | None = None
     shows: Test | None = None
+
+
+def made(code: str, name: str, sentence: str, rewrite: Rewriting) -> Mistake:
+    """A mistake that is found by making it."""
+    return Mistake(f"mistake.{code}", name, sentence, rewrite=rewrite)
+
+
+def seen(code: str, name: str, sentence: str, shows: Test) -> Mistake:
+    """A mistake that is seen by comparing two lines."""
+    return Mistake(f"mistake.{code}", name, sentence, shows=shows)

@@ -26,7 +26,6 @@ from engine.maths.tree import (
     Root,
     rebuild,
     symbols,
-    walk,
 )
 from engine.maths.worked.powers import power, root
 from engine.maths.worked.rewriting import Change, Rule
@@ -362,8 +361,3 @@ RULES: tuple[Rule, ...] = (
     mixed_number, percent, absolute, factorial, power, root, common_factor, known_value, decimals_to_fractions, divide,
     reduce_fraction, multiply, common_denominator, add,
 )  # fmt: skip
-
-
-def is_numeric(node: Node) -> bool:
-    """Whether there is no letter in the tree."""
-    return not symbols(node) and not any(node == Const("i") for node in walk(node))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from engine.maths.tree import Add, Div, Mul, Neg, Node, Num, Pow, symbols, walk
+from engine.maths.tree import Add, Div, Mul, Neg, Node, Num, Pow, symbols
 from engine.maths.worked.factoring import factor
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.rewriting import Change, Rule, last, rewrite
@@ -18,11 +18,6 @@ from engine.maths.worked.writing import to_latex
 
 Wrap = Callable[[Node], Node]
 Powers = list[tuple[Node, int]]
-
-
-def has_fraction(node: Node) -> bool:
-    """Whether there is a letter below a fraction bar, or a sum above or below one."""
-    return any(isinstance(part, Div) and symbols(part.bottom) for part in walk(node))
 
 
 def simplify_fractions(node: Node, wrap: Wrap = lambda whole: whole) -> list[Step]:

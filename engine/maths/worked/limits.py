@@ -60,10 +60,6 @@ def _defined(node: Node) -> bool:
     return True
 
 
-def _wrap(node: Limit) -> object:
-    return lambda body: Limit(body, node.variable, node.point, node.side)
-
-
 def _both_zero(node: Limit) -> bool:
     body = node.body
     if not isinstance(body, Div):

@@ -10,7 +10,7 @@ import math
 from fractions import Fraction
 
 from engine.maths.answers import ALL, NONE
-from engine.maths.tree import Add, Div, Mixed, Mul, Neg, Node, Num, Percent, Relation, Sym, Words, symbols, walk
+from engine.maths.tree import Add, Div, Mixed, Mul, Neg, Node, Num, Percent, Relation, Sym, symbols, walk
 from engine.maths.worked import moves
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.rewriting import last, rewrite
@@ -274,8 +274,3 @@ def _clear_letters(relation: Relation, name: str) -> list[Step]:
                 assert isinstance(step.after, Relation)
                 return [step, *_clear_letters(step.after, name)]
     return []
-
-
-def is_words(node: Node) -> bool:
-    """Whether a line says "no solution" or "all real numbers"."""
-    return isinstance(node, Words)

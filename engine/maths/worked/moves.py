@@ -11,7 +11,7 @@ from engine.maths.tree import Add, Div, Logic, Mul, Neg, Node, Num, Relation, Sy
 from engine.maths.worked.letters import COLLECT, EXPAND
 from engine.maths.worked.rewriting import Rule, last, rewrite
 from engine.maths.worked.step import Step
-from engine.maths.worked.terms import negated, term, terms_of, tidy, total
+from engine.maths.worked.terms import negated, terms_of, tidy, total
 from engine.maths.worked.writing import to_latex
 
 FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
@@ -129,8 +129,3 @@ def sides(node: Node) -> tuple[Node, Node]:
     """The two sides of a relation."""
     assert isinstance(node, Relation)
     return node.terms[0], node.terms[1]
-
-
-def is_simple(node: Node) -> bool:
-    """Whether every summand is a plain term."""
-    return all(term(part) is not None for part in terms_of(node))

@@ -23,10 +23,6 @@ def _symbol(name: str) -> Any:
     return sympy.Symbol(name, real=True)
 
 
-def _unevaluated(build: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda *args, **_: build(*args, evaluate=False)
-
-
 def _plain(build: Callable[..., Any]) -> Callable[..., Any]:
     return lambda *args, **_: build(*args)
 

@@ -1,0 +1,1 @@
+"""Codes, names and sentences of the known mistakes, one table a subject; the order is in the registry."""
