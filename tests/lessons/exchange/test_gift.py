@@ -1,0 +1,149 @@
+"""GIFT: what teachers' files hold, read and written."""
+
+from __future__ import annotations
+
+import tomllib
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lessons.exchange.gift import read_gift, write_gift
+from lessons.exchange.question import Offered, Question, Sort
+from lessons.exchange.to_pack import pack_files
+
+
+def only(source: str) -> Question:
+    brought = read_gift(source)
+    assert not brought.left_out, [str(one) for one in brought.left_out]
+    (question,) = brought.questions
+    return question
+
+
+def test_choice_with_feedback_and_title() -> None:
+    question = only("::Largest::Which is the largest? {=ten#Yes. ~nine#One less. ~eight}")
+    assert (question.sort, question.title, question.text) == (Sort.CHOICE, "Largest", "Which is the largest?")
+    assert [(one.text, one.credit) for one in question.offered] == [("ten", 1), ("nine", 0), ("eight", 0)]
+    assert question.offered[1].feedback == "One less."
+
+
+@pytest.mark.parametrize(
+    ("written", "right"), [("T", "True"), ("TRUE", "True"), ("F", "False"), ("false", "False"), ("T#No.#Yes.", "True")]
+)
+def test_true_or_false(written: str, right: str) -> None:
+    question = only(f"Two is even. {{{written}}}")
+    assert [one.text for one in question.offered if one.credit == 1] == [right]
+    if "#" in written:
+        assert {one.text: one.feedback for one in question.offered} == {"True": "Yes.", "False": "No."}
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "tolerance"),
+    [
+        ("#3", "3", "0"),
+        ("#3:0.5", "3", "0.5"),
+        ("#1..5", "3", "2"),
+        ("#=-1.5e2:10", "-150", "10"),
+        ("# 2.9 .. 3.1", "3", "0.1"),
+    ],
+)
+def test_numbers(written: str, value: str, tolerance: str) -> None:
+    (answer,) = only(f"How many? {{{written}}}").offered
+    assert (answer.text, answer.tolerance, answer.credit) == (value, Decimal(tolerance), 1)
+
+
+def test_part_of_the_marks_for_a_number_is_named() -> None:
+    brought = read_gift("When? {#=1822:0#Right =%50%1822:2#Nearly}")
+    tables = tomllib.loads(pack_files(brought, "x", "X")["problems/imported-questions.toml"].decode())
+    assert tables["problem"][0]["answer"] == {"kind": "rational", "value": "1822"}
+    assert "mistake" not in tables["problem"][0]
+    assert "marks for '1822'" in str(brought.left_out[0])
+
+
+def test_matching_and_short_answers() -> None:
+    assert only("Match. {=cat -> meows =dog -> barks}").pairs == (("cat", "meows"), ("dog", "barks"))
+    question = only("Two plus two is {=four =4} of course.")
+    assert question.sort is Sort.SHORT
+    assert [one.text for one in question.offered] == ["four", "4"]
+    assert question.text == r"Two plus two is _____ of course\." or question.text.startswith("Two plus two is _____")
+
+
+def test_escapes_categories_comments_and_formats() -> None:
+    brought = read_gift(
+        "// a comment\n$CATEGORY: $course$/top/Maths/Sets\n\n"
+        "Which set is it\\: \\{1, 2\\} \\= ? {=\\{1, 2\\} ~none\\~at all}\n\n"
+        "[html]<p><b>Bold</b> H<sub>2</sub>O, $x^2$ and \\(a_1\\)</p> {=yes ~no}\n"
+    )
+    assert not brought.left_out
+    sets, html = brought.questions
+    assert sets.category == ("Maths", "Sets")
+    assert "{1, 2}" in sets.text
+    assert [one.text for one in sets.offered] == ["{1, 2}", "none~at all"]
+    assert html.text == "**Bold** H₂O, $x^2$ and $a_1$"
+
+
+@pytest.mark.parametrize(
+    ("source", "what", "why"),
+    [
+        ("Write an essay. {}", "an essay question", "does not mark"),
+        ("Only words.", "a description", "asks nothing"),
+        ("Is it? {=yes ~no", "a question", "not closed"),
+        ("Is it? {perhaps}", "a question", "begins with = or ~"),
+        ("How many? {#many}", "a question", "not a number"),
+        ("{=one} and {=two} make three", "a question", "several gaps"),
+        ("Match. {=a -> 1 =b -> 2 = -> 3}", "the extra answer", "partner"),
+        ("Pay $5 <script>x()</script><b>now</b> {=yes ~no}", "a script", "no place"),
+    ],
+)
+def test_what_is_left_out_is_said(source: str, what: str, why: str) -> None:
+    brought = read_gift(source)
+    (left,) = brought.left_out
+    assert what in left.what
+    assert why in left.why
+    assert left.where.startswith("line 1")
+
+
+def test_line_numbers_count_from_the_file() -> None:
+    brought = read_gift("First? {=a ~b}\n\n\n// note\nSecond {}\n")
+    assert [left.where for left in brought.left_out] == ["line 5"]
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read_or_listed(text: str) -> None:
+    brought = read_gift(text)
+    pack_files(brought, "any", "Any")
+
+
+_WORDS = st.text(st.characters(codec="ascii", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=20).filter(
+    lambda text: (
+        text.strip() == text and not text.startswith(("%", "[", "//", "$CATEGORY", "#", "::")) and "->" not in text
+    )
+)
+
+
+@given(_WORDS, st.lists(_WORDS, min_size=2, max_size=5, unique=True))
+def test_written_choices_read_back(stem: str, options: list[str]) -> None:
+    offered = tuple(Offered(text, Decimal(number == 0)) for number, text in enumerate(options))
+    text, left = write_gift([Question("q", Sort.CHOICE, stem, "A title", offered=offered)])
+    assert not left
+    again = read_gift(text.replace("[markdown]", "[plain]"))
+    (question,) = again.questions
+    assert len(question.offered) == len(options)
+    assert [one.credit for one in question.offered] == [one.credit for one in offered]
+
+
+def test_written_numbers_matchings_and_texts_read_back() -> None:
+    questions = [
+        Question("a", Sort.NUMBER, "How many?", "A", offered=(Offered("2.5", Decimal(1), "", Decimal("0.1")),)),
+        Question("b", Sort.MATCHING, "Match.", "B", pairs=(("one", "1"), ("two", "2"))),
+        Question("c", Sort.SHORT, "Name it.", "C", ("Unit", "One"), (Offered("mole", Decimal(1)),)),
+        Question("d", Sort.MATHEMATICS, "Factor.", "D", offered=(Offered("(x-1)^2", Decimal(1)),)),
+    ]
+    text, left = write_gift(questions)
+    assert [one.where for one in left] == ["d"]
+    back = read_gift(text).questions
+    assert [one.sort for one in back] == [Sort.NUMBER, Sort.MATCHING, Sort.SHORT]
+    assert back[0].offered[0].tolerance == Decimal("0.1")
+    assert back[1].pairs == questions[1].pairs
+    assert back[2].category == ("Unit", "One")

@@ -1,0 +1,72 @@
+"""A spreadsheet of questions, as spreadsheet programs really save it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tomllib
+from decimal import Decimal
+
+import pytest
+
+from engine.errors import LemmaError
+from lessons.exchange.question import Sort
+from lessons.exchange.sheet import COLUMNS, read_sheet, template, write_sheet
+from lessons.exchange.to_pack import pack_files
+
+
+def test_the_template_is_itself_a_file_of_three_questions() -> None:
+    brought = read_sheet(template().encode())
+    assert not brought.left_out
+    assert [question.sort for question in brought.questions] == [Sort.CHOICE, Sort.NUMBER, Sort.MATHEMATICS]
+    files = pack_files(brought, "x", "X")
+    motion = tomllib.loads(files["problems/motion.toml"].decode())["problem"][0]
+    assert motion["answer"] == {"kind": "quantity", "value": "75", "unit": "km/h", "absolute": 0.5}
+    assert motion["hints"]["next"] == "Divide."
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_separators_and_encodings(delimiter: str, encoding: str) -> None:
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter).writerows(
+        [["Question", "Kind", "Answer", "Tolerance"], ["Wie groß ist π;, etwa?", "number", "3,14", "0,01"]]
+    )
+    text = out.getvalue().replace("π", "x") if encoding == "cp1252" else out.getvalue()
+    (question,) = read_sheet(text.encode(encoding)).questions
+    assert question.text.startswith("Wie groß ist")
+    assert question.offered[0].text == "3.14"
+    assert question.offered[0].tolerance == Decimal("0.01")
+
+
+def test_rows_that_cannot_be_used_are_named() -> None:
+    text = (
+        "question,kind,answer,colour\n"
+        "What?,,\n"
+        "How many?,number,some\n"
+        "Match,matching,a=b\n"
+        "Dance,dance,now\n"
+        ",,\n"
+        "Plain?,,yes\n"
+    )
+    brought = read_sheet(text.encode())
+    assert [left.where for left in brought.left_out] == ["row 1", "row 2", "row 3", "row 4", "row 5"]
+    (question,) = brought.questions
+    assert question.where == "row 7"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [(b"", "no column"), (b"a,b\n1,2", "no column question"), (b"PK\x03\x04\0\0", "not a CSV")],
+)
+def test_what_is_no_sheet_is_refused(data: bytes, said: str) -> None:
+    with pytest.raises(LemmaError, match=said):
+        read_sheet(data)
+
+
+def test_written_sheets_read_back_the_same() -> None:
+    questions = read_sheet(template().encode()).questions
+    text, left = write_sheet(questions)
+    assert not left
+    assert read_sheet(text.encode()).questions == questions
+    assert text.splitlines()[0] == ",".join(COLUMNS)
