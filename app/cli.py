@@ -49,6 +49,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from app.packs import arguments as pack_arguments
     from convert import cli as convert_cli
 
     parser = argparse.ArgumentParser(
@@ -81,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
 
     env = commands.add_parser("env", help="print what lets other llama-cpp-python programs use Lemma's library")
     env.set_defaults(func=_env)
+
+    pack_arguments.register(commands)
 
     model = commands.add_parser("model", help="convert, inspect and compare model files")
     model_commands = model.add_subparsers(title="model commands", metavar="COMMAND", required=True)

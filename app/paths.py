@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+import platformdirs
+
 from engine.errors import LemmaError
 
 STARTER = "starter/lemma-starter-q8_0.gguf"
@@ -16,6 +18,11 @@ def assets() -> Path:
     frozen: str | None = getattr(sys, "_MEIPASS", None)
     root = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
     return root / "assets"
+
+
+def data() -> Path:
+    """The folder for what Lemma keeps for the person: lesson packs, records. It need not be there yet."""
+    return platformdirs.user_data_path("lemma", appauthor=False)
 
 
 def default_model() -> Path:

@@ -21,12 +21,13 @@ from gguf import GGUFWriter
 
 from convert import metadata, quantise
 from convert.checkpoint import Checkpoint
-from convert.files import check_output, check_space, whole_or_nothing
+from convert.files import check_output, check_space
 from convert.metadata import About
 from convert.quantise import Encoder
 from convert.tensors import EMBEDDING, OUTPUT, Tensor, check_names_and_shapes, table
 from convert.tokenizer import read_vocabulary
 from engine.errors import LemmaError
+from engine.files import whole_or_nothing
 
 HEADER_MARGIN = 64 << 20  # bytes to have free beyond the tensors; the published vocabulary takes 8 MB
 

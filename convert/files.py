@@ -1,20 +1,14 @@
-"""Files of a conversion: JSON read with limits, and an output that appears whole or not at all.
+"""Files of a conversion: JSON read with limits, and whether there is a place for the output.
 
 It knows nothing of models.
 """
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import json
-import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-
-import psutil
 
 from engine.errors import LemmaError
 
@@ -69,43 +63,3 @@ def check_space(folder: Path, needed: int) -> None:
             f"{folder}: {needed / 1e9:.2f} GB are needed and {free / 1e9:.2f} GB are free.",
             "Free some space or choose another folder.",
         )
-
-
-@contextlib.contextmanager
-def whole_or_nothing(out: Path) -> Iterator[Path]:
-    """Gives a temporary path beside `out`, which becomes `out` at the end and vanishes on any exception.
-
-    Only a kill leaves it behind, as `.NAME.PID.part`; the next run for the same `out` removes it.
-    """
-    for stale in out.parent.glob(f".{_escaped(out.name)}.*.part"):
-        pid = stale.name.split(".")[-2]
-        if pid.isdecimal() and not psutil.pid_exists(int(pid)):
-            stale.unlink(missing_ok=True)
-    part = out.parent / f".{out.name}.{os.getpid()}.part"
-    try:
-        yield part
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        part.replace(out)
-        _sync_folder(out.parent)
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise LemmaError(f"{out}: the disk is full; nothing was kept.", "Free some space.") from error
-        raise LemmaError(f"{out}: cannot be written ({error.strerror or error}).") from error
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename last through a power cut, where the system lets a folder be synced."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _escaped(name: str) -> str:
-    return "".join(f"[{c}]" if c in "*?[" else c for c in name)

@@ -19,7 +19,10 @@ Bound = int | Decimal | str
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something stands: `file` inside the pack, `line` (from 1, 0 if unknown), `field` (`problem[2].answer`)."""
+    """Where something stands: `file` inside the pack, `line` (from 1, 0 if unknown), `field`: `problem[2].answer`.
+
+    The 2 is the second problem of the file: entries are counted from 1, too.
+    """
 
     file: str
     line: int = 0
@@ -270,7 +273,10 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Exploration:
-    """A figure with sliders; `values` are worked out in order, later ones may use earlier ones."""
+    """A figure with sliders; `values` are worked out in order, later ones may use earlier ones.
+
+    `words` are those values that are one of several texts (`{ of = [...], item = "k" }`), chosen last.
+    """
 
     id: str
     title: str
@@ -279,6 +285,7 @@ class Exploration:
     description: str
     sliders: tuple[Slider, ...]
     values: tuple[tuple[str, str], ...] = ()
+    words: tuple[Derived, ...] = ()
     plots: tuple[Plot, ...] = ()
     simulation: Simulation | None = None
     samples: tuple[Sample, ...] = ()

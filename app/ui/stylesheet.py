@@ -101,6 +101,35 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #banner[tone="unsure"] {{ background: {c.unsure_soft}; border-color: {c.unsure}; }}
 #footer {{ background: {c.window}; }}
 
+QLineEdit, QComboBox {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
+    padding: {px(7)}px {px(10)}px; font-size: {px(16)}px; placeholder-text-color: {c.muted};
+    selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+QComboBox {{ font-size: {px(14)}px; padding: {px(5)}px {px(8)}px; }}
+QLineEdit:focus {{ border: 2px solid {c.accent}; padding: {px(7) - 1}px {px(10) - 1}px; }}
+QComboBox:focus {{ border: 2px solid {c.accent}; padding: {px(5) - 1}px {px(8) - 1}px; }}
+QComboBox::drop-down {{ border: none; width: {px(22)}px; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; }}
+QRadioButton, QCheckBox {{ spacing: {px(8)}px; padding: {px(3)}px 0; }}
+QRadioButton::indicator, QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; }}
+QTreeWidget, QListWidget {{
+    background: {c.window}; color: {c.text}; border: none; font-size: {px(14)}px; outline: none;
+}}
+QTreeWidget::item, QListWidget::item {{ padding: {px(5)}px {px(4)}px; border-radius: {px(6)}px; }}
+QTreeWidget::item:selected, QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QTreeWidget::branch:selected {{ background: {c.window}; }}
+QListWidget {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {px(8)}px; }}
+QSplitter::handle {{ background: {c.border}; width: 1px; }}
+QSlider:horizontal {{ min-height: {px(26)}px; }}
+QSlider::groove:horizontal {{ height: {px(4)}px; background: {c.border}; border-radius: {px(2)}px; }}
+QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: {px(2)}px; }}
+QSlider::handle:horizontal {{
+    background: {c.surface}; border: 2px solid {c.accent}; width: {px(16)}px; height: {px(16)}px;
+    margin: -{px(8)}px 0; border-radius: {px(10)}px;
+}}
+QSlider::handle:horizontal:focus {{ background: {c.accent}; }}
+
 QProgressBar {{ background: {c.sunken}; border: none; border-radius: {px(2)}px; max-height: {px(4)}px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: {px(2)}px; }}
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from engine.errors import LemmaError
 from engine.maths.final_answer import Found
@@ -76,12 +76,17 @@ class WorkedSolution:
     reason: str = ""
 
 
-class _NoResult(Exception):
+class NoResult(Exception):
     """The worker was killed or failed; `args` are a note code and a sentence."""
 
 
 class MathsClient:
-    """Questions to the algebra. Thread-safe: one request at a time. Close it when done (or use `with`)."""
+    """Questions to the algebra. Thread-safe: one request at a time. Close it when done (or use `with`).
+
+    `target` is what runs in the worker; a subclass that asks for more has a service of its own.
+    """
+
+    target = TARGET
 
     def __init__(
         self,
@@ -99,9 +104,9 @@ class MathsClient:
         self._spare = self._new() if spare else None
 
     def _new(self) -> Worker:
-        return Worker(TARGET, name="mathematics", memory_limit=self.memory_limit)
+        return Worker(self.target, name="mathematics", memory_limit=self.memory_limit)
 
-    def __enter__(self) -> MathsClient:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -119,7 +124,7 @@ class MathsClient:
 
     def _call(self, method: str, params: Mapping[str, Any], deadline: float) -> dict[str, Any]:
         if sum(len(value) for value in params.values() if isinstance(value, str)) > MAX_TEXT:
-            raise _NoResult("limit.length", TOO_LONG_SENTENCE)
+            raise NoResult("limit.length", TOO_LONG_SENTENCE)
         with self._lock:
             try:
                 result = self._worker.call(method, dict(params), deadline=deadline)
@@ -128,15 +133,15 @@ class MathsClient:
                 return result
             except DeadlineExceeded:
                 self._replace()
-                raise _NoResult("limit.time", TIMEOUT_SENTENCE) from None
+                raise NoResult("limit.time", TIMEOUT_SENTENCE) from None
             except WorkerDied as death:
                 self._replace()
                 memory = "memory" in death.reason
                 sentence = MEMORY_SENTENCE if memory else INTERNAL_SENTENCE
-                raise _NoResult("limit.memory" if memory else "internal.died", sentence) from None
+                raise NoResult("limit.memory" if memory else "internal.died", sentence) from None
             except RemoteError as error:
                 if error.kind in _INTERNAL:
-                    raise _NoResult("internal.error", INTERNAL_SENTENCE) from None
+                    raise NoResult("internal.error", INTERNAL_SENTENCE) from None
                 raise
 
     def _replace(self) -> None:
@@ -151,7 +156,7 @@ class MathsClient:
         """How `text` is read, as typed text, LaTeX and words, or what is wrong with it and where."""
         try:
             result = self._call("read", {"text": text, "decimal_comma": decimal_comma}, self.deadline)
-        except _NoResult as problem:
+        except NoResult as problem:
             return Reading(code=problem.args[0], error=problem.args[1])
         error = result.get("error")
         if error:
@@ -169,7 +174,7 @@ class MathsClient:
         """The question in what a student typed, or the reason why there is none that can be checked."""
         try:
             result = self._call("recognise", {"text": text}, self.deadline)
-        except _NoResult as problem:
+        except NoResult as problem:
             return Recognition(None, problem.args[1])
         question = Question.from_json(result["question"]) if result["question"] else None
         return Recognition(question, result["reason"], result.get("note", ""))
@@ -178,7 +183,7 @@ class MathsClient:
         """The answer to `question`, established without the model."""
         try:
             result = self._call("solve", {"question": question.to_json()}, self.solve_deadline)
-        except _NoResult as problem:
+        except NoResult as problem:
             return EstablishedAnswer(reason=problem.args[1])
         return EstablishedAnswer(
             text=result.get("text", ""),
@@ -192,7 +197,7 @@ class MathsClient:
         params = {"question": question.to_json(), "method": method}
         try:
             result = self._call("worked", params, self.solve_deadline)
-        except _NoResult as problem:
+        except NoResult as problem:
             return WorkedSolution(reason=problem.args[1])
         except LemmaError:
             return WorkedSolution(reason=INTERNAL_SENTENCE)
@@ -201,6 +206,41 @@ class MathsClient:
             tuple(result.get("paragraphs", ())),
             result.get("reason", ""),
         )
+
+    def hints(self, question: Question, done: int = 0, method: str = "") -> tuple[tuple[str, str], ...]:
+        """(rung, text) of each hint for the step after the first `done`: idea, next, numbers, and the whole solution.
+
+        No text but that of the last rung contains the answer. Empty when the algebra has no worked solution.
+        """
+        params = {"question": question.to_json(), "done": done, "method": method}
+        try:
+            result = self._call("hints", params, self.solve_deadline)
+        except (NoResult, LemmaError):
+            return ()
+        return tuple((str(rung), str(text)) for rung, text in result.get("rungs", ()))
+
+    def leaks(self, text: str, answer: Question | tuple[AnswerKind, str], shown: Sequence[str] = ()) -> bool:
+        """Whether `text` gives an answer away: that to a question, or an author's `(kind, expected)`.
+
+        What stands in the texts `shown` (the statement, earlier hints) is no leak. True whenever it cannot be told, in
+        time or at all, so that only what is proven harmless is shown. Raises LemmaError when an author's answer is not
+        of its kind.
+        """
+        params: dict[str, Any] = {"text": text, "shown": list(shown)}
+        if isinstance(answer, Question):
+            params["question"] = answer.to_json()
+        else:
+            params |= {"kind": answer[0].to_json(), "expected": answer[1]}
+        if len(text) + sum(len(one) for one in shown) > MAX_TEXT:
+            return True
+        try:
+            return bool(self._call("leaks", params, self.solve_deadline)["leaks"])
+        except NoResult:
+            return True
+        except LemmaError:
+            if isinstance(answer, Question):
+                return True
+            raise
 
     def judge(self, question: Question, answer: str) -> Verdict:
         """The verdict on a final answer (LaTeX or typed) to `question`."""
@@ -238,9 +278,9 @@ class MathsClient:
         }
         try:
             if sum(len(line) for line in lines) > MAX_TEXT:
-                raise _NoResult("limit.length", TOO_LONG_SENTENCE)
+                raise NoResult("limit.length", TOO_LONG_SENTENCE)
             result = self._call("check_working", params, self.solve_deadline)
-        except _NoResult as problem:
+        except NoResult as problem:
             return [LineVerdict(LineRelation.CANNOT_DECIDE, *problem.args) for _ in lines]
         except LemmaError:
             return [LineVerdict(LineRelation.CANNOT_DECIDE, "internal.error", INTERNAL_SENTENCE) for _ in lines]
@@ -250,14 +290,14 @@ class MathsClient:
         """The final answer in a model's text and its place, or None."""
         try:
             result = self._call("final_answer", {"text": text}, self.deadline)
-        except _NoResult:
+        except NoResult:
             return None
         return Found.from_json(result["found"]) if result["found"] else None
 
     def _verdict(self, method: str, params: Mapping[str, Any], deadline: float) -> Verdict:
         try:
             return Verdict.from_json(self._call(method, params, deadline))
-        except _NoResult as problem:
+        except NoResult as problem:
             return Verdict(Outcome.CANNOT_DECIDE, problem.args[0], problem.args[1], Established.NOT_ESTABLISHED)
         except LemmaError:
             if method == "check":

@@ -13,12 +13,14 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import Any
 
+from engine.errors import LemmaError
 from engine.maths import final_answer
 from engine.maths.asking import recognise
 from engine.maths.check import check as check_answer
 from engine.maths.guard import forbid
 from engine.maths.judging import judge as judge_answer
 from engine.maths.kinds import AnswerKind
+from engine.maths.leaks import leaks, leaks_answer, trees_in
 from engine.maths.question import Question
 from engine.maths.reader import ReadError, read
 from engine.maths.reader.limits import MAX_RESULT_DIGITS
@@ -28,6 +30,7 @@ from engine.maths.solving import solve as solve_question
 from engine.maths.speech import to_words
 from engine.maths.steps import Steps
 from engine.maths.tree import to_json
+from engine.maths.worked.hints import ladder
 from engine.maths.worked.proof import NoSteps
 from engine.maths.worked.proof import worked as work_out
 from engine.maths.working import judge_lines
@@ -56,6 +59,8 @@ class Service:
             "check_working": self.check_working,
             "final_answer": self.final_answer,
             "worked": self.worked,
+            "hints": self.hints,
+            "leaks": self.leaks,
             "may_open_files": self.may_open_files,
         }
 
@@ -116,6 +121,39 @@ class Service:
             return {"reason": problem.message}
         return {"steps": [step.to_json() for step in found.steps], "paragraphs": found.paragraphs()}
 
+    def hints(self, params: dict[str, Any]) -> dict[str, Any]:
+        """The hints for the step after the first `done` of the worked solution, or the reason why there are none."""
+        question = Question.from_json(params["question"])
+        answer = self._answer(question)
+        if isinstance(answer, CannotSolve):
+            return {"reason": answer.message}
+        try:
+            found = work_out(question, answer, str(params.get("method", "")))
+        except NoSteps as problem:
+            return {"reason": problem.message}
+        rungs = ladder(question, found.steps, int(params.get("done", 0)))
+        return {"rungs": [[hint.rung, hint.text] for hint in rungs]}
+
+    def leaks(self, params: dict[str, Any]) -> dict[str, Any]:
+        """Whether `text` gives the answer to `question` away, or an `expected` one of `kind`, after the texts `shown`.
+
+        Where the algebra has no answer of its own to the question it cannot prove a text harmless, and says "leaks".
+        """
+        text, shown = str(params["text"]), [str(one) for one in params.get("shown", ())]
+        if params.get("kind") is not None:
+            return {"leaks": leaks_answer(AnswerKind.from_json(params["kind"]), str(params["expected"]), text, shown)}
+        question = Question.from_json(params["question"])
+        answer = self._answer(question)
+        if isinstance(answer, CannotSolve):
+            return {"leaks": True}
+        given = [question.body, *(tree for _, tree in question.values), *trees_in(shown)]
+        if leaks(text, answer.tree, given):
+            return {"leaks": True}
+        try:
+            return {"leaks": leaks_answer(question.kind, answer.text, text, [f"${question.latex}$", *shown])}
+        except LemmaError:  # an answer in words, which is no answer of its kind: it was compared above
+            return {"leaks": False}
+
     def judge(self, params: dict[str, Any]) -> dict[str, Any]:
         """The verdict on the answer `text` to `question`."""
         question = Question.from_json(params["question"])
@@ -169,8 +207,8 @@ class Service:
         return {"found": found.to_json() if found else None}
 
 
-def main(channel: Channel) -> None:
-    """Warm SymPy up, forbid what mathematics does not need, then answer requests until the parent closes the pipe."""
+def ready() -> Service:
+    """Set the limits of this process and warm SymPy up."""
     sys.setrecursionlimit(RECURSION_LIMIT)
     sys.set_int_max_str_digits(MAX_RESULT_DIGITS * 2)
     service = Service()
@@ -183,5 +221,11 @@ def main(channel: Channel) -> None:
         question = recognise(text).question
         if question is not None:
             service.solve({"question": question.to_json()})
+    return service
+
+
+def main(channel: Channel) -> None:
+    """Warm SymPy up, forbid what mathematics does not need, then answer requests until the parent closes the pipe."""
+    service = ready()
     forbid()
     serve(channel, service.handlers())

@@ -1,0 +1,115 @@
+"""The packs that are there to learn from: those that come with the program, and those a person has taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import lessons
+from app import paths
+from engine.errors import LemmaError
+from lessons.build import open_contents
+from lessons.contents import Contents
+from lessons.findings import Finding, PackError, Severity
+from lessons.folder import FolderContents
+from lessons.model import Pack
+from lessons.reading import read_pack
+from lessons.store import Store
+from lessons.trust import label
+
+BUILT_IN = "comes with Lemma"
+
+
+class Origin(StrEnum):
+    """Where a pack is from."""
+
+    BUILT_IN = "built in"
+    INSTALLED = "installed"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A pack by its id and version, before it is read; `trust` says in words who stands for it."""
+
+    id: str
+    version: str
+    title: str
+    origin: Origin
+    trust: str
+
+
+def built_in_folder() -> Path:
+    """The folder of the packs that come with the program, one folder each."""
+    return Path(lessons.__file__).parent / "packs"
+
+
+class Library:
+    """All packs by id. Reading one takes a moment; it is done once."""
+
+    def __init__(self, data: Path | None = None) -> None:
+        self.store = Store(data or paths.data())
+        self._read: dict[tuple[str, str], Pack] = {}
+
+    def entries(self) -> list[Entry]:
+        """Every pack there is: those of the program in the order of learning, then the others by id."""
+        found = [Entry(name, "", _title(name), Origin.BUILT_IN, BUILT_IN) for name in self._built_in()]
+        for pack in self.store.installed():
+            found.append(Entry(pack.id, pack.version, pack.title, Origin.INSTALLED, label(pack.key)))
+        return found
+
+    @staticmethod
+    def _built_in() -> list[str]:
+        order = lessons.BUILT_IN_PACKS
+        return [f"lemma.{name}" for name in order if (built_in_folder() / name / "pack.toml").is_file()]
+
+    def open(self, name: str, version: str = "") -> Contents:
+        """The files of the pack with that id. Raises LemmaError where there is none."""
+        if name in self._built_in():
+            return FolderContents(built_in_folder() / name.removeprefix("lemma."))
+        return self.store.open(name, version)
+
+    def pack(self, name: str, version: str = "") -> Pack:
+        """The pack with that id, read. Raises LemmaError where there is none or it cannot be used."""
+        key = (name, version)
+        if key not in self._read:
+            self._read[key] = usable(self.open(name, version))
+        return self._read[key]
+
+    def packs(self) -> Iterator[Pack]:
+        """Every pack, read one after the other."""
+        for entry in self.entries():
+            yield self.pack(entry.id)
+
+    def find(self, named: str) -> tuple[Pack, Contents]:
+        """The pack that `named` means: an id, the last part of a built-in one, a folder, a file. Raises LemmaError."""
+        path = Path(named)
+        if path.suffix == ".lesson" or path.is_dir():
+            contents = open_contents(path)
+            return usable(contents), contents
+        names = [entry.id for entry in self.entries()]
+        name = next((one for one in (named, f"lemma.{named}") if one in names), "")
+        if not name:
+            raise LemmaError(f"There is no pack {named}.", f"There are: {', '.join(names)}.")
+        return self.pack(name), self.open(name)
+
+
+def usable(contents: Contents) -> Pack:
+    """The pack in `contents`. Raises PackError with what keeps it from being used."""
+    pack, findings = read_pack(contents)
+    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+    if errors or pack is None:
+        raise PackError(errors or findings or [_empty()])
+    return pack
+
+
+def _empty() -> Finding:
+    from lessons.model import Place
+
+    return Finding(Place("pack.toml"), "pack.empty", "There is nothing in this pack.")
+
+
+def _title(name: str) -> str:
+    return lessons.BUILT_IN_PACKS[name.removeprefix("lemma.")]

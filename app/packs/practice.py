@@ -1,0 +1,159 @@
+"""Practice in the terminal: one problem after the other, with hints, until the learner has had enough.
+
+What is asked in the order shown: an answer, or one of the words of COMMANDS. Knows no store of what was learned.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TextIO
+
+from app.packs.library import Library
+from app.plain_math import plain_text
+from app.terminal import SIGNS
+from engine.errors import LemmaError
+from engine.maths.kinds import Kind
+from engine.maths.verdict import Outcome
+from lessons.client import LessonsClient
+from lessons.exchange.from_pack import shown_step
+from lessons.model import Pack, Problem
+from lessons.variants.variant import Choice, VariantPart
+
+COMMANDS = {
+    "hint": "the next hint",
+    "solution": "the whole solution",
+    "next": "another problem",
+    "quit": "stop",
+}
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def run(options: argparse.Namespace) -> int:
+    pack, _ = Library().find(options.pack)
+    problems = chosen(pack, options.skill, options.problem)
+    with LessonsClient() as client:
+        client.start()
+        right, tried = Practice(client, sys.stdin, sys.stdout).run(problems, options.seed)
+    print(f"{right} of {tried} right.")
+    return 0
+
+
+def chosen(pack: Pack, skill: str, problem: str) -> list[Problem]:
+    """The problems to practise, the easier ones first. Raises LemmaError where there are none."""
+    found = [
+        one
+        for one in pack.problems
+        if (not skill or one.skill in (skill, f"{pack.id}/{skill}")) and (not problem or problem in (one.id, one.name))
+    ]
+    if not found:
+        names = [one.id for one in pack.skills] if skill else [one.id for one in pack.problems]
+        what = f"skill {skill}" if skill else f"problem {problem}" if problem else "problem"
+        raise LemmaError(f"{pack.title} has no {what} to practise.", f"It has: {', '.join(names)}.")
+    return sorted(found, key=lambda one: one.difficulty)
+
+
+def rungs(part: VariantPart) -> Iterator[str]:
+    """The hints of a part from the vaguest to the plainest; the solution is not among them."""
+    yield from part.hints.idea
+    yield from part.hints.next
+    yield from part.hints.numbers
+
+
+def as_ids(part: VariantPart, typed: str) -> str:
+    """An answer in the letters and numbers shown, as the ids the checker knows; other kinds are returned as typed."""
+    if part.kind.kind in (Kind.CHOICE, Kind.ORDERING):
+        letters = [letter for letter in typed.lower().replace(",", " ").split() if letter]
+        if len(letters) == 1 and len(letters[0]) == len(part.options) > 1:
+            letters = list(letters[0])
+        places = [LETTERS.find(letter) if len(letter) == 1 else -1 for letter in letters]
+        if places and all(0 <= place < len(part.options) for place in places):
+            return ", ".join(part.options[place].id for place in places)
+    if part.kind.kind is Kind.MATCHING:
+        pairs = []
+        for piece in typed.lower().replace("-", "").replace(",", " ").split():
+            left, right = piece[:-1], LETTERS.find(piece[-1])
+            if not left.isdigit() or not 1 <= int(left) <= len(part.options) or not 0 <= right < len(part.rights):
+                return typed
+            pairs.append(f"{part.options[int(left) - 1].id}-{part.rights[right].id}")
+        return ", ".join(pairs)
+    return typed
+
+
+class Practice:
+    """Asks and judges, on any two streams."""
+
+    def __init__(self, client: LessonsClient, source: TextIO, out: TextIO) -> None:
+        self._client = client
+        self._in = source
+        self._out = out
+
+    def run(self, problems: Sequence[Problem], seed: int) -> tuple[int, int]:
+        """Asks the problems round and round; how many parts were right, and how many were tried."""
+        right = tried = 0
+        self._say("Type an answer, or: " + ", ".join(f"{word} ({what})" for word, what in COMMANDS.items()))
+        while True:
+            for problem in problems:
+                variant = self._client.make_variant(problem, seed)
+                self._say(f"\n— {problem.id}, difficulty {problem.difficulty} —\n{plain_text(variant.statement)}")
+                for part in variant.parts:
+                    solved = self._ask(part)
+                    if solved is None:
+                        return right, tried
+                    tried += 1
+                    right += solved
+            seed += 1
+
+    def _say(self, text: str) -> None:
+        print(text, file=self._out, flush=True)
+
+    def _ask(self, part: VariantPart) -> bool | None:
+        """One part, until it is right or given up: whether it was right; None when the learner has had enough."""
+        self._show(part)
+        hints = rungs(part)
+        while True:
+            self._out.write("> ")
+            self._out.flush()
+            line = self._in.readline()
+            typed = line.strip()
+            if not line or typed == "quit":
+                return None
+            if not typed:
+                continue
+            if typed == "next":
+                return False
+            if typed == "hint":
+                self._say(plain_text(next(hints, "There are no more hints; 'solution' shows all of it.")))
+                continue
+            if typed == "solution":
+                self._solution(part)
+                return False
+            graded = self._client.grade(part, as_ids(part, typed))
+            verdict = graded.verdict
+            self._say(f"{SIGNS[verdict.outcome]} {plain_text(verdict.sentence)}")
+            if graded.message:
+                self._say(plain_text(graded.message))
+            if verdict.outcome is Outcome.RIGHT:
+                return True
+
+    def _show(self, part: VariantPart) -> None:
+        if part.prompt:
+            self._say((f"{part.id}) " if part.id else "") + plain_text(part.prompt))
+        if part.kind.kind in (Kind.CHOICE, Kind.ORDERING):
+            self._listed(part.options, LETTERS)
+            if part.kind.kind is Kind.ORDERING:
+                self._say("Type the letters in the right order.")
+        if part.kind.kind is Kind.MATCHING:
+            self._listed(part.options, [str(number) for number in range(1, len(part.options) + 1)])
+            self._listed(part.rights, LETTERS)
+            self._say("Type pairs, as 1b 2a.")
+
+    def _listed(self, choices: Sequence[Choice], marks: Sequence[str]) -> None:
+        for mark, choice in zip(marks, choices, strict=False):
+            self._say(f"  {mark}) {plain_text(choice.text)}")
+
+    def _solution(self, part: VariantPart) -> None:
+        for step in part.steps:
+            self._say(f"  {plain_text(shown_step(step.say, step.latex))}")
+        self._say(f"The answer: {plain_text(part.answer)}")

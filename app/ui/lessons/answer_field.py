@@ -1,0 +1,213 @@
+"""Where an answer is given: a line to type in, options to pick, things to put in order, pairs to match.
+
+Each field gives its answer as the checker wants it (ids for what is picked) and emits `submitted` on Enter.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.plain_math import plain_text
+from app.ui.controls import Button
+from app.ui.rich_text import RichText
+from app.ui.theme import Theme
+from engine.maths.kinds import Kind
+from lessons.variants.variant import VariantPart
+
+MAX_TYPED = 2_000
+_EXAMPLES = {
+    Kind.QUANTITY: "A number with its unit, such as 12 m/s",
+    Kind.SOLUTION_SET: "Such as x = 2 or x = -3",
+    Kind.INTERVAL: "Such as [0, 5) or x > 3",
+    Kind.POINT: "Such as (2, -1)",
+    Kind.VECTOR: "Such as (2, -1)",
+    Kind.MATRIX: "Such as [[1, 2], [3, 4]]",
+    Kind.LOWEST_TERMS: "Such as 3/4",
+    Kind.RATIONAL: "Such as 3/4 or 5",
+    Kind.ANTIDERIVATIVE: "Such as x^2 + C",
+    Kind.CHEMICAL_FORMULA: "Such as H2O",
+    Kind.CHEMICAL_EQUATION: "Such as 2 H2 + O2 -> 2 H2O",
+    Kind.COMPLEX: "Such as 3 + 2i",
+}
+
+
+class AnswerField(QWidget):
+    """What all fields have in common; `answer` is empty while nothing has been given."""
+
+    submitted = Signal()
+    changed = Signal()
+
+    def answer(self) -> str:
+        """The answer as the checker wants it."""
+        raise NotImplementedError
+
+
+def field_for(theme: Theme, part: VariantPart) -> AnswerField:
+    """The field for a part, by the kind of its answer."""
+    kind = part.kind.kind
+    if kind is Kind.CHOICE:
+        return _Choice(theme, part)
+    if kind is Kind.ORDERING:
+        return _Ordering(theme, part)
+    if kind is Kind.MATCHING:
+        return _Matching(theme, part)
+    return _Typed(theme, part)
+
+
+class _Typed(AnswerField):
+    """One line."""
+
+    def __init__(self, theme: Theme, part: VariantPart) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.line.setMaxLength(MAX_TYPED)
+        self.line.setPlaceholderText(_EXAMPLES.get(part.kind.kind, "Your answer"))
+        self.line.setAccessibleName("Your answer")
+        self.line.setClearButtonEnabled(True)
+        self.line.returnPressed.connect(self.submitted)
+        self.line.textChanged.connect(self.changed)
+        self.setFocusProxy(self.line)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.line)
+
+    def answer(self) -> str:
+        return self.line.text().strip()
+
+
+class _Choice(AnswerField):
+    """Buttons to pick one, or boxes where several are right."""
+
+    def __init__(self, theme: Theme, part: VariantPart) -> None:
+        super().__init__()
+        several = "," in part.expected
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(6))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        self.buttons: dict[str, QRadioButton | QCheckBox] = {}
+        for option in part.options:
+            button = QCheckBox() if several else QRadioButton()
+            button.setAccessibleName(plain_text(option.text))
+            button.toggled.connect(self.changed)
+            self._group.addButton(button)
+            text = RichText(theme)
+            text.set_text(option.text)
+            text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            text.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            row = QHBoxLayout()
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(text, 1)
+            rows.addLayout(row)
+            self.buttons[option.id] = button
+            text.viewport().installEventFilter(_Click(text, button))
+        self.setFocusProxy(next(iter(self.buttons.values())))
+
+    def answer(self) -> str:
+        return ", ".join(name for name, button in self.buttons.items() if button.isChecked())
+
+
+class _Click(QObject):
+    """A click on the words of an option picks it."""
+
+    def __init__(self, parent: QWidget, button: QRadioButton | QCheckBox) -> None:
+        super().__init__(parent)
+        self._button = button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self._button.click()
+        return False
+
+
+class _Ordering(AnswerField):
+    """A list whose rows are moved with the mouse, or with the two buttons."""
+
+    def __init__(self, theme: Theme, part: VariantPart) -> None:
+        super().__init__()
+        self.list = QListWidget()
+        self.list.setAccessibleName("Put these in order")
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        for option in part.options:
+            item = QListWidgetItem(plain_text(option.text))
+            item.setData(Qt.ItemDataRole.UserRole, option.id)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setFixedHeight(theme.px(34) * len(part.options) + 8)
+        self._moved = False
+        self.list.model().rowsMoved.connect(self._touched)
+        up, down = Button(theme, "Move up", "", name="quiet"), Button(theme, "Move down", "", name="quiet")
+        up.clicked.connect(lambda: self._move(-1))
+        down.clicked.connect(lambda: self._move(1))
+        buttons = QVBoxLayout()
+        buttons.addWidget(up)
+        buttons.addWidget(down)
+        buttons.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.list, 1)
+        row.addLayout(buttons)
+        self.setFocusProxy(self.list)
+
+    def _touched(self) -> None:
+        self._moved = True
+        self.changed.emit()
+
+    def _move(self, by: int) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < self.list.count() and 0 <= row + by < self.list.count():
+            item = self.list.takeItem(row)
+            self.list.insertItem(row + by, item)
+            self.list.setCurrentRow(row + by)
+            self._touched()
+
+    def answer(self) -> str:
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return ", ".join(str(item.data(Qt.ItemDataRole.UserRole)) for item in items)
+
+
+class _Matching(AnswerField):
+    """Each thing on the left with a list of partners to pick from."""
+
+    def __init__(self, theme: Theme, part: VariantPart) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(16))
+        self.boxes: dict[str, QComboBox] = {}
+        for row, left in enumerate(part.options):
+            text = RichText(theme)
+            text.set_text(left.text)
+            box = QComboBox()
+            box.setAccessibleName(f"Partner of {plain_text(left.text)}")
+            box.addItem("choose", "")
+            for right in part.rights:
+                box.addItem(plain_text(right.text), right.id)
+            box.currentIndexChanged.connect(self.changed)
+            grid.addWidget(text, row, 0)
+            grid.addWidget(box, row, 1)
+            self.boxes[left.id] = box
+        grid.setColumnStretch(0, 1)
+        self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def answer(self) -> str:
+        chosen = {left: str(box.currentData()) for left, box in self.boxes.items()}
+        if not all(chosen.values()):
+            return ""
+        return ", ".join(f"{left}-{right}" for left, right in chosen.items())

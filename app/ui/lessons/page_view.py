@@ -1,0 +1,105 @@
+"""A lesson page: its text, plots, pictures, explorations, and worked examples that the student completes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.ui.controls import Button, label
+from app.ui.lessons.exploration_view import ExplorationView
+from app.ui.lessons.plot_view import PlotView
+from app.ui.lessons.problem_view import PartView, figures
+from app.ui.lessons.rich_page import Picture, RichPage
+from app.ui.lessons.worker import LessonWorker
+from app.ui.rich_text import RichText
+from app.ui.theme import Theme
+from engine.errors import LemmaError
+from lessons.contents import Contents
+from lessons.exchange.from_pack import shown_step
+from lessons.model import Pack, Page, Problem
+from lessons.variants.variant import Variant
+
+EXAMPLE_SEED = 1
+
+
+class PageView(QWidget):
+    """One page of a pack."""
+
+    def __init__(self, theme: Theme, worker: LessonWorker, contents: Contents | None, pack: Pack, page: Page) -> None:
+        super().__init__()
+        self._theme = theme
+        self._worker = worker
+        self._contents = contents
+        self._pack = pack
+        self.body = RichPage(theme, figure=self._figure)
+        self.body.set_text(page.text)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.body)
+
+    def _figure(self, kind: str, name: str, description: str) -> QWidget | None:
+        if kind == "media/" and self._contents is not None:
+            try:
+                return Picture(self._theme, self._contents.read(f"media/{name}"), description)
+            except LemmaError:
+                return label(description, "muted")
+        if kind == "exploration:":
+            found = next((one for one in self._pack.explorations if one.id == name), None)
+            return ExplorationView(self._theme, self._worker, found) if found else None
+        if kind == "example:":
+            problem = self._pack.problem(name)
+            return ExampleView(self._theme, self._worker, self._contents, problem) if problem else None
+        plot = next((plot for plot in self._pack.plots if plot.id == name), None)
+        if plot is None:
+            return None
+        view = PlotView(self._theme)
+        view.setAccessibleName(plot.description)
+        self._worker.ask(view, lambda client: client.plot(plot), view.set_data, lambda error: None)
+        return view
+
+
+class ExampleView(QFrame):
+    """A worked example: the steps come one at a time, and the last one is the student's."""
+
+    def __init__(self, theme: Theme, worker: LessonWorker, contents: Contents | None, problem: Problem) -> None:
+        super().__init__()
+        self._theme = theme
+        self._worker = worker
+        self._contents = contents
+        self.setObjectName("banner")
+        self._rows = QVBoxLayout(self)
+        self._rows.setSpacing(theme.px(8))
+        self._rows.addWidget(label("Example", "headline"))
+        self.steps: list[str] = []
+        self.part: PartView | None = None
+        worker.ask(self, lambda client: client.make_variant(problem, EXAMPLE_SEED), self._show, self._failed)
+
+    def _failed(self, error: LemmaError) -> None:
+        self._rows.addWidget(label(error.message, "small"))
+
+    def _show(self, variant: Variant) -> None:
+        figure = figures(self._theme, self._worker, self._contents, variant)
+        statement = RichPage(self._theme, figure=figure)
+        statement.set_text(variant.statement)
+        self._rows.addWidget(statement)
+        part = variant.parts[0]
+        self.steps = [shown_step(step.say, step.latex) for step in part.steps[:-1]]
+        self._shown = RichText(self._theme)
+        self._rows.addWidget(self._shown)
+        self._count = 0
+        self.more = Button(self._theme, "Next step", "down", name="quiet")
+        self.more.clicked.connect(self.next_step)
+        self._rows.addWidget(self.more)
+        self.part = PartView(self._theme, self._worker, part, figure)
+        self.part.hide()
+        self._rows.addWidget(self.part)
+        self.next_step()
+
+    def next_step(self) -> None:
+        """Shows one step more; after the last but one the student goes on."""
+        if self._count < len(self.steps):
+            self._count += 1
+            lines = [f"{number}. {step}" for number, step in enumerate(self.steps[: self._count], start=1)]
+            self._shown.set_text("\n".join(lines))
+        if self._count >= len(self.steps) and self.part is not None:
+            self.more.hide()
+            self.part.show()

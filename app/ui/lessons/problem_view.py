@@ -1,0 +1,214 @@
+"""One problem on the screen: the statement, a field for each part, what the checker says, hints and the solution.
+
+It is given a finished variant; answers are graded by the worker. What was done is told by `attempted`, so that whoever
+keeps records can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.controls import Button, label, set_property
+from app.ui.lessons.answer_field import field_for
+from app.ui.lessons.plot_view import PlotView
+from app.ui.lessons.rich_page import Figure, Picture, RichPage
+from app.ui.lessons.worker import LessonWorker
+from app.ui.rich_text import RichText
+from app.ui.theme import Theme
+from engine.errors import LemmaError
+from engine.maths.verdict import Outcome
+from lessons.contents import Contents
+from lessons.exchange.from_pack import shown_step
+from lessons.graded import Graded
+from lessons.variants.variant import Variant, VariantPart
+
+TONES = {
+    Outcome.RIGHT: ("right", "right"),
+    Outcome.WRONG: ("wrong", "wrong"),
+    Outcome.PARTLY_RIGHT: ("unsure", "partly"),
+    Outcome.CANNOT_READ: ("unsure", "unsure"),
+    Outcome.CANNOT_DECIDE: ("unsure", "unsure"),
+}
+RUNGS = ("The idea", "The next step", "With your numbers")
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """An answer that counted: the part, what was given, its grade, and how many hints had been seen."""
+
+    part: str
+    answer: str
+    graded: Graded
+    hints: int
+
+
+def figures(theme: Theme, worker: LessonWorker, contents: Contents | None, variant: Variant) -> Figure:
+    """Makes the widgets for the plots of a variant and the pictures of its pack."""
+
+    def make(kind: str, name: str, description: str) -> QWidget | None:
+        if kind == "media/" and contents is not None:
+            try:
+                return Picture(theme, contents.read(f"media/{name}"), description)
+            except LemmaError:
+                return label(description, "muted")
+        plot = next((plot for plot in variant.plots if kind == "plot:" and plot.id == name), None)
+        if plot is None:
+            return None
+        view = PlotView(theme)
+        view.setAccessibleName(plot.description)
+        comma = variant.decimal_comma
+        worker.ask(view, lambda client: client.plot(plot, decimal_comma=comma), view.set_data, lambda error: None)
+        return view
+
+    return make
+
+
+class ProblemView(QWidget):
+    """A card for one variant."""
+
+    attempted = Signal(object)  # an Attempt
+    solved = Signal()  # every part is right
+
+    def __init__(self, theme: Theme, worker: LessonWorker, contents: Contents | None, variant: Variant) -> None:
+        super().__init__()
+        self.variant = variant
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(14))
+        figure = figures(theme, worker, contents, variant)
+        statement = RichPage(theme, size=18, figure=figure)
+        statement.set_text(variant.statement)
+        rows.addWidget(statement)
+        self.parts = [PartView(theme, worker, part, figure) for part in variant.parts]
+        for part in self.parts:
+            part.attempted.connect(self._attempted)
+            rows.addWidget(part)
+
+    def _attempted(self, attempt: Attempt) -> None:
+        self.attempted.emit(attempt)
+        if all(part.right for part in self.parts):
+            self.solved.emit()
+
+
+class PartView(QFrame):
+    """What is asked once."""
+
+    attempted = Signal(object)
+
+    def __init__(self, theme: Theme, worker: LessonWorker, part: VariantPart, figure: Figure) -> None:
+        super().__init__()
+        self._theme = theme
+        self._worker = worker
+        self.part = part
+        self.right = False
+        self.hints_used = 0
+        self._hints = _rungs(part)
+        self.setObjectName("card")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
+        rows.setSpacing(theme.px(10))
+        if part.prompt:
+            prompt = RichPage(theme, figure=figure)
+            prompt.set_text((f"**{part.id})** " if part.id else "") + part.prompt)
+            rows.addWidget(prompt)
+        self.field = field_for(theme, part)
+        self.field.submitted.connect(self.check)
+        self.field.changed.connect(self._changed)
+        rows.addWidget(self.field)
+        self.check_button = Button(theme, "Check", "", name="primary")
+        self.check_button.clicked.connect(self.check)
+        self.hint_button = Button(theme, "Hint", "", name="quiet")
+        self.hint_button.clicked.connect(self.hint)
+        self.solution_button = Button(theme, "Solution", "", name="quiet")
+        self.solution_button.clicked.connect(self.show_solution)
+        buttons = QHBoxLayout()
+        for button in (self.check_button, self.hint_button, self.solution_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        rows.addLayout(buttons)
+        self.verdict = RichText(theme)
+        self.verdict.hide()
+        self._banner = QFrame()
+        self._banner.setObjectName("banner")
+        self._banner.hide()
+        inside = QVBoxLayout(self._banner)
+        inside.addWidget(self.verdict)
+        rows.addWidget(self._banner)
+        self.below = QVBoxLayout()
+        rows.addLayout(self.below)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.check_button.setEnabled(bool(self.field.answer()))
+
+    def check(self) -> None:
+        """Has the answer graded."""
+        answer = self.field.answer()
+        if not answer:
+            return
+        self.check_button.setEnabled(False)
+        part = self.part
+        self._worker.ask(
+            self,
+            lambda client: client.grade(part, answer),
+            lambda graded: self._graded(answer, graded),
+            lambda error: self._say("unsure", error.message),
+        )
+
+    def _graded(self, answer: str, graded: Graded) -> None:
+        tone, _ = TONES[graded.verdict.outcome]
+        read = f" I read ${graded.verdict.read_latex}$." if graded.verdict.read_latex and tone != "right" else ""
+        signs = {"right": "✓", "wrong": "✗", "unsure": "○"}
+        text = f"**{signs[tone]}** {graded.verdict.sentence}{read}"
+        if graded.message:
+            text += f"\n\n{graded.message}"
+        self._say(tone, text)
+        self._changed()
+        if graded.verdict.outcome is Outcome.RIGHT:
+            self.right = True
+        if graded.counts:
+            self.attempted.emit(Attempt(self.part.id, answer, graded, self.hints_used))
+
+    def _say(self, tone: str, text: str) -> None:
+        set_property(self._banner, "tone", tone)
+        self.verdict.set_text(text)
+        self.verdict.show()
+        self._banner.show()
+        self._banner.setAccessibleName(self.verdict.spoken_text())
+
+    def hint(self) -> None:
+        """Shows the next rung of the ladder."""
+        found = next(self._hints, None)
+        self.hint_button.setText("Next hint")
+        if found is None:
+            self.hint_button.setEnabled(False)
+            self.hint_button.setToolTip("There are no more hints.")
+            return
+        self.hints_used += 1
+        name, text = found
+        shown = RichText(self._theme)
+        shown.set_text(f"**{name}.** {text}")
+        self.below.addWidget(shown)
+
+    def show_solution(self) -> None:
+        """Shows every step and the answer."""
+        if not self.solution_button.isEnabled():
+            return
+        self.solution_button.setEnabled(False)
+        self.hints_used += 1
+        lines = [
+            f"{number}. {shown_step(step.say, step.latex)}" for number, step in enumerate(self.part.steps, start=1)
+        ]
+        shown = RichText(self._theme)
+        shown.set_text("\n".join([*lines, "", f"**The answer:** {self.part.answer}"]))
+        self.below.addWidget(shown)
+
+
+def _rungs(part: VariantPart) -> Iterator[tuple[str, str]]:
+    for name, texts in zip(RUNGS, (part.hints.idea, part.hints.next, part.hints.numbers), strict=True):
+        for text in texts:
+            yield name, text

@@ -1,0 +1,202 @@
+"""A quiz on the screen: one question after the other, then the marks; each answer is kept with its time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from fractions import Fraction
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.controls import Button, label
+from app.ui.lessons.answer_field import AnswerField, field_for
+from app.ui.lessons.problem_view import figures
+from app.ui.lessons.rich_page import RichPage
+from app.ui.lessons.worker import LessonWorker
+from app.ui.rich_text import RichText
+from app.ui.theme import Theme
+from engine.errors import LemmaError
+from lessons.client import LessonsClient
+from lessons.contents import Contents
+from lessons.model import Pack, Quiz
+from lessons.quiz_grading import grader
+from lessons.quizzes import AT_ONCE, Response, Result, draw_paper, mark_paper, seconds_left
+from lessons.variants.variant import Variant
+
+TICK_MS = 500
+
+
+class QuizView(QWidget):
+    """One go at a quiz; `finished` brings the Result."""
+
+    finished = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        worker: LessonWorker,
+        contents: Contents | None,
+        pack: Pack,
+        quiz: Quiz,
+        seed: int,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._worker = worker
+        self._contents = contents
+        self._pack = pack
+        self.quiz = quiz
+        self._clock = clock
+        self.paper = draw_paper(quiz, pack, seed)
+        self._at = -1
+        self._started = clock()
+        self._fields: list[tuple[str, AnswerField]] = []
+        self.responses: list[Response] = []
+        self.result: Result | None = None
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(12))
+        self.place = label("", "small")
+        self.left = label("", "small")
+        line = QHBoxLayout()
+        line.addWidget(self.place, 1)
+        line.addWidget(self.left)
+        rows.addWidget(label(quiz.title, "headline"))
+        rows.addLayout(line)
+        self._body = QVBoxLayout()
+        rows.addLayout(self._body)
+        self.feedback = RichText(theme)
+        self.feedback.hide()
+        rows.addWidget(self.feedback)
+        self.next = Button(theme, "Next", "", name="primary")
+        self.next.clicked.connect(self.advance)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.next)
+        buttons.addStretch()
+        rows.addLayout(buttons)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        if quiz.minutes:
+            self._timer.start()
+        self._tick()
+        self.advance()
+
+    def _seconds(self) -> float:
+        return self._clock() - self._started
+
+    def _tick(self) -> None:
+        left = seconds_left(self.quiz, self._seconds())
+        if left is None or self.result is not None:
+            self.left.setText("")
+            return
+        self.left.setText(f"{int(left) // 60}:{int(left) % 60:02d} left")
+        if left <= 0 and self._at < len(self.paper.questions):
+            self._keep()
+            self._at = len(self.paper.questions)
+            self._finish()
+
+    def _keep(self) -> None:
+        """Notes what stands in the fields now."""
+        for part, field in self._fields:
+            if answer := field.answer():
+                self.responses.append(Response(self._at, part, answer, self._seconds()))
+
+    def advance(self) -> None:
+        """Keeps the answers and goes to the next question, or to the end."""
+        if self.result is not None:
+            return
+        if self._fields and self.quiz.feedback == AT_ONCE and not self.feedback.isVisibleTo(self):
+            self._keep()
+            self._mark_now()
+            return
+        if self.quiz.feedback != AT_ONCE:
+            self._keep()
+        self.feedback.hide()
+        self._at += 1
+        self._clear()
+        if self._at >= len(self.paper.questions):
+            self._finish()
+            return
+        question = self.paper.questions[self._at]
+        self.place.setText(f"Question {self._at + 1} of {len(self.paper.questions)}, {_marks(question.marks)}")
+        self.next.setEnabled(False)
+        problem = self._pack.problem(question.problem)
+        assert problem is not None
+        self._worker.ask(self, lambda client: client.make_variant(problem, question.seed), self._show, self._failed)
+
+    def _clear(self) -> None:
+        self._fields = []
+        while (item := self._body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+
+    def _show(self, variant: Variant) -> None:
+        figure = figures(self._theme, self._worker, self._contents, variant)
+        statement = RichPage(self._theme, size=18, figure=figure)
+        statement.set_text(variant.statement)
+        self._body.addWidget(statement)
+        for part in variant.parts:
+            if part.prompt:
+                prompt = RichPage(self._theme, figure=figure)
+                prompt.set_text((f"**{part.id})** " if part.id else "") + part.prompt)
+                self._body.addWidget(prompt)
+            field = field_for(self._theme, part)
+            field.submitted.connect(self.advance)
+            self._body.addWidget(field)
+            self._fields.append((part.id, field))
+        self._fields[0][1].setFocus()
+        self.next.setText("Check" if self.quiz.feedback == AT_ONCE else "Next")
+        self.next.setEnabled(True)
+
+    def _failed(self, error: LemmaError) -> None:
+        self._body.addWidget(label(f"{error.message} {error.hint}".strip(), "small"))
+        self.next.setEnabled(True)
+
+    def _mark_now(self) -> None:
+        at = self._at
+
+        def shown(result: Result) -> None:
+            marks = [mark for mark in result.marks if mark.question == at]
+            self.feedback.set_text(
+                "\n\n".join(f"{_number(m.earned)} of {_number(m.possible)}: {m.message}" for m in marks)
+            )
+            self.feedback.show()
+            self.next.setText("Go on")
+            self.next.setEnabled(True)
+
+        self.next.setEnabled(False)
+        self._worker.ask(self, self._marked, shown, self._failed)
+
+    def _marked(self, client: LessonsClient) -> Result:
+        return mark_paper(self.paper, self.quiz, self._pack, tuple(self.responses), grader(client))
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        self._clear()
+        self.next.hide()
+        self.place.setText("Marking ...")
+        self._worker.ask(self, self._marked, self._done, self._failed)
+
+    def _done(self, result: Result) -> None:
+        self.result = result
+        self.left.setText("")
+        self.place.setText(f"{_number(result.earned)} of {_marks(self.paper.marks)}")
+        lines = []
+        for mark in result.marks:
+            name = f"{mark.question + 1}{mark.part and ' ' + mark.part}"
+            lines.append(f"| {name} | {_number(mark.earned)} of {_number(mark.possible)} | {mark.message} |")
+        self.feedback.set_text("\n".join(["| question | marks | |", "|---|---|---|", *lines]))
+        self.feedback.show()
+        self.finished.emit(result)
+
+
+def _marks(count: int) -> str:
+    return f"{count} mark" if count == 1 else f"{count} marks"
+
+
+def _number(value: Fraction) -> str:
+    """Marks as a person writes them: 2, 1.5, 0.33."""
+    return f"{float(value):.2f}".rstrip("0").rstrip(".")

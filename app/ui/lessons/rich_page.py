@@ -1,0 +1,89 @@
+"""A column of texts, plots and pictures: Markdown cut where something stands on a line of its own.
+
+`![](plot:id)`, `![what is seen](media/name.png)`, `![](example:id)` and `![](exploration:id)` become widgets; the
+texts between them are shown by RichText, which fetches nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.rich_text import RichText
+from app.ui.theme import TEXT_PX, Theme
+
+_FIGURE = re.compile(r"!\[([^\]]*)\]\((plot:|example:|exploration:|media/)([^)\s]+)\)")
+MAX_PICTURE = 620  # px wide at 100 %
+
+Figure = Callable[[str, str, str], QWidget | None]
+"""Makes the widget for a figure: its kind (`plot:`), its name, and the description written with it."""
+
+
+def pieces(text: str) -> Iterator[str | tuple[str, str, str]]:
+    """The texts and figures of a Markdown text, in order; a figure as its kind, name and description."""
+    at = 0
+    for found in _FIGURE.finditer(text):
+        if text[at : found.start()].strip():
+            yield text[at : found.start()].strip()
+        yield found[2], found[3], found[1]
+        at = found.end()
+    if text[at:].strip():
+        yield text[at:].strip()
+
+
+class RichPage(QWidget):
+    """Shows a text with its figures, one under the other."""
+
+    def __init__(self, theme: Theme, *, size: float = TEXT_PX, figure: Figure | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._size = size
+        self._figure = figure
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(theme.px(10))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def set_text(self, text: str) -> None:
+        """Shows another text."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for piece in pieces(text):
+            if isinstance(piece, str):
+                shown = RichText(self._theme, size=self._size)
+                shown.set_text(piece)
+                self._rows.addWidget(shown)
+            elif self._figure is not None and (widget := self._figure(*piece)) is not None:
+                self._rows.addWidget(widget)
+
+    def widgets(self) -> list[QWidget]:
+        """What is shown, from the top."""
+        found = (self._rows.itemAt(at) for at in range(self._rows.count()))
+        return [widget for item in found if item is not None and (widget := item.widget()) is not None]
+
+
+class Picture(QLabel):
+    """A picture of the pack; `description` is its name for screen readers."""
+
+    def __init__(self, theme: Theme, data: bytes, description: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._picture = QPixmap.fromImage(QImage.fromData(data))
+        self.setAccessibleName(description)
+        self.setToolTip(description)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        widest = self._theme.px(MAX_PICTURE)
+        size = self._picture.size()
+        if size.width() > widest:
+            size = size.scaled(QSize(widest, widest), Qt.AspectRatioMode.KeepAspectRatio)
+        self.setPixmap(self._picture.scaled(size, mode=Qt.TransformationMode.SmoothTransformation))

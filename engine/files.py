@@ -1,0 +1,68 @@
+"""A file that appears whole or not at all, whatever happens while it is written.
+
+It knows nothing of what is in the files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+
+from engine.errors import LemmaError
+
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+@contextlib.contextmanager
+def whole_or_nothing(out: Path) -> Iterator[Path]:
+    """Gives a temporary path beside `out`, which becomes `out` at the end and vanishes on any exception.
+
+    Only a kill leaves it behind, as `.NAME.PID.part`; the next run for the same `out` removes it.
+    """
+    remove_stale(out.parent, f".{_escaped(out.name)}.*.part")
+    part = out.parent / f".{out.name}.{os.getpid()}.part"
+    try:
+        yield part
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(out)
+        sync_folder(out.parent)
+    except OSError as error:
+        raise not_written(out, error) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def not_written(out: Path, error: OSError) -> LemmaError:
+    """What to tell of an `error` while `out` was written."""
+    if error.errno in DISK_FULL:
+        return LemmaError(f"{out}: the disk is full; nothing was kept.", "Free some space.")
+    return LemmaError(f"{out}: cannot be written ({error.strerror or error}).")
+
+
+def remove_stale(folder: Path, pattern: str) -> None:
+    """Removes the temporary files `...PID.part` that fit `pattern` and whose process is gone."""
+    for stale in folder.glob(pattern):
+        pid = stale.name.split(".")[-2]
+        if pid.isdecimal() and not psutil.pid_exists(int(pid)):
+            stale.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename last through a power cut, where the system lets a folder be synced."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _escaped(name: str) -> str:
+    return "".join(f"[{c}]" if c in "*?[" else c for c in name)

@@ -1,0 +1,110 @@
+"""Checks a whole pack: what its files say, then every template, in worker processes that can be killed."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from engine.errors import LemmaError
+from lessons.checking import SEEDS
+from lessons.client import LessonsClient
+from lessons.contents import Contents
+from lessons.findings import Finding, Severity
+from lessons.model import Pack, Problem
+from lessons.quizzes import draw_paper
+from lessons.reading import read_pack
+from lessons.reading_level import reading_findings
+
+WORKERS = 2
+BASE_DEADLINE, SEED_DEADLINE = 20.0, 1.0
+"""Seconds that checking one template may take, and for each of its seeds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`done` of `total` templates; `problem` was the last one."""
+
+    done: int
+    total: int
+    problem: str
+
+
+Report = Callable[[Progress], None]
+
+
+def check_pack(
+    contents: Contents,
+    *,
+    seeds: int = SEEDS,
+    workers: int = WORKERS,
+    report: Report | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> tuple[Pack | None, list[Finding]]:
+    """The pack in `contents` and everything found wrong with it, errors first, each in the order of the files.
+
+    `seeds` variants of each template are looked at. Where the files themselves are at fault nothing is generated.
+    """
+    pack, findings = read_pack(contents)
+    if pack is None or any(finding.severity is Severity.ERROR for finding in findings):
+        return pack, _sorted(findings)
+    findings = [*findings, *reading_findings(pack), *_quizzes(pack)]
+    if pack.plots or pack.explorations:
+        with LessonsClient(spare=False) as client:
+            findings += client.check_figures(pack, BASE_DEADLINE + 10 * len(pack.explorations))
+    findings += check_problems(pack.problems, seeds=seeds, workers=workers, report=report, stopped=stopped)
+    return pack, _sorted(findings)
+
+
+def _sorted(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda one: (one.severity is Severity.WARNING, one.place.file, one.place.line))
+
+
+def _quizzes(pack: Pack) -> list[Finding]:
+    found = []
+    for quiz in pack.quizzes:
+        try:
+            draw_paper(quiz, pack, 1)
+        except LemmaError as error:
+            found.append(Finding(quiz.place, "quiz.empty", error.message, error.hint))
+    return found
+
+
+def check_problems(
+    problems: Sequence[Problem],
+    *,
+    seeds: int = SEEDS,
+    workers: int = WORKERS,
+    report: Report | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> list[Finding]:
+    """What is wrong with the `problems`, by several processes at once; a problem that takes too long is at fault."""
+    waiting: queue.SimpleQueue[Problem] = queue.SimpleQueue()
+    for problem in problems:
+        waiting.put(problem)
+    findings: list[Finding] = []
+    done = 0
+    lock = threading.Lock()
+
+    def work() -> None:
+        nonlocal done
+        with LessonsClient(spare=False) as client:
+            while not stopped():
+                try:
+                    problem = waiting.get_nowait()
+                except queue.Empty:
+                    return
+                found = client.check_problem(problem, seeds, BASE_DEADLINE + SEED_DEADLINE * seeds)
+                with lock:
+                    findings.extend(found)
+                    done += 1
+                    if report is not None:
+                        report(Progress(done, len(problems), problem.id))
+
+    threads = [threading.Thread(target=work, daemon=True) for _ in range(max(1, min(workers, len(problems))))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return findings

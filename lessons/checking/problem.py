@@ -1,0 +1,170 @@
+"""Checks one problem template: its variants, answers, mistakes, hints, steps, and its author's own tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from engine.errors import LemmaError
+from engine.maths.kinds import Kind
+from engine.maths.leaks import leaks_answer
+from engine.maths.verdict import Outcome
+from lessons.checking import SEEDS
+from lessons.checking.collected import Collected
+from lessons.checking.figures import check_plots, declared_findings
+from lessons.checking.worked import check_steps
+from lessons.findings import Finding, Severity
+from lessons.grading import grade
+from lessons.model import AuthorTest, Part, Place, Problem
+from lessons.variants import Variant, VariantError, VariantPart, fill_typed, make_variant
+from lessons.variants.values import drawn, given
+
+FEW = 8
+"""Fewer different variants than this among the seeds are worth a warning, where there are parameters at all."""
+TIGHT = 100
+"""More draws than this for one variant mean that the ranges do not fit the conditions."""
+_NOT_TYPED = frozenset((Kind.CHOICE, Kind.ORDERING, Kind.MATCHING))
+
+
+def check_problem(problem: Problem, seeds: int = SEEDS, first: int = 1) -> list[Finding]:
+    """What is wrong with `problem`, looked at in the variants of `seeds` seeds from `first` on."""
+    written = declared_findings(problem)
+    if written:
+        return written
+    found = Collected()
+    statements: set[str] = set()
+    tight = 0
+    for seed in range(first, first + (seeds if problem.parameters else 1)):
+        found.next_variant()
+        try:
+            variant = make_variant(problem, seed)
+        except VariantError as error:
+            found.add(error.place or problem.place, f"variant.{error.code}", error.sentence, error.hint, seed=seed)
+            if error.code == "where":
+                break  # a thousand draws for each of the others would say the same
+            continue
+        tight += variant.draws > TIGHT
+        statements.add(repr((variant.statement, variant.parts)))
+        check_plots(problem, variant, seed, found)
+        for authored, part in zip(problem.parts, variant.parts, strict=True):
+            try:
+                _check_part(authored, part, variant, seed, found)
+            except LemmaError as error:
+                found.add(place_of(authored), "answer.faulty", error.message, error.hint, seed=seed)
+    if problem.parameters and 0 < len(statements) < min(FEW, seeds) and not found.failed:
+        message = f"There are only {len(statements)} different variants in {seeds} seeds."
+        found.add(problem.place, "variant.few", message, "Widen the parameters.", severity=Severity.WARNING)
+    if tight > seeds // 10:
+        message = f"More than {TIGHT} draws are thrown away for many variants."
+        hint = "Choose the parameters so that the conditions are met more often."
+        found.add(problem.place, "variant.tight", message, hint, severity=Severity.WARNING)
+    for test in problem.tests:
+        _run(test, problem, found)
+    return found.findings()
+
+
+def _check_part(authored: Part, part: VariantPart, variant: Variant, seed: int, found: Collected) -> None:
+    place = authored.answer.place
+    own = grade(part, part.typed)
+    if own.verdict.outcome is not Outcome.RIGHT:
+        found.add(
+            place,
+            "answer.refused",
+            f"The answer '{part.typed}' is not accepted as right: {own.verdict.sentence}",
+            "Check the kind, the value and the tolerance.",
+            seed=seed,
+        )
+    _check_options(authored, part, seed, found)
+    _check_mistakes(authored, part, variant, seed, found)
+    for text, where in _hints(authored, part):
+        if _leaks(part, text, variant):
+            found.add(
+                where,
+                "hint.leaks",
+                f"The hint '{_short(text)}' gives the answer '{part.typed}' away.",
+                "Only the steps may show the answer.",
+                seed=seed,
+            )
+    check_steps(authored, part, seed, found)
+
+
+def place_of(part: Part) -> Place:
+    """Where to look for what is wrong with a part as a whole: its answer."""
+    return part.answer.place if part.answer.place.file else part.place
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _hints(authored: Part, part: VariantPart) -> Iterator[tuple[str, Place]]:
+    for name in ("idea", "next", "numbers"):
+        for text in getattr(part.hints, name):
+            where = authored.hints.place
+            yield text, replace(where, field=f"{where.field}.{name}" if where.field else name)
+
+
+def _leaks(part: VariantPart, text: str, variant: Variant) -> bool:
+    """Whether `text` contains the answer of the part and the question does not show it already."""
+    if part.kind.kind in (Kind.ORDERING, Kind.MATCHING):
+        return False
+    if part.kind.kind is Kind.CHOICE:
+        shown = {option.id: option.text for option in part.options}
+        right = [shown.get(name.strip(), "") for name in part.expected.split(",")]
+        return any(len(option) > 3 and option.lower() in text.lower() for option in right)
+    return leaks_answer(part.kind, part.expected, text, (variant.statement, part.prompt))
+
+
+def _check_options(authored: Part, part: VariantPart, seed: int, found: Collected) -> None:
+    for sort, choices in (("options", part.options), ("right-hand sides", part.rights)):
+        texts = [" ".join(choice.text.split()) for choice in choices]
+        double = next((text for at, text in enumerate(texts) if text in texts[:at]), None)
+        if double is not None:
+            message = f"Two of the {sort} read the same: '{_short(double)}'."
+            hint = "Add a condition that keeps them apart."
+            found.add(authored.answer.place, "options.same", message, hint, seed=seed)
+
+
+def _check_mistakes(authored: Part, part: VariantPart, variant: Variant, seed: int, found: Collected) -> None:
+    for mistake, written in zip(part.mistakes, authored.mistakes, strict=True):
+        answer = mistake.value or ", ".join(mistake.options)
+        verdict = grade(part, answer).verdict
+        if verdict.outcome is Outcome.RIGHT:
+            found.add(
+                written.place,
+                "mistake.right",
+                f"The mistake '{answer}' is accepted as right (the answer is '{part.typed}').",
+                "Add a condition that keeps the two apart, such as where = [...].",
+                seed=seed,
+            )
+        elif verdict.outcome is Outcome.CANNOT_READ:
+            message = f"The mistake '{answer}' cannot be read as an answer of this kind: {verdict.sentence}"
+            found.add(written.place, "mistake.unread", message, seed=seed)
+        elif _leaks(part, mistake.message, variant):
+            message = f"The message '{_short(mistake.message)}' gives the answer '{part.typed}' away."
+            found.add(written.place, "mistake.leaks", message, "Say what happened, not what is right.", seed=seed)
+
+
+def _run(test: AuthorTest, problem: Problem, found: Collected) -> None:
+    """One of the author's tests."""
+    try:
+        variant = make_variant(problem, test.seed, parameters=test.parameters or None)
+        environment = given(problem, test.parameters) if test.parameters else drawn(problem, test.seed)[0]
+        part = variant.part(test.part)
+        if part is None:
+            found.add(test.place, "test.part", f"There is no part '{test.part}'.")
+            return
+        answer = test.answer if part.kind.kind in _NOT_TYPED else fill_typed(test.answer, environment)
+        verdict = grade(part, answer).verdict
+    except VariantError as error:
+        found.add(test.place, f"test.{error.code}", error.sentence, error.hint)
+        return
+    except LemmaError as error:
+        found.add(test.place, "test.faulty", error.message, error.hint)
+        return
+    if verdict.outcome != test.verdict or (test.note and verdict.note != test.note):
+        wanted = test.verdict + (f" ({test.note})" if test.note else "")
+        message = (
+            f"The answer '{answer}' was to be {wanted} and is {verdict.outcome} ({verdict.note}): {verdict.sentence}"
+        )
+        found.add(test.place, "test.verdict", message, f"The answer of this variant is '{part.typed}'.")

@@ -1,0 +1,111 @@
+"""Variants of a pack's problems as questions other programs can hold.
+
+One question for each part of each variant. What only Lemma can judge (forms, sets, intervals, ...) is an answer to be
+compared by hand elsewhere; it is marked as mathematics, and formats without that say that they left it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from engine.maths.kinds import Kind
+from lessons.exchange.question import LeftOut, Offered, Question, Sort
+from lessons.model import Pack, Problem
+from lessons.variants.variant import Variant, VariantPart
+
+_NUMBERS = frozenset(
+    (Kind.INTEGER, Kind.RATIONAL, Kind.LOWEST_TERMS, Kind.DECIMAL, Kind.SIGNIFICANT_FIGURES, Kind.DECIMAL_PLACES)
+)
+_TEXTS = frozenset((Kind.SHORT_TEXT, Kind.CHEMICAL_FORMULA, Kind.CHEMICAL_EQUATION))
+PLACES = 12  # of a decimal number before it is not worth calling one
+
+
+def questions_of(pack: Pack, problem: Problem, variant: Variant, left: list[LeftOut]) -> Iterator[Question]:
+    """The questions of one variant; what has no place in another program is added to `left`."""
+    for part in variant.parts:
+        where = f"{problem.id}, seed {variant.seed}" + (f", part {part.id}" if part.id else "")
+        if "![](plot:" in variant.statement + part.prompt or "](media/" in variant.statement + part.prompt:
+            left.append(LeftOut(where, "a question with a picture", "the format holds text only"))
+            continue
+        question = _question(pack, problem, variant, part, where)
+        if question is None:
+            left.append(LeftOut(where, "an ordering", "other programs have none"))
+        else:
+            yield question
+
+
+def _question(pack: Pack, problem: Problem, variant: Variant, part: VariantPart, where: str) -> Question | None:
+    text = "\n\n".join(piece for piece in (variant.statement, part.prompt) if piece)
+    skill = pack.skill(problem.skill)
+    category = (pack.title, skill.name if skill else problem.skill)
+    hints = tuple(hint for rung in (part.hints.idea, part.hints.next, part.hints.numbers) for hint in rung)
+    explanation = "\n\n".join(shown_step(step.say, step.latex) for step in part.steps)
+    kind = part.kind.kind
+    sort, offered, unit = Sort.MATHEMATICS, _typed(part), ""
+    pairs: tuple[tuple[str, str], ...] = ()
+    if kind is Kind.ORDERING:
+        return None
+    if kind is Kind.CHOICE:
+        sort, offered = Sort.CHOICE, _options(part)
+    elif kind is Kind.MATCHING:
+        rights = {choice.id: choice.text for choice in part.rights}
+        sort, offered = Sort.MATCHING, ()
+        pairs = tuple((choice.text, rights.get(choice.id, "")) for choice in part.options)
+    elif kind in _TEXTS:
+        sort, offered = Sort.SHORT, (*_typed(part), *(Offered(text, Decimal(1)) for text in part.kind.options))
+    elif kind in _NUMBERS or kind is Kind.QUANTITY:
+        number, _, unit = part.expected.partition(" ") if kind is Kind.QUANTITY else (part.expected, "", "")
+        value = decimal_of(number)
+        if value is not None:
+            sort = Sort.NUMBER
+            offered = (Offered(format(value, "f"), Decimal(1), "", _tolerance(part, value)),)
+    name = f"{problem.id}-{variant.seed}" + (f"-{part.id}" if part.id else "")
+    return Question(
+        *(where, sort, text, name, category, offered, pairs, unit),
+        hints=hints,
+        explanation=explanation,
+        difficulty=problem.difficulty,
+    )
+
+
+def shown_step(say: str, latex: str) -> str:
+    """A step as Markdown."""
+    return f"{say} ${latex}$".strip() if latex else say
+
+
+def _typed(part: VariantPart) -> tuple[Offered, ...]:
+    wrong = (Offered(mistake.value, Decimal(0), mistake.message) for mistake in part.mistakes if mistake.value)
+    return (Offered(part.typed, Decimal(1)), *wrong)
+
+
+def _options(part: VariantPart) -> tuple[Offered, ...]:
+    right = {name.strip() for name in part.expected.split(",")}
+    share = Decimal(1) if len(right) == 1 else Decimal(100 // len(right)) / 100
+    return tuple(
+        Offered(option.text, share if option.id in right else Decimal(0), option.message) for option in part.options
+    )
+
+
+def decimal_of(text: str) -> Decimal | None:
+    """A number (`3`, `-7/8`, `2.50`) as a decimal, None where it has no end or is none."""
+    try:
+        value = Fraction(text.replace(" ", "").replace("(", "").replace(")", ""))
+    except (ValueError, ZeroDivisionError):
+        return None
+    scaled = value * 10**PLACES
+    if scaled.denominator != 1:
+        return None
+    return Decimal(scaled.numerator).scaleb(-PLACES).normalize()
+
+
+def _tolerance(part: VariantPart, value: Decimal) -> Decimal:
+    """How far off is still right; at least half a unit of the last digit where digits are asked for."""
+    absolute = decimal_of(part.kind.absolute.split(" ")[0].split("*")[0]) or Decimal(0)
+    relative = (decimal_of(part.kind.relative) or Decimal(0)) * abs(value)
+    if part.kind.kind is Kind.DECIMAL_PLACES:
+        absolute = max(absolute, Decimal(5).scaleb(-part.kind.digits - 1))
+    if part.kind.kind is Kind.SIGNIFICANT_FIGURES and value:
+        absolute = max(absolute, Decimal(5).scaleb(value.adjusted() - part.kind.digits))
+    return max(absolute, relative).normalize()

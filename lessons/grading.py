@@ -1,0 +1,81 @@
+"""Grades an answer to a part of a variant: the verdict of the checker, the marks, and what the author says of it.
+
+A listed mistake is only looked for in an answer that is not right, and its message is never said of one that is. What
+cannot be read or decided costs nothing: it has no marks, and the student may answer again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from engine.errors import LemmaError
+from engine.maths.check import check
+from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.verdict import Outcome, Verdict
+from lessons.graded import Graded
+from lessons.variants.variant import VariantMistake, VariantPart
+
+_RELAXED = {Kind.INTEGER: Kind.RATIONAL, Kind.LOWEST_TERMS: Kind.RATIONAL}
+"""A mistake may lead to a number that is no answer of the kind at all: half a person."""
+
+
+def grade(part: VariantPart, given: str) -> Graded:
+    """Grade what a student typed (or chose: the ids, with commas). Raises LemmaError when the part is faulty."""
+    verdict = check(part.kind, part.expected, given, decimal_comma=part.decimal_comma)
+    return graded(part, verdict, given)
+
+
+def graded(part: VariantPart, verdict: Verdict, given: str) -> Graded:
+    """The grade that follows from a verdict on `given`."""
+    if verdict.outcome in (Outcome.CANNOT_READ, Outcome.CANNOT_DECIDE) or verdict.credit is None:
+        return Graded(verdict, None, part.marks)
+    marks = round(verdict.credit * part.marks, 4)
+    if verdict.outcome is Outcome.RIGHT:
+        return Graded(verdict, marks, part.marks)
+    at, message = _mistake(part, verdict, given)
+    return Graded(verdict, marks, part.marks, message, at)
+
+
+def _mistake(part: VariantPart, verdict: Verdict, given: str) -> tuple[int, str]:
+    """The place and the message of the listed mistake that was made; (-1, message of an option) or (-1, "")."""
+    if part.kind.kind is Kind.CHOICE:
+        return _of_choice(part, verdict)
+    for at, mistake in enumerate(part.mistakes):
+        if mistake.value and is_mistake(part, mistake, given):
+            return at, mistake.message
+    return -1, ""
+
+
+def _of_choice(part: VariantPart, verdict: Verdict) -> tuple[int, str]:
+    """`read_text` of the verdict on a choice are the ids that were chosen."""
+    chosen = {name.strip() for name in verdict.read_text.split(",")} - {""}
+    for at, mistake in enumerate(part.mistakes):
+        if mistake.options and chosen == set(mistake.options):
+            return at, mistake.message
+    right = {name.strip() for name in part.expected.split(",")}
+    messages = [option.message for option in part.options if option.id in chosen - right and option.message]
+    return -1, "\n\n".join(messages)
+
+
+def is_mistake(part: VariantPart, mistake: VariantMistake, given: str) -> bool:
+    """Whether an answer that is not right is the one a listed mistake leads to."""
+    for kind in _kinds(part.kind):
+        try:
+            found = check(kind, mistake.value, given, decimal_comma=part.decimal_comma)
+        except LemmaError:  # the mistake is no answer of this kind
+            continue
+        if found.outcome is Outcome.RIGHT:
+            return True
+        if found.outcome is Outcome.PARTLY_RIGHT and found.note.startswith("form."):  # the same in another form
+            return True
+    return False
+
+
+def _kinds(kind: AnswerKind) -> Iterator[AnswerKind]:
+    """The kinds a mistake is looked for with."""
+    yield replace(kind, kind=_RELAXED.get(kind.kind, kind.kind))
+    if kind.kind is Kind.SHORT_TEXT:
+        return
+    if kind.kind in (Kind.SIGNIFICANT_FIGURES, Kind.DECIMAL_PLACES):
+        yield AnswerKind(Kind.DECIMAL, kind.variables, relative="0.005")

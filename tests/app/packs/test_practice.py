@@ -1,0 +1,115 @@
+"""Practice in the terminal: what is typed, what is answered, and how it ends."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import pytest
+
+from app.packs.practice import Practice, as_ids, chosen
+from engine.errors import LemmaError
+from engine.maths.kinds import AnswerKind, Kind
+from lessons.client import LessonsClient
+from lessons.model import Answer, Hints, Option, Pack, Pair, Parameter, Part, Problem, Step
+from lessons.variants import make_variant
+
+SUM = Problem(
+    "sum",
+    "p/sum",
+    "p/adding",
+    1,
+    "What is ${{a}} + 1$?",
+    (
+        Part(
+            "",
+            Answer(AnswerKind(Kind.INTEGER), "a + 1"),
+            hints=Hints(("Count on.",), ("Count one on from {{a}}.",)),
+            steps=(Step("Count one on.", "a + 1"),),
+        ),
+    ),
+    (Parameter("a", "int", (3, 3)),),
+)
+PICK = Problem(
+    "pick",
+    "p/pick",
+    "p/choosing",
+    2,
+    "Which is even?",
+    (
+        Part(
+            "",
+            Answer(AnswerKind(Kind.CHOICE, options=("a", "b", "c"))),
+            options=(Option("a", "3", message="Odd."), Option("b", "4", True), Option("c", "5")),
+        ),
+    ),
+)
+MATCH = Problem(
+    "match",
+    "p/match",
+    "p/choosing",
+    3,
+    "Match.",
+    (
+        Part(
+            "",
+            Answer(AnswerKind(Kind.MATCHING, options=("1", "2"))),
+            pairs=(Pair("1", "cat", "meow"), Pair("2", "dog", "bark")),
+        ),
+    ),
+)
+PACK = Pack("p", "1.0.0", "P", "en", "MIT", ("x",), problems=(PICK, SUM, MATCH))
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[LessonsClient]:
+    with LessonsClient(spare=False) as found:
+        yield found
+
+
+def play(client: LessonsClient, problems: list[Problem], *typed: str) -> tuple[tuple[int, int], str]:
+    out = io.StringIO()
+    result = Practice(client, io.StringIO("".join(f"{line}\n" for line in typed)), out).run(problems, 1)
+    return result, out.getvalue()
+
+
+def test_wrong_then_hints_then_right(client: LessonsClient) -> None:
+    result, out = play(client, [SUM], "5", "hint", "hint", "hint", "4", "quit")
+    assert result == (1, 1)
+    assert out.index("Count on.") < out.index("Count one on from 3.") < out.index("There are no more hints")
+    assert out.index("✗") < out.index("✓")
+
+
+def test_the_solution_gives_the_answer_and_counts_as_tried(client: LessonsClient) -> None:
+    result, out = play(client, [SUM], "solution", "quit")
+    assert result == (0, 1)
+    assert "The answer: 4" in out
+
+
+def test_choices_are_answered_by_the_letters_shown(client: LessonsClient) -> None:
+    variant = make_variant(PICK, 1)
+    texts = [option.text for option in variant.parts[0].options]
+    wrong, right = "abc"[texts.index("3")], "abc"[texts.index("4")]
+    result, out = play(client, [PICK], wrong, right)
+    assert result[0] == 1
+    assert "Odd." in out
+
+
+def test_what_cannot_be_read_costs_nothing_and_the_end_of_input_ends_it(client: LessonsClient) -> None:
+    result, out = play(client, [SUM], "((", "")
+    assert result == (0, 0)
+    assert "?" in out
+
+
+def test_pairs_and_orders_are_given_in_the_marks_shown() -> None:
+    part = make_variant(MATCH, 1).parts[0]
+    rights = [choice.id for choice in part.rights]
+    assert as_ids(part, "1b 2a") == f"{part.options[0].id}-{rights[1]}, {part.options[1].id}-{rights[0]}"
+    assert as_ids(part, "1z") == "1z"
+
+
+def test_the_easier_problems_come_first_and_unknown_ones_are_named() -> None:
+    assert [problem.id for problem in chosen(PACK, "", "")] == ["sum", "pick", "match"]
+    assert [problem.id for problem in chosen(PACK, "choosing", "")] == ["pick", "match"]
+    with pytest.raises(LemmaError, match="no skill flying"):
+        chosen(PACK, "flying", "")

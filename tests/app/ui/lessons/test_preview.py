@@ -1,0 +1,184 @@
+"""The preview of a pack, with real clicks and keys: pages, problems, explorations, quizzes, and edits meanwhile."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QWidget
+
+from app.ui.lessons.exploration_view import ExplorationView
+from app.ui.lessons.page_view import ExampleView, PageView
+from app.ui.lessons.plot_view import PlotView
+from app.ui.lessons.preview import Preview
+from app.ui.lessons.problem_view import ProblemView
+from app.ui.lessons.quiz_view import QuizView
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def preview(qtbot, theme, worker, folder):
+    window = Preview(theme, folder, worker)
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    return window
+
+
+def show(qtbot, window, sort, name, kind):
+    window.choose(sort, name)
+    qtbot.waitUntil(lambda: isinstance(window.view, kind), timeout=5000)
+    return window.view
+
+
+def say(qtbot, part, text):
+    part.field.line.clear()
+    qtbot.keyClicks(part.field.line, text)
+    qtbot.keyClick(part.field.line, Qt.Key.Key_Return)
+
+
+def test_an_answer_is_typed_judged_and_helped_with(qtbot, preview):
+    view = show(qtbot, preview, "problem", "train-speed", ProblemView)
+    part = view.parts[0]
+    attempts = []
+    view.attempted.connect(attempts.append)
+    say(qtbot, part, "131 km/h")
+    qtbot.waitUntil(lambda: part.verdict.isVisible(), timeout=5000)
+    assert "number is not" in part.verdict.plain_text()
+    values = view.variant.values
+    wrong = f"{int(values['d']) * int(values['t'])} km/h"
+    say(qtbot, part, wrong)
+    qtbot.waitUntil(lambda: "You multiplied." in part.verdict.plain_text(), timeout=5000)
+    qtbot.mouseClick(part.hint_button, Qt.MouseButton.LeftButton)
+    say(qtbot, part, f"{values['v']} km/h")
+    with qtbot.waitSignal(view.solved, timeout=5000):
+        pass
+    assert [attempt.graded.verdict.outcome for attempt in attempts] == ["wrong", "wrong", "right"]
+    assert [attempt.hints for attempt in attempts] == [0, 0, 1]
+
+
+def test_a_syntax_error_costs_nothing(qtbot, preview):
+    part = show(qtbot, preview, "problem", "train-speed", ProblemView).parts[0]
+    attempts = []
+    part.attempted.connect(attempts.append)
+    say(qtbot, part, "((")
+    qtbot.waitUntil(lambda: part.verdict.isVisible(), timeout=5000)
+    assert attempts == []
+
+
+def test_hints_come_one_at_a_time_and_the_solution_whole(qtbot, preview):
+    part = show(qtbot, preview, "problem", "train-speed", ProblemView).parts[0]
+    for count in (1, 2, 3):
+        qtbot.mouseClick(part.hint_button, Qt.MouseButton.LeftButton)
+        assert part.below.count() == count
+    qtbot.mouseClick(part.hint_button, Qt.MouseButton.LeftButton)
+    assert part.below.count() == 3
+    assert not part.hint_button.isEnabled()
+    qtbot.mouseClick(part.solution_button, Qt.MouseButton.LeftButton)
+    solution = part.below.itemAt(3).widget()
+    assert part.part.typed.split()[0] in solution.plain_text()
+    assert part.hints_used == 4
+
+
+def test_a_choice_is_picked_by_its_words(qtbot, preview):
+    view = show(qtbot, preview, "problem", "what-changes", ProblemView)
+    part = view.parts[0]
+    assert not part.check_button.isEnabled()
+    buttons = {button.accessibleName(): button for button in part.field.buttons.values()}
+    qtbot.mouseClick(buttons["It needs twice the time."], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(part.check_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Would you be later" in part.verdict.plain_text(), timeout=5000)
+    qtbot.mouseClick(buttons["It needs half the time."], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.solved, timeout=5000):
+        qtbot.mouseClick(part.check_button, Qt.MouseButton.LeftButton)
+
+
+def test_other_numbers_are_another_seed(qtbot, preview):
+    first = show(qtbot, preview, "problem", "train-speed", ProblemView).variant.statement
+    statements = {first}
+    for _ in range(3):
+        old = preview.view
+        qtbot.mouseClick(preview.again, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda old=old: preview.view is not old, timeout=5000)
+        statements.add(preview.view.variant.statement)
+    assert len(statements) > 1
+    preview.seed.setValue(1)
+    qtbot.waitUntil(lambda: preview.view.variant.statement == first, timeout=5000)
+
+
+def test_a_page_shows_its_example_step_by_step(qtbot, preview):
+    page = show(qtbot, preview, "page", "average-speed", PageView)
+    (example,) = page.findChildren(ExampleView)
+    qtbot.waitUntil(lambda: example.part is not None, timeout=5000)
+    qtbot.waitUntil(lambda: example.part.isVisible(), timeout=5000)
+    assert not example.more.isVisible()
+    assert "Average speed" in page.body.widgets()[0].plain_text()
+
+
+def test_an_exploration_follows_its_slider(qtbot, preview):
+    view = show(qtbot, preview, "exploration", "two-cars", ExplorationView)
+    qtbot.waitUntil(lambda: "60 km/h" in view.description.plain_text(), timeout=5000)
+    view.sliders["v"].setFocus()
+    qtbot.keyClick(view.sliders["v"], Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: "70 km/h" in view.description.plain_text(), timeout=5000)
+    for value in range(10):
+        view.sliders["v"].setValue(value)
+    qtbot.waitUntil(lambda: "110 km/h" in view.description.plain_text(), timeout=5000)
+    (plot,) = view.findChildren(PlotView)
+    assert plot.data is not None
+    assert not plot.grab().isNull()
+
+
+def test_a_quiz_is_taken_and_marked(qtbot, preview):
+    view = show(qtbot, preview, "quiz", "first-quiz", QuizView)
+    while view.result is None:
+        qtbot.waitUntil(lambda: bool(view._fields) or view.result is not None, timeout=5000)
+        if view.result is not None:
+            break
+        number = view._at
+        _, field = view._fields[0]
+        if isinstance(field.focusProxy(), QLineEdit):
+            qtbot.keyClicks(field.line, "1 km/h")
+        qtbot.mouseClick(view.next, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda number=number: view._at != number, timeout=5000)
+        if view._at >= 4:
+            qtbot.waitUntil(lambda: view.result is not None, timeout=10000)
+    assert view.result.paper.marks == 6
+    assert "of 6 marks" in view.place.text()
+
+
+def test_saved_edits_appear_and_faults_are_told_without_losing_the_last_good_state(qtbot, preview, folder):
+    view = show(qtbot, preview, "problem", "train-speed", ProblemView)
+    file = folder / "problems" / "speed.toml"
+    text = file.read_text()
+    file.write_text(text.replace("A train goes", "A tram goes", 1))
+    qtbot.waitUntil(
+        lambda: isinstance(preview.view, ProblemView) and "tram" in preview.view.variant.statement, timeout=8000
+    )
+    assert preview.view is not view
+    file.write_text(text.replace('kind = "quantity"', 'kind = "quantty"', 1))
+    qtbot.waitUntil(lambda: preview.findings.isVisible(), timeout=8000)
+    assert "problems/speed.toml" in preview.findings.plain_text()
+    file.write_text(text)
+    qtbot.waitUntil(lambda: not preview.findings.isVisible(), timeout=8000)
+
+
+def test_every_control_has_a_name(qtbot, preview):
+    for sort, name, kind in (
+        ("problem", "train-speed", ProblemView),
+        ("problem", "what-changes", ProblemView),
+        ("exploration", "two-cars", ExplorationView),
+        ("quiz", "first-quiz", QuizView),
+    ):
+        show(qtbot, preview, sort, name, kind)
+        for widget in preview.findChildren(QWidget):
+            if isinstance(widget, QAbstractButton | QLineEdit | QAbstractSlider | QComboBox) and widget.isVisible():
+                text = widget.text() if isinstance(widget, QAbstractButton) else ""
+                inside = widget.parent() is not None and widget.objectName().startswith("qt_")
+                assert widget.accessibleName() or text or inside, (sort, name, widget)
+
+
+def test_answers_for_a_view_that_is_gone_are_dropped(qtbot, preview):
+    for _ in range(5):
+        for sort, name in (("exploration", "two-cars"), ("page", "average-speed"), ("problem", "train-speed")):
+            preview.choose(sort, name)
+    show(qtbot, preview, "problem", "what-changes", ProblemView)
+    qtbot.wait(200)
