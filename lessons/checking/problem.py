@@ -142,7 +142,8 @@ def _check_mistakes(authored: Part, part: VariantPart, variant: Variant, seed: i
             found.add(written.place, "mistake.unread", message, seed=seed)
         elif _leaks(part, mistake.message, variant):
             message = f"The message '{_short(mistake.message)}' gives the answer '{part.typed}' away."
-            found.add(written.place, "mistake.leaks", message, "Say what happened, not what is right.", seed=seed)
+            hint = "Say what happened, not what is right."
+            found.add(written.place, "mistake.leaks", message, hint, seed=seed, severity=Severity.WARNING)
 
 
 def _run(test: AuthorTest, problem: Problem, found: Collected) -> None:

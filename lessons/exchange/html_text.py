@@ -51,6 +51,9 @@ class _Converter(MarkdownConverter):
     def convert_a(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         return text
 
+    def convert_hN(self, n: int, el: Tag, text: str, parent_tags: set[str]) -> str:
+        return f"\n\n**{text.strip()}**\n\n" if text.strip() else ""
+
 
 def _script(text: str, table: dict[str, str], sign: str) -> str:
     plain = text.strip()
@@ -72,6 +75,8 @@ def from_html(source: str, drop: Drop, media: frozenset[str] = frozenset()) -> s
         inline, display, dollars, single = match.groups()
         body = html.unescape(_TAG.sub(" ", inline or display or dollars or single)).strip().replace("\xa0", " ")
         body = " ".join(body.split())
+        if not body:
+            return " "
         kept.append(f"\n\n$${body}$$\n\n" if display else f"${body}$")
         return f"{_MARK}{len(kept) - 1}{_END}"
 
@@ -110,7 +115,7 @@ def _finish(text: str, kept: list[str]) -> str:
         return f"${inside}$"
 
     text = re.sub(f"{_MARK}(.*?){_END}", put, text, flags=re.DOTALL)
-    lines = [line.rstrip() for line in text.splitlines()]
+    lines = [re.sub(r"^(\s{0,3})#", r"\1\#", line.rstrip()) for line in text.splitlines()]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 

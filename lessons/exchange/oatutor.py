@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import LemmaError
-from engine.maths.evaluate import NotRational, Undefined, exact
+from engine.maths.evaluate import NotRational, Unclear, Undefined, exact, value
 from engine.maths.reader import ReadError, read
-from engine.maths.tree import Listing, Logic, Node, Relation, Sym, Words
+from engine.maths.tree import Const, Listing, Logic, Node, Relation, Sym, Words, symbols, walk
 from lessons.exchange.html_text import from_html
 from lessons.exchange.question import Brought, Offered, Question, Sort, Unfit
 
@@ -163,9 +163,18 @@ def kind_of(tree: Node) -> str:
             return ""  # one letter may be the name of a choice
     try:
         exact(tree)
-    except (NotRational, Undefined, ZeroDivisionError):
+        return "rational"
+    except (NotRational, Undefined):
+        pass
+    if any(node == Const("i") for node in walk(tree)):
+        return "" if symbols(tree) else "complex"
+    if symbols(tree):
         return "expression"
-    return "rational"
+    try:
+        value(tree, {})
+    except (Undefined, Unclear):
+        return ""  # sqrt(-9), 1/0: not one of our kinds as it stands
+    return "expression"
 
 
 def _hints(folder: Path, shown: Any) -> tuple[list[str], int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import tomli_w
@@ -12,6 +12,7 @@ import tomli_w
 from engine.maths.reader import ReadError, read
 from lessons.exchange.oatutor import kind_of
 from lessons.exchange.question import Brought, Offered, Question, Sort, Unfit
+from lessons.markdown_rules import Room, check
 
 Table = dict[str, Any]
 MIN_LEAK = 2  # characters: a shorter answer is found in too many hints by chance
@@ -79,19 +80,41 @@ def _problem(question: Question, brought: Brought) -> Table | None:
         brought.leave(question.where, f"a question ({question.sort})", str(problem))
         return None
     table: Table = {"statement": question.text, **parts}
+    if slip := next((found for text in _texts(table) if (found := _slip(text))), ""):
+        brought.leave(question.where, f"a question ({question.sort})", slip)
+        return None
     answer = next((one.text for one in question.offered if one.credit == 1), "")
-    hints = [hint for hint in question.hints if len(answer) < MIN_LEAK or answer.lower() not in hint.lower()]
+    fine = [hint for hint in question.hints if not _slip(hint)]
+    hints = [hint for hint in fine if len(answer) < MIN_LEAK or answer.lower() not in hint.lower()]
     for hint in question.hints:
         if hint not in hints:
-            brought.leave(question.where, f"the hint {hint[:40]!r}", "it contains the answer")
+            brought.leave(question.where, f"the hint {hint[:40]!r}", _slip(hint) or "it contains the answer")
     rungs = dict(zip(("idea", "next", "numbers"), hints, strict=False))
     if len(hints) > 3:
         rungs["numbers"] = hints[2:]  # type: ignore[assignment]
     if rungs:
         table["hints"] = rungs
     if question.explanation:
-        table["step"] = [{"say": paragraph} for paragraph in question.explanation.split("\n\n")]
+        paragraphs = question.explanation.split("\n\n")
+        for paragraph in paragraphs:
+            if slip := _slip(paragraph):
+                brought.leave(question.where, f"the explanation {paragraph[:40]!r}", slip)
+        table["step"] = [{"say": paragraph} for paragraph in paragraphs if not _slip(paragraph)]
     return table
+
+
+def _slip(text: str) -> str:
+    """What keeps a text from standing in a pack, empty if nothing does."""
+    slips, _ = check(text, Room.PROBLEM)
+    return slips[0].message if slips else ""
+
+
+def _texts(table: Table) -> Iterator[str]:
+    """The texts of a problem that are shown with the question."""
+    yield str(table["statement"])
+    for name in ("option", "pair", "mistake"):
+        for one in table.get(name, ()):
+            yield from (str(one[key]) for key in ("text", "left", "right", "message") if key in one)
 
 
 def _right(question: Question) -> tuple[Offered, list[Offered], list[Offered]]:
@@ -124,6 +147,9 @@ def _choice(question: Question, brought: Brought) -> Table:
     if not right:
         raise Unfit("no option in it is right")
     texts = [one.text.strip() for one in question.offered]
+    if len(right) > 1 and not several:
+        why = "where several are right, a pack asks for all of them"
+        brought.leave(question.where, "the rule that one right answer is enough", why)
     if len(texts) < 2 or not all(texts) or len(set(texts)) < len(texts):
         raise Unfit("it needs at least two options, all different, none empty")
     for one in question.offered:

@@ -28,7 +28,7 @@ def test_a_question_is_worked_step_by_step(maths):
 
 
 def test_an_answer_without_a_method_says_so(maths):
-    found = list(algebra.solve(maths, "x + y + z = 6, x - y = 0, z = 2"))
+    found = list(algebra.solve(maths, "integrate sin(x)^4"))
     assert kinds(found) == ["started", "final_answer", "final_verdict"]
     assert "no step-by-step method" in found[-1].verdict.sentence
 

@@ -86,7 +86,6 @@ CHOICE = replace(
         (part(answer=replace(PART.answer, kind=AnswerKind(Kind.INTEGER), value="c/a")), "answer", 10, ""),
         (part(mistakes=(Mistake("s", message="No.", place=at(25)),)), "mistake.right", 25, "accepted as right"),
         (part(mistakes=(Mistake("1/0", message="No.", place=at(25)),)), "variant.expression", 25, "division by zero"),
-        (part(mistakes=(Mistake("c", message="It is {{s}}.", place=at(25)),)), "mistake.leaks", 25, "away"),
         (part(hints=Hints(("It is {{s}}.",), place=at(20))), "hint.leaks", 20, "away"),
         (part(hints=Hints((), (), ("Then $x = {{s}}$.",), place=at(20))), "hint.leaks", 20, "away"),
         (part(steps=(STEPS[0], Step("", "a*x = c + b", place=at(32)), STEPS[2])), "step.wrong", 32, "does not follow"),
@@ -141,6 +140,11 @@ def test_few_variants_and_tight_conditions_are_warned_of() -> None:
         SOUND, parameters=tuple(replace(one, values=(2, 400)) for one in SOUND.parameters), where=("a = b",)
     )
     assert "variant.tight" in {one.code for one in found(tight)}
+
+
+def test_a_message_that_gives_the_answer_away_is_warned_of() -> None:
+    (finding,) = found(part(mistakes=(Mistake("c", message="It is {{s}}.", place=at(25)),)))
+    assert (finding.code, finding.severity, finding.place.line) == ("mistake.leaks", Severity.WARNING, 25)
 
 
 def test_a_problem_without_parameters_is_looked_at_once() -> None:

@@ -147,3 +147,13 @@ def test_written_numbers_matchings_and_texts_read_back() -> None:
     assert back[0].offered[0].tolerance == Decimal("0.1")
     assert back[1].pairs == questions[1].pairs
     assert back[2].category == ("Unit", "One")
+
+
+def test_what_would_not_be_a_sound_text_is_left_out_with_the_reason() -> None:
+    brought = read_gift("What is $$\\\\frac\\{1\\{2\\}$$? {=a ~b}\n\n[html]<h2>Big</h2># not a heading {=a ~b}")
+    files = pack_files(brought, "x", "X")
+    (table,) = tomllib.loads(files["problems/imported-questions.toml"].decode())["problem"]
+    assert table["statement"].startswith("**Big**")
+    assert "\\#" in table["statement"]
+    (left,) = brought.left_out
+    assert "brace" in left.why

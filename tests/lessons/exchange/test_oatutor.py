@@ -51,6 +51,8 @@ def test_a_problem_with_hints_becomes_one_with_steps(tmp_path: Path) -> None:
         ("y=2*x+1", "equation", "y=2*x+1"),
         ("(1,2)", "point", "(1,2)"),
         ("-3/4", "rational", "-3/4"),
+        ("2-3i", "complex", "2-3i"),
+        ("sqrt(2)", "expression", "sqrt(2)"),
     ],
 )
 def test_kinds_of_answers(tmp_path: Path, answer: str, kind: str, value: str) -> None:
@@ -74,6 +76,7 @@ def test_choices_and_texts(tmp_path: Path) -> None:
     [
         ({**ARITHMETIC, "stepAnswer": ["__import__('os')"]}, "cannot be read"),
         ({**ARITHMETIC, "stepAnswer": ["x"]}, "not clear"),
+        ({**ARITHMETIC, "stepAnswer": ["sqrt(-9)"]}, "not clear"),
         ({**ARITHMETIC, "stepAnswer": []}, "no answer"),
         ({**ARITHMETIC, "stepAnswer": ["1"], "variabilization": {"a": ["1"]}}, "vary by rules"),
         ({"problemType": "MultipleChoice", "stepAnswer": ["c"], "choices": ["a", "b"]}, "not among its choices"),
