@@ -18,7 +18,7 @@ from engine.maths.kinds import AnswerKind
 from engine.maths.literals import literal
 from engine.maths.reader import Options, ReadError, read
 from engine.maths.reader.readings import other_readings
-from engine.maths.tree import Node
+from engine.maths.tree import Node, Relation, Sym
 from engine.maths.verdict import Outcome, Verdict
 
 
@@ -26,7 +26,7 @@ def read_answer(text: str, kind: AnswerKind, *, decimal_comma: bool = False) -> 
     """The tree of an answer, read as its kind suggests. Raises ReadError."""
     text = as_typed(text, kind)
     if kind.kind in NUMERIC and (number := literal(text, decimal_comma=decimal_comma)) is not None:
-        return number.tree()
+        return Relation((Sym(number.name), number.tree()), ("=",)) if number.name else number.tree()
     return read(text, options=_options(kind), decimal_comma=decimal_comma, names=_names(kind))
 
 

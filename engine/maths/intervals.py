@@ -3,22 +3,25 @@
     RegionReader("x").region(tree)   (1, 2], ]1, 2], 1 < x <= 2, {x | x > 1}, x != 3, a union, all real numbers, ...
     Line([one, other])               the real line cut at every end of both: each set becomes a row of cells
 
-A set is a formula of spans first. Its ends are then sorted, equal ones (`equivalence.same_value`) taken together, and
-the line falls into cells: before the first end, that end, between it and the next, ... A set is a bit for each cell,
-so that union, intersection and complement are bit operations and equality is exact. Ends with letters in them are
-sorted for several values of the letters. Knows nothing of right or wrong.
+A set is a formula of spans first, which becomes a value (`real_line.line.Intervals`) when its ends are sorted. Ends
+with letters in them are sorted for several values of the letters. Knows nothing of right or wrong.
 """
 
 from __future__ import annotations
 
+import operator
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import reduce
 
 from engine.maths.answers import NotUnderstood, both_signs
-from engine.maths.equivalence import same_value
-from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
+from engine.maths.real_line.conditions import MAX_ENDS, sized_ends
+from engine.maths.real_line.line import Intervals
+from engine.maths.real_line.line import Line as CutLine
+from engine.maths.real_line.line import Span as Span
+from engine.maths.real_line.line import Unsettled as Unsettled
 from engine.maths.tree import (
     Const,
     Listing,
@@ -35,14 +38,9 @@ from engine.maths.tree import (
     walk,
 )
 
-MAX_ENDS = 60
 SETTINGS = 8  # of values for letters, in every one of which two sets must agree
 FLIP = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=", "!=": "!="}
 INFINITY = Const("infinity")
-
-
-class Unsettled(Exception):
-    """Two ends could not be compared."""
 
 
 class Unsolved(Exception):
@@ -50,16 +48,6 @@ class Unsolved(Exception):
 
 
 # --- formulas -----------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The numbers from `low` to `high`; None where it goes on for ever."""
-
-    low: Node | None
-    high: Node | None
-    low_closed: bool = False
-    high_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +65,18 @@ class Outside:
     part: Region
 
 
-Region = Span | Joined | Outside
+Region = Span[Node] | Joined | Outside
 
-EVERYTHING = Span(None, None)
-NOTHING = Joined("union", ())
+EVERYTHING: Region = Span(None, None)
+NOTHING: Region = Joined("union", ())
 
 
-def point(at: Node) -> Span:
+def point(at: Node) -> Span[Node]:
     """The set of one number."""
     return Span(at, at, True, True)
 
 
-def spans(formula: Region) -> list[Span]:
+def spans(formula: Region) -> list[Span[Node]]:
     """All spans of a formula."""
     match formula:
         case Span():
@@ -266,8 +254,7 @@ def _only_sense(parts: tuple[Region, ...]) -> Region | None:
         line = Line(parts)
     except Unsettled:
         return None
-    every = (1 << line.count) - 1
-    nothing_in_both, all_in_either = not line.cells(both), line.cells(either) == every
+    nothing_in_both, all_in_either = not line.set(both), not ~line.set(either)
     if nothing_in_both == all_in_either:
         return None
     return either if nothing_in_both else both
@@ -299,87 +286,30 @@ def compared(sign: str, number: Node) -> Region:
 # --- on the line --------------------------------------------------------------------------------------------
 
 
-class Line:
-    """The real line cut at every end of some sets; `cells(set)` is the set as bits, lowest cell first.
+class Line(CutLine[Node]):
+    """The real line cut at every end of some sets, with numbers for the letters in them.
 
-    Cell 2k+1 is the end number k, the even cells lie between. `values` are numbers for the letters in the ends.
     Raises Unsettled when two ends cannot be compared.
     """
 
     def __init__(self, sets: Sequence[Region], values: Mapping[str, Fraction] | None = None) -> None:
-        self.values = dict(values or {})
-        self.ends: list[Node] = []
-        self.sizes: list[Fraction] = []
-        self.place: dict[Node, int] = {}
-        distinct = list(dict.fromkeys(end for formula in sets for end in ends(formula)))
-        if len(distinct) > MAX_ENDS:
-            raise Unsettled
-        sized = sorted(((self._size(end), at) for at, end in enumerate(distinct)), key=lambda item: item[0])
-        for size, at in sized:
-            end = distinct[at]
-            twin = self._twin(end, size)
-            if twin is None:
-                self.ends.append(end)
-                self.sizes.append(size)
-                twin = len(self.ends) - 1
-            self.place[end] = twin
-        self.count = 2 * len(self.ends) + 1
+        super().__init__(*sized_ends((end for formula in sets for end in ends(formula)), values))
 
-    def _size(self, end: Node) -> Fraction:
-        try:
-            return exact(end) if not self.values else as_fraction(value(end, self.values))
-        except NotRational:
-            pass
-        except Undefined:
-            raise Unsettled from None
-        try:
-            return as_fraction(value(end, self.values))
-        except (Undefined, Unclear, NotRational):
-            raise Unsettled from None
-
-    def _twin(self, end: Node, size: Fraction) -> int | None:
-        """The place of an end that is the same number; ends come in rising order."""
-        if not self.sizes or abs(size - self.sizes[-1]) * 10**30 > max(Fraction(1), abs(size)):
-            return None
-        same = same_value(self.ends[-1], end).same
-        if same is True or (same is not None and size == self.sizes[-1] and self.values):
-            return len(self.ends) - 1
-        if same is None or self.values:
-            raise Unsettled
-        return None
+    def set(self, formula: Region) -> Intervals[Node]:
+        """A set with its ends among those of the line."""
+        match formula:
+            case Span():
+                return self.span(formula)
+            case Outside():
+                return ~self.set(formula.part)
+        parts = [self.set(part) for part in formula.parts]
+        if formula.word == "union":
+            return reduce(operator.or_, parts, Intervals(self, 0))
+        return reduce(operator.and_, parts, ~Intervals(self, 0))
 
     def cells(self, formula: Region) -> int:
-        """The cells of a set as the bits of a whole number."""
-        every = (1 << self.count) - 1
-        match formula:
-            case Outside():
-                return every & ~self.cells(formula.part)
-            case Joined():
-                bits = 0 if formula.word == "union" else every
-                for part in formula.parts:
-                    bits = bits | self.cells(part) if formula.word == "union" else bits & self.cells(part)
-                return bits
-        low = 0 if formula.low is None else 2 * self.place[formula.low] + (1 if formula.low_closed else 2)
-        high = self.count - 1
-        if formula.high is not None:
-            high = 2 * self.place[formula.high] + (1 if formula.high_closed else 0)
-        return ((1 << (high + 1)) - (1 << low)) if high >= low else 0
-
-    def has(self, formula: Region, number: Fraction) -> bool:
-        """Whether a set contains a rational number that is none of the ends."""
-        cell = 2 * sum(size < number for size in self.sizes)
-        return bool(self.cells(formula) >> cell & 1)
-
-    def pieces(self, bits: int) -> list[tuple[int, int]]:
-        """The connected pieces of a set, each as its first and last cell."""
-        found: list[tuple[int, int]] = []
-        for cell in range(self.count):
-            if bits >> cell & 1:
-                if found and found[-1][1] == cell - 1:
-                    found[-1] = (found[-1][0], cell)
-                else:
-                    found.append((cell, cell))
-        return found
+        """The cells of a set as the bits of a whole number, the lowest first."""
+        return self.set(formula).bits
 
 
 def same_set(first: Region, second: Region) -> bool | None:
@@ -390,7 +320,7 @@ def same_set(first: Region, second: Region) -> bool | None:
             line = Line((first, second))
         except Unsettled:
             return None
-        return line.cells(first) == line.cells(second)
+        return line.set(first) == line.set(second)
     generator = random.Random(20_261_122)
     settled = 0
     for _ in range(6 * SETTINGS):
@@ -399,7 +329,7 @@ def same_set(first: Region, second: Region) -> bool | None:
             line = Line((first, second), values)
         except Unsettled:
             continue
-        if line.cells(first) != line.cells(second):
+        if line.set(first) != line.set(second):
             return False
         settled += 1
         if settled >= SETTINGS * len(letters):

@@ -47,9 +47,9 @@ class LineVerdict:
     """The judgement of one line.
 
     `note` is a stable code (`line.same_solutions`), `sentence` the same for the student, `condition` where the line
-    holds (`x != 1`), empty when everywhere. `mistake` is the code of a known mistake (`mistake.sign_moved`) with its
-    sentence in `mistake_sentence`; both are empty where none fits. `read_text`, `read_latex` and `read_words` are the
-    line as read.
+    holds (`x != 1`), empty when everywhere; of a line that lost roots, where it has a value at all. `mistake` is the
+    code of a known mistake (`mistake.sign_moved`) with its sentence in `mistake_sentence`; both are empty where none
+    fits. `read_text`, `read_latex` and `read_words` are the line as read.
     """
 
     relation: LineRelation

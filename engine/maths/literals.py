@@ -33,7 +33,7 @@ _POWER = re.compile(
 )
 _MONEY = re.compile(r"^[£€¥₹]\s*(?=[\d.])|(?<=[\d.])\s*[£€¥₹]$")
 _ALONE = re.compile(r"10\s*(?:(?:\^|\*\*)|(?=[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]))")
-_NAMED = re.compile(r"\s*(?:[A-Za-z](?:_(?:\w|\{\w+\}))?)?\s*(?:=|≈|~|\\approx\b)\s*(?=\S)")
+_NAMED = re.compile(r"\s*(?P<name>[A-Za-z](?:_(?:\w|\{\w+\}))?)?\s*(?:=|≈|~|\\approx\b)\s*(?=\S)")
 _NOT_UNITS = r"(?:frac|sqrt|pi|sin|cos|tan|ln|log|exp)(?![A-Za-z])"
 _UNIT = re.compile(
     rf"\s*(?:[*·⋅×]|\\cdot(?![A-Za-z]))?\s*(?![eE](?:[\d+\-*^]|$))(?!\\?{_NOT_UNITS})(?:/\s*)?\\?[A-Za-zµμΩ°%]"
@@ -49,12 +49,16 @@ class NotANumber(LemmaError):
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """A number as typed: `digits` with at most one point (`0.0010`, `100.`, never signed), times 10 to `exponent`."""
+    """A number as typed: `digits` with at most one point (`0.0010`, `100.`, never signed), times 10 to `exponent`.
+
+    `name` is the x of `x = 2.5`.
+    """
 
     digits: str
     exponent: int = 0
     negative: bool = False
     percent: bool = False
+    name: str = ""
 
     @property
     def value(self) -> Fraction:
@@ -179,7 +183,8 @@ def literal(text: str, *, decimal_comma: bool = False) -> Literal | None:
     percent = rest in ("%", "percent", "per cent")
     if rest and not percent and not (rest in (".", ";", ",") and "." in number.digits):
         return None
-    return Literal(number.digits, number.exponent, negative, percent)
+    name = (named["name"] or "").replace("{", "").replace("}", "") if named else ""
+    return Literal(number.digits, number.exponent, negative, percent, name)
 
 
 def of_tree(tree: Node) -> Literal | None:

@@ -42,6 +42,7 @@ class Task(StrEnum):
     MOLAR_MASS = "molar_mass"
     BALANCE = "balance"
     PHYSICS = "physics"
+    FUNCTION = "function"
 
 
 @dataclass(frozen=True, slots=True)

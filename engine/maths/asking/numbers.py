@@ -11,6 +11,7 @@ from engine.maths.asking.family import ASK, REAL, listing, number, numbers, patt
 from engine.maths.asking.parts import NotAsked
 from engine.maths.evaluate import exact
 from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.primes import is_prime
 from engine.maths.question import Question, Task
 from engine.maths.render import to_text
 from engine.maths.tree import Add, Div, Func, Mul, Neg, Node, Num, Percent, integer
@@ -108,7 +109,7 @@ def _primes(match: re.Match[str]) -> Question:
     groups = match.groupdict()
     high = int(groups["high"])
     low = int(groups["low"]) if groups.get("low") else 2
-    ends = [n for n in (low, high) if groups.get("low") and _is_prime(n)]
+    ends = [n for n in (low, high) if groups.get("low") and is_prime(n)]
     if ends and groups["between"].lower() == "between":
         raise NotAsked("Say whether the numbers named themselves belong to the list.")
     last = high if groups.get("low") else high - 1
@@ -118,10 +119,6 @@ def _primes(match: re.Match[str]) -> Question:
     return worded(
         Task.NUMBERS, "primes", body, f"List the primes from {low} to {last}", kind=Kind.SOLUTION_SET, variables=("p",)
     )
-
-
-def _is_prime(n: int) -> bool:
-    return n > 1 and all(n % d for d in range(2, int(n**0.5) + 1))
 
 
 def _remainder(match: re.Match[str]) -> Question:
@@ -219,13 +216,15 @@ def _written(detail: str, word: str) -> Callable[[re.Match[str]], Question]:
 
 def _rounded(match: re.Match[str]) -> Question:
     body, digits = number(match["value"]), whole(match["n"])
-    word = "decimal places" if match["places"] else "significant figures"
+    word = "decimal place" if match["places"] else "significant figure"
     if not 1 <= digits <= 9 or exact(body) == 0:
         raise NotAsked("I can round to between one and nine digits.")
     kind = AnswerKind(Kind.DECIMAL_PLACES if match["places"] else Kind.SIGNIFICANT_FIGURES, digits=digits)
     if not match["places"] and abs(exact(body)) >= 10 ** (digits - 1):
         raise NotAsked("I cannot tell which zeros at the end of a whole number count as significant.")
-    return worded(Task.NUMBERS, "rounded", body, f"Round {to_text(body)} to {digits} {word}", kind=kind)
+    return worded(
+        Task.NUMBERS, "rounded", body, f"Round {to_text(body)} to {digits} {word}{'s' * (digits > 1)}", kind=kind
+    )
 
 
 _BUILD: dict[str, Callable[[re.Match[str]], Question | None]] = {

@@ -47,7 +47,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = t
         (rf"(?:what|which)(?: ?%| percent(?:age)?) is (?P<part>{REAL}) (?:out )?of (?P<whole>{REAL})", lambda m: f"what percent of {m['whole']} is {m['part']}"),
         (rf"(?:{ASK} )?(?P<part>\d{{1,4}}/\d{{1,4}}) of (?P<whole>\d{{1,9}}(?:\.\d+)?)", lambda m: f"calculate ({m['part']}) * {m['whole']}"),
         (r"rationali[sz]e(?: the denominators?(?: of| in)?)?[\s:]+(?P<body>.+)", lambda m: f"simplify {m['body']}"),
-        (rf"(?:{ASK} )?(?:the )?(?:slope|gradient) of {_LINE} (?:through|joining|between|from|containing|connecting) {_POINTS}", _slope),
+        (rf"(?:{ASK} )?(?:the )?(?:slope|gradient) (?:of {_LINE} )?(?:through|joining|between|from|containing|connecting) {_POINTS}", _slope),
         (rf"(?:{ASK} )?(?:the )?(?:coordinates of )?(?:the )?mid-?point (?:of|between) (?:{_LINE} (?:through|joining|between|from|connecting) )?{_POINTS}", _middle),
     )
 )  # fmt: skip

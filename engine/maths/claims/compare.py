@@ -16,7 +16,6 @@ import sympy
 
 from engine.errors import LemmaError
 from engine.maths.claims.formula import Atom, Formula, Joined, Letter, Not, Truth, atoms, join, letters, names
-from engine.maths.claims.points import Unknown
 from engine.maths.claims.polynomials import degree_of, multiplicities
 from engine.maths.claims.several import compare_several
 from engine.maths.claims.systems import compare_systems, is_system
@@ -24,12 +23,14 @@ from engine.maths.claims.univariate import Difference, compare, compare_whole, i
 from engine.maths.equations import _constant_ratio
 from engine.maths.evaluate import NotRational, Undefined
 from engine.maths.line_verdict import LineRelation
+from engine.maths.real_line.line import Unsettled
 from engine.maths.render import to_text
 from engine.maths.to_sympy import symbol, to_sympy
 from engine.maths.tree import Const, Div, Func, Node, Num, Pow, Root, Sym, rational, symbols, walk
 
 R = LineRelation
 MAX_LETTERS = 8
+MAX_DIVISORS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def relate(first: Formula, second: Formula, domain: str = "real", *, complex_num
     """How the second claim follows from the first."""
     try:
         return _relate(first, second, domain, complex_numbers)
-    except (Unknown, LemmaError, RecursionError, sympy.PolynomialError, NotImplementedError):
+    except (Unsettled, LemmaError, RecursionError, sympy.PolynomialError, NotImplementedError):
         return UNDECIDED
     except (ValueError, TypeError, ZeroDivisionError, AttributeError, IndexError, OverflowError):
         return UNDECIDED  # SymPy and mpmath raise all of these on input they cannot handle
@@ -81,12 +82,12 @@ def _compared(first: Formula, second: Formula, domain: str, complex_numbers: boo
     elif len(unknowns) == 1:
         try:
             found = compare(first, second, unknowns[0], domain)
-        except Unknown:
+        except Unsettled:
             found = compare_whole(first, second, unknowns[0])
     elif is_system(first) or is_system(second):
         try:
             found = compare_systems(first, second, domain)
-        except Unknown:
+        except Unsettled:
             found = compare_several(first, second, unknowns, domain)
     else:
         found = compare_several(first, second, unknowns, domain)
@@ -124,7 +125,10 @@ def _classified(first: Formula, second: Formula, found: Difference, unknowns: li
     gained_outside = found.outside_first and not ordered
     inside = (found.forward or found.outside_second) and (found.backward or gained_outside)
     if inside and found.some_first and found.some_second:
-        return Found(R.CONDITIONAL, _condition(first, second, found, unknowns), lost or gained)
+        condition = _condition(first, second, found, unknowns)
+        if found.backward and not ordered and _drops(first, second, found, unknowns, domain):
+            return Found(R.LOST, condition, lost)
+        return Found(R.CONDITIONAL, condition, lost or gained)
     if not found.forward and not found.backward:
         return Found(R.WRONG, points=lost or gained)
     if found.forward:
@@ -178,6 +182,27 @@ def _may_lose(first: Formula, second: Formula, unknowns: list[str]) -> bool:
         return True
     shorter = (degree_of(second.difference, unknowns[0]) or 0) < (degree_of(first.difference, unknowns[0]) or 0)
     return shorter and all(times <= one.get(root, 0) for root, times in two.items())
+
+
+def _drops(first: Formula, second: Formula, found: Difference, unknowns: list[str], domain: str) -> bool:
+    """Whether what lies where the second has no value are solutions that were lost, as `x^2/x = 3` loses x = 0.
+
+    With several unknowns that is so where a divisor vanishes; a root or logarithm only says where the letters live.
+    """
+    if len(unknowns) == 1:
+        return not found.lost_wide
+    divisors = {
+        part.bottom
+        for atom in atoms(second)
+        for side in (atom.left, atom.right)
+        for part in walk(side)
+        if isinstance(part, Div) and symbols(part.bottom)
+    }
+    if not 0 < len(divisors) <= MAX_DIVISORS:
+        return False
+    kept = join("and", [first, *(Atom(part, "!=", Num("0")) for part in divisors)])
+    left = compare_several(kept, second, unknowns, domain)
+    return bool(left.forward and left.backward)
 
 
 def _other_multiplicity(first: Formula, second: Formula, unknowns: list[str], domain: str) -> bool:
@@ -240,7 +265,7 @@ def truth(formula: Formula) -> bool | None:
         return None
     try:
         return is_true(formula, {})
-    except Unknown:
+    except Unsettled:
         return None
 
 
@@ -313,11 +338,11 @@ def _over_complex(first: Formula, second: Formula) -> Found:
     """Equations in one unknown with complex solutions, by all their roots to forty digits."""
     unknowns = sorted(names(first) | names(second))
     if any(atom.sign != "=" for formula in (first, second) for atom in atoms(formula)):
-        raise Unknown
+        raise Unsettled
     if any(isinstance(formula, Joined) and formula.word == "and" for formula in (first, second)):
-        raise Unknown
+        raise Unsettled
     if len(unknowns) != 1:
-        raise Unknown
+        raise Unsettled
     one, two = _complex_roots(first, unknowns[0]), _complex_roots(second, unknowns[0])
     if one is None or two is None:  # true for all numbers
         return Found(R.SAME_SOLUTIONS if one is two else R.WRONG)
@@ -361,6 +386,6 @@ def solutions(formula: Formula) -> list[Fraction] | None:
         return None
     try:
         found = compare(formula, Truth(False), unknowns[0])
-    except (Unknown, LemmaError, ValueError, TypeError, NotRational, Undefined):
+    except (Unsettled, LemmaError, ValueError, TypeError, NotRational, Undefined):
         return None
     return None if found.lost_wide or not found.complete else found.lost

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from engine.maths.claims.compare import Found
 from engine.maths.claims.formula import Formula, NotAFormula, atoms, join, names, put
-from engine.maths.claims.points import Unknown
 from engine.maths.claims.univariate import compare
 from engine.maths.line_verdict import LineRelation
+from engine.maths.real_line.line import Unsettled
 from engine.maths.tree import Const, Func, integer, walk
 
 LETTERS = frozenset(("n", "k", "m", "N", "K", "n_1", "n_2", "k_1", "k_2"))
@@ -38,7 +38,7 @@ def relate_periodic(first: Formula, second: Formula) -> Found | None:
         return None
     try:
         found = compare(_every(first), _every(second), unknown)
-    except (Unknown, NotAFormula):
+    except (Unsettled, NotAFormula):
         return Found(LineRelation.CANNOT_DECIDE)
     # what a claim without such a letter says of a number holds everywhere; the others reach only so far
     lost = [point for point in found.lost if abs(point) < WINDOW or not names(second) & LETTERS]

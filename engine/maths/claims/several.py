@@ -10,8 +10,8 @@ import random
 from fractions import Fraction
 
 from engine.maths.claims.formula import Atom, Formula, Joined, Truth, join, names, put
-from engine.maths.claims.points import Unknown
 from engine.maths.claims.univariate import Difference, compare, is_true
+from engine.maths.real_line.line import Unsettled
 from engine.maths.tree import Node, rational
 
 LINES = {1: 3, 2: 3, 3: 2}  # for each unknown, by how many there are; one where there are more
@@ -21,9 +21,9 @@ _SMALL = (Fraction(1, 10), Fraction(1, 25), Fraction(1, 12), Fraction(1, 100))
 
 
 def compare_several(first: Formula, second: Formula, unknowns: list[str], domain: str = "real") -> Difference:
-    """How the solutions of two claims about `unknowns` lie. Raises Unknown."""
+    """How the solutions of two claims about `unknowns` lie. Raises Unsettled."""
     if len(unknowns) > MAX_NAMES:
-        raise Unknown
+        raise Unsettled
     total = Difference(True, True)
     seen = tried = decided = 0
     for scales in (_SCALES, _SMALL):
@@ -40,7 +40,7 @@ def compare_several(first: Formula, second: Formula, unknowns: list[str], domain
                 tried += 1
                 try:
                     one = compare(_settled(put(first, values)), _settled(put(second, values)), unknown, domain)
-                except Unknown:
+                except Unsettled:
                     continue
                 decided += 1
                 seen += one.some_first or one.some_second
@@ -50,7 +50,7 @@ def compare_several(first: Formula, second: Formula, unknowns: list[str], domain
         if seen:
             break  # else none of the lines met anything: try nearer to the origin
     if not seen or 2 * decided < tried:
-        raise Unknown
+        raise Unsettled
     return total
 
 

@@ -15,11 +15,11 @@ import sympy
 
 from engine.errors import LemmaError
 from engine.maths.claims.formula import Atom, Formula, Joined, Truth, names, put
-from engine.maths.claims.points import Unknown
-from engine.maths.claims.polynomials import roots_of
 from engine.maths.claims.several import compare_several
 from engine.maths.claims.univariate import Difference, has_value, is_true
 from engine.maths.evaluate import NotRational, Undefined, exact
+from engine.maths.real_line.line import Unsettled
+from engine.maths.real_line.polynomials import real_roots
 from engine.maths.to_sympy import symbol, to_sympy
 from engine.maths.tree import Node, Sym, symbols
 
@@ -37,7 +37,7 @@ def is_system(formula: Formula) -> bool:
 
 
 def cases(formula: Formula) -> list[tuple[Atom, ...]]:
-    """The claim as alternatives, each a tuple of relations that hold together. Raises Unknown."""
+    """The claim as alternatives, each a tuple of relations that hold together. Raises Unsettled."""
     match formula:
         case Truth():
             return [()] if formula.value else []
@@ -51,14 +51,14 @@ def cases(formula: Formula) -> list[tuple[Atom, ...]]:
             for choice in itertools.islice(itertools.product(*parts), MAX_CASES + 1):
                 found.append(tuple(atom for case in choice for atom in case))
         case _:
-            raise Unknown
+            raise Unsettled
     if len(found) > MAX_CASES:
-        raise Unknown
+        raise Unsettled
     return found
 
 
 def compare_systems(first: Formula, second: Formula, domain: str = "real") -> Difference:
-    """How the solutions of two claims, at least one of them a system, lie. Raises Unknown."""
+    """How the solutions of two claims, at least one of them a system, lie. Raises Unsettled."""
     unknowns = sorted(names(first) | names(second))
     found = Difference()
     found.forward, found.some_first, found.outside_second = _implies(first, second, unknowns, domain)
@@ -66,7 +66,7 @@ def compare_systems(first: Formula, second: Formula, domain: str = "real") -> Di
     if found.forward is None or found.backward is None:
         try:  # a point on one of them that is none of the other settles it
             tried = compare_several(first, second, unknowns, domain)
-        except Unknown:
+        except Unsettled:
             return found
         if found.forward is None and tried.forward is False:
             found.forward, found.outside_second = False, tried.outside_second
@@ -108,12 +108,12 @@ def _polynomials(case: tuple[Atom, ...]) -> list[Any]:
         try:
             top, bottom = sympy.fraction(sympy.together(to_sympy(atom.difference)))
         except LemmaError:
-            raise Unknown from None
+            raise Unsettled from None
         if bottom.free_symbols or not top.is_polynomial(*top.free_symbols):
-            raise Unknown
+            raise Unsettled
         poly = sympy.Poly(top, *sorted(top.free_symbols, key=str)) if top.free_symbols else None
         if poly is not None and (poly.total_degree() > MAX_TOTAL_DEGREE or not poly.domain.is_Exact):
-            raise Unknown
+            raise Unsettled
         found.append(top)
     return found
 
@@ -126,7 +126,7 @@ def _points(case: tuple[Atom, ...], unknowns: list[str]) -> list[Point] | None:
     if sum(atom.sign == "=" for atom in case) < len(unknowns):
         return None
     if len(unknowns) > MAX_UNKNOWNS:
-        raise Unknown
+        raise Unsettled
     polynomials = [poly for poly in _polynomials(case) if poly != 0]
     if any(not poly.free_symbols for poly in polynomials):
         return []
@@ -176,22 +176,22 @@ def _back(basis: list[Any], variables: list[Any]) -> list[Point]:
             following += [{**point, variable.name: root} for root in roots]
         points = following
         if len(points) > 64:
-            raise Unknown
+            raise Unsettled
     return points
 
 
 def _real_roots(coefficients: list[Fraction], exact: bool) -> list[Fraction]:
     if exact:
-        return roots_of(tuple(coefficients))
+        return real_roots(tuple(coefficients))
     # the coefficients are themselves rounded: a double root may seem to be two, or none
     if len(coefficients) == 2:
-        return roots_of(tuple(coefficients))
+        return real_roots(tuple(coefficients))
     if len(coefficients) == 3:
         c, b, a = coefficients
         if abs(b * b - 4 * a * c) < Fraction(1, 10**50):
             return [-b / (2 * a)]
-        return roots_of(tuple(coefficients))
-    raise Unknown
+        return real_roots(tuple(coefficients))
+    raise Unsettled
 
 
 def _put_in(case: tuple[Atom, ...]) -> tuple[tuple[Atom, ...], dict[str, Node]]:

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
 
 from engine.maths.claims.formula import Atom, Formula, Joined, Letter, Not, Truth, atoms
-from engine.maths.claims.points import Unknown, Zeros
-from engine.maths.claims.zeros import breakpoints
-from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
-from engine.maths.tree import Func, Node, Sum, walk
+from engine.maths.evaluate import NotRational, Unclear, Undefined, value
+from engine.maths.real_line.line import Intervals, Line, Span, Unsettled
+from engine.maths.real_line.looking import Zeros
+from engine.maths.real_line.truth import compared_at
+from engine.maths.real_line.zeros import critical_points
+from engine.maths.tree import Func, Sum, walk
 
 NEAR = Fraction(1, 10**40)  # two irrational cuts that are nearer than this are one
 SIMPLE = 10**20  # a number with a larger denominator stands for an irrational one
 WHOLE = 25  # whole numbers that are tried
 _WHOLE = ("factorial", "binomial")
+MAX_DIGITS = 6_000
 TINY = Fraction(1, 10**45)  # what is smaller than this there is zero
 
 
@@ -46,7 +48,7 @@ class Difference:
 
 
 def is_true(formula: Formula, values: dict[str, Fraction]) -> bool:
-    """Whether a claim is true at a point; where a side has no value it is not. Raises Unknown."""
+    """Whether a claim is true at a point; where a side has no value it is not. Raises Unsettled."""
     match formula:
         case Truth():
             return formula.value
@@ -59,66 +61,53 @@ def is_true(formula: Formula, values: dict[str, Fraction]) -> bool:
         case Not():
             return not is_true(formula.part, values)
         case Letter():
-            raise Unknown
-    raise Unknown
-
-
-def _height(node: Node, values: dict[str, Fraction]) -> Any:
-    return value(node, values, max_digits=6_000)
+            raise Unsettled
+    raise Unsettled
 
 
 def _holds(atom: Atom, values: dict[str, Fraction]) -> bool:
-    try:
-        height = _height(atom.difference, values)
-    except Undefined:
-        return False
-    except (Unclear, NotRational):
-        raise Unknown from None
     rounded = any(number.denominator > SIMPLE for number in values.values())
-    zero = bool(height == 0 or (rounded and abs(as_fraction(height)) < TINY))
-    below = height < 0 and not zero
-    return bool(
-        {"=": zero, "!=": not zero, "<": below, "<=": below or zero, ">": not below and not zero, ">=": not below}[
-            atom.sign
-        ]
-    )
+    zero_below = TINY if rounded else Fraction(0)
+    true = compared_at(atom.difference, atom.sign, values, max_digits=MAX_DIGITS, zero_below=zero_below)
+    if true is None:
+        raise Unsettled
+    return true
 
 
 def has_value(formula: Formula, values: dict[str, Fraction]) -> bool:
     """Whether every relation of a claim has two sides with a value at a point."""
     for atom in atoms(formula):
         try:
-            _height(atom.difference, values)
+            value(atom.difference, values, max_digits=MAX_DIGITS)
         except (Undefined, Unclear, NotRational):
             return False
     return True
 
 
 def compare(first: Formula, second: Formula, x: str, domain: str = "real") -> Difference:
-    """How the solutions of two claims about `x` lie. Raises Unknown."""
+    """How the solutions of two claims about `x` lie. Raises Unsettled."""
     cuts = Zeros()
     for formula in (first, second):
         for atom in atoms(formula):
-            cuts.add(breakpoints(atom.difference, x))
-    points = _cuts(cuts.points, domain)
-    found = Difference(True, True, complete=cuts.complete)
-    for point, wide in _places(points, domain):
-        values = {x: point}
-        one, two = is_true(first, values), is_true(second, values)
-        found.some_first |= one
-        found.some_second |= two
-        if one and not two:
-            found.forward = False
-            found.outside_second = (found.outside_second or not found.lost) and not has_value(second, values)
-            found.lost.append(point)
-            found.lost_wide |= wide
-        elif two and not one:
-            found.backward = False
-            found.outside_first = (found.outside_first or not found.gained) and not has_value(first, values)
-            found.gained.append(point)
-            found.gained_wide |= wide
+            cuts.add(critical_points(atom.difference, x))
+    inside = _inside(cuts.points, domain)
+    one, two = (_where(formula, x, inside) for formula in (first, second))
+    lost, gained = one - two, two - one
+    found = Difference(
+        forward=not lost,
+        backward=not gained,
+        lost=lost.numbers(),
+        gained=gained.numbers(),
+        lost_wide=lost.is_wide,
+        gained_wide=gained.is_wide,
+        some_first=bool(one),
+        some_second=bool(two),
+        complete=cuts.complete,
+    )
+    found.outside_second = bool(lost) and not any(has_value(second, {x: point}) for point in found.lost)
+    found.outside_first = bool(gained) and not any(has_value(first, {x: point}) for point in found.gained)
     if not cuts.complete and not (found.some_first or found.some_second):
-        raise Unknown  # two equations without a solution in sight need not be the same
+        raise Unsettled  # two equations without a solution in sight need not be the same
     return found
 
 
@@ -126,7 +115,7 @@ def compare_whole(first: Formula, second: Formula, x: str) -> Difference:
     """How the solutions lie among the whole numbers, for factorials and sums that have values only there."""
     parts = [node for formula in (first, second) for atom in atoms(formula) for node in walk(atom.difference)]
     if not any(isinstance(node, Sum) or (isinstance(node, Func) and node.name in _WHOLE) for node in parts):
-        raise Unknown
+        raise Unsettled
     found = Difference(True, True)
     for size in range(WHOLE):
         one, two = (is_true(formula, {x: Fraction(size)}) for formula in (first, second))
@@ -135,39 +124,25 @@ def compare_whole(first: Formula, second: Formula, x: str) -> Difference:
         if one != two:
             (found.lost if one else found.gained).append(Fraction(size))
     if not (found.some_first or found.some_second):
-        raise Unknown
+        raise Unsettled
     found.forward, found.backward = not found.lost, not found.gained
     return found
 
 
-def _cuts(points: list[Fraction], domain: str) -> list[Fraction]:
-    kept: list[Fraction] = []
-    for point in sorted(points):
-        if domain == "positive" and point <= 0:
-            continue
-        if kept and point - kept[-1] < NEAR:
-            if point.denominator < kept[-1].denominator:
-                kept[-1] = point  # the exact one of two
-            continue
-        kept.append(point)
-    return kept
+def _inside(points: list[Fraction], domain: str) -> Intervals[Fraction]:
+    """The domain, on the line cut at points some of which are known to many digits only."""
+    ends = [*points, Fraction(0)] if domain == "positive" else points
+
+    def same(kept: Fraction, new: Fraction) -> bool:
+        return new - kept < NEAR
+
+    def simpler(new: Fraction, kept: Fraction) -> bool:
+        return new.denominator < kept.denominator
+
+    line = Line(((end, end) for end in ends), same, simpler)
+    return line.span(Span(Fraction(0) if domain == "positive" else None, None))
 
 
-def _places(cuts: list[Fraction], domain: str) -> list[tuple[Fraction, bool]]:
-    """Every cut, and one number within each interval between and beyond them."""
-    if domain == "positive":
-        cuts = [Fraction(0), *cuts]
-    if not cuts:
-        return [(Fraction(0), True), (Fraction(1), True)]
-    found = [(cuts[0] - 1, True)] if domain != "positive" else []
-    for at, cut in enumerate(cuts):
-        if domain != "positive" or cut > 0:
-            found.append((cut, False))
-        if at + 1 < len(cuts):
-            between = (cut + cuts[at + 1]) / 2
-            gap = cuts[at + 1] - cut
-            simple = between.limit_denominator(1_000)
-            found.append((simple if abs(simple - between) < gap / 3 else between, True))
-    beyond = cuts[-1] + 1
-    found.append((Fraction(int(beyond) + 1), True))
-    return found
+def _where(formula: Formula, x: str, inside: Intervals[Fraction]) -> Intervals[Fraction]:
+    line = inside.line
+    return line.where(lambda cell: is_true(formula, {x: line.number(cell)}), inside)

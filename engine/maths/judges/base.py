@@ -16,6 +16,7 @@ from engine.maths.tree import (
     Node,
     PlusMinus,
     Relation,
+    Sym,
     Words,
     symbols,
     walk,
@@ -80,12 +81,29 @@ def author(build: Any, *args: Any) -> Any:
         raise LemmaError(f"The expected answer is not of its kind: {problem.args[1]}") from None
 
 
+def only_asked_names(kind: AnswerKind, name: str, expected: str = "") -> None:
+    """Raises NotUnderstood for the name y of `y = 5` where a number is asked for and nobody spoke of y.
+
+    A name is spoken of when the author declared it or wrote it before the answer (`expected`).
+    """
+    if name and not {name, name.partition("_")[0]} & {*kind.variables, *kind.names, expected}:
+        raise NotUnderstood("read.named", f"Write the number alone, without '{name} ='.")
+
+
+def name_before(tree: Node) -> str:
+    """The `x` of `x = 5`, empty where there is none."""
+    head = tree.terms[0] if isinstance(tree, Relation) and set(tree.signs) <= {"=", "~"} else None
+    return head.name if isinstance(head, Sym) else ""
+
+
 def single(kind: AnswerKind, given: Node) -> Node | Verdict:
     """The one value given, or the verdict that there is none."""
     if isinstance(given, Words):
         return wrong(given, "answer.words", "A value is expected here.")
     if isinstance(given, Relation) and not set(given.signs) <= {"=", "~"}:
         return wrong(given, "answer.inequality", "A value is expected here, and not a relation.")
+    if isinstance(given, Listing) and given.left == "{":
+        raise NotUnderstood("read.set", "I expected one value here, and this is a set: write it without the braces.")
     tree = one_value(given)
     if isinstance(tree, (Listing, Logic, Relation, Words)):
         raise NotUnderstood("read.several", "I expected one value here.")

@@ -16,7 +16,17 @@ from engine.maths import forms
 from engine.maths.answers import one_value
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
-from engine.maths.judges.base import author, partly, right, single, undecided, verdict, wrong
+from engine.maths.judges.base import (
+    author,
+    name_before,
+    only_asked_names,
+    partly,
+    right,
+    single,
+    undecided,
+    verdict,
+    wrong,
+)
 from engine.maths.judges.numbers import no_value
 from engine.maths.judges.reading import Unreadable, with_plus_minus
 from engine.maths.judges.rounding import exact_first
@@ -113,6 +123,7 @@ def complex_number(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
     if isinstance(given, Words):
         return wrong(given, "answer.words", "A number is expected here.")
     target = author(one_value, _with_unit(kind, expected))
+    only_asked_names(kind, name_before(given), name_before(expected))
     answer = single(kind, exact_first(_with_unit(kind, given)))
     if isinstance(answer, Verdict):
         return answer

@@ -43,7 +43,15 @@ def same_expression(kind: AnswerKind, target: Node, answer: Node) -> Verdict:
     if same.same and same.narrower:
         sentence = "This agrees where both have a value, but not everywhere the answer has one."
         return undecided(answer, "expression.domain", sentence)
-    return _percentage(target, answer) or right(answer) if same.same else _why_wrong(kind, target, answer, same.where)
+    if not same.same:
+        return _why_wrong(kind, target, answer, same.where)
+    if (special := _percentage(target, answer)) is not None:
+        return special
+    if same.how == "points" and same_value(answer, target, domain=kind.domain).narrower:  # ln(x^2) for 2 ln x
+        return right(
+            answer, "expression.wider", "This is right: it is the same wherever the expected answer has a value."
+        )
+    return right(answer)
 
 
 def _percentage(target: Node, answer: Node) -> Verdict | None:

@@ -9,7 +9,7 @@ from engine.maths import forms
 from engine.maths.answers import one_value
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, exact, value
-from engine.maths.judges.base import author, partly, right, single, undecided, wrong
+from engine.maths.judges.base import author, name_before, only_asked_names, partly, right, single, undecided, wrong
 from engine.maths.judges.rounding import exact_first, real_value, rounded, typed_last
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.tree import (
@@ -37,6 +37,7 @@ def number(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
     decimal = kind.kind is Kind.DECIMAL
     target = author(one_value, expected)
     _check_author(kind, target)
+    only_asked_names(kind, name_before(given), name_before(expected))
     answer = single(kind, typed_last(given) if decimal else exact_first(given))
     if isinstance(answer, Verdict):
         return answer

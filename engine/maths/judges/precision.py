@@ -15,7 +15,17 @@ from engine.errors import LemmaError
 from engine.maths.answers import one_value
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined
-from engine.maths.judges.base import author, partly, right, single, undecided, unread, wrong
+from engine.maths.judges.base import (
+    author,
+    name_before,
+    only_asked_names,
+    partly,
+    right,
+    single,
+    undecided,
+    unread,
+    wrong,
+)
 from engine.maths.judges.reading import with_plus_minus
 from engine.maths.judges.rounding import is_rounding, real_value, rounded_to, typed_last
 from engine.maths.kinds import AnswerKind, Kind
@@ -54,8 +64,12 @@ def precise(kind: AnswerKind, expected: str, given: str, decimal_comma: bool) ->
     digits_only = kind.accuracy == 0
     target: Node = Num("0") if digits_only else author(one_value, _expected(expected, decimal_comma))
     number = (with_unit if digits_only else literal)(given, decimal_comma=decimal_comma)
-    if number is None:
-        read_as = _read(kind, given, decimal_comma)
+    author_named = literal(expected, decimal_comma=decimal_comma)
+    named = "" if author_named is None else author_named.name
+    if number is not None:
+        only_asked_names(kind, number.name, named)
+    else:
+        read_as = _read(kind, given, decimal_comma, named)
         if isinstance(read_as, Verdict):
             return read_as
         number = of_tree(read_as)
@@ -164,10 +178,11 @@ def _slip(asked: _Asked, aim: Fraction, number: Literal) -> Verdict | None:
     return partly(number.tree(), f"{asked.family}.rounding", sentence)
 
 
-def _read(kind: AnswerKind, given: str, decimal_comma: bool) -> Node | Verdict:
+def _read(kind: AnswerKind, given: str, decimal_comma: bool, named: str) -> Node | Verdict:
     """What is no number as typed may still be one to the reader: in a box, in dollar signs, named."""
     try:
         tree = read(with_plus_minus(given), options=Options(mixed_numbers=True), decimal_comma=decimal_comma)
+        only_asked_names(kind, name_before(tree), named)
         return single(kind, typed_last(tree))
     except ReadError as error:
         return unread(error)

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from engine.errors import LemmaError
+from engine.maths.asking.science.formulas import G_ROUND, G
 from engine.maths.asking.science.scan import mark
 from engine.maths.judges import TEXTS
 from engine.maths.judges.base import undecided
@@ -16,6 +17,7 @@ from engine.maths.question import Question, Task
 from engine.maths.reader import ReadError
 from engine.maths.render import to_text
 from engine.maths.solving import Answer, CannotSolve, solve
+from engine.maths.tree import Neg, Node, Quantity
 from engine.maths.units import Unfit, read, same
 from engine.maths.verdict import Established, Outcome, Verdict
 
@@ -40,12 +42,31 @@ def judge_text(question: Question, text: str, answer: Answer | None = None) -> V
             result = again if again.outcome is Outcome.RIGHT else result
     except LemmaError:
         return undecided(None)
+    if question.function == "g" and result.outcome in (Outcome.WRONG, Outcome.PARTLY_RIGHT):
+        other = _with_other_g(question, text)
+        result = other or result
     if result.note == "units.not_requested" and question.task is Task.CONVERT:
         # To say the question again is no conversion.
         result = replace(result, outcome=Outcome.WRONG, credit=0.0)
     if result.outcome in (Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ):
         return result
     return replace(result, established=Established.RECOMPUTED)
+
+
+def _with_other_g(question: Question, text: str) -> Verdict | None:
+    """Undecided for an answer that is right with g = 10 m/s^2, where the question did not say which g to take."""
+    other_g: dict[Node, Node] = {G: G_ROUND, _up(G): _up(G_ROUND)}
+    values = tuple((name, other_g.get(value, value)) for name, value in question.values)
+    other = replace(question, values=values, function="")
+    if values == question.values or judge_text(other, text).outcome is not Outcome.RIGHT:
+        return None
+    sentence = "This is right with g = 10 m/s²; the question does not say it, and I took g = 9.8 m/s²."
+    return undecided(None, "physics.other_g", sentence)
+
+
+def _up(gravity: Quantity) -> Quantity:
+    """Gravity for something that is thrown up."""
+    return Quantity(Neg(gravity.number), gravity.unit)
 
 
 def _not_understood(result: Verdict) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from engine.maths.reader.errors import NO_CONGRUENCE
 from engine.maths.reader.lexing import Scanner
 from engine.maths.reader.limits import ALIASES, FUNCTIONS, GREEK
 from engine.maths.reader.vocabulary import (
@@ -166,5 +167,5 @@ class Commands(Scanner):
 
 _NOT_ONE_THING = {
     **dict.fromkeys(("ldots", "dots", "cdots", "vdots", "ddots", "dotsc", "dotsb"), "I cannot tell how this goes on."),
-    "pmod": "I cannot work with congruences: write the remainder, as in 7 mod 3.",
+    "pmod": NO_CONGRUENCE,
 }

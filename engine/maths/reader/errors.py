@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from engine.errors import LemmaError
 
+NO_CONGRUENCE = "I cannot work with congruences: write the remainder, as in 7 mod 3."
+
 
 def rewritten(text: str, start: int, end: int, replacement: str) -> str:
     """`text` with what stands from `start` to `end` replaced."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engine.maths.reader.base import PRODUCT, RELATION, Base
+from engine.maths.reader.errors import NO_CONGRUENCE
 from engine.maths.reader.lexing import Token
 from engine.maths.reader.limits import FUNCTIONS, TRIGONOMETRIC
 from engine.maths.tree import (
@@ -55,6 +56,8 @@ class Functions(Base):
             name, base = ("ln", None) if self.options.log_base == "e" else ("log", Num(self.options.log_base))
         if base is not None:
             args = (*args, base)
+        if name == "mod" and len(args) == 1:  # 17 = 2 (mod 5)
+            raise self.error("syntax.congruence", NO_CONGRUENCE, token)
         if not fewest <= len(args) <= most:
             raise self.error("syntax.arguments", f"The function {name} does not take {len(args)} arguments.", token)
         if power is None:

@@ -45,7 +45,7 @@ ALIASES: dict[str, str] = {
     "asinh": "arsinh", "acosh": "arcosh", "atanh": "artanh", "arcsinh": "arsinh", "arccosh": "arcosh",
     "arctanh": "artanh", "asech": "arsech", "acsch": "arcsch", "acoth": "arcoth",
     "sgn": "sign", "signum": "sign", "ceiling": "ceil", "fact": "factorial",
-    "choose": "binomial", "binom": "binomial", "cotan": "cot",
+    "choose": "binomial", "binom": "binomial", "cotan": "cot", "modulo": "mod",
 }  # fmt: skip
 
 ROOTS: dict[str, str] = {"sqrt": "2", "cbrt": "3", "root": "2"}

@@ -17,6 +17,7 @@ CHARACTERS: dict[str, tuple[str, str]] = {
     **{char: ("op", char) for char in "+^_!%±∓"},
     **{char: ("rel", char) for char in "=<>"},
     "≤": ("rel", "<="), "⩽": ("rel", "<="), "≥": ("rel", ">="), "⩾": ("rel", ">="), "≠": ("rel", "!="),
+    "≡": ("rel", "="),
     "≈": ("rel", "~"), "≅": ("rel", "~"), "∈": ("rel", "in"), "→": ("rel", "->"), "∉": ("rel", "notin"),
     "⊂": ("rel", "subset"), "⊆": ("rel", "subseteq"), "⊃": ("rel", "supset"), "⊇": ("rel", "supseteq"),
     "∪": ("setop", "union"), "∩": ("setop", "intersection"), "∖": ("setop", "difference"), "⋃": ("setop", "union"),

@@ -14,6 +14,9 @@ _SEGMENT = re.compile(rf"[A-Za-z]{SEGMENT}(?:[A-Za-z]{SEGMENT})+")
 _MARK = re.compile(f"[{''.join(ACCENTS.values())}{SEGMENT}]")
 _OPERATIONS = {"divided by": ("op", "/"), "multiplied by": ("op", "*"), "is equal to": ("rel", "=")}
 _WORD_BREAK = re.compile(r"[A-Za-z]")
+_ALSO_PRODUCTS = ("at", "by", "as", "It")
+"""Short words that are also products in formulas."""
+_NO_OPERAND = re.compile(r"\s*(?:$|[-−–+*/^²³=<>≤≥≠)\]}|,;.]|\\(?:cdot|times|div|right|le|ge|ne)(?![A-Za-z]))")
 
 
 def known_word(run: str) -> tuple[str, str] | None:
@@ -80,9 +83,22 @@ class Letters(Scanner):
         else:
             self._product_of_letters(run, following)
 
-    def _in_a_sum(self, run: str) -> bool:
-        """Whether `at` or `by` stands where no word can stand: `u + at`, `ax + by`."""
-        return run in ("at", "by") and bool(self.tokens) and self.tokens[-1].value in ("+", "-")
+    def _no_word_here(self, run: str) -> bool:
+        """Whether `at`, `by` or `as` stands where no word can stand: `u + at`, `ax + by`, `½at²`, `2as`.
+
+        That is before a power, behind an operator or run together with what is before it and no operand behind it.
+        """
+        if run not in _ALSO_PRODUCTS:
+            return False
+        if self.text[self.at + len(run) :][:1] in ("^", "²", "³"):
+            return True
+        if not self.tokens:
+            return False
+        if self.tokens[-1].value in ("+", "-"):
+            return True
+        joined = self.text[self.at - 1 : self.at] not in ("", " ") and not self.text[self.at - 1].isalpha()
+        operand = self.tokens[-1].value in ("=", "*", "/", "(") or joined
+        return operand and _NO_OPERAND.match(self.text, self.at + len(run)) is not None
 
     def _product_of_letters(self, run: str, following: str) -> None:
         """`xy`, `sinx`, `2pix`: names run together, as long as they cannot be a word or an unknown function."""
@@ -103,7 +119,7 @@ class Letters(Scanner):
         letters = sum(len(piece) == 1 for piece in pieces)
         named = len(pieces) - letters
         product = "*".join(pieces)
-        if (run.lower() in COMMON_WORDS and not self._in_a_sum(run)) or letters > (3 if named else 4):
+        if (run.lower() in COMMON_WORDS and not self._no_word_here(run)) or letters > (3 if named else 4):
             raise self.error(
                 "syntax.word",
                 f"I do not know the word '{run}'.",

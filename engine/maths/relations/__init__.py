@@ -14,7 +14,18 @@ from fractions import Fraction
 
 from engine.maths.domain import Domain, Range
 from engine.maths.relations import curves, line, sampled
-from engine.maths.relations.formula import All, Any, Atom, Formula, Truth, atoms, formula, names_of, negated
+from engine.maths.relations.formula import (
+    All,
+    Any,
+    Atom,
+    Formula,
+    Truth,
+    atoms,
+    formula,
+    is_imaginary,
+    names_of,
+    negated,
+)
 from engine.maths.tree import Add, Func, Listing, Neg, Node, PlusMinus, Relation, Words, walk
 
 __all__ = ["Comparison", "compare", "compare_formulas"]
@@ -170,7 +181,7 @@ def _in_space(one: Formula, other: Formula, domain: str) -> Comparison | None:
 
 
 def _has_imaginary(said: Formula) -> bool:
-    return any(sampled.is_imaginary(atom.body) for atom in atoms(said))
+    return any(is_imaginary(atom.body) for atom in atoms(said))
 
 
 def _missed(one: Formula, other: Formula, domain: str) -> str:

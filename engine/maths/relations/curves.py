@@ -14,9 +14,9 @@ from typing import Any as Anything
 
 import sympy
 
+from engine.errors import LemmaError
 from engine.maths.evaluate import NotRational, Undefined, exact
 from engine.maths.relations.formula import All, Any, Atom, Formula
-from engine.maths.relations.line import SYMPY_ERRORS
 from engine.maths.to_sympy import to_sympy
 from engine.maths.tree import Const, Func, Node, Pow, Root, symbols, walk
 
@@ -24,6 +24,12 @@ MAX_NAMES = 5
 MAX_DEGREE = 12
 MAX_TERMS = 80
 MAX_PIECES = 12  # alternatives of one statement
+
+SYMPY_ERRORS = (
+    LemmaError, sympy.PolynomialError, sympy.CoercionFailed, NotImplementedError, ArithmeticError, TypeError,
+    ValueError,
+)  # fmt: skip
+"""What SymPy raises on an expression that it cannot make a polynomial of."""
 
 
 class NotPolynomial(Exception):

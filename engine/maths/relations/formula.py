@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from engine.maths.answers import NotUnderstood, both_signs
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, exact, value
+from engine.maths.real_line.critical import replace
+from engine.maths.real_line.truth import compared_at
 from engine.maths.tree import (
     Add,
     Const,
@@ -279,9 +281,8 @@ def simplified(said: Formula) -> Formula:
 def _always(atom: Atom) -> bool | None:
     """Whether a relation holds always or never; None when it depends, or cannot be seen."""
     names = symbols(atom.body)
-    imaginary = any(node == Const("i") for node in walk(atom.body))
     if not names:
-        return _of_number(atom, imaginary)
+        return compared_at(atom.body, atom.sign, allow_complex=is_imaginary(atom.body))
     point = {name: rational_point(index) for index, name in enumerate(sorted(names))}
     constant = rebuild_at(atom.body, point)
     height: Node = Num("0")
@@ -292,7 +293,12 @@ def _always(atom: Atom) -> bool | None:
     except (NotRational, Undefined):
         pass
     same = same_value(atom.body, height)
-    return _of_number(Atom(height, atom.sign), False) if same.same and not same.narrower else None
+    return compared_at(height, atom.sign) if same.same and not same.narrower else None
+
+
+def is_imaginary(*trees: Node) -> bool:
+    """Whether the imaginary unit occurs."""
+    return any(node == Const("i") for tree in trees for node in walk(tree))
 
 
 def rational_point(index: int) -> Node:
@@ -314,18 +320,6 @@ def rebuild_at(tree: Node, point: dict[str, Node]) -> Node:
     return rebuild(tree, lambda child: rebuild_at(child, point))
 
 
-def _of_number(atom: Atom, imaginary: bool) -> bool | None:
-    try:
-        height = value(atom.body, allow_complex=imaginary)
-    except Undefined:
-        return False
-    except (Unclear, NotRational):
-        return None
-    if atom.sign in ("=", "!="):
-        return bool((height == 0) == (atom.sign == "="))
-    return None if imaginary else bool(height < 0 or (atom.sign == "<=" and height == 0))
-
-
 def _cases(atom: Atom) -> Formula:
     """A relation with absolute values as the cases of their signs."""
     inside = [node for node in walk(atom.body) if isinstance(node, Func) and node.name == "abs" and symbols(node)]
@@ -335,8 +329,8 @@ def _cases(atom: Atom) -> Formula:
         return Any((Atom(Add((pair[0], Neg(pair[1]))), "="), Atom(Add(pair), "=")))
     first = next(node for node in inside if not any(other in inside for other in walk(node.args[0])))
     content = first.args[0]
-    positive = Atom(_replaced(atom.body, first, content), atom.sign)
-    negative = Atom(_replaced(atom.body, first, Neg(content)), atom.sign)
+    positive = Atom(replace(atom.body, first, content), atom.sign)
+    negative = Atom(replace(atom.body, first, Neg(content)), atom.sign)
     return Any((All((Atom(Neg(content), "<="), positive)), All((Atom(content, "<"), negative))))
 
 
@@ -346,7 +340,3 @@ def _two_sizes(body: Node) -> tuple[Node, Node] | None:
         case Add(terms=(Func(name="abs", args=(one,)), Neg(arg=Func(name="abs", args=(other,))))):
             return one, other
     return None
-
-
-def _replaced(tree: Node, old: Node, new: Node) -> Node:
-    return new if tree == old else rebuild(tree, lambda child: _replaced(child, old, new))

@@ -9,30 +9,28 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any as Anything
 
 from engine.maths.domain import Domain
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, exact, value
-from engine.maths.relations.formula import Atom, Formula, atoms, names_of, rebuild_at
+from engine.maths.real_line.critical import critical_parts, denominators
+from engine.maths.real_line.line import Unsettled
+from engine.maths.real_line.looking import looked_for
+from engine.maths.real_line.truth import compared_at
+from engine.maths.relations.formula import Atom, Formula, atoms, is_imaginary, names_of, rebuild_at
 from engine.maths.relations.line import evaluate
 from engine.maths.sampling import Point, sample_points
-from engine.maths.tree import Const, Div, Mul, Neg, Node, Num, Pow, rational, symbols, walk
+from engine.maths.tree import Mul, Node, Num, rational
 
-_STEPS = 60  # of the line on which roots are looked for
 _TINY = Fraction(1, 10**12)
-_ROOTS = 6  # sign changes looked at in one body
+_BESIDE = Fraction(1, 10**7)
+_ROOTS = 6  # places looked at in one body
 _PLAIN = (
     [Fraction(top, bottom) for top, bottom in ((7, 3), (11, 5), (13, 7), (17, 11), (19, 13), (29, 17), (31, 19))],
     [Fraction(-top, bottom) for top, bottom in ((5, 3), (9, 5), (12, 7), (15, 11), (16, 13), (27, 17), (29, 19))],
     [Fraction(top, 3 * top - 1) for top in (1, 2, 4, 7, 11, 13, 17)],
     [Fraction(top, top - 1) for top in (102, 131, 167, 199, 233, 271, 311)],  # for large powers
 )
-
-
-def is_imaginary(*trees: Node) -> bool:
-    """Whether the imaginary unit occurs."""
-    return any(node == Const("i") for tree in trees for node in walk(tree))
 
 
 def constant_ratio(first: Atom, second: Atom, domain: str = "real") -> bool | None:
@@ -68,23 +66,12 @@ def constant_ratio(first: Atom, second: Atom, domain: str = "real") -> bool | No
 
 def same_denominators(first: Formula, second: Formula) -> bool:
     """Whether the two are undefined in the same places, as far as fraction bars say."""
-    one, other = (_denominators(said) for said in (first, second))
+    one, other = ({below for atom in atoms(said) for below in denominators(atom.body)} for said in (first, second))
     return all(
         any(bottom == match or constant_ratio(Atom(bottom, "="), Atom(match, "=")) for match in against)
         for mine, against in ((one, other), (other, one))
         for bottom in mine
     )
-
-
-def _denominators(said: Formula) -> set[Node]:
-    found: set[Node] = set()
-    for atom in atoms(said):
-        for node in walk(atom.body):
-            if isinstance(node, Div) and symbols(node.bottom):
-                found.add(node.bottom)
-            elif isinstance(node, Pow) and isinstance(node.exponent, Neg) and symbols(node.base):
-                found.add(node.base)
-    return found
 
 
 def _ratio(first: Atom, second: Atom, names: list[str], imaginary: bool) -> tuple[Node, Node] | None:
@@ -141,27 +128,6 @@ def some_solutions(equation: Atom, names: list[str]) -> list[Point]:
     return found
 
 
-def _true(atom: Atom, point: Point) -> bool | None:
-    """Whether a relation holds at a point; None where that cannot be seen."""
-    imaginary = is_imaginary(atom.body)
-    try:
-        height = value(atom.body, point, allow_complex=imaginary, max_digits=3_000)
-    except Undefined:
-        return False
-    except (Unclear, NotRational):
-        return None
-    return of_height(height, atom.sign, imaginary)
-
-
-def of_height(height: Anything, sign: str, imaginary: bool = False) -> bool | None:
-    """Whether `height sign 0`."""
-    if sign in ("=", "!="):
-        return bool((height == 0) == (sign == "="))
-    if imaginary:
-        return None
-    return bool(height < 0 or (sign == "<=" and height == 0))
-
-
 def differ_at(first: Formula, second: Formula, domain: str) -> str:
     """A point of the domain (as text) at which one statement holds and the other does not, or the empty string."""
     names = sorted(names_of(first) | names_of(second))
@@ -174,7 +140,7 @@ def differ_at(first: Formula, second: Formula, domain: str) -> str:
         if atom.sign in ("=", "<=", "!="):
             points += some_solutions(atom, names)
     if len(names) == 1:
-        points += _near_roots(bodies, names[0])
+        points += _beside_ends(bodies, names[0])
     for point in points:
         if any(number not in within.range_of(name) for name, number in point.items()):
             continue
@@ -190,7 +156,8 @@ def truth_at(said: Formula, point: Point) -> bool | None:
 
     def truth(atom: Atom) -> bool:
         nonlocal unclear
-        result = _true(atom, point)
+        imaginary = is_imaginary(atom.body)
+        result = compared_at(atom.body, atom.sign, point, allow_complex=imaginary, max_digits=3_000)
         unclear = unclear or result is None
         return bool(result)
 
@@ -198,48 +165,12 @@ def truth_at(said: Formula, point: Point) -> bool | None:
     return None if unclear else result
 
 
-def _near_roots(bodies: list[Node], name: str) -> Iterator[Point]:
-    """Numbers beside the places where a body changes its sign, pairwise: inequalities differ there."""
+def _beside_ends(bodies: list[Node], name: str) -> Iterator[Point]:
+    """Numbers beside the places where a body can change its sign: inequalities differ there."""
     for body in bodies[:_ROOTS]:
-        before: tuple[Fraction, bool] | None = None
-        found = 0
-        for step in _outward(_STEPS):
-            place = Fraction(step * 40, _STEPS) + Fraction(1, 997)
-            try:
-                height = value(body, {name: place}, max_digits=400)
-            except (Undefined, Unclear, NotRational):
-                before = None
-                continue
-            positive = bool(height > 0)
-            if before is not None and before[1] != positive and abs(before[0] - place) < 2:
-                low, high = _narrowed(body, name, before[0], place)
-                yield {name: low}
-                yield {name: high}
-                found += 1
-            before = (place, positive)
-            if found >= _ROOTS:
-                break
-
-
-def _outward(steps: int) -> Iterator[int]:
-    """From zero up, then from zero down: the roots that matter are seldom far away."""
-    yield from range(steps // 2 + 1)
-    yield from range(0, -steps // 2 - 1, -1)
-
-
-def _narrowed(body: Node, name: str, low: Fraction, high: Fraction) -> tuple[Fraction, ...]:
-    """The ends of a short interval in which a body changes its sign."""
-    try:
-        positive = bool(value(body, {name: low}, max_digits=400) > 0)
-        for _ in range(24):
-            middle = (low + high) / 2
-            if bool(value(body, {name: middle}, max_digits=400) > 0) == positive:
-                low = middle
-            else:
-                high = middle
-    except (Undefined, Unclear, NotRational):
-        pass
-    return low, high
+        for part in critical_parts(body, name):
+            for place in _zeros(part, name):
+                yield from ({name: place + gap} for gap in (-_BESIDE, _BESIDE))
 
 
 def root_missed(first: Atom, second: Formula, domain: str) -> str:
@@ -255,7 +186,7 @@ def root_missed(first: Atom, second: Formula, domain: str) -> str:
 
 
 def near_solutions(equation: Atom, names: list[str], domain: str) -> Iterator[Point]:
-    """Points close to solutions: all names but one are given numbers, the last is found by bisection."""
+    """Points close to solutions: all names but one are given numbers."""
     within = Domain.of(domain)
     for name in sorted(names_of(equation)):
         for shift in (0,) if len(names) == 1 else (0, 1):
@@ -267,29 +198,17 @@ def near_solutions(equation: Atom, names: list[str], domain: str) -> Iterator[Po
             if any(number not in within.range_of(key) for key, number in others.items()):
                 continue
             body = rebuild_at(equation.body, {other: rational(number) for other, number in others.items()})
-            for near in itertools.islice(_near_roots([body], name), 0, None, 2):
-                place = _root(body, name, near[name])
-                if place is not None and place in within.range_of(name):
+            for place in _zeros(body, name):
+                if place in within.range_of(name):
                     yield {**others, name: place}
 
 
-def _root(body: Node, name: str, near: Fraction) -> Fraction | None:
-    """A root close to `near`, by bisection, to twenty digits; None where the body jumps."""
-    low, high = near - Fraction(1, 10**5), near + Fraction(1, 10**5)
+def _zeros(body: Node, name: str) -> list[Fraction]:
+    """Some zeros of an expression, those nearest to zero first, exactly or to many digits."""
     try:
-        positive = bool(value(body, {name: low}, max_digits=400) > 0)
-        if bool(value(body, {name: high}, max_digits=400) > 0) == positive:
-            return None
-        for _ in range(60):
-            middle = (low + high) / 2
-            if bool(value(body, {name: middle}, max_digits=400) > 0) == positive:
-                low = middle
-            else:
-                high = middle
-        jump = abs(value(body, {name: low}, max_digits=400)) > 1e-15
-    except (Undefined, Unclear, NotRational):
-        return None
-    return None if jump else low
+        return sorted(looked_for(body, name, False).points, key=abs)[:_ROOTS]
+    except Unsettled:
+        return []
 
 
 def _far(atom: Atom, point: Point) -> bool:

@@ -15,6 +15,7 @@ from engine.maths.evaluate import NotRational, Unclear, Undefined
 from engine.maths.question import Question, Task
 from engine.maths.solving.answer import Answer, CannotSolve
 from engine.maths.solving.calculus import differentiate, integrate, limit_of
+from engine.maths.solving.curves import solve_curve
 from engine.maths.solving.expressions import evaluate, expand, factor, simplify
 from engine.maths.solving.geometry import solve_geometry
 from engine.maths.solving.inequalities import solve_inequality
@@ -61,6 +62,7 @@ _SOLVERS: dict[Task, Callable[[Question], Answer]] = {
     Task.PROBABILITY: solve_probability,
     Task.NUMBERS: solve_numbers,
     Task.STATISTICS: solve_statistics,
+    Task.FUNCTION: solve_curve,
     **dict.fromkeys(SCIENCE, solve_science),
 }
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from fractions import Fraction
-from itertools import pairwise
 from typing import Any
 
 import sympy
 
 from engine.maths.equations import count_real, difference, rational_equation, real_roots_only
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
+from engine.maths.real_line.critical import critical_parts, replace
+from engine.maths.real_line.line import Line
 from engine.maths.solving.answer import CannotSolve
 from engine.maths.to_sympy import from_sympy, symbol, to_sympy
 from engine.maths.tree import (
@@ -53,7 +54,7 @@ def by_substitution(body: Node, variable: str, solve: Solver) -> list[Node] | No
     if not inner:
         return None
     for node in dict.fromkeys(inner):
-        replaced = _replace(body, node, Sym(_NEW))
+        replaced = replace(body, node, Sym(_NEW))
         if variable in symbols(replaced) or replaced == Sym(_NEW):
             continue
         if rational_equation(Relation((replaced, ZERO), ("=",)), _NEW) is None:
@@ -77,10 +78,6 @@ def _where_function_is(node: Func | Root, root: Node, variable: str, solve: Solv
     if node.name == "exp":
         return solve(Add((Pow(E, node.args[0]), Neg(root))), variable)
     raise CannotSolve("I cannot solve this with certainty.")
-
-
-def _replace(tree: Node, old: Node, new: Node) -> Node:
-    return new if tree == old else rebuild(tree, lambda child: _replace(child, old, new))
 
 
 # --- powers with the unknown in the exponent ------------------------------------------------------------------
@@ -120,7 +117,7 @@ def by_common_base(body: Node, variable: str, solve: Solver) -> list[Node] | Non
         new: Node = Pow(Sym(_NEW), Num(str(times))) if times > 0 else Div(ONE, Pow(Sym(_NEW), Num(str(-times))))
         if constant:
             new = Mul((Pow(power.base, rational(constant)), new))
-        replaced = _replace(replaced, power, new)
+        replaced = replace(replaced, power, new)
     if variable in symbols(replaced):
         return None
     found: list[Node] = []
@@ -292,7 +289,7 @@ def by_cases(body: Node, variable: str, solve: Solver) -> list[Node] | None:
                 break
             except Unclear:
                 raise CannotSolve("I cannot solve this with certainty.") from None
-            case = _replace(case, node, node.args[0] if positive else Neg(node.args[0]))
+            case = replace(case, node, node.args[0] if positive else Neg(node.args[0]))
         else:
             found += solve(case, variable)
     return found
@@ -304,23 +301,9 @@ def _has_abs(tree: Node) -> bool:
 
 def between(edges: list[Node]) -> list[Fraction]:
     """One rational number in each gap between `edges` and beyond them."""
-    sizes = sorted({as_fraction(value(edge)) for edge in edges})
-    if not sizes:
-        return [Fraction(1, 3)]
-    middles = [_simple(low, high) for low, high in pairwise(sizes) if high - low > Fraction(1, 10**25)]
-    return [Fraction(math.floor(sizes[0]) - 1), *middles, Fraction(math.ceil(sizes[-1]) + 1)]
-
-
-def _simple(low: Fraction, high: Fraction) -> Fraction:
-    """A fraction of a small denominator between two numbers, off the middle."""
-    at = low + (high - low) * Fraction(3, 7)
-    bottom = 1
-    while bottom < 10**12:
-        near = Fraction(round(at * bottom), bottom)
-        if low < near < high:
-            return near
-        bottom *= 7
-    return at
+    sizes = (as_fraction(value(edge)) for edge in edges)
+    line = Line(((size, size) for size in sizes), lambda kept, near: True)
+    return [line.number(cell) for cell in range(0, line.count, 2)]
 
 
 def critical_points(body: Node, variable: str, solve: Solver) -> list[Node]:
@@ -328,26 +311,19 @@ def critical_points(body: Node, variable: str, solve: Solver) -> list[Node]:
 
     Between two of them, and beyond the last, `body` keeps its sign or has no value at all.
     """
-    found = list(solve(body, variable))
-    for node in dict.fromkeys(walk(body)):
-        edge: Node | None = None
-        if isinstance(node, Div):
-            edge = node.bottom
-        elif isinstance(node, Pow) and variable in symbols(node.base):
-            try:
-                exponent = exact(node.exponent)
-            except (NotRational, Undefined):
-                raise CannotSolve("I cannot solve this with certainty.") from None
-            edge = node.base if exponent < 0 or exponent.denominator > 1 else None
-        elif isinstance(node, Root):
-            edge = node.arg
-        elif isinstance(node, Func) and node.name in ("ln", "log"):
-            edge = node.args[0]
-        elif isinstance(node, Func) and node.name not in ("abs", "exp") and variable in symbols(node):
+    for node in walk(body):
+        known = not isinstance(node, Func) or node.name in ("abs", "exp", "ln", "log") or variable not in symbols(node)
+        if not known or (isinstance(node, Pow) and variable in symbols(node.base) and not _is_exact(node.exponent)):
             raise CannotSolve("I cannot solve this with certainty.")
-        if edge is not None and variable in symbols(edge):
-            found += critical_points(edge, variable, solve)
-    return found
+    return [end for part in critical_parts(body, variable) for end in solve(part, variable)]
+
+
+def _is_exact(number: Node) -> bool:
+    try:
+        exact(number)
+    except (NotRational, Undefined):
+        return False
+    return True
 
 
 # --- roots ----------------------------------------------------------------------------------------------------
@@ -372,7 +348,7 @@ def by_elimination(body: Node, variable: str) -> list[Node] | None:
             return None
         names.append(f"{_NEW}_{at}")
         powers.append((node.arg, int(degree)))
-        replaced = _replace(replaced, node, Sym(names[-1]))
+        replaced = replace(replaced, node, Sym(names[-1]))
     if any(isinstance(node, (Func, Const, Root)) for node in walk(replaced)):
         return None
     poly = sympy.fraction(sympy.together(to_sympy(replaced)))[0]

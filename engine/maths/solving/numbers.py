@@ -11,6 +11,7 @@ from engine.maths.evaluate import exact
 from engine.maths.judges.precision import magnitude
 from engine.maths.judges.rounding import rounded_to
 from engine.maths.kinds import Kind
+from engine.maths.primes import is_prime
 from engine.maths.question import Question
 from engine.maths.solving.answer import Answer, CannotSolve
 from engine.maths.tree import Listing, Mul, Neg, Node, Num, Percent, Pow, Words, integer, rational
@@ -33,7 +34,7 @@ def solve_numbers(question: Question) -> Answer:
         case "primes":
             assert isinstance(body, Listing)
             low, high = (int(exact(end)) for end in body.items)
-            return _set([integer(n) for n in range(low, high + 1) if n > 1 and _smallest(n) == n], "tried one by one")
+            return _set([integer(n) for n in range(low, high + 1) if is_prime(n)], "tried one by one")
         case "remainder":
             return Answer(rational(exact(body)), "worked out exactly")
         case "percent" | "percent_change":
@@ -51,6 +52,16 @@ def solve_numbers(question: Question) -> Answer:
             return Answer(Listing(items, "(", ")"), "divided by the greatest common factor", items, written=written)
         case "rounded":
             return Answer(_rounded(question), "rounded from the exact number, halves away from zero")
+        case "nearest":
+            step = exact(dict(question.values)["step"])
+            near = rounded_to(exact(body), step)
+            if abs(near - exact(body)) * 2 > step or near % step:
+                raise CannotSolve("I cannot round this with certainty.")
+            return Answer(rational(near), "no multiple is nearer")
+        case "scientific":
+            return Answer(scientific(exact(body)), "multiplied out again")
+        case "ordinary":
+            return Answer(_decimal(exact(body)), "multiplied out again")
         case "as_fraction":
             return Answer(rational(exact(body)), "worked out exactly")
         case "as_decimal":
@@ -68,18 +79,10 @@ def _set(items: list[Node], how: str) -> Answer:
     return Answer(Listing(tuple(items), "{", "}"), how, tuple(items))
 
 
-def _smallest(n: int) -> int:
-    """The smallest prime factor of a number from 2 up."""
-    for divisor in range(2, math.isqrt(n) + 1):
-        if n % divisor == 0:
-            return divisor
-    return n
-
-
 def _primes_of(n: int) -> dict[int, int]:
     found = {int(prime): int(power) for prime, power in sympy.factorint(n).items()}
     product = math.prod(prime**power for prime, power in found.items())
-    if product != n or any(_smallest(prime) != prime for prime in found):
+    if product != n or not all(is_prime(prime) for prime in found):
         raise CannotSolve("I cannot factor this with certainty.")
     return found
 
@@ -99,6 +102,17 @@ def _rounded(question: Question) -> Node:
     whole, behind = divmod(int(abs(near) * 10**places), 10**places)
     text = Num(f"{whole}.{behind:0{places}d}" if places else str(whole))
     return Neg(text) if near < 0 else text
+
+
+def scientific(size: Fraction) -> Node:
+    """`4.5*10^-4` for 0.00045: one digit before the point. Raises CannotSolve."""
+    power = magnitude(size)
+    front = size / Fraction(10) ** power
+    if not 1 <= abs(front) < 10 or not _ends(front):
+        raise CannotSolve("I cannot write this in scientific notation with certainty.")
+    digits = _decimal(abs(front))
+    tree = Mul((digits, Pow(Num("10"), integer(power))))
+    return Neg(tree) if size < 0 else tree
 
 
 def _prime_factors(n: int) -> Answer:

@@ -109,9 +109,8 @@ def factor_roots(factor: Any, count: int) -> list[Node]:
     if factor.degree() == 1:
         a, b = factor.all_coeffs()
         return [rational(-Fraction(int(b.p), int(b.q)) / Fraction(int(a.p), int(a.q)))]
-    found = sympy.roots(factor) if factor.degree() > 2 else dict.fromkeys(sympy.solve(factor.as_expr(), factor.gen), 1)
     trees: list[Node] = []
-    for root in found:
+    for root in sympy.roots(factor):
         if root.has(sympy.I) or not root.is_real:
             continue
         trees.append(from_sympy(sympy.radsimp(root)))

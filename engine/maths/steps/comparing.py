@@ -104,8 +104,8 @@ class Comparing(Solutions):
             return UNKNOWN
         if (symbols(left) | symbols(right)) - self._known_names():
             return UNKNOWN
-        if self.question.task in (Task.SOLVE, Task.SYSTEM, Task.PHYSICS):
-            return UNKNOWN  # a law such as v^2 = u^2 + 2as relates letters, and is no identity
+        if self.question.task in (Task.SOLVE, Task.SYSTEM, Task.PHYSICS, Task.ODE, Task.FUNCTION):
+            return UNKNOWN  # a law such as v^2 = u^2 + 2as, or a solution y^2 = x^2 + 4, relates letters
         for one, other in ((left, right), (right, left)):
             if not symbols(one) and varies(other):
                 return UNKNOWN  # an equation that holds for some values only

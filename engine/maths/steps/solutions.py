@@ -7,7 +7,6 @@ from typing import Any
 
 from engine.maths.answers import ALL, NONE
 from engine.maths.claims.formula import NotAFormula, formula_of, join
-from engine.maths.claims.points import Unknown
 from engine.maths.claims.univariate import Difference, compare
 from engine.maths.equations import (
     Rational,
@@ -20,6 +19,8 @@ from engine.maths.equations import (
     relation_of_solutions,
 )
 from engine.maths.equivalence import same_value
+from engine.maths.evaluate import NotRational
+from engine.maths.real_line.line import Unsettled
 from engine.maths.render import to_text
 from engine.maths.statements import Statement
 from engine.maths.steps.finding import TRUE, UNKNOWN, Finding, Judged
@@ -85,7 +86,11 @@ class Solutions(Names):
         variable = question.variables[0]
         if variable not in symbols(left) or variable not in symbols(right):
             return None
-        zeros = [self._how([Relation((side, Num("0")), ("=",))], variable) == "same" for side in (left, right)]
+        zeros: list[bool] = []
+        for side in (left, right):
+            zeros.append(self._how([Relation((side, Num("0")), ("=",))], variable) == "same")
+            if not zeros[-1] and Num("0") not in question.body.terms:
+                return UNKNOWN if how == "fewer" else None  # only both together tell something then
         if Num("0") in question.body.terms and any(zeros):
             product = right if zeros[0] else left
             if all(zeros) or isinstance(product, (Mul, Pow)):
@@ -135,7 +140,7 @@ class Solutions(Names):
         try:
             one, two = (join("or", [formula_of(equation) for equation in side]) for side in (first, second))
             return compare(one, two, variable)
-        except (Unknown, NotAFormula, ValueError, TypeError, ZeroDivisionError, OverflowError):
+        except (Unsettled, NotAFormula, NotRational, ValueError, TypeError, ZeroDivisionError, OverflowError):
             return None
 
     def _how(self, equations: list[Relation], variable: str) -> str:

@@ -24,6 +24,7 @@ from engine.maths.tree import (
 )
 from engine.maths.verdict import Verdict
 from engine.maths.worded.by_tree import by_tree, without_degrees
+from engine.maths.worded.curves import judge_curve
 from engine.maths.worded.measures import with_unit
 from engine.maths.worded.numbers import NUMBER_JUDGES
 from engine.maths.worded.odes import judge_ode
@@ -32,7 +33,10 @@ _LABEL = re.compile(
     r"\s*\$?\s*(?:\\(?:text|mathrm)\{[^{}]*\}\s*(?:=|:)\s*|P\s*\([^)]*\)\s*=\s*|[SaAtuVCP]_?\{?\d*\}?\s*=\s*"
     r"|(?:(?:the|its|an?)\s+)?(?:[A-Za-z]{3,}(?:\s+(?:of|to|the|is)\b)?\s+){0,4}(?:[A-Za-z]{3,}|Q_?[13])\s*(?:=|:|\bis\b|\bare\b|\bequals\b)\s*)"
 )
-WORDED = (Task.SEQUENCE, Task.STATISTICS, Task.PROBABILITY, Task.NUMBERS, Task.GEOMETRY, Task.MATRIX, Task.VECTOR)
+_BY_WORDS = re.compile(r"\s*\$?\s*(?:the|its|[A-Za-z]{3,})\b", re.I)
+WORDED = (Task.SEQUENCE, Task.STATISTICS, Task.PROBABILITY, Task.NUMBERS, Task.GEOMETRY, Task.MATRIX, Task.VECTOR,
+    Task.FUNCTION,
+)  # fmt: skip
 OWN = (*WORDED, Task.INEQUALITY, Task.ODE)
 """The tasks whose answers are judged here, whatever their kind."""
 
@@ -71,11 +75,13 @@ def judge_worded(question: Question, text: str, answer: Answer) -> Verdict | Non
     """
     if question.task is Task.ODE:
         return judge_ode(question, text, answer)
-    if question.task in WORDED:
+    if question.task in WORDED and (question.task is not Task.FUNCTION or _BY_WORDS.match(text)):
         text = unlabelled(question, text)
     own = NUMBER_JUDGES.get(question.detail) if question.task is Task.NUMBERS else None
     if own is not None:
         return own(question, text, answer)
+    if question.task is Task.FUNCTION:
+        return judge_curve(question, text, answer)
     if question.task is Task.GEOMETRY and question.function:
         return with_unit(question, text, answer)
     if question.kind.kind is Kind.SOLUTION_SET and question.task is not Task.SOLVE:

@@ -14,6 +14,8 @@ from engine.maths.evaluate import NotRational, Undefined, exact
 from engine.maths.judges import TEXTS
 from engine.maths.judges.base import partly, right, undecided, wrong
 from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.literals import literal
+from engine.maths.primes import is_prime
 from engine.maths.question import Question
 from engine.maths.solving import Answer
 from engine.maths.tree import (
@@ -32,6 +34,7 @@ from engine.maths.tree import (
     walk,
 )
 from engine.maths.verdict import Established, Outcome, Verdict
+from engine.maths.worded.by_tree import by_tree
 
 
 def _prime_factors(question: Question, text: str, answer: Answer) -> Verdict:
@@ -50,13 +53,9 @@ def _prime_factors(question: Question, text: str, answer: Answer) -> Verdict:
             base = factor.base
             if not (isinstance(factor.exponent, Num) and factor.exponent.value.denominator == 1):
                 return partly(tree, "factors.not_prime", "The value is right, but this is not written with primes.")
-        if not (isinstance(base, Num) and base.value.denominator == 1 and _is_prime(int(base.value))):
+        if not (isinstance(base, Num) and base.value.denominator == 1 and is_prime(int(base.value))):
             return partly(tree, "factors.not_prime", "The value is right, but not every factor is a prime number.")
     return right(tree)
-
-
-def _is_prime(n: int) -> bool:
-    return n > 1 and all(n % divisor for divisor in range(2, int(n**0.5) + 1))
 
 
 _YES = re.compile(
@@ -182,6 +181,40 @@ def _rounded(question: Question, text: str, answer: Answer) -> Verdict:
     return result if same_value(given, answer.tree).same else wrong(given, "answer.wrong", "This is not right.")
 
 
+def _scientific(question: Question, text: str, answer: Answer) -> Verdict:
+    """A number times a power of ten, as typed: 4.5x10^-4, and not 45x10^-5."""
+    found = literal(text)
+    given = found.tree() if found is not None else one_value(read_answer(text, AnswerKind(Kind.RATIONAL)))
+    same = same_value(given, question.body).same
+    if same is not True:
+        if same is not None and found is not None and _off_by_tens(found.value, exact(question.body)):
+            return wrong(given, "number.power_of_ten", "This is not right: it is off by a power of ten.")
+        return undecided(given) if same is None else wrong(given, "answer.wrong", "This is not right.")
+    if question.detail == "ordinary":
+        plain = found is not None and not found.exponent and not found.percent
+        sentence = "The value is right, but it is to be written as an ordinary number, without a power of ten."
+        return right(given) if plain else partly(given, "form.not_ordinary", sentence)
+    if found is None or found.percent or not 1 <= Fraction(found.digits) < 10:
+        sentence = "The value is right, but one digit other than 0 is to stand before the point: 4.5 * 10^3."
+        return partly(given, "form.not_scientific", sentence)
+    powered = bool(found.exponent) or re.search(r"10|[eE]", text) is not None
+    sentence = "The value is right: write the power of ten too."
+    return right(given) if powered else partly(given, "form.not_scientific", sentence)
+
+
+def _nearest(question: Question, text: str, answer: Answer) -> Verdict:
+    """A rounded number, in whatever notation it is typed: 4600 or 4.6x10^3."""
+    found = literal(text)
+    if found is not None and not found.percent and found.value == exact(answer.tree):
+        return right(found.tree())
+    return by_tree(question, text, answer)
+
+
+def _off_by_tens(found: Fraction, wanted: Fraction) -> bool:
+    """Whether two numbers differ by a power of ten only."""
+    return bool(found) and any(found == wanted * Fraction(10) ** power for power in range(-12, 13))
+
+
 NUMBER_JUDGES: dict[str, Callable[[Question, str, Answer], Verdict]] = {
     "prime_factors": _prime_factors,
     "is_prime": _is_prime_answer,
@@ -193,4 +226,7 @@ NUMBER_JUDGES: dict[str, Callable[[Question, str, Answer], Verdict]] = {
     "as_fraction": _written_as,
     "as_decimal": _written_as,
     "as_percent": _written_as,
+    "nearest": _nearest,
+    "scientific": _scientific,
+    "ordinary": _scientific,
 }

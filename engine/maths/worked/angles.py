@@ -29,7 +29,7 @@ from engine.maths.tree import (
     walk,
 )  # fmt: skip
 from engine.maths.worked import moves
-from engine.maths.worked.linear import NotThisKind
+from engine.maths.worked.linear import NotThisKind, with_letters
 from engine.maths.worked.other_equations import polynomial, roots_in
 from engine.maths.worked.step import Step
 from engine.maths.worked.writing import to_latex
@@ -47,7 +47,7 @@ def trigonometric(question: Question) -> list[Step]:
     if len(functions) != 1 or not isinstance(body, Relation) or question.within is None:
         raise NotThisKind
     function = next(iter(functions))
-    held = next(letter for letter in "uvwk" if letter not in symbols(body))
+    held = next(letter for letter in "wkq" if letter not in symbols(body))
     plain = _put(body, function, Sym(held))
     if not isinstance(plain, Relation) or symbols(plain) != {held}:
         raise NotThisKind
@@ -69,19 +69,31 @@ def trigonometric(question: Question) -> list[Step]:
 
 def _steps(plain: Relation, held: str, function: Func) -> list[Step]:
     """The steps for the letter, with the function in its place."""
-    return [_with_function(step, held, function) for step in polynomial(plain, held)]
+    try:
+        found = polynomial(plain, held)
+    except NotThisKind:
+        found = with_letters(plain, held)  # 2 cos x = √3: its numbers are no fractions
+    return [renamed(step, held, function) for step in found]
 
 
-def _with_function(step: Step, held: str, function: Func) -> Step:
+def renamed(step: Step, held: str, function: Node) -> Step:
+    """The step with `function` wherever the letter `held` stands, in its lines and its sentences."""
     shown = to_latex(function)
+    place = re.compile(rf"(?<![A-Za-z\\]){held}(?![A-Za-z])(\^?)")
+
+    def put(match: re.Match[str]) -> str:
+        before = match.string[match.start() - 1 : match.start()]
+        dot = r" \cdot " if before.isdigit() and shown[0].isdigit() else ""
+        return dot + (rf"\left({shown}\right)^" if match[1] and "^" in shown else shown + match[1])
 
     def said(text: str) -> str:
         parts = text.split("$")
-        parts[1::2] = [re.sub(rf"(?<![A-Za-z\\]){held}(?![A-Za-z])", lambda _: shown, part) for part in parts[1::2]]
+        for at in range(1, len(parts), 2):
+            parts[at] = place.sub(put, parts[at])
         return "$".join(parts)
 
     before, after = (substitute(tree, {held: function}) for tree in (step.before, step.after))
-    inner = tuple(_with_function(part, held, function) for part in step.substeps)
+    inner = tuple(renamed(part, held, function) for part in step.substeps)
     return Step(step.rule, said(step.title), before, after, said(step.note), inner)
 
 
@@ -142,4 +154,4 @@ def _where(name: str, one: Node, degrees: bool) -> str:
     return f"{start} and at ${half} {other}$, and again after every ${turn}$."
 
 
-__all__ = ["trigonometric"]
+__all__ = ["renamed", "trigonometric"]

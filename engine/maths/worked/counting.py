@@ -10,9 +10,10 @@ from dataclasses import replace
 from engine.maths.evaluate import exact
 from engine.maths.question import Question
 from engine.maths.solving.numbers import solve_numbers
-from engine.maths.tree import Div, Listing, Mul, Neg, Node, Num, Percent, Pow
+from engine.maths.tree import Add, Div, Listing, Mul, Neg, Node, Num, Percent, Pow
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
+from engine.maths.worked.moves import work_out
 from engine.maths.worked.rewriting import rewrite
 from engine.maths.worked.step import Step
 from engine.maths.worked.terms import number, tidy
@@ -104,9 +105,108 @@ def _share(question: Question) -> list[Step]:
     return [first, Step("number.shares", done, written, solve_numbers(question).tree, f"{done}.")]
 
 
+def _divisors(question: Question) -> list[Step]:
+    n = int(exact(question.body))
+    small = [k for k in range(1, math.isqrt(n) + 1) if n % k == 0]
+    if len(small) > 20:
+        raise NotThisKind
+    pairs = Listing(tuple(Mul((number(k), number(n // k))) for k in small), "", "")
+    title = "Look for all pairs of numbers with this product"
+    steps = [Step("number.pairs", title, question.body, pairs, f"{title}: try $1$, $2$, $3$ and so on.")]
+    title = "Write the factors down, each one once"
+    return [*steps, Step("number.divisors", title, pairs, solve_numbers(question).tree, f"{title}.")]
+
+
+def _count_divisors(question: Question) -> list[Step]:
+    n = int(exact(question.body))
+    steps = _prime_factors(n, question.body)
+    powers = Counter(_primes_in(n))
+    written = Listing((steps[-1].after if steps else question.body,), "", "")
+    counts = [Add((number(times), number(1))) for times in powers.values()]
+    after: Node = counts[0] if len(counts) == 1 else Mul(tuple(counts))
+    title = "Add one to each exponent and multiply"
+    why = "A factor may have each prime as often as the number has it, or less often, or not at all."
+    return [*steps, *work_out(written, after, "number.count_divisors", title, why)]
+
+
+def _primes_in(n: int) -> list[int]:
+    """The prime factors in order, each as often as it divides."""
+    found: list[int] = []
+    divisor = 2
+    while divisor * divisor <= n:
+        while n % divisor == 0:
+            found.append(divisor)
+            n //= divisor
+        divisor += 1
+    return [*found, n] if n > 1 else found
+
+
+def _is_prime(question: Question) -> list[Step]:
+    """Divided by the primes up to the root."""
+    n = int(exact(question.body))
+    if not 2 <= n <= 10**6:
+        raise NotThisKind
+    answer = solve_numbers(question).tree
+    factors = _primes_in(n)
+    title = "Try to divide by the small primes"
+    if len(factors) > 1:
+        first = number(factors[0])
+        rest = number(n // factors[0])
+        note = f"{title}: ${to_latex(Mul((first, rest)))} = {n}$. So it has a factor other than $1$ and itself."
+        return [Step("number.is_prime", title, question.body, answer, note)]
+    tried = [p for p in range(2, math.isqrt(n) + 1) if len(_primes_in(p)) == 1]
+    listed = ", ".join(f"${p}$" for p in tried)
+    note = f"{title}, as far as their square is not above ${n}$: "
+    note += f"{listed}. None of them divides it." if 0 < len(tried) <= 12 else "none of them divides it."
+    return [Step("number.is_prime", title, question.body, answer, note)]
+
+
+def _primes(question: Question) -> list[Step]:
+    assert isinstance(question.body, Listing)
+    high = int(exact(question.body.items[1]))
+    used = [p for p in range(2, math.isqrt(max(high, 2)) + 1) if len(_primes_in(p)) == 1]
+    if len(used) > 12:
+        raise NotThisKind
+    title = "Cross out all multiples of the small primes"
+    note = f"{title} (not the primes themselves)"
+    note += f": of {', '.join(f'${p}$' for p in used)}. What is left above $1$ is prime." if used else "."
+    return [Step("number.primes", title, question.body, solve_numbers(question).tree, note)]
+
+
+def _scientific(question: Question) -> list[Step]:
+    """One digit before the point, times a power of ten."""
+    size, places = abs(exact(question.body)), 0
+    if size == 0:
+        raise NotThisKind
+    while size >= 10:
+        size, places = size / 10, places + 1
+    while size < 1:
+        size, places = size * 10, places - 1
+    title = "Move the decimal point until one digit that is not zero stands before it"
+    way = "left" if places > 0 else "right"
+    moved = f"it moves {abs(places)} places to the {way}" if places else "it is there already"
+    before = Listing((question.body,), "", "")
+    return [Step("number.scientific", title, before, solve_numbers(question).tree, f"{title}: {moved}.")]
+
+
+def _ordinary(question: Question) -> list[Step]:
+    title = "Move the decimal point as many places as the power of ten says"
+    note = f"{title}: to the right for a positive exponent, to the left for a negative one."
+    before = Listing((question.body,), "", "")
+    return [Step("number.ordinary", title, before, solve_numbers(question).tree, note)]
+
+
+def _nearest(question: Question) -> list[Step]:
+    title = "Look at the first digit that is left out"
+    note = f"{title}: below $5$ round down, from $5$ on round up."
+    before = Listing((question.body,), "", "")
+    return [Step("number.round", title, before, solve_numbers(question).tree, note)]
+
+
 _WRITINGS: dict[str, Callable[[Question], list[Step]]] = {
     "rounded": _rounded, "as_percent": _as_percent, "as_decimal": _as_decimal, "as_fraction": _as_fraction,
-    "ratio": _ratio, "share": _share,
+    "ratio": _ratio, "share": _share, "divisors": _divisors, "count_divisors": _count_divisors,
+    "is_prime": _is_prime, "primes": _primes, "scientific": _scientific, "ordinary": _ordinary, "nearest": _nearest,
 }  # fmt: skip
 
 

@@ -6,7 +6,24 @@ from collections.abc import Callable, Sequence
 
 from engine.maths.evaluate import value
 from engine.maths.question import Question
-from engine.maths.tree import Add, Degree, Div, Func, Listing, Matrix, Mul, Neg, Node, Pow, Root, integer, symbols
+from engine.maths.solving.expressions import number as simplest
+from engine.maths.tree import (
+    Add,
+    Const,
+    Degree,
+    Div,
+    Func,
+    Listing,
+    Matrix,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Pow,
+    Root,
+    integer,
+    symbols,
+)  # fmt: skip
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.rewriting import last, rewrite
@@ -34,8 +51,8 @@ def vector(question: Question) -> list[Step]:
             return _number(body, _length(gap), "vector.distance", title)
         case "cross" if len(one) == len(two) == 3:
             return _cross(body, one, two)
-        case "angle":
-            return _angle(body, one, two)
+        case "angle" | "angle_degrees" | "angle_radians" | "cosine":
+            return _angle(body, one, two, detail)
     raise NotThisKind
 
 
@@ -94,7 +111,7 @@ def _done(written: Node) -> Step:
     return Step("matrix.entries", title, written, _each(written), f"{title}.")
 
 
-def _angle(body: Node, one: list[Node], two: list[Node]) -> list[Step]:
+def _angle(body: Node, one: list[Node], two: list[Node], detail: str) -> list[Step]:
     products = [_worth(part) for part in (_dot(one, two), _length(one), _length(two))]
     cosine = Div(products[0], tidy(Mul(tuple(products[1:]))))
     said = ", ".join(
@@ -102,14 +119,32 @@ def _angle(body: Node, one: list[Node], two: list[Node]) -> list[Step]:
             ("the dot product is", "the lengths are", "and"), products, strict=True)
     ).replace(", and", " and")  # fmt: skip
     title = "The cosine of the angle is the dot product divided by both lengths"
+    if detail == "cosine":
+        return [Step("vector.angle", title, body, cosine, f"{title}: {said}."), *rewrite(cosine, EXPAND)]
     angle = Func("arccos", (cosine,))
     steps = [Step("vector.angle", title, body, angle, f"{title}: {said}.")]
     degrees = float(value(angle)) * 57.29577951308232
-    if abs(degrees - round(degrees)) > 1e-9:
-        return steps
-    after = Degree(integer(round(degrees)))
+    known = abs(degrees - round(degrees)) < 1e-9
     title = "This is an angle one knows"
-    return [*steps, Step("vector.known_angle", title, angle, after, f"{title}: ${to_latex(after)}$.")]
+    if detail == "angle_radians":
+        after = simplest(angle) if known else last(angle, rewrite(angle, EXPAND))
+        if to_latex(after) == to_latex(angle):
+            return steps
+        title = title if known else "Work out the fraction"
+        return [*steps, Step("vector.known_angle", title, angle, after, f"{title}.")]
+    if detail == "angle_degrees" and known:
+        line = Listing((angle,), "", "")
+        return [*steps, Step("vector.known_angle", title, line, integer(round(degrees)), f"{title}.")]
+    if detail == "angle_degrees":
+        steps += rewrite(angle, EXPAND)
+        turned = Div(Mul((Num("180"), last(angle, steps))), Const("pi"))
+        title = r"Multiply by $\frac{180}{\pi}$ to get degrees"
+        steps.append(Step("vector.degrees", title, Listing((last(angle, steps),), "", ""), turned, f"{title}."))
+        return steps
+    if not known:
+        return steps
+    shown = Degree(integer(round(degrees)))
+    return [*steps, Step("vector.known_angle", title, angle, shown, f"{title}: ${to_latex(shown)}$.")]
 
 
 def value_of_grid(body: Node) -> list[Step]:

@@ -11,6 +11,7 @@ from engine.maths.tree import (
     Div,
     Func,
     Integral,
+    Limit,
     Mul,
     Neg,
     Node,
@@ -21,6 +22,13 @@ from engine.maths.tree import (
     walk,
 )
 from engine.maths.worked.derivatives import TIDY
+from engine.maths.worked.integrands import (
+    fraction_of_polynomials,
+    nested,
+    sum_of_squares,
+    tangent,
+    trigonometric_square,
+)
 from engine.maths.worked.letters import EXPAND, split_fraction
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.rewriting import Change, Rule, last, rewrite
@@ -46,6 +54,7 @@ from engine.maths.worked.terms import (
     total,
     whole,
 )
+from engine.maths.worked.trends import is_infinite, trend
 from engine.maths.worked.writing import to_latex
 
 
@@ -58,7 +67,7 @@ def integrate(integral: Integral) -> list[Step]:
     after = last(integral, steps)
     if not steps or any(isinstance(part, Integral) for part in walk(after)):
         raise NotThisKind
-    steps += rewrite(after, TIDY)
+    steps += rewrite(after, (*TIDY, nested))
     done: list[Step] = []
     for step in steps:
         before, now = _with_constant(step.before, constant), _with_constant(step.after, constant)
@@ -73,21 +82,63 @@ def _with_constant(node: Node, constant: Sym) -> Node:
     return Add((*terms_of(node), constant))
 
 
-def _definite(integral: Integral, lower: Node, upper: Node) -> list[Step]:
-    open_ended = any(part == Const("infinity") for end in (lower, upper) for part in walk(end))
-    if open_ended:
-        raise NotThisKind
+def whole_integral(integral: Integral) -> tuple[list[Step], Node]:
+    """The steps of the indefinite integral, and an antiderivative without its constant. Raises NotThisKind."""
     steps = integrate(Integral(integral.body, integral.variable, None, None))
     whole_sum = last(integral, steps)
     if not isinstance(whole_sum, Add):
         raise NotThisKind
-    inside = total(whole_sum.terms[:-1])
-    name = integral.variable.name
+    return steps, total(whole_sum.terms[:-1])
+
+
+def at_the_ends(inside: Node, name: str, lower: Node, upper: Node) -> Node:
+    """The antiderivative at the upper limit minus that at the lower one."""
     ends = [substitute(inside, {name: end}) for end in (upper, lower)]
-    after = Add((ends[0], Neg(ends[1])))
+    return Add((ends[0], Neg(ends[1])))
+
+
+def finish(line: Node) -> list[Step]:
+    """The arithmetic of the values at the limits."""
+    return rewrite(line, (*EXPAND, sign_of_bars))
+
+
+def _definite(integral: Integral, lower: Node, upper: Node) -> list[Step]:
+    steps, inside = whole_integral(integral)
+    name = integral.variable.name
+    if any(is_infinite(end) for end in (lower, upper)):
+        return [*steps, *_improper(integral, inside, lower, upper)]
+    after = at_the_ends(inside, name, lower, upper)
     title = "Put in the upper limit, then subtract the value at the lower limit"
     steps.append(Step("integral.limits", title, integral, after, f"{title}; the constant is not needed."))
-    return [*steps, *rewrite(after, (*EXPAND, sign_of_bars))]
+    return [*steps, *finish(after)]
+
+
+def _improper(integral: Integral, inside: Node, lower: Node, upper: Node) -> list[Step]:
+    """A limit in place of each infinite end: the value that the antiderivative tends to there."""
+    name = integral.variable.name
+    held = Sym(next(letter for letter in "bctk" if letter not in symbols(integral.body)))
+    ends: list[Node] = []
+    values: list[Node] = []
+    said: list[str] = []
+    for end in (upper, lower):
+        if not is_infinite(end):
+            ends.append(substitute(inside, {name: end}))
+            values.append(ends[-1])
+            continue
+        moving = Limit(substitute(inside, {name: held}), held, end, "")
+        found = trend(moving)
+        if found.grows:
+            raise NotThisKind
+        ends.append(moving)
+        values.append(found.value)
+        said.append(f"${to_latex(moving.body)}$ tends to ${to_latex(found.value)}$")
+    after = Add((ends[0], Neg(ends[1])))
+    title = "Put a letter in place of infinity and take the limit"
+    steps = [Step("integral.improper", title, integral, after, f"{title}, as infinity is not a number.")]
+    put = Add((values[0], Neg(values[1])))
+    title = "Find the limit"
+    steps.append(Step("limit.trend", title, after, put, f"{title}: {' and '.join(said)}."))
+    return [*steps, *finish(put)]
 
 
 def multiplied_out(node: Node) -> Change | None:
@@ -174,6 +225,10 @@ def constant_factor(node: Node) -> Change | None:
         if constants:
             return Change("integral.constant_factor", f"Take the factor ${to_latex(product(constants))}$ out",
                           Mul((*constants, integral_of(Div(product(others), body.bottom), x))))  # fmt: skip
+        below, rest = _divided(body.bottom, x)
+        if below and rest:
+            return Change("integral.constant_factor", f"Take the factor ${to_latex(Div(ONE, product(below)))}$ out",
+                          Div(integral_of(Div(body.top, product(rest)), x), product(below)))  # fmt: skip
         return None
     constants, others = _divided(body, x)
     if not constants or not others:
@@ -208,5 +263,6 @@ def sign_of_bars(node: Node) -> Change | None:
 
 
 RULES: tuple[Rule, ...] = (
-    multiplied_out, powers, table, sums, constant_factor, substitution, by_parts,
+    multiplied_out, powers, table, sum_of_squares, sums, constant_factor, trigonometric_square, tangent, substitution,
+    fraction_of_polynomials, by_parts,
 )  # fmt: skip

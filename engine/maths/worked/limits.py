@@ -2,40 +2,89 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
+
 from engine.maths.calculus import NoRule, derivative
 from engine.maths.evaluate import NotRational, Unclear, Undefined, value
-from engine.maths.tree import Add, Const, Div, Limit, Mul, Neg, Node, Num, Pow, Root, substitute, symbols
+from engine.maths.solving.answer import CannotSolve
+from engine.maths.tree import (
+    Add,
+    Div,
+    Func,
+    Limit,
+    Mul,
+    Neg,
+    Node,
+    Root,
+    Sym,
+    substitute,
+    symbols,
+    walk,
+)
 from engine.maths.worked.derivatives import TIDY
 from engine.maths.worked.fractions import simplify_fractions
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.rewriting import last, rewrite
 from engine.maths.worked.step import Step
-from engine.maths.worked.terms import ONE, TWO, ZERO, coefficients, negated, number, tidy
+from engine.maths.worked.terms import (
+    ONE,
+    ZERO,
+    as_terms,
+    coefficients,
+    negated,
+    number,
+    product,
+    tidy,
+)
+from engine.maths.worked.trends import by_sides, by_trend, is_infinite, one_sided, trend
+from engine.maths.worked.unbounded import highest_power, rewritten, squared, unsigned
 from engine.maths.worked.writing import to_latex
 
 MAX_ROUNDS = 3  # times l'Hospital's rule is used
-INFINITY = Const("infinity")
 
 
 def limit(node: Limit) -> list[Step]:
     """The steps of a limit. Raises NotThisKind where no rule fits."""
-    if node.point in (INFINITY, Neg(INFINITY)):
-        return _at_infinity(node)
+    infinite = is_infinite(node.point)
+    if infinite:
+        try:
+            return highest_power(node)
+        except NotThisKind:
+            pass
     steps: list[Step] = []
     for _ in range(MAX_ROUNDS + 1):
-        found = _put_in(node)
+        found = [] if infinite else _put_in(node)
+        found = found or _by_parts(node)
         if found:
             return [*steps, *found]
-        more = _cancelled(node) or _conjugate(node) or _hospital(node)
+        more = [] if infinite else _cancelled(node)
+        more = more or (rewritten(node) if infinite else _conjugate(node)) or _hospital(node) or _logarithm_above(node)
         if not more:
             raise NotThisKind
         steps += more
         after = steps[-1].after
         if not isinstance(after, Limit):
-            raise NotThisKind
+            return steps
         node = after
     raise NotThisKind
+
+
+def _by_parts(node: Limit) -> list[Step]:
+    """What the parts tend to, from one side or from both."""
+    for way in (by_trend, one_sided) if node.side or is_infinite(node.point) else (by_sides,):
+        if not node.side and not is_infinite(node.point) and _both_zero(node) and not _has_bars(node):
+            return []  # there are better rules for 0/0
+        try:
+            return way(node)
+        except (NotThisKind, CannotSolve, Undefined, Unclear, NotRational):
+            continue
+    return []
+
+
+def _has_bars(node: Node) -> bool:
+    return any(isinstance(part, Func) and part.name == "abs" for part in walk(node))
 
 
 def _put_in(node: Limit) -> list[Step]:
@@ -43,18 +92,22 @@ def _put_in(node: Limit) -> list[Step]:
     put = substitute(node.body, {node.variable.name: node.point})
     if not _defined(put):
         return []
-    point = f"{to_latex(node.variable)} = {to_latex(node.point)}"
+    if symbols(put) or put == Neg(ZERO):
+        put = ZERO if put == Neg(ZERO) else tidy(put)
     title = f"Put in ${to_latex(node.point)}$ for ${to_latex(node.variable)}$"
-    del point
     steps = [Step("limit.substitute", title, node, put, f"{title}: nothing stands in the way.")]
     return [*steps, *rewrite(put, EXPAND)]
 
 
+def _numbers_for(node: Node, name: str = "") -> dict[str, Node]:
+    """A number for every other letter, to see what is zero and what has a value."""
+    names = sorted(symbols(node) - {name})
+    return {other: number(Fraction(7 + 4 * at, 3 + at)) for at, other in enumerate(names)}
+
+
 def _defined(node: Node) -> bool:
-    if symbols(node):
-        return False
     try:
-        value(node)
+        value(substitute(node, _numbers_for(node)))
     except (Undefined, Unclear, NotRational, ZeroDivisionError):
         return False
     return True
@@ -64,7 +117,8 @@ def _both_zero(node: Limit) -> bool:
     body = node.body
     if not isinstance(body, Div):
         return False
-    values = {node.variable.name: node.point}
+    values = {**_numbers_for(node, node.variable.name), node.variable.name: node.point}
+    values[node.variable.name] = substitute(node.point, values)
     try:
         return bool(value(substitute(body.top, values)) == 0 and value(substitute(body.bottom, values)) == 0)
     except (Undefined, Unclear, NotRational):
@@ -81,9 +135,9 @@ def _cancelled(node: Limit) -> list[Step]:
     body = node.body
     if isinstance(body, Div):
         plain = [last(side, rewrite(side, EXPAND)) for side in (body.top, body.bottom)]
-        if any(coefficients(side, name) is None and not isinstance(side, Div) for side in plain):
+        if any(not _is_polynomial(side, name) and not isinstance(side, Div) for side in plain):
             return []
-    elif not any(isinstance(part, Div) for part in _all(body)):
+    elif not any(isinstance(part, Div) for part in walk(body)):
         return []
     steps = simplify_fractions(body, around)
     if steps and _both_zero(node):
@@ -93,10 +147,12 @@ def _cancelled(node: Limit) -> list[Step]:
     return steps
 
 
-def _all(node: Node) -> list[Node]:
-    from engine.maths.tree import walk
-
-    return list(walk(node))
+def _is_polynomial(node: Node, name: str) -> bool:
+    """Whether it is one in this letter; other letters may stand in it."""
+    items = as_terms(node)
+    if items is None or not symbols(node) - {name}:
+        return coefficients(node, name) is not None
+    return all(isinstance(atom, Sym) and exponent > 0 for item in items for atom, exponent in item.powers)
 
 
 def _conjugate(node: Limit) -> list[Step]:
@@ -107,11 +163,11 @@ def _conjugate(node: Limit) -> list[Step]:
     for top, other, swapped in ((body.top, body.bottom, False), (body.bottom, body.top, True)):
         if not isinstance(top, Add) or len(top.terms) != 2:
             continue
-        roots = [part for part in top.terms if isinstance(_unsigned(part), Root) and symbols(part)]
+        roots = [part for part in top.terms if isinstance(unsigned(part), Root) and symbols(part)]
         if not roots:
             continue
         conjugate = Add((top.terms[0], negated(top.terms[1])))
-        one, two = (_squared(_unsigned(part)) for part in top.terms)
+        one, two = (squared(unsigned(part)) for part in top.terms)
         made = last(Add((one, Neg(two))), rewrite(tidy(Add((one, Neg(two)))), EXPAND))
         rest = Mul((other, conjugate))
         after = Div(rest, made) if swapped else Div(made, rest)
@@ -137,20 +193,10 @@ def _divided_out(after: Node, made: Node, other: Node, conjugate: Node, swapped:
     return None
 
 
-def _unsigned(node: Node) -> Node:
-    return node.arg if isinstance(node, Neg) else node
-
-
-def _squared(node: Node) -> Node:
-    if isinstance(node, Root) and node.index == TWO:
-        return node.arg
-    return last(Pow(node, TWO), rewrite(Pow(node, TWO), EXPAND))
-
-
 def _hospital(node: Limit) -> list[Step]:
     """0/0: the limit of the quotient of the derivatives."""
     body = node.body
-    if not isinstance(body, Div) or not (_both_zero(node) or node.point in (INFINITY, Neg(INFINITY))):
+    if not isinstance(body, Div) or not (_both_zero(node) or _both_grow(node)):
         return []
     name = node.variable.name
     try:
@@ -160,58 +206,40 @@ def _hospital(node: Limit) -> list[Step]:
     if parts[1] == ZERO:
         return []
     after = Limit(tidy(Div(parts[0], parts[1])), node.variable, node.point, node.side)
-    both = "are zero" if node.point not in (INFINITY, Neg(INFINITY)) else "grow without bound"
+    both = "are both zero" if _both_zero(node) else "both grow without bound"
     title = "Use l'Hospital's rule"
-    why = f"Numerator and denominator both {both} there, so differentiate each of them: "
+    why = f"Numerator and denominator {both} there, so differentiate each of them: "
     why += f"the derivative of ${to_latex(body.top)}$ is ${to_latex(parts[0])}$, "
     why += f"that of ${to_latex(body.bottom)}$ is ${to_latex(parts[1])}$."
     return [Step("limit.hospital", title, node, after, f"{title}. {why}")]
 
 
+def _logarithm_above(node: Limit) -> list[Step]:
+    """x ln x, where one factor tends to zero and the other falls without bound: as a fraction."""
+    body = node.body
+    logs = (
+        [part for part in body.factors if isinstance(part, Func) and part.name == "ln"] if isinstance(body, Mul) else []
+    )
+    if not isinstance(body, Mul) or len(logs) != 1:
+        return []
+    other = product([part for part in body.factors if part is not logs[0]])
+    after = Limit(Div(logs[0], Div(ONE, other)), node.variable, node.point, node.side)
+    if not _both_grow(after):
+        return []
+    title = "Write it as a fraction"
+    why = "so that numerator and denominator both grow without bound"
+    return [Step("limit.fraction", title, node, after, f"{title}, {why}.")]
+
+
+def _both_grow(node: Limit) -> bool:
+    if not isinstance(node.body, Div):
+        return False
+    try:
+        return all(trend(replace(node, body=side)).grows for side in (node.body.top, node.body.bottom))
+    except (NotThisKind, CannotSolve):
+        return False
+
+
 def _neat(node: Node) -> Node:
     node = tidy(node)
     return last(node, rewrite(node, TIDY))
-
-
-def _at_infinity(node: Limit) -> list[Step]:
-    """A fraction of polynomials divided by the highest power below."""
-    body, name = node.body, node.variable.name
-    negative = node.point != INFINITY
-    if isinstance(body, Div):
-        sides = [coefficients(last(side, rewrite(side, EXPAND)), name) for side in (body.top, body.bottom)]
-        if sides[0] is not None and sides[1] is not None:
-            return _ratio_at_infinity(node, sides[0], sides[1], negative)
-    raise NotThisKind
-
-
-def _ratio_at_infinity(node: Limit, top: list, bottom: list, negative: bool) -> list[Step]:  # type: ignore[type-arg]
-    high = len(bottom) - 1
-    if high == 0:
-        raise NotThisKind
-    x = node.variable
-
-    def divided(values: list) -> Node:  # type: ignore[type-arg]
-        from engine.maths.worked.terms import Term, total
-
-        items = [Term(v, ((x, k - high),) if k != high else ()) for k, v in reversed(list(enumerate(values))) if v]
-        return total([item.tree() for item in items])
-
-    power = x if high == 1 else Pow(x, Num(str(high)))
-    written = Limit(Div(divided(top), divided(bottom)), x, node.point, node.side)
-    title = f"Divide numerator and denominator by ${to_latex(power)}$, the highest power in the denominator"
-    steps = [Step("limit.highest_power", title, node, written, f"{title}.")]
-    if len(top) > len(bottom):
-        growth = top[-1] / bottom[-1]
-        odd = (len(top) - len(bottom)) % 2
-        up = (growth > 0) != (negative and bool(odd))
-        after: Node = INFINITY if up else Neg(INFINITY)
-        title = "The numerator grows without bound while the denominator tends to a number"
-        return [*steps, Step("limit.grows", title, written, after, f"{title}.")]
-    front = top[-1] if len(top) == len(bottom) else 0
-    shown: Node = Div(number(front), number(bottom[-1]))
-    title = f"All terms with ${to_latex(x)}$ in the denominator tend to $0$"
-    steps.append(Step("limit.vanish", title, written, tidy(shown) if front else shown, f"{title}."))
-    if front == 0:
-        steps[-1] = Step("limit.vanish", title, written, ZERO, f"{title}, so the whole fraction does.")
-        return steps
-    return [*steps, *rewrite(steps[-1].after, EXPAND)]

@@ -1,4 +1,4 @@
-"""Lists of numbers and the like: statistics, terms and sums of sequences, determinants.
+"""Lists of numbers: what statistics says about them.
 
 The first line of each says with the student's numbers what the word means; the rest is arithmetic.
 """
@@ -7,24 +7,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from fractions import Fraction
 
 from engine.maths.evaluate import exact
 from engine.maths.question import Question
-from engine.maths.tree import Add, Const, Div, Listing, Matrix, Mul, Neg, Node, Num, Pow, Root, symbols
-from engine.maths.worked.grids import value_of_grid
+from engine.maths.tree import Add, Div, Listing, Node, Pow, Root
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
+from engine.maths.worked.moves import work_out
 from engine.maths.worked.rewriting import last, rewrite
 from engine.maths.worked.step import Step
-from engine.maths.worked.terms import TWO, negated, number, tidy, total
+from engine.maths.worked.terms import TWO, negated, number, total
 from engine.maths.worked.writing import to_latex
 
 MAX_NUMBERS = 15
 
 
 def statistics(question: Question) -> list[Step]:
-    """Mean, median, mode, range, total, variance and standard deviation. Raises NotThisKind for the others."""
+    """Mean, median, mode, quartiles, range, total, variance and standard deviation. Raises NotThisKind for others."""
     body, what = question.body, question.detail
     if not isinstance(body, Listing) or not 1 <= len(body.items) <= MAX_NUMBERS:
         raise NotThisKind
@@ -33,15 +32,12 @@ def statistics(question: Question) -> list[Step]:
     if what == "mean":
         return _mean(body, items)
     if what == "total":
-        return _worked(body, total(items), "statistics.total", "Add all the numbers")
+        return work_out(body, total(items), "statistics.total", "Add all the numbers")
     if what in ("median", "range", "maximum", "minimum"):
-        steps = []
-        line: Node = body
-        if ordered != items:
-            line = Listing(tuple(ordered), "", "")
-            title = "Put the numbers in order"
-            steps.append(Step("statistics.order", title, body, line, f"{title}."))
-        return [*steps, *_of_ordered(line, ordered, what)]
+        steps = _in_order(body, items, ordered)
+        return [*steps, *_of_ordered(last(body, steps), ordered, what)]
+    if "quartile" in what:
+        return _quartile(body, items, ordered, what)
     if what == "mode":
         return _mode(body, items)
     if what.endswith(("variance", "deviation")):
@@ -49,23 +45,46 @@ def statistics(question: Question) -> list[Step]:
     raise NotThisKind
 
 
-def _worked(before: Node, after: Node, rule: str, title: str, why: str = "") -> list[Step]:
-    """One step that says what is worked out, then the arithmetic."""
-    note = " ".join(part for part in (f"{title}.", why) if part)
-    return [Step(rule, title, before, after, note), *rewrite(after, EXPAND)]
+def _in_order(body: Node, items: Sequence[Node], ordered: Sequence[Node]) -> list[Step]:
+    if list(items) == list(ordered):
+        return []
+    title = "Put the numbers in order"
+    return [Step("statistics.order", title, body, Listing(tuple(ordered), "", ""), f"{title}.")]
+
+
+def _quartile(body: Node, items: Sequence[Node], ordered: Sequence[Node], what: str) -> list[Step]:
+    """The median of a half, or the difference of both; the middle number is in both halves or in none."""
+    steps = _in_order(body, items, ordered)
+    now = last(body, steps)
+    half = len(ordered) // 2
+    more = len(ordered) % 2 if what.endswith("inclusive") else 0
+    halves = [Listing(tuple(part), "", "") for part in (ordered[: half + more], ordered[len(ordered) - half - more :])]
+    middle = ""
+    if len(ordered) % 2:
+        middle = ", with the middle number in both halves" if more else ", leaving the middle number out"
+    if what.startswith("interquartile"):
+        found = [_of_ordered(part, part.items, "median") for part in halves]
+        low, high = (last(part, one) for part, one in zip(halves, found, strict=True))
+        title = "Subtract the median of the lower half from the median of the upper half"
+        why = f"The halves are ${to_latex(halves[0])}$ and ${to_latex(halves[1])}${middle}."
+        return [*steps, *work_out(now, Add((high, negated(low))), "statistics.quartiles", title, why)]
+    word, part = ("lower", halves[0]) if what.startswith("lower") else ("upper", halves[1])
+    title = f"Take the {word} half of the numbers"
+    steps.append(Step("statistics.half", title, now, part, f"{title}{middle}. Its median is the {word} quartile."))
+    return [*steps, *_of_ordered(part, part.items, "median")]
 
 
 def _mean(body: Node, items: Sequence[Node]) -> list[Step]:
     count = number(len(items))
     after = Div(total(list(items)), count)
-    return _worked(body, after, "statistics.mean", f"Add the numbers and divide by how many there are, ${len(items)}$")
+    return work_out(body, after, "statistics.mean", f"Add the numbers and divide by how many there are, ${len(items)}$")
 
 
 def _of_ordered(line: Node, ordered: Sequence[Node], what: str) -> list[Step]:
     n = len(ordered)
     if what == "range":
         title = "Subtract the smallest number from the largest"
-        return _worked(line, Add((ordered[-1], negated(ordered[0]))), "statistics.range", title)
+        return work_out(line, Add((ordered[-1], negated(ordered[0]))), "statistics.range", title)
     if what in ("maximum", "minimum"):
         word, found = ("last", ordered[-1]) if what == "maximum" else ("first", ordered[0])
         title = f"Take the {word} number"
@@ -75,7 +94,7 @@ def _of_ordered(line: Node, ordered: Sequence[Node], what: str) -> list[Step]:
         return [Step("statistics.median", title, line, ordered[n // 2], f"{title}.")]
     middle = ordered[n // 2 - 1 : n // 2 + 1]
     title = f"Take the mean of the two numbers in the middle, ${to_latex(middle[0])}$ and ${to_latex(middle[1])}$"
-    return _worked(line, Div(Add(tuple(middle)), TWO), "statistics.median", title)
+    return work_out(line, Div(Add(tuple(middle)), TWO), "statistics.median", title)
 
 
 def _mode(body: Node, items: Sequence[Node]) -> list[Step]:
@@ -83,7 +102,10 @@ def _mode(body: Node, items: Sequence[Node]) -> list[Step]:
     most = max(counts.values())
     modes = [number(value) for value in sorted(counts) if counts[value] == most]
     if len(modes) != 1:
-        raise NotThisKind
+        title = "Look for the numbers that occur most often"
+        listed = ", ".join(f"${to_latex(mode)}$" for mode in modes)
+        note = f"{title}: {listed} occur ${most}$ times each, more often than any other."
+        return [Step("statistics.mode", title, body, Listing(tuple(modes), "{", "}"), note)]
     title = "Look for the number that occurs most often"
     note = f"{title}: ${to_latex(modes[0])}$ occurs ${most}$ times, more often than any other."
     return [Step("statistics.mode", title, body, modes[0], note)]
@@ -116,96 +138,4 @@ def _spread(body: Node, items: Sequence[Node], what: str) -> list[Step]:
 def _shortened(steps: list[Step]) -> list[Step]:
     if len(steps) > 25:
         raise NotThisKind
-    return steps
-
-
-FORMULAS = {
-    "arithmetic_term": "Start with the first term and add the difference once less than the number of the term",
-    "geometric_term": "Start with the first term and multiply by the ratio once less than the number of the term",
-    "arithmetic_sum": r"The sum is $\frac{n}{2}(2a + (n - 1) d)$, with the first $a$ and the difference $d$",
-    "geometric_sum": r"The sum of $n$ terms is $\frac{a(1 - r^n)}{1 - r}$ with the first term $a$ and the ratio $r$",
-    "geometric_infinite_sum": r"The sum of all terms is $\frac{a}{1 - r}$ with the first term $a$ and the ratio $r$",
-}
-
-
-def sequence(question: Question) -> list[Step]:
-    """A term or a sum of an arithmetic or geometric sequence by its formula. Raises NotThisKind for the others."""
-    title, given = FORMULAS.get(question.detail, ""), dict(question.values)
-    if not title or not {"first", "step"} <= set(given) or isinstance(question.body, Listing):
-        raise NotThisKind
-    word = "difference" if question.detail.startswith("arithmetic") else "ratio"
-    said = f"The first term is ${to_latex(given['first'])}$ and the {word} is ${to_latex(given['step'])}$."
-    before = Listing((given["first"], given["step"]), "", "")
-    steps = _worked(before, question.body, f"sequence.{question.detail}", title)
-    first = steps[0]
-    steps[0] = Step(first.rule, first.title, first.before, first.after, f"{said} {first.note}")
-    return steps
-
-
-def matrix(question: Question) -> list[Step]:
-    """The determinant of a matrix with two or three rows, the inverse of one with two. Raises NotThisKind."""
-    body = question.body
-    if question.detail == "value" and not symbols(body):
-        return value_of_grid(body)
-    if question.detail == "transpose" and isinstance(body, Matrix):
-        turned = Matrix(tuple(item for at in range(body.columns) for item in body.items[at :: body.columns]),
-                        len(body.items) // body.columns)  # fmt: skip
-        title = "Write the rows as columns"
-        return [Step("matrix.transpose", title, body, turned, f"{title}.")]
-    if not isinstance(body, Matrix) or len(body.items) != body.columns**2 or any(_letters(item) for item in body.items):
-        raise NotThisKind
-    rows = [body.items[at : at + body.columns] for at in range(0, len(body.items), body.columns)]
-    if question.detail == "determinant":
-        return _determinant(body, rows)
-    if question.detail == "inverse" and len(rows) == 2:
-        return _inverse(body, rows)
-    raise NotThisKind
-
-
-def _letters(node: Node) -> bool:
-    return bool(symbols(node)) or node == Const("i")
-
-
-def _two_by_two(a: Node, b: Node, c: Node, d: Node) -> Node:
-    return Add((Mul((a, d)), Neg(Mul((b, c)))))
-
-
-def _determinant(body: Node, rows: Sequence[Sequence[Node]]) -> list[Step]:
-    if len(rows) == 2:
-        (a, b), (c, d) = rows
-        title = "Multiply along the two diagonals and subtract"
-        return _worked(body, _two_by_two(a, b, c, d), "matrix.determinant", title,
-                       "The determinant of a matrix with rows $a, b$ and $c, d$ is $a d - b c$.")  # fmt: skip
-    if len(rows) != 3:
-        raise NotThisKind
-    first, second, third = rows
-    pieces: list[Node] = []
-    for at in range(3):
-        others = [k for k in range(3) if k != at]
-        small = _two_by_two(second[others[0]], second[others[1]], third[others[0]], third[others[1]])
-        piece = Mul((first[at], small))
-        pieces.append(Neg(piece) if at == 1 else piece)
-    title = "Expand along the first row, with the signs plus, minus, plus"
-    why = "Each number of the first row is multiplied by the determinant that is left without its row and column."
-    return _worked(body, total(pieces), "matrix.determinant", title, why)
-
-
-def _inverse(body: Node, rows: Sequence[Sequence[Node]]) -> list[Step]:
-    (a, b), (c, d) = rows
-    steps = _determinant(body, rows)
-    size = last(body, steps)
-    value = exact(size)
-    if value == 0:
-        raise NotThisKind
-    steps[0] = Step(steps[0].rule, steps[0].title, body, steps[0].after, f"First find the determinant. {steps[0].note}")
-    swap_title = "Swap the numbers on the diagonal, change the signs of the other two, and divide by the determinant"
-    swapped = (d, tidy(negated(b)), tidy(negated(c)), a)
-    if value == 1:
-        done = Matrix(tuple(number(exact(item)) for item in swapped), 2)
-        return [*steps, Step("matrix.inverse", swap_title, body, done, f"{swap_title}, which is $1$.")]
-    written = Mul((Div(Num("1"), size) if value > 0 else Neg(Div(Num("1"), number(-value))), Matrix(swapped, 2)))
-    steps.append(Step("matrix.inverse", swap_title, body, written, f"{swap_title}."))
-    done = Matrix(tuple(number(exact(item) / Fraction(value)) for item in swapped), 2)
-    title = f"Divide each number by ${to_latex(size)}$"
-    steps.append(Step("matrix.scale", title, written, done, f"{title}."))
     return steps

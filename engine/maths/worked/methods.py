@@ -10,14 +10,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from engine.maths.answers import NONE
+from engine.maths.equivalence import same_value
 from engine.maths.question import Question, Task
+from engine.maths.solving.answer import DOES_NOT_EXIST
 from engine.maths.solving.inequalities import is_true
-from engine.maths.tree import Apply, Integral, Limit, Node, Relation, Sym, substitute, symbols
-from engine.maths.worked import lists, quadratic, systems
+from engine.maths.tree import Apply, Div, Integral, Limit, Node, Relation, Sym, substitute, symbols, walk
+from engine.maths.worked import lists, quadratic, several, signs, systems
 from engine.maths.worked.angles import trigonometric
+from engine.maths.worked.areas import area
 from engine.maths.worked.arithmetic import fractions_apart
 from engine.maths.worked.chances import probability
 from engine.maths.worked.counting import numbers
+from engine.maths.worked.curves import curve
 from engine.maths.worked.derivatives import differentiate
 from engine.maths.worked.exponents import exponential, logarithmic
 from engine.maths.worked.factoring import factor
@@ -29,14 +33,20 @@ from engine.maths.worked.integrals import integrate
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.limits import limit
 from engine.maths.worked.linear import NotThisKind, with_letters
+from engine.maths.worked.matrices import matrix
 from engine.maths.worked.moves import solved
+from engine.maths.worked.odes import by_separation, ode
 from engine.maths.worked.other_equations import absolute, polynomial, radical, rational, roots_in
+from engine.maths.worked.pieces import by_pieces
+from engine.maths.worked.reducible import substituted
 from engine.maths.worked.rewriting import last, rewrite
 from engine.maths.worked.science import TASKS, science
 from engine.maths.worked.science import TASKS as SCIENCE
+from engine.maths.worked.sequences import sequence, sigma
 from engine.maths.worked.shapes import shape
 from engine.maths.worked.step import Step
-from engine.maths.worked.terms import tidy
+from engine.maths.worked.terms import ZERO, tidy
+from engine.maths.worked.trigonometry import two_functions
 from engine.maths.worked.writing import to_latex
 
 Way = Callable[[], list[Step]]
@@ -73,15 +83,16 @@ def _solve(question: Question, method: str) -> list[Way]:
     if not isinstance(body, Relation):
         return []
     if question.within is not None:
-        families = (polynomial, rational, absolute, radical, exponential, logarithmic)
+        families = (polynomial, rational, absolute, radical, exponential, logarithmic, substituted, by_pieces)
         within = [lambda family=family: _kept_within(question, family(body, name)) for family in families]
-        return [lambda: trigonometric(question), *within]
+        return [lambda: trigonometric(question), lambda: two_functions(question), *within]
     if symbols(body) != {name}:
         return [lambda: with_letters(body, name)]
     if method:
         return [lambda: quadratic.quadratic(body, name, method)]
-    families = (polynomial, rational, absolute, radical, exponential, logarithmic)
-    return [lambda family=family: family(body, name) for family in families]  # type: ignore[misc]
+    families = (polynomial, rational, absolute, radical, exponential, logarithmic, substituted, by_pieces)
+    usual: list[Way] = [lambda family=family: family(body, name) for family in families]  # type: ignore[misc]
+    return [*usual, lambda: _solved_already(body)]
 
 
 def _kept_within(question: Question, steps: list[Step]) -> list[Step]:
@@ -100,13 +111,23 @@ def _kept_within(question: Question, steps: list[Step]) -> list[Step]:
 
 
 def _system(question: Question, method: str) -> list[Way]:
-    return [lambda: systems.system(question.body, question.variables, method)]
+    body, names = question.body, question.variables
+    if len(names) > 2:
+        return [lambda: several.elimination(body, names)]
+    return [lambda: systems.system(body, names, method), lambda: several.nonlinear(body, names)]
 
 
 def _inequality(question: Question, method: str) -> list[Way]:
+    body, name = question.body, question.variables[0]
     if question.within is not None:
-        return []
-    return [lambda: inequality(question.body, question.variables[0])]
+        within = question.within
+        return [lambda: signs.limited(body, within, name)]
+    if signs.is_solved(body, name):
+        return [lambda: signs.joined(body, name), lambda: _solved_already(body)]
+    return [
+        lambda: inequality(body, name), lambda: signs.by_signs(body, name), lambda: signs.by_trying(body, name),
+        lambda: signs.joined(body, name),
+    ]  # fmt: skip
 
 
 def _expand(question: Question, method: str) -> list[Way]:
@@ -118,6 +139,10 @@ def _expand(question: Question, method: str) -> list[Way]:
 
 def _factor(question: Question, method: str) -> list[Way]:
     return [lambda: factor(question.body), lambda: _nothing_to_do(question.body, "cannot be factored any further")]
+
+
+def _solved_already(body: Node) -> list[Step]:
+    return _nothing_to_do(body, "is already solved")
 
 
 def _nothing_to_do(body: Node, why: str) -> list[Step]:
@@ -151,7 +176,20 @@ def _simplify(question: Question, method: str) -> list[Way]:
 
 
 def _evaluate(question: Question, method: str) -> list[Way]:
-    return [lambda: evaluate(question.body, dict(question.values))]
+    return [
+        lambda: evaluate(question.body, dict(question.values)), lambda: sigma(question.body),
+        lambda: _not_a_number(question.body), lambda: _nothing_to_do(question.body, "is already worked out"),
+    ]  # fmt: skip
+
+
+def _not_a_number(body: Node) -> list[Step]:
+    """5/0 and the like."""
+    zero = next((part for part in walk(body) if isinstance(part, Div) and same_value(part.bottom, ZERO).same), None)
+    if zero is None:
+        return []
+    title = "Nothing can be divided by zero"
+    note = f"{title}: no number times ${to_latex(zero.bottom)}$ is ${to_latex(zero.top)}$."
+    return [Step("number.divided_by_zero", title, body, DOES_NOT_EXIST, note)]
 
 
 def evaluate(body: Node, values: dict[str, Node]) -> list[Step]:
@@ -201,7 +239,10 @@ def _differentiate(question: Question, method: str) -> list[Way]:
 
 def _integrate(question: Question, method: str) -> list[Way]:
     body = question.body
-    return [lambda: integrate(body)] if isinstance(body, Integral) else []
+    if not isinstance(body, Integral):
+        return []
+    plain: list[Way] = [lambda: integrate(body)]
+    return [*plain, lambda: area(question)] if question.detail.startswith("area") else plain
 
 
 def _limit(question: Question, method: str) -> list[Way]:
@@ -220,12 +261,17 @@ _WAYS: dict[Task, Callable[[Question, str], list[Way]]] = {
     Task.INTEGRATE: _integrate,
     Task.LIMIT: _limit,
     Task.INEQUALITY: _inequality,
+    Task.ODE: lambda question, method: [lambda: ode(question), lambda: by_separation(question)],
+    Task.FUNCTION: lambda question, method: [
+        lambda: curve(question),
+        lambda: _nothing_to_do(question.body, "is already as simple as it can be"),
+    ],
     Task.STATISTICS: lambda question, method: [lambda: lists.statistics(question)],
-    Task.SEQUENCE: lambda question, method: [lambda: lists.sequence(question)],
+    Task.SEQUENCE: lambda question, method: [lambda: sequence(question)],
     Task.NUMBERS: lambda question, method: [lambda: numbers(question)],
     Task.PROBABILITY: lambda question, method: [lambda: probability(question)],
     Task.VECTOR: lambda question, method: [lambda: vector(question)],
     Task.GEOMETRY: lambda question, method: [lambda: shape(question)],
-    Task.MATRIX: lambda question, method: [lambda: lists.matrix(question)],
+    Task.MATRIX: lambda question, method: [lambda: matrix(question)],
 }
 _WAYS |= dict.fromkeys(SCIENCE, lambda question, method: [lambda: science(question)])

@@ -129,3 +129,9 @@ def sides(node: Node) -> tuple[Node, Node]:
     """The two sides of a relation."""
     assert isinstance(node, Relation)
     return node.terms[0], node.terms[1]
+
+
+def work_out(before: Node, after: Node, rule: str, title: str, why: str = "") -> list[Step]:
+    """One step that says what is worked out, then the arithmetic."""
+    note = " ".join(part for part in (f"{title}.", why) if part)
+    return [Step(rule, title, before, after, note), *rewrite(after, EXPAND)]

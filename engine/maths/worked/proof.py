@@ -17,10 +17,10 @@ from engine.maths.judging import judge
 from engine.maths.kinds import Kind
 from engine.maths.question import Question, Task
 from engine.maths.solving import Answer, CannotSolve, solve
-from engine.maths.solving.inequalities import in_words, pieces_of
 from engine.maths.steps import Steps
 from engine.maths.tree import Listing, Logic, Node, Percent, Relation, Words, from_json, to_json
 from engine.maths.verdict import Outcome
+from engine.maths.worked.agreement import agrees
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.methods import ways
 from engine.maths.worked.rewriting import TooManySteps
@@ -103,22 +103,11 @@ def _outcome(question: Question, answer: Answer, steps: Sequence[Step]) -> Outco
 
 
 def _holds(question: Question, answer: Answer, steps: Sequence[Step]) -> bool:
-    """Whether the step judge finds nothing wrong in any line."""
-    if question.task is Task.INEQUALITY and not all(_same_numbers(step.after, question, answer) for step in steps):
+    """Whether every line agrees with the answer, and the step judge finds nothing wrong in any."""
+    if not all(agrees(question, answer, step.after) for step in steps):
         return False
     judges = Steps(question, answer)
     return all(judges.judge(step.paragraph()).outcome is not Outcome.WRONG for step in steps)
-
-
-def _same_numbers(line: Node, question: Question, answer: Answer) -> bool:
-    """Whether a line of an inequality is true for exactly the numbers of the established answer."""
-    if isinstance(line, Words):
-        return line == answer.tree
-    name = question.variables[0]
-    try:
-        return in_words(pieces_of(line, name), name) == answer.tree
-    except CannotSolve:
-        return False
 
 
 def _finished(question: Question, steps: Sequence[Step], answer: Answer) -> list[Step] | None:

@@ -188,7 +188,7 @@ def _back(found: Relation, line: Relation, names: tuple[str, ...], known: int) -
 
 
 def _put_in(line: Relation, name: str, value: Node) -> Relation:
-    return Relation(tuple(substitute(side, {name: value}) for side in line.terms), line.signs)
+    return Relation(tuple(tidy(substitute(side, {name: value})) for side in line.terms), line.signs)
 
 
 def _parallel(first: Row, second: Row, lines: list[Relation]) -> list[Step]:

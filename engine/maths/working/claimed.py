@@ -88,7 +88,9 @@ class Claimed(Memory):
         if isinstance(tree, Relation) and names(first) and not always(first) and self._is_identity(tree, first):
             return Found(R.SAME_VALUE), None
         found = self._relate(first, second)
-        if found.relation in (R.LOST, R.WRONG) and self._narrower is not None:
+        # with several letters the single places where a divisor vanishes are not looked at: nothing is shown there
+        divided = bool(found.condition) and len(names(second)) > 1
+        if found.relation in (R.LOST, R.WRONG) and self._narrower is not None and not divided:
             tried = self._relate(self._narrower, second)
             if tried.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
                 return Found(R.SAME_SOLUTIONS), self.previous  # what had been gained is given back

@@ -14,10 +14,10 @@ from engine.errors import LemmaError
 from engine.maths.calculus import NoRule
 from engine.maths.claims.compare import Found
 from engine.maths.claims.formula import Truth, letters
-from engine.maths.claims.points import Unknown
 from engine.maths.claims.systems import is_system
 from engine.maths.line_verdict import UNJUSTIFIED, LineRelation, LineVerdict
 from engine.maths.question import Question
+from engine.maths.real_line.line import Unsettled
 from engine.maths.tree import (
     Const,
     Derivative,
@@ -143,7 +143,7 @@ class Working(Claimed):
         if formula is not None and self._context in (None, Truth(True)) and len(self._earlier) == 1:
             try:
                 self._context = formula if is_system(formula) else None
-            except Unknown:
+            except Unsettled:
                 self._context = None
 
 
@@ -190,9 +190,11 @@ def judge_lines(
 def first_unjustified(verdicts: Sequence[LineVerdict], *, lost_roots: bool = True) -> int | None:
     """The index of the first line that does not follow, None when there is none.
 
-    `lost_roots`: whether a line that drops a solution counts too, as it does for a student.
+    `lost_roots`: whether a line that drops a solution counts too, as it does for a student. One that divides by what
+    may be zero, and does not say so, always counts.
     """
     for at, verdict in enumerate(verdicts):
-        if verdict.relation in UNJUSTIFIED or (lost_roots and verdict.relation is R.LOST):
+        lost = verdict.relation is R.LOST and (lost_roots or bool(verdict.condition))
+        if verdict.relation in UNJUSTIFIED or lost:
             return at
     return None

@@ -31,6 +31,8 @@ def sentence(found: Found, line: Node | None) -> str:
     """What to say of a line; nothing in it gives a solution away that the student has not written."""
     if found.relation is R.CONDITIONAL and found.condition:
         return f"This follows only for {found.condition}."
+    if found.relation is R.LOST and found.condition:
+        return "A solution of the line before got lost here: this line has no value there."
     if found.relation is R.GAINED and found.points:
         return "This follows, but it has more solutions than the line before: try each one in the first line."
     if found.relation is R.WRONG and line is not None:

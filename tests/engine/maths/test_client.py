@@ -32,6 +32,27 @@ def test_a_conversation(client):
     assert (reading.code, reading.position) == ("syntax.unexpected", 4)
 
 
+def test_hints_come_out_of_the_process_and_only_the_last_has_the_answer(client):
+    question = client.recognise("3x + 5 = 20").question
+    rungs = client.hints(question)
+    assert [rung for rung, _ in rungs] == ["idea", "next", "numbers", "solution"]
+    assert [client.leaks(text, question) for _, text in rungs] == [False, False, False, True]
+    assert client.hints(question, done=1)[1] == ("next", "Divide both sides by a suitable number.")
+    assert client.hints(client.recognise("x^5 - x + 3 = 0").question) == ()
+
+
+def test_leaks_of_a_question_and_of_an_authors_answer(client):
+    whole = AnswerKind(Kind.INTEGER)
+    assert client.leaks("Then you get 5.", (whole, "5"))
+    assert not client.leaks("Subtract 5.", (whole, "5"), ["3x + 5 = 20"])
+    assert client.leaks("So $x = 5$.", (whole, "5"), ["3x + 5 = 20"])
+    unknown = client.recognise("x^5 - x + 3 = 0").question
+    assert client.leaks("Draw the curve.", unknown)  # nothing is proven harmless where no answer is known
+    assert client.leaks("5" * 300_000, (whole, "7"))
+    with pytest.raises(LemmaError):
+        client.leaks("Any text.", (whole, "x +"))
+
+
 def test_the_authors_fault_is_an_error(client):
     with pytest.raises(LemmaError):
         client.check(AnswerKind(Kind.EQUATION), "x", "x = 1")

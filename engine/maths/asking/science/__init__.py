@@ -7,7 +7,16 @@ from __future__ import annotations
 
 import re
 
-from engine.maths.asking.science import chemistry, circuits, conversions, formal, motion
+from engine.maths.asking.science import (
+    chemistry,
+    circuits,
+    conversions,
+    falling,
+    formal,
+    formula_letters,
+    formula_words,
+    motion,
+)
 from engine.maths.asking.science.scan import mark
 from engine.maths.question import Question
 from engine.maths.reader import ReadError
@@ -33,7 +42,14 @@ def ask(text: str) -> Question | None:
     marked = mark(text)
     if not marked.quantities:
         return None
-    for family in (formal.ask, motion.ask, circuits.ask):
+    for family in (
+        formal.ask,
+        formula_letters.ask,
+        motion.ask,
+        circuits.ask,
+        falling.ask,
+        formula_words.ask,
+    ):
         question = family(marked, requested)
         if question is not None:
             return question

@@ -17,10 +17,17 @@ LETTERS = {
     dimension(base): letter
     for base, letter in (
         ("m", "s"), ("m s^-1", "v"), ("m s^-2", "a"), ("s", "t"), ("kg m^2 s^-3 A^-1", "w"), ("A", "i"),
-        ("kg m^2 s^-3 A^-2", "r"), ("kg m^2 s^-3", "p"),
+        ("kg m^2 s^-3 A^-2", "r"), ("kg m^2 s^-3", "p"), ("kg", "m"), ("kg m s^-2", "f"), ("kg m^2 s^-2", "e"),
+        ("kg m^-1 s^-2", "y"), ("m^3", "u"), ("m^2", "z"), ("kg m^-3", "d"), ("s^-1", "h"), ("kg s^-2", "x"),
+        ("mol", "n"), ("K", "k"), ("mol m^-3", "c"), ("A s", "o"), ("kg m s^-1", "j"),
     )
 }  # fmt: skip
-"""Dimension to the letter of a mark (w a voltage, i a current, r a resistance, p a power); others have `q`."""
+"""Dimension to the letter of a mark; others have `q`.
+
+s length, v speed, a acceleration, t time, w voltage, i current, r resistance, p power, m mass, f force, e energy,
+y pressure, u volume, z area, d density, h frequency, x spring constant, n amount, k temperature, c concentration,
+o charge, j momentum.
+"""
 _START = re.compile(r"(?<![\w.^])[-−]?\d")
 _STOP = re.compile(r"[,;:?!=]|\.(?!\d)|\n|\band\b|\bor\b")
 _LITTLE = re.compile(r"(?<=[^\s\d])\s+(?:in|an?|am|as|at|by|has|his|is|it|its|on|so|to|was)(?!\S)")

@@ -14,7 +14,17 @@ from engine.maths.question import Question
 from engine.maths.render import to_text
 from engine.maths.solving.answer import Answer, CannotSolve
 from engine.maths.solving.expressions import number as worked_out
-from engine.maths.solving.science.laws import AVERAGE, CIRCUITS, CONSTANT, MOTION, QUADRATIC, Law
+from engine.maths.solving.science.laws import (
+    AVERAGE,
+    CIRCUITS,
+    CONSTANT,
+    FORMULA_UNITS,
+    FORMULAS,
+    MOTION,
+    QUADRATIC,
+    SHOWN,
+    Law,
+)  # fmt: skip
 from engine.maths.solving.science.result import answer, neat
 from engine.maths.solving.science.stage import Stage
 from engine.maths.tree import Add, Div, Neg, Node, Num, Quantity, Relation, Root, Sym, rational, substitute
@@ -31,6 +41,11 @@ class _Work:
 
     known: dict[str, Node]
     steps: list[Stage] = field(default_factory=list)
+    formula: str = ""  # the name of the one formula that is used, where it is one of those
+
+    def unit(self, name: str) -> str:
+        """The base unit of a letter."""
+        return FORMULA_UNITS[name] if self.formula else UNITS[name.partition("_")[0]]
 
     def show(self, rule: str, title: str, before: Node, after: Node, note: str) -> None:
         self.steps.append(Stage(rule, title, before, after, note))
@@ -38,7 +53,7 @@ class _Work:
 
 def physics(question: Question) -> tuple[Answer, list[Stage]]:
     """The answer and the way to it. Raises CannotSolve."""
-    work = _Work({})
+    work = _Work({}, formula=question.detail if question.detail in FORMULAS else "")
     _to_base(question, work)
     asked = question.variables[0]
     if question.detail in ("series", "parallel"):
@@ -58,15 +73,11 @@ def _to_base(question: Question, work: _Work) -> None:
         unit = read(given.unit).unit
         base = neat(in_base(given.number, unit))
         work.known[name] = base
-        shown = Quantity(base, _unit(name))
+        shown = Quantity(base, work.unit(name))
         if unit.size != 1:
             before, after = (Relation((Sym(name), side), ("=",)) for side in (given, shown))
             note = f"Write the {'value' if len(question.values) == 1 else 'values'} in base units."
             work.show("units.convert", f"Convert {given.unit} to {shown.unit}", before, after, note)
-
-
-def _unit(name: str) -> str:
-    return UNITS[name.partition("_")[0]]
 
 
 def _law(question: Question, known: set[str], asked: str) -> Law:
@@ -74,6 +85,8 @@ def _law(question: Question, known: set[str], asked: str) -> Law:
     laws = {"average_speed": (AVERAGE,), "constant_speed": (CONSTANT,), "circuit": CIRCUITS}.get(
         question.detail, MOTION
     )
+    if question.detail in FORMULAS:
+        laws = (FORMULAS[question.detail],)
     fitting = [law for law in laws if asked in law.letters and law.letters - {asked} <= known]
     if not fitting:
         raise CannotSolve("There is not enough given to work this out.")
@@ -103,7 +116,7 @@ def _by_law(law: Law, asked: str, work: _Work) -> Node:
 
 
 def _filled(expression: Node, work: _Work) -> Node:
-    return substitute(expression, {name: Quantity(value, _unit(name)) for name, value in work.known.items()})
+    return substitute(expression, {name: Quantity(value, work.unit(name)) for name, value in work.known.items()})
 
 
 def _quadratic(law: Law, work: _Work) -> Node:
@@ -178,7 +191,7 @@ def _resistors(how: str, asked: str, work: _Work) -> Node:
 def _sensible(question: Question, asked: str, result: Node, work: _Work) -> None:
     """Refuse what the formula gives but cannot be meant. Raises CannotSolve."""
     values = {**{name: worth(value) for name, value in work.known.items()}, asked: worth(result)}
-    if question.detail == "circuit":
+    if question.detail == "circuit" or work.formula:
         if any(value <= 0 for value in values.values()):
             raise CannotSolve("A value here is not positive, and I cannot tell what that means.")
         return
@@ -200,7 +213,7 @@ def _sensible(question: Question, asked: str, result: Node, work: _Work) -> None
 
 def _finish(question: Question, asked: str, result: Node, law: str, work: _Work) -> tuple[Answer, list[Stage]]:
     before = work.steps[-1].after
-    base = Quantity(result, _unit(asked))
+    base = Quantity(result, work.unit(asked))
     work.show(
         "physics.compute",
         "Work it out",
@@ -214,7 +227,7 @@ def _finish(question: Question, asked: str, result: Node, law: str, work: _Work)
         note = "A deceleration is a negative acceleration: its size is asked for."
         work.show("physics.deceleration", "Take the size", work.steps[-1].after, turned, note)
         base = turned
-    wanted = question.kind.unit
+    wanted = question.kind.unit or SHOWN.get((question.detail, asked), "")
     if wanted and wanted != base.unit:
         unit: Unit = read(wanted).unit
         result = neat(from_base(in_base(result, read(base.unit).unit), unit))

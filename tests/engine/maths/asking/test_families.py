@@ -25,6 +25,14 @@ ONE_OF_EACH = [
     ("variance of the sample 2, 4, 6", "statistics", "Find the sample variance (n - 1 below) of 2, 4, 6"),
     ("probability of a 6 with a fair die", "probability", "Find the probability of a 6 with 1 fair die"),
     ("factors of 24", "numbers", "List the factors of 24"),
+    ("find the vertex of f(t) = t^2 - 4t", "function", "Find the vertex of f(t) = t^2 - 4t"),
+    ("tangent to y = x^2 at (1, 1)", "function", "Find the equation of the tangent to y = x^2 at (1, 1)"),
+    ("line through (1, 2) and (3, 8)", "function", "Find the equation of the line through (1, 2) and (3, 8)"),
+    ("f(x) = 2x, g(x) = x^2, find f(g(x))", "function", "Find f(g(x)) where f(x) = 2x, g(x) = x^2"),
+    ("round 3478 to the nearest hundred", "numbers", "Round 3478 to the nearest hundred"),
+    ("weight of a 5 kg mass", "physics", "Find the weight F_g: m = 5 kg, g = 9.8 m/s^2"),
+    ("how many moles are in 36 g of water", "physics",
+     "Find the amount of substance n: m = 36 g, M = 18.015 g/mol for H2O"),
     ("area of a circle with radius 5 cm", "geometry", "Find the area of a circle: radius 5 cm"),
 ]  # fmt: skip
 

@@ -101,7 +101,7 @@ LEFT_ALONE = [
     "A car accelerates from rest at 2 m/s^2 for 5 s in the rain. How far does it travel?",
     "A car accelerates from rest at 2 m/s^2 for 5 s. What is its speed after 3 s?",
     "Two cars accelerate from rest at 2 m/s^2 for 5 s. How far do they travel?",
-    "A ball is thrown upward at 20 m/s. How high does it go?",
+    "A ball is thrown upward at 20 m/s from a cliff. How high does it go?",
     "A car accelerates from rest at 2 m/s^2 for 5 kg. How far does it travel?",
     "v = 5 m/s, t = 10 s, find s",
     "u = 5 m/s, a = 2 m, t = 3 s, find s",

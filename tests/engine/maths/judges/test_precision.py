@@ -33,7 +33,9 @@ FIGURES = [
     (3, None, "6.626e-34", "6.63x10^-33", "wrong", "number.power_of_ten"),
     (3, None, "299792458", "300000000", "right", "sigfigs.right_within_range"),
     (3, None, "0.500", "50.0%", "right", "answer.right"),
-    (3, None, "2.50", "x = 2.50", "right", "answer.right"),
+    (3, None, "2.50", "x = 2.50", "cannot_read", "read.named"),
+    (3, None, "x = 2.50", "x = 2.50", "right", "answer.right"),
+    (3, None, "x = 2.50", "y = 2.50", "cannot_read", "read.named"),
     (3, None, "2.50", "≈ 2.50", "right", "answer.right"),
     (3, None, "2.50", r"\boxed{2.50}", "right", "answer.right"),
     (3, None, "2.50", r"\boxed{-2.50 \times 10^{0}}", "wrong", "number.sign"),
@@ -50,7 +52,7 @@ FIGURES = [
     (3, None, "0", "0.001", "wrong", "answer.wrong"),
     (3, None, "2.5", "two", "cannot_read", "syntax.word"),
     (3, None, "1/7", "1/7 = 0.143", "right", "answer.right"),
-    (3, None, "1/7", "x = 0.142857 ≈ 0.143", "right", "answer.right"),
+    (3, None, "1/7", "x = 0.142857 ≈ 0.143", "cannot_read", "read.named"),
     (3, None, "1/7", "1/7 ≈ 0.14", "partly_right", "sigfigs.too_few"),
     (3, None, "1/7", "1/7 ≈ 0.15", "cannot_read", "read.chain"),
     (3, None, "1996", "2001", "wrong", "answer.wrong"),  # not 1996 rounded, though it rounds to 2000 too
@@ -87,6 +89,13 @@ PLACES = [
 def test_decimal_places(digits, expected, typed, outcome, note):
     verdict = check(AnswerKind(Kind.DECIMAL_PLACES, digits=digits), expected, typed)
     assert (str(verdict.outcome), verdict.note) == (outcome, note)
+
+
+def test_a_name_the_author_declared_may_stand_before_the_number():
+    kind = AnswerKind(Kind.SIGNIFICANT_FIGURES, ("x",), digits=3)
+    for typed in ("x = 0.143", "x_1 = 0.143", "x = 1/7 ≈ 0.143", r"\boxed{x = 0.143}", "0.143"):
+        assert check(kind, "1/7", typed).note == "answer.right", typed
+    assert check(kind, "1/7", "y = 0.143").note == "read.named"
 
 
 def test_more_figures_may_be_welcome():

@@ -3,8 +3,8 @@
 import pytest
 
 from engine.maths.asking import recognise
-from engine.maths.reader import read
-from engine.maths.worked.hints import RUNGS, ladder, leaks
+from engine.maths.leaks import leaks
+from engine.maths.worked.hints import RUNGS, ladder
 from engine.maths.worked.proof import worked
 from tests.engine.maths.worked import questions
 
@@ -53,52 +53,18 @@ def test_hints_go_on_where_the_student_is():
     assert [hint.rung for hint in rungs] == ["solution"]
 
 
-LEAKS = [
-    ("x = 5", "Look: $x = 5$.", True),
-    ("x = 5", "Then you get 5.", True),
-    ("x = 5", "The answer is five.", True),
-    ("x = 5", "It is \\(10/2\\).", True),
-    ("x = 5", "So $$3x = 15$$", False),
-    ("x = 5", "Subtract a number from both sides.", False),
-    ("x = 5", "Step 15 is 55 or 0.05", False),
-    ("x = 5", "Work out $2 + 3$.", False),
-    ("x = 5", "$\\frac{15}{3} = 5.0$", True),
-    ("x = -3", "Add $3$.", False),
-    ("x = -3", "Then $x$ is minus three.", True),
-    ("x = -3", "$-3$", True),
-    ("x = 2 or x = 7", "One of them is $7$.", True),
-    ("x = 2 or x = 7", "There are two solutions.", False),
-    ("x = 3, y = 2", "Then $y = 2$.", True),
-    ("3/4", "about 0.75", True),
-    ("3/4", "the fraction 6/8", True),
-    ("3/4", "Bring both to the denominator 4.", False),
-    ("1/3", "roughly 0.333", True),
-    ("(x + 3)(x - 3)", "It is $(x-3)(x+3)$.", True),
-    ("(x + 3)(x - 3)", "Use $u^2 - v^2$.", False),
-    ("x + 1", "Write $(x+1)(x-1)$ above.", True),
-    ("x + 1", "It becomes $1 + x$.", True),
-    ("2x cos(x^2)", "The inner function is $x^2$.", False),
-    ("2x cos(x^2)", "$\\cos(x^2) \\cdot 2x$", True),
-    ("x^3/3 + C", "$\\frac{x^3}{3}$", True),
-    ("sqrt(2)/2", "$\\frac{1}{\\sqrt{2}}$", True),
-    ("x < 3", "Compare with $3$.", True),
-    ("no solution", "You will see that there is no solution.", True),
-    ("no solution", "Compare the two sides.", False),
-    ("all real numbers", "Every number fits.", True),
-]
+def test_to_pick_the_answer_out_of_the_list_is_to_say_it():
+    _, _, rungs = hints("mode of 2, 4, 4, 5")
+    assert all("$4$" not in hint.text for hint in rungs[:-1])
+    assert [hint.rung for hint in rungs] == ["idea", "next", "solution"]
 
 
-@pytest.mark.parametrize(("answer", "text", "expected"), LEAKS)
-def test_leaks(answer, text, expected):
-    assert leaks(text, read(answer)) is expected
-
-
-def test_what_the_question_shows_is_no_leak_but_the_answer_in_so_many_words_is():
-    given = [read("3x + 5 = 20")]
-    assert not leaks("Subtract $5$ from both sides.", read("x = 5"), given)
-    assert leaks("Then $x = 5$.", read("x = 5"), given)
-
-
-@pytest.mark.parametrize("text", ["$$", "$\\frac{$ 5", "$" * 300, "\\boxed{5}", "$x^{x^{x^{9}}} = 5$", "5" * 3000])
-def test_any_text_gets_a_verdict(text):
-    assert leaks(text, read("x = 5")) in (True, False)
+@pytest.mark.parametrize(
+    "text", ["is 97 prime?", "is 91 prime?", "what is 5/0", "inverse of [[1,2],[2,4]]", "lim x->0 1/x"]
+)
+def test_an_answer_in_words_is_not_told_early(text):
+    _, found, rungs = hints(text)
+    for done in range(len(found.steps)):
+        for hint in hints(text, done)[2][:-1]:
+            assert not leaks(hint.text, found.answer), hint
+    assert len(rungs) >= 2

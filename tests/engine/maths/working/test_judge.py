@@ -29,6 +29,15 @@ WORKINGS = [
     (["sqrt(x) = -3", "x = 9"], [S, G]),
     (["x^2 = -9", "x = 3"], [S, W]),
     (["x^2 = -9", "no solution"], [S, E]),
+    # divided by what may be zero: a solution is lost, also where the quotient is left standing
+    (["x^2 = 3x", "x^2/x = 3", "x = 3"], [S, L, E]),
+    (["x^2 = 4", "2 ln x = ln 4", "x = 2"], [S, L, E]),
+    (["ab = ac", "b = ac/a"], [S, L]),
+    (["ab = ac, a != 0", "b = ac/a"], [S, E]),
+    (["ax = b", "4a^2 x = 4ab", "x = 4ab/(4a^2)"], [S, G, L]),
+    (["V = IR", "I = V/R"], [S, E]),  # with R = 0 there is nothing but V = 0 to be lost
+    (["x = 3", "x(x-1) = 3(x-1)", "x(x-1)/(x-1) = 3"], [S, G, E]),
+    (["a = b", "sqrt(a) = sqrt(b)"], [S, C]),
     # inequalities
     (["-2x < 6", "x > -3"], [S, E]),
     (["-2x < 6", "x < -3"], [S, W]),
@@ -107,6 +116,8 @@ def test_the_first_line_that_does_not_follow():
     assert first_unjustified(verdicts) == 1
     assert first_unjustified(verdicts, lost_roots=False) == 2
     assert first_unjustified(judge_lines(["3x = 6", "x = 2"])) is None
+    assert first_unjustified(judge_lines(["ab = ac", "b = ac/a"]), lost_roots=False) == 1
+    assert first_unjustified(judge_lines(["ab = ac, a != 0", "b = ac/a"])) is None
 
 
 def test_a_known_mistake_is_named_with_the_line():

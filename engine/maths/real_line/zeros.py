@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeGuard
 
 import sympy
 
 from engine.errors import LemmaError
-from engine.maths.claims.looking import looked_for
-from engine.maths.claims.points import Unknown, Zeros
-from engine.maths.claims.polynomials import MAX_DEGREE, polynomial, roots_of
 from engine.maths.evaluate import NotRational, Undefined, exact
+from engine.maths.real_line.critical import branches, critical_parts
+from engine.maths.real_line.line import Unsettled
+from engine.maths.real_line.looking import Zeros, looked_for
+from engine.maths.real_line.polynomials import MAX_DEGREE, Poly, fraction, real_roots
 from engine.maths.to_sympy import symbol, to_sympy
 from engine.maths.tree import (
     Add,
@@ -33,50 +34,31 @@ from engine.maths.tree import (
     Pow,
     Root,
     Sum,
-    rebuild,
     symbols,
     walk,
 )
 
-MAX_BRANCHES = 16
 _PERIODIC = frozenset(("sin", "cos", "tan", "sec", "csc", "cot"))
 _STEPPED = frozenset(("floor", "ceil", "mod", "sign", "factorial", "binomial", "gcd", "lcm", "max", "min"))
 
 
 @lru_cache(maxsize=512)
-def breakpoints(node: Node, x: str) -> Zeros:
-    """Every point where `node` may change its sign or lose its value. Raises Unknown."""
+def critical_points(node: Node, x: str) -> Zeros:
+    """Every point where `node` may change its sign or lose its value. Raises Unsettled."""
     found = Zeros()
-    for part in walk(node):
-        if x not in symbols(part):
-            continue
-        if isinstance(part, Div):
-            inner: Node | None = part.bottom
-        elif isinstance(part, Pow) and _may_fail(part):
-            inner = part.base
-        elif isinstance(part, Root) or (isinstance(part, Func) and part.name in ("abs", "ln", "log")):
-            inner = part.arg if isinstance(part, Root) else part.args[0]
-        elif isinstance(part, Func) and part.name in ("tan", "sec", "cot", "csc"):
-            inner = Func("cos" if part.name in ("tan", "sec") else "sin", part.args)
-        else:
-            inner = None
-        if inner is not None and x in symbols(inner):
-            found.add(zeros(inner, x))
-    found.add(zeros(node, x))
+    for part in (*critical_parts(node, x), *(part.args[0] for part in walk(node) if _is_size(part, x))):
+        found.add(zeros(part, x))
     return found
 
 
-def _may_fail(power: Pow) -> bool:
-    try:
-        exponent = exact(power.exponent)
-    except (NotRational, Undefined):
-        return True
-    return exponent < 0 or exponent.denominator > 1
+def _is_size(node: Node, x: str) -> TypeGuard[Func]:
+    """Whether this is an absolute value: where it is zero it has a corner, which looking for zeros passes by."""
+    return isinstance(node, Func) and node.name == "abs" and x in symbols(node)
 
 
 @lru_cache(maxsize=1024)
 def zeros(node: Node, x: str) -> Zeros:
-    """Points that hold all zeros of `node`, and perhaps others. Raises Unknown."""
+    """Points that hold all zeros of `node`, and perhaps others. Raises Unsettled."""
     if x not in symbols(node):
         return Zeros()
     if isinstance(node, (Mul, Neg, Div)):
@@ -89,44 +71,35 @@ def zeros(node: Node, x: str) -> Zeros:
         return zeros(node.base, x)  # of a negative power there are none, and its poles are found elsewhere
     kinds = {type(part) for part in walk(node)}
     if kinds & {Apply, Derivative, Integral, Limit, Sum}:
-        raise Unknown
-    coefficients = polynomial(node, x)
-    if coefficients is not None:
-        return Zeros(roots_of(coefficients))
+        raise Unsettled
+    top = _numerator(node, x)
+    if top is not None:
+        return Zeros(real_roots(top))
     functions = {part.name for part in walk(node) if isinstance(part, Func) and x in symbols(part)}
     if functions & _STEPPED:
-        raise Unknown
+        raise Unsettled
     if functions <= {"abs"} and not any(isinstance(p, Pow) and x in symbols(p.exponent) for p in walk(node)):
         try:
             return _algebraic(node, x)
-        except (Unknown, sympy.PolynomialError, LemmaError, NotImplementedError, ValueError, TypeError):
+        except (Unsettled, sympy.PolynomialError, LemmaError, NotImplementedError, ValueError, TypeError):
             pass
     return looked_for(node, x, bool(functions & _PERIODIC))
+
+
+def _numerator(node: Node, x: str) -> Poly | None:
+    try:
+        return fraction(node, x)[0]
+    except (NotRational, Undefined):
+        return None
 
 
 def _algebraic(node: Node, x: str) -> Zeros:
     """Candidates for the zeros of an expression with absolute values and roots: signs tried, roots eliminated."""
     found = Zeros()
-    for branch in _branches(node, x):
-        coefficients = polynomial(branch, x)
-        found.points += roots_of(coefficients) if coefficients is not None else _eliminated(branch, x)
+    for branch in branches(node, x):
+        top = _numerator(branch, x)
+        found.points += real_roots(top) if top is not None else _eliminated(branch, x)
     return found
-
-
-def _branches(node: Node, x: str) -> list[Node]:
-    """The expression with every absolute value replaced by its content and by minus its content."""
-    marks = sorted({p for p in walk(node) if isinstance(p, Func) and p.name == "abs" and x in symbols(p)}, key=repr)
-    if not marks:
-        return [node]
-    if 2 ** len(marks) > MAX_BRANCHES:
-        raise Unknown
-    inner = min(marks, key=lambda mark: len(repr(mark)))  # innermost first
-
-    def replaced(tree: Node, by: Node) -> Node:
-        return by if tree == inner else rebuild(tree, lambda child: replaced(child, by))
-
-    content = inner.args[0]
-    return [tree for by in (content, Neg(content)) for tree in _branches(replaced(node, by), x)]
 
 
 def _eliminated(node: Node, x: str) -> list[Fraction]:
@@ -144,7 +117,7 @@ def _eliminated(node: Node, x: str) -> list[Fraction]:
             base = tree.base
         if base is not None and index > 1:
             if len(radicals) >= 4 or index > 6:
-                raise Unknown
+                raise Unsettled
             under = convert(base)
             for name, old, arg in radicals:
                 if old == index and arg == under:
@@ -164,7 +137,7 @@ def _eliminated(node: Node, x: str) -> list[Fraction]:
             case Pow():
                 return convert(tree.base) ** top
         if any(isinstance(part, (Const, Func)) for part in walk(tree)):
-            raise Unknown
+            raise Unsettled
         return to_sympy(tree)
 
     unknown = symbol(x)
@@ -177,5 +150,5 @@ def _eliminated(node: Node, x: str) -> list[Fraction]:
         expression, _ = sympy.fraction(sympy.together(expression))
     poly = sympy.Poly(expression, unknown)
     if not (poly.domain.is_ZZ or poly.domain.is_QQ) or poly.is_zero or poly.degree() > MAX_DEGREE:
-        raise Unknown
-    return roots_of(tuple(Fraction(int(c.p), int(c.q)) for c in reversed(poly.all_coeffs())))
+        raise Unsettled
+    return real_roots(tuple(Fraction(int(c.p), int(c.q)) for c in reversed(poly.all_coeffs())))

@@ -5,19 +5,32 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from engine.maths.calculus import NoRule, derivative
-from engine.maths.claims.points import Unknown, Zeros
-from engine.maths.claims.polynomials import DIGITS
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
 from engine.maths.quick import NotQuick, function_of, real
-from engine.maths.tree import (
-    Node,
-)
+from engine.maths.real_line.line import Unsettled
+from engine.maths.real_line.polynomials import DIGITS
+from engine.maths.tree import Node
 
 MAX_LOOKED_FOR = 16  # zeros of a periodic function, those nearest to zero
+MAX_DIGITS = 2_000  # to which a height is worked out: more would take seconds
 RANGE = 16  # within which a periodic function is looked at
+
+
+@dataclass(slots=True)
+class Zeros:
+    """Points in which all real zeros are; `complete` is False where only a part of the number line was looked at."""
+
+    points: list[Fraction] = field(default_factory=list)
+    complete: bool = True
+
+    def add(self, other: Zeros) -> None:
+        """Take in the points of another."""
+        self.points += other.points
+        self.complete = self.complete and other.complete
 
 
 def _grid(periodic: bool) -> list[float]:
@@ -34,7 +47,7 @@ def looked_for(node: Node, x: str, periodic: bool) -> Zeros:
     try:
         function = function_of(node)
     except NotQuick:
-        raise Unknown from None
+        raise Unsettled from None
     heights = [(at, height) for at in _grid(periodic) if (height := real(function, {x: at})) is not None]
     places: list[tuple[float, ...]] = []
     for (a, one), (b, two) in itertools.pairwise(heights):
@@ -63,24 +76,28 @@ def _refined(node: Node, x: str, start: tuple[float, ...]) -> Iterator[Fraction]
     for simple in (Fraction(round(near)), Fraction(near).limit_denominator(720)):
         if abs(float(simple) - near) < 1e-9 * max(1.0, abs(near)):
             with suppress(*_NO_VALUE):
-                if value(node, {x: simple}) == 0:
+                if _value(node, x, simple) == 0:
                     yield simple
                     return
     step = 1e-13 * max(1.0, abs(near))
     one, two = Fraction(near - step), Fraction(near + step)
     scale = 10 ** (DIGITS + 15)
     try:
-        before, after = (as_fraction(value(node, {x: point})) for point in (one, two))
+        before, after = (_value(node, x, point) for point in (one, two))
         for _ in range(12):
             if after == before or abs(two - one) < Fraction(1, 10 ** (DIGITS + 5)):
                 break
             one, two, before = two, two - after * (two - one) / (after - before), after
             two = Fraction(round(two * scale), scale)
-            after = as_fraction(value(node, {x: two}))
+            after = _value(node, x, two)
     except _NO_VALUE:
         return
     if abs(two - Fraction(near)) <= Fraction(1, 10**6) * max(1, abs(int(near))) and abs(after) < Fraction(1, 10**50):
         yield two
+
+
+def _value(node: Node, x: str, at: Fraction) -> Fraction:
+    return as_fraction(value(node, {x: at}, max_digits=MAX_DIGITS))
 
 
 _NO_VALUE = (Undefined, Unclear, NotRational, ZeroDivisionError, OverflowError)
@@ -116,7 +133,7 @@ def _touching(node: Node, x: str, start: float) -> Iterator[Fraction]:
         return
     for point in _refined(slope, x, (start - 0.05, start + 0.05)):
         with suppress(*_NO_VALUE):
-            if abs(as_fraction(value(node, {x: point}))) < Fraction(1, 10**45):
+            if abs(_value(node, x, point)) < Fraction(1, 10**45):
                 yield point
 
 

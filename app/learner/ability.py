@@ -1,0 +1,177 @@
+"""What a learner can do: estimated from their answers, as they come.
+
+The chance that a learner answers an item rightly is
+
+    p = 1 / (1 + exp(-(general + skill + recent - difficulty)))
+
+`general` and `skill` are Elo ratings (Pelanek, "Applications of the Elo rating system in adaptive educational systems",
+Computers & Education 98, 2016), moved after each answer by K (outcome - p) with K falling as answers come;
+`recent` is a weighted mean of the last outcomes, on this skill and on all, each +1 or -1. The difficulty of an item is
+one of five levels given by its author, plus what this learner's own answers to it have shown.
+
+The constants were chosen once, by log loss on answers of school pupils that are no part of this project
+(`python -m tests.bench.learner --levels TRAIN TEST` measures them on any such log). Everything here is in logits.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+LEVELS = (1, 2, 3, 4, 5)
+MIDDLE = 3
+DIFFICULTY: dict[int, float] = {1: -1.45, 2: -0.85, 3: -0.35, 4: 0.15, 5: 0.75}
+"""What an author's level means, in logits for a learner of whom nothing is known."""
+PRIOR = -0.16
+GENERAL_STEP, GENERAL_DECAY = 0.39, 0.07
+SKILL_STEP, SKILL_DECAY = 0.10, 0.04
+ITEM_STEP, ITEM_DECAY = 0.10, 0.5
+RECENT_SKILL, RECENT_ALL = 0.70, 0.25  # weights
+MEMORY_SKILL, MEMORY_ALL = 0.69, 0.90  # what is kept of the mean at each answer
+
+HINTED = 0.4
+"""How much of a full answer one counts that came after hints."""
+FAMILIAR, PROFICIENT, MASTERED = 0.60, 0.72, 0.80
+"""Least chance at an item of the middle level for each word."""
+DAYS = 2
+UNAIDED = {"familiar": 1, "proficient": 3, "mastered": 4}
+"""Unaided right answers that each word needs besides."""
+LOST = 0.06
+"""How far the chance must fall below a word's bound before the word is taken back, so that it does not flicker."""
+
+
+class Mastery(StrEnum):
+    """How well a skill is known, in the words learners see; `NEW` is before the first answer."""
+
+    NEW = "new"
+    STARTED = "started"
+    FAMILIAR = "familiar"
+    PROFICIENT = "proficient"
+    MASTERED = "mastered"
+
+    @property
+    def rank(self) -> int:
+        """0 for new up to 4 for mastered."""
+        return tuple(Mastery).index(self)
+
+
+@dataclass(slots=True)
+class Rating:
+    """A rating with the answers behind it, and the weighted mean of the last outcomes (-1 to 1)."""
+
+    value: float = 0.0
+    answers: float = 0.0
+    recent: float = 0.0
+
+    def learn(self, error: float, outcome: float, weight: float, step: float, decay: float, memory: float) -> None:
+        """Moves the rating by an answer that counts `weight`; `outcome` is 0 to 1, `error` what was not expected of it."""
+        self.value += weight * step / (1 + decay * self.answers) * error
+        kept = 1 - weight * (1 - memory)
+        self.recent = kept * self.recent + (1 - kept) * (2 * outcome - 1)
+        self.answers += weight
+
+
+@dataclass(slots=True)
+class SkillState:
+    """What is known of one skill. `right_days` are the days of unaided right answers, newest last, at most DAYS."""
+
+    rating: Rating = field(default_factory=Rating)
+    attempts: int = 0
+    unaided_right: int = 0
+    right_days: tuple[date, ...] = ()
+    mastery: Mastery = Mastery.NEW
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One answer: to `item` of `skill` at the author's `level`; `score` 0 to 1, `hints` used, on `day`."""
+
+    skill: str
+    item: str
+    level: int
+    score: float
+    hints: int
+    day: date
+
+
+class Ability:
+    """The estimates of one learner. Made anew from the history at any time: `Ability.of(outcomes)`."""
+
+    def __init__(self) -> None:
+        self.general = Rating()
+        self.skills: dict[str, SkillState] = {}
+        self.items: dict[str, Rating] = {}
+
+    @classmethod
+    def of(cls, outcomes: Iterable[Outcome]) -> Ability:
+        """The estimates after these answers, oldest first."""
+        found = cls()
+        for outcome in outcomes:
+            found.learn(outcome)
+        return found
+
+    def chance(self, skill: str, level: int, item: str = "") -> float:
+        """The chance, 0 to 1, of an unaided right answer to an item of that level (1 to 5)."""
+        return _logistic(self._logit(skill, level, item))
+
+    def _logit(self, skill: str, level: int, item: str) -> float:
+        state = self.skills.get(skill)
+        rating = state.rating if state is not None else Rating()
+        own = self.items.get(item)
+        difficulty = DIFFICULTY.get(level, DIFFICULTY[MIDDLE]) + (own.value if own is not None else 0.0)
+        recent = RECENT_SKILL * rating.recent + RECENT_ALL * self.general.recent
+        return PRIOR + self.general.value + rating.value + recent - difficulty
+
+    def learn(self, outcome: Outcome) -> Mastery:
+        """Takes in one answer; the mastery of its skill after it."""
+        state = self.skills.setdefault(outcome.skill, SkillState())
+        score = min(1.0, max(0.0, outcome.score))
+        error = score - self.chance(outcome.skill, outcome.level, outcome.item)
+        weight = HINTED if outcome.hints else 1.0
+        item = self.items.setdefault(outcome.item, Rating()) if outcome.item else Rating()
+        item.learn(-error, 1 - score, weight, ITEM_STEP, ITEM_DECAY, 0.0)
+        self.general.learn(error, score, weight, GENERAL_STEP, GENERAL_DECAY, MEMORY_ALL)
+        state.rating.learn(error, score, weight, SKILL_STEP, SKILL_DECAY, MEMORY_SKILL)
+        state.attempts += 1
+        if score >= 1 and not outcome.hints:
+            state.unaided_right += 1
+            if outcome.day not in state.right_days:
+                state.right_days = (*state.right_days, outcome.day)[-DAYS:]
+        state.mastery = self._mastery(outcome.skill, state)
+        return state.mastery
+
+    def _mastery(self, skill: str, state: SkillState) -> Mastery:
+        """The word for a skill: what the answers support now, or the old word while it is only just missed."""
+        chance = self.chance(skill, MIDDLE)
+        best = Mastery.STARTED
+        for word, bound in (
+            (Mastery.FAMILIAR, FAMILIAR),
+            (Mastery.PROFICIENT, PROFICIENT),
+            (Mastery.MASTERED, MASTERED),
+        ):
+            held = state.mastery.rank >= word.rank
+            enough = state.unaided_right >= UNAIDED[word.value]
+            separate = word is not Mastery.MASTERED or len(state.right_days) >= DAYS
+            if enough and separate and chance >= bound - (LOST if held else 0.0):
+                best = word
+            else:
+                break
+        return best
+
+    def mastery(self, skill: str) -> Mastery:
+        """The word for a skill now."""
+        state = self.skills.get(skill)
+        return state.mastery if state is not None else Mastery.NEW
+
+
+def _logistic(logit: float) -> float:
+    return 1 / (1 + math.exp(-logit)) if logit >= 0 else math.exp(logit) / (1 + math.exp(logit))
+
+
+def levels_from_shares(shares: Mapping[str, float]) -> dict[str, int]:
+    """The level an author would give each item, from the share of right first answers a class gives to it."""
+    bounds = (0.83, 0.71, 0.57, 0.40)
+    return {item: 1 + sum(share < bound for bound in bounds) for item, share in shares.items()}
