@@ -35,7 +35,7 @@ class SkillGraph:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """All skills, each behind what it builds on; otherwise in the order given."""
-        known = {skill: [one for one in needs if one in self.prerequisites] for skill, needs in self.prerequisites.items()}
+        known = {skill: list(self.needs(skill)) for skill in self.prerequisites}
         while True:
             try:
                 return tuple(TopologicalSorter(known).static_order())

@@ -1,7 +1,7 @@
 """When a skill is due again: one FSRS card a skill, a fresh variant each time.
 
-FSRS 6 with its published parameters (`fsrs` on the package registry), without fuzz, so that the same answers give the same
-days, and without steps of minutes: a learner comes back tomorrow, not in ten minutes. Days are whole days in UTC.
+FSRS 6 with its published parameters (`fsrs` on the package registry), without fuzz, so that the same answers give the
+same days, and without steps of minutes: a learner comes back tomorrow, not in ten minutes. Days are whole days in UTC.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from fsrs import Card, Rating, Scheduler, State
@@ -20,6 +21,7 @@ SLOW, FAST = 1.6, 0.6
 FORTNIGHT = 14
 
 
+@cache
 def _scheduler() -> Scheduler:
     return Scheduler(desired_retention=RETENTION, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
 

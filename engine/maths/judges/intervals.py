@@ -82,7 +82,7 @@ def interval(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
     except NotUnderstood as problem:
         raise LemmaError(f"The expected answer is not of its kind: {problem.args[1]}") from None
     except Unsolved:
-        return _unsolved_pair(expected, answer, given)
+        return _unsolved_pair(expected, answer, given, kind.domain)
     student = RegionReader(variable, solve_inequality)
     own = _variables(answer)
     if own and variable not in (*own, *symbols(answer)) and variable in (*_variables(expected), *kind.variables):
@@ -185,11 +185,14 @@ def _within(domain: str, variable: str, side: Region) -> Region:
 # --- comparing ----------------------------------------------------------------------------------------------
 
 
-def _unsolved_pair(expected: Node, answer: Node, given: Node) -> Verdict:
-    """The author's own answer is an inequality beyond us: the same one, multiplied by a number perhaps, is right."""
+def _unsolved_pair(expected: Node, answer: Node, given: Node, domain: str) -> Verdict:
+    """The author's own answer is an inequality beyond us: the same one, multiplied by a number perhaps, is right.
+
+    Where the domain is not all numbers, two that differ may differ outside of it only: that is undecided.
+    """
     if isinstance(expected, Relation) and isinstance(answer, Relation):
         same = same_equation(expected, answer)
-        if same is not None:
+        if same or (same is False and domain == "real"):
             return right(given) if same else wrong(given, "answer.wrong", "This is not right.")
     return undecided(given)
 

@@ -10,7 +10,7 @@ import pytest
 
 sympy = pytest.importorskip("sympy")
 
-from convert.starter import arith, problems, wording  # noqa: E402
+from convert.starter import arith, linear, problems, wording, wordings  # noqa: E402
 
 SAMPLES = 30
 
@@ -63,14 +63,18 @@ def solutions(text: str) -> set[Any] | None:
     return {read(part.split("=")[1]) for part in text.split("\\text{ or }")}
 
 
-@pytest.mark.parametrize("family", list(problems.FAMILIES))
+EVERY = [*problems.FAMILIES, *problems.PRACTICE]
+EQUATIONS = ("linear", "quadratic", "division")
+
+
+@pytest.mark.parametrize("family", EVERY)
 def test_every_displayed_equation_is_true(family: str) -> None:
     rng = Random(f"lines {family}")
     for _ in range(SAMPLES):
         p = problems.draw(family, rng)
         paragraphs = p.solution.split("\n\n")
         statement = re.findall(r"\$([^$]*)\$", paragraphs[0])
-        equation = family in ("linear", "quadratic")
+        equation = family in EQUATIONS
         goal = real_roots(read(statement[0].split("=")[0]) - read(statement[0].split("=")[1])) if equation else None
         for paragraph in paragraphs[:-1]:
             assert paragraph.count("$") % 2 == 0
@@ -87,7 +91,7 @@ def test_every_displayed_equation_is_true(family: str) -> None:
                 assert alike(real_roots(parts[0] - parts[1]), goal), (shown, p)
 
 
-@pytest.mark.parametrize("family", [f for f in problems.FAMILIES if f != "drill"])
+@pytest.mark.parametrize("family", [f for f in EVERY if f != "drill"])
 def test_answers_are_right(family: str) -> None:
     rng = Random(f"answers {family}")
     for _ in range(SAMPLES):
@@ -96,7 +100,7 @@ def test_answers_are_right(family: str) -> None:
         assert shown[-1] == f"\\boxed{{{p.answer}}}"
         assert p.solution.split("\n\n")[-1] == f"$\\boxed{{{p.answer}}}$"
         statement = shown[0]
-        if family in ("linear", "quadratic"):
+        if family in EQUATIONS:
             left, right = statement.split("=")
             assert alike(real_roots(read(left) - read(right)), solutions(p.answer)), p
         elif family == "derivative":
@@ -123,6 +127,15 @@ def test_factored_answers_are_products() -> None:
         ), p
 
 
+def test_like_terms_are_copied_before_they_are_added_and_none_is_lost() -> None:
+    rng = Random(8)
+    for _ in range(SAMPLES):
+        p = problems.draw("simplify", rng)
+        groups = [t for t in p.solution.split("\n\n") if t.startswith(("Terms in", "Numbers"))]
+        copied = [re.findall(r"\$([^$]*)\$", t.split(": ", 1)[1])[0] for t in groups]
+        assert zero(sum(map(read, copied)) - read(p.core)), p
+
+
 def test_held_out_cores_never_appear_in_training() -> None:
     held = {p.core for f in ("linear", "drill", "expand") for p in problems.evaluation_set(f, 150)}
     source = problems.stream(5)
@@ -137,6 +150,27 @@ def test_wordings_are_many_and_kept_apart() -> None:
         assert len(set(trained)) >= 18, kind
         assert not set(trained) & set(new), kind
         assert len(set(new)) >= 3
+        assert not any("<" in template for template in new), "the evaluation's sentences are fixed"
+
+
+def test_training_never_shows_a_sentence_of_the_evaluation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither as it stands nor with other capitals, points or spaces, whatever the choices in a wording make."""
+    said: list[str] = []
+
+    def noted(template: str, rng: Random) -> str:
+        said.append(wordings.spoken(template, rng))
+        return said[-1]
+
+    monkeypatch.setattr(wording, "spoken", noted)
+    rng = Random(21)
+    for kind in wordings.WORDINGS:
+        for _ in range(1500):
+            wording.word(kind, "x+1", {"v": "x", "at": "2", "a": "4", "b": "6"}, rng)
+    refused = [text for text in said if wordings.plain(text) in wordings.NEVER_TRAINED]
+    assert refused, "no choice comes near: the test would prove nothing"
+    assert len(said) - len(refused) == 1500 * len(wordings.WORDINGS)
+    assert wordings.plain("Tell me {e} at {v}={x}.") == wordings.plain("tell me {e}  at {v} is {x}")
+    assert all("<" not in text for text in said)
 
 
 def test_chains_of_arithmetic_end_in_the_value() -> None:
@@ -149,7 +183,31 @@ def test_chains_of_arithmetic_end_in_the_value() -> None:
         if b:
             assert arith.divide(a * b, b)[-1].endswith(f"={a}")
     lines, g = arith.euclid(84, 36)
-    assert lines == ["84-2\\cdot36=84-72=84-70-2=14-2=12", "36=3\\cdot12"] and g == 12
+    assert lines == ["84-2\\cdot36=84-72=84-70-2=14-2=12", "36-3\\cdot12=36-36=0"] and g == 12
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "chains", "rest"),
+    [
+        (27, 9, ["9\\cdot3=27", "27-27=0", "27\\div9=3"], 0),
+        (-26, 9, ["9\\cdot2=18", "26-18=26-10-8=16-8=8"], 8),
+        (8, -12, [], 8),
+        (0, 7, ["0\\div7=0"], 0),
+        (-36, 3, ["3\\cdot10=30", "36-30=6", "3\\cdot2=6", "6-6=0", "36\\div3=10+2=12", "-36\\div3=-12"], 0),
+    ],
+)
+def test_a_division_shows_what_is_left_before_it_claims_a_whole_number(
+    a: int, b: int, chains: list[str], rest: int
+) -> None:
+    found, left = arith.divide_or_rest(a, b)
+    assert (found, left) == (chains, rest)
+
+
+def test_a_linear_solution_calls_a_division_whole_only_when_nothing_is_left() -> None:
+    left, right = [("t", 9, 1)], [("t", -26, 0)]
+    steps, answer = linear.solve_linear(left, right, "a")
+    assert answer == "a=-\\frac{26}{9}"
+    assert "which leaves 8" in steps[0] and "\\div" not in steps[0]
 
 
 @pytest.mark.parametrize("notation", ["x²", "x**2", "x^2", "x^{2}", "−", "×", "÷"])
