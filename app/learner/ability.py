@@ -2,12 +2,14 @@
 
 The chance that a learner answers an item rightly is
 
-    p = 1 / (1 + exp(-(general + skill + recent - difficulty)))
+    p = 1 / (1 + exp(-(general + skill + practice + recent - difficulty)))
 
-`general` and `skill` are Elo ratings (Pelanek, "Applications of the Elo rating system in adaptive educational systems",
-Computers & Education 98, 2016), moved after each answer by K (outcome - p) with K falling as answers come;
-`recent` is a weighted mean of the last outcomes, on this skill and on all, each +1 or -1. The difficulty of an item is
-one of five levels given by its author, plus what this learner's own answers to it have shown.
+`general` and `skill` are Elo ratings (Pelanek, "Applications of the Elo rating system in adaptive educational
+systems", Computers & Education 98, 2016), moved after each answer by K (outcome - p) with K falling as answers come.
+`practice` counts right and wrong answers on the skill by their logarithms (after Pavlik, Cen and Koedinger,
+"Performance factors analysis", AIED 2009). `recent` is a weighted mean of the last outcomes, on this skill and on all,
+each +1 or -1. The difficulty of an item is one of five levels given by its author, plus what this learner's own answers
+to it have shown.
 
 The constants were chosen once, by log loss on answers of school pupils that are no part of this project
 (`python -m tests.bench.learner --levels TRAIN TEST` measures them on any such log). Everything here is in logits.
@@ -25,19 +27,20 @@ LEVELS = (1, 2, 3, 4, 5)
 MIDDLE = 3
 DIFFICULTY: dict[int, float] = {1: -1.45, 2: -0.85, 3: -0.35, 4: 0.15, 5: 0.75}
 """What an author's level means, in logits for a learner of whom nothing is known."""
-PRIOR = -0.16
+PRIOR = -0.33
 GENERAL_STEP, GENERAL_DECAY = 0.39, 0.07
-SKILL_STEP, SKILL_DECAY = 0.10, 0.04
+SKILL_STEP, SKILL_DECAY = 0.05, 0.04
+GAIN, LOSS = 0.25, 0.10  # for each unit of ln(1 + right), ln(1 + wrong)
 ITEM_STEP, ITEM_DECAY = 0.10, 0.5
-RECENT_SKILL, RECENT_ALL = 0.70, 0.25  # weights
+RECENT_SKILL, RECENT_ALL = 0.50, 0.25  # weights
 MEMORY_SKILL, MEMORY_ALL = 0.69, 0.90  # what is kept of the mean at each answer
 
 HINTED = 0.4
 """How much of a full answer one counts that came after hints."""
-FAMILIAR, PROFICIENT, MASTERED = 0.60, 0.72, 0.80
+FAMILIAR, PROFICIENT, MASTERED = 0.58, 0.66, 0.74
 """Least chance at an item of the middle level for each word."""
 DAYS = 2
-UNAIDED = {"familiar": 1, "proficient": 3, "mastered": 4}
+UNAIDED = {"familiar": 2, "proficient": 3, "mastered": 5}
 """Unaided right answers that each word needs besides."""
 LOST = 0.06
 """How far the chance must fall below a word's bound before the word is taken back, so that it does not flicker."""
@@ -67,7 +70,7 @@ class Rating:
     recent: float = 0.0
 
     def learn(self, error: float, outcome: float, weight: float, step: float, decay: float, memory: float) -> None:
-        """Moves the rating by an answer that counts `weight`; `outcome` is 0 to 1, `error` what was not expected of it."""
+        """Moves the rating by an answer that counts `weight`; `outcome` is 0 to 1, `error` what was unexpected."""
         self.value += weight * step / (1 + decay * self.answers) * error
         kept = 1 - weight * (1 - memory)
         self.recent = kept * self.recent + (1 - kept) * (2 * outcome - 1)
@@ -80,6 +83,8 @@ class SkillState:
 
     rating: Rating = field(default_factory=Rating)
     attempts: int = 0
+    right: float = 0.0
+    wrong: float = 0.0
     unaided_right: int = 0
     right_days: tuple[date, ...] = ()
     mastery: Mastery = Mastery.NEW
@@ -120,10 +125,11 @@ class Ability:
     def _logit(self, skill: str, level: int, item: str) -> float:
         state = self.skills.get(skill)
         rating = state.rating if state is not None else Rating()
+        practice = GAIN * math.log1p(state.right) - LOSS * math.log1p(state.wrong) if state is not None else 0.0
         own = self.items.get(item)
         difficulty = DIFFICULTY.get(level, DIFFICULTY[MIDDLE]) + (own.value if own is not None else 0.0)
         recent = RECENT_SKILL * rating.recent + RECENT_ALL * self.general.recent
-        return PRIOR + self.general.value + rating.value + recent - difficulty
+        return PRIOR + self.general.value + rating.value + practice + recent - difficulty
 
     def learn(self, outcome: Outcome) -> Mastery:
         """Takes in one answer; the mastery of its skill after it."""
@@ -136,6 +142,8 @@ class Ability:
         self.general.learn(error, score, weight, GENERAL_STEP, GENERAL_DECAY, MEMORY_ALL)
         state.rating.learn(error, score, weight, SKILL_STEP, SKILL_DECAY, MEMORY_SKILL)
         state.attempts += 1
+        state.right += weight * score
+        state.wrong += weight * (1 - score)
         if score >= 1 and not outcome.hints:
             state.unaided_right += 1
             if outcome.day not in state.right_days:

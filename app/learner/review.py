@@ -15,7 +15,7 @@ from typing import Any
 
 from fsrs import Card, Rating, Scheduler, State
 
-RETENTION = 0.9
+RETENTION = 0.95
 SLOW, FAST = 1.6, 0.6
 """Times the usual time for such a problem: above it is Hard, below it is Easy."""
 FORTNIGHT = 14

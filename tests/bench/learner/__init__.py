@@ -1,5 +1,5 @@
 """How good the learner model is: on the answers of real pupils, and on simulated learners of other families.
 
-    python -m tests.bench.learner --levels TRAIN.tsv TEST.tsv     AUC, log loss, calibration
-    python -m tests.bench.learner                                  simulated learners, policy against policy
+python -m tests.bench.learner --levels TRAIN.tsv TEST.tsv     AUC, log loss, calibration
+python -m tests.bench.learner                                  simulated learners, policy against policy
 """

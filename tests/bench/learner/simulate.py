@@ -21,7 +21,10 @@ START = datetime(2026, 1, 1, 16, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Means over the learners of one world under one policy; recall from 0 to 1, with their standard errors."""
+    """Means over the learners of one world under one policy; recall from 0 to 1.
+
+    `mastered` are skills a learner, `falsely_mastered` the share of them recalled with less than 0.5 on day 30.
+    """
 
     world: str
     policy: str
@@ -29,6 +32,7 @@ class Result:
     recall_30: float
     recall_44: float
     days_to_half: float
+    mastered: float
     falsely_mastered: float
     error_44: float
 
@@ -58,6 +62,7 @@ def simulate(world: World, policy: str, learners: int, seed: int = 1) -> Result:
         statistics.fmean(one.recall_30 for one in ones),
         statistics.fmean(later),
         statistics.fmean(one.days_to_half for one in ones),
+        mastered / learners,
         sum(one.falsely for one in ones) / mastered if mastered else 0.0,
         statistics.stdev(later) / learners**0.5 if learners > 1 else 0.0,
     )
@@ -76,7 +81,9 @@ def _one(world: World, policy: str, seed: int) -> _One:
         for _ in range(A_DAY):
             skill, item, why = chooser.choose(ability, cards, session, now)
             right = learner.answer(skill, item.level, float(day))
-            ability.learn(Outcome(skill, item.name, item.level, float(right), 0, date(2026, 1, 1) + timedelta(days=day)))
+            ability.learn(
+                Outcome(skill, item.name, item.level, float(right), 0, date(2026, 1, 1) + timedelta(days=day))
+            )
             # A card is moved once a day: what comes right after is still in mind.
             first_today = skill not in session.skills
             if (right or skill in cards) and first_today:

@@ -1,7 +1,7 @@
 """Simulated learners, of families that differ from the model that is being judged.
 
-A learner knows a skill or does not; what is known fades as 2^(-days / half-life) (half-life regression: Settles and Meeder,
-"A trainable spaced repetition model", ACL 2016), and the half-life grows the more, the more was forgotten when it was
+A learner knows a skill or does not; what is known fades as 2^(-days / half-life) (half-life regression: Settles and
+Meeder, "A trainable spaced repetition model", ACL 2016), and the half-life grows the more, the more was forgotten when it was
 practised (the spacing effect). None of this is an Elo rating or an FSRS card.
 """
 
@@ -19,14 +19,17 @@ LEVELS = (1, 2, 3, 4, 5)
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`half_life` after learning, in days (infinite: nothing is forgotten); `guess` and `slip` chances; `learn` the chance
-    that one problem teaches a skill whose prerequisites are known; `missing` skills that take six times as long."""
+    """`half_life` after learning, in days (infinite: nothing is forgotten); `guess` and `slip` chances.
+
+    `learn` is the chance that one problem teaches a skill whose prerequisites are known; `missing` the number of skills
+    that take six times as long.
+    """
 
     name: str
     half_life: float
     growth: float = 1.4
     guess: float = 0.1
-    slip: float = 0.08
+    slip: float = 0.05
     learn: float = 0.28
     missing: int = 0
 
@@ -90,7 +93,7 @@ class Learner:
         memory = self.skills[skill]
         recall = self.recall(skill, day)
         there = self.rng.random() < recall
-        ease = 1 - 0.1 * (level - 1)
+        ease = 1 - 0.05 * (level - 1)
         right = self.rng.random() < ((1 - self.world.slip) * ease if there else self.world.guess)
         if not memory.known:
             base = 1.0

@@ -1,0 +1,114 @@
+"""The next problem: due reviews first, prerequisites respected, never the same template twice, always with a reason."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from fsrs import Rating
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.learner.ability import Ability, Outcome
+from app.learner.choosing import Session, Why, next_problem
+from app.learner.graph import Item, SkillGraph
+from app.learner.review import reviewed
+
+NOW = datetime(2026, 3, 1, 16, tzinfo=UTC)
+NEEDS = {"add": (), "times": ("add",), "powers": ("times",), "roots": ("powers",), "lines": ("add",), "shapes": ()}
+GRAPH = SkillGraph(
+    NEEDS,
+    {skill: tuple(Item(f"{skill}/{level}", level) for level in range(1, 6)) for skill in NEEDS},
+    {"add": "Adding"},
+)
+
+
+def known(*skills: str) -> Ability:
+    return Ability.of(
+        Outcome(skill, f"{skill}/{at}", 3, 1.0, 0, date(2026, 1, 1 + at)) for skill in skills for at in range(8)
+    )
+
+
+def test_the_first_problem_needs_nothing_and_says_so() -> None:
+    choice = next_problem(GRAPH, Ability(), {}, Session(), NOW, 1)
+    assert choice is not None
+    assert choice.skill in ("add", "shapes")
+    assert choice.why == Why.NEXT
+    assert "nothing else first" in choice.reason
+
+
+def test_what_is_overdue_comes_first_but_not_for_ever() -> None:
+    ability = known("add", "shapes")
+    cards = {skill: reviewed(None, Rating.Again, NOW - timedelta(days=60)) for skill in ("add", "shapes")}
+    session = Session()
+    for _ in range(20):
+        choice = next_problem(GRAPH, ability, cards, session, NOW, 1)
+        assert choice is not None
+        session.add(choice, True)
+    assert session.skills[0] in cards
+    assert 10 <= session.reviews <= 12, "reviews are at most 60 % of a session"
+    assert len(set(session.skills)) > 2
+
+
+def test_a_skill_waits_for_its_prerequisites() -> None:
+    choices = {next_problem(GRAPH, Ability(), {}, Session(), NOW, seed).skill for seed in range(30)}  # type: ignore[union-attr]
+    assert choices <= {"add", "shapes"}
+    choice = next_problem(GRAPH, known("add", "shapes"), {}, Session(), NOW, 1)
+    assert choice is not None
+    assert choice.skill in ("times", "lines")
+    assert "you know Adding" in choice.reason
+
+
+def test_a_new_skill_is_kept_to_until_it_goes_well_then_mixed() -> None:
+    ability, session = known("add", "shapes"), Session()
+    first = next_problem(GRAPH, ability, {}, session, NOW, 1)
+    assert first is not None
+    session.add(first, False)
+    second = next_problem(GRAPH, ability, {}, session, NOW, 1)
+    assert second is not None
+    assert (second.skill, second.why) == (first.skill, Why.GO_ON)
+    session.add(second, True)
+    third = next_problem(GRAPH, ability, {}, session, NOW, 1)
+    assert third is not None
+    assert third.skill != first.skill
+
+
+@settings(max_examples=40)
+@given(st.lists(st.booleans(), min_size=1, max_size=60), st.integers(0, 10**6))
+def test_never_the_same_template_twice_running_and_always_a_reason(rights: list[bool], seed: int) -> None:
+    ability, session, cards = Ability(), Session(), {}
+    now = NOW
+    for right in rights:
+        choice = next_problem(GRAPH, ability, cards, session, now, seed)
+        assert choice is not None
+        assert choice == next_problem(GRAPH, ability, cards, session, now, seed), "the same again from the same"
+        assert not session.items or choice.item.name != session.items[-1]
+        assert choice.reason.endswith(".")
+        assert 0 < choice.chance < 1
+        session.add(choice, right)
+        ability.learn(Outcome(choice.skill, choice.item.name, choice.item.level, float(right), 0, now.date()))
+        cards[choice.skill] = reviewed(cards.get(choice.skill), Rating.Good if right else Rating.Again, now)
+        now += timedelta(hours=9)
+
+
+def test_items_near_the_aimed_chance_are_taken() -> None:
+    weak = Ability.of(Outcome("add", "x", 3, 0.0, 0, NOW.date()) for _ in range(4))
+    strong = known("add", "shapes", "times", "lines", "powers")
+    easy = next_problem(GRAPH, weak, {}, Session(), NOW, 1, wanted=["add"])
+    hard = next_problem(GRAPH, strong, {}, Session(), NOW, 1, wanted=["add"])
+    assert easy is not None
+    assert hard is not None
+    assert easy.item.level < hard.item.level
+
+
+def test_only_what_is_wanted_and_nothing_from_nothing() -> None:
+    assert next_problem(GRAPH, Ability(), {}, Session(), NOW, 1, wanted=["roots"]) is not None
+    assert next_problem(SkillGraph({}), Ability(), {}, Session(), NOW, 1) is None
+    assert next_problem(GRAPH, Ability(), {}, Session(), NOW, 1, wanted=["unknown"]) is None
+
+
+def test_a_circle_and_a_missing_prerequisite_stop_nobody() -> None:
+    graph = SkillGraph({"a": ("b",), "b": ("a", "elsewhere/x")}, {"a": (Item("a/1", 1),), "b": (Item("b/1", 1),)})
+    assert set(graph.order) == {"a", "b"}
+    assert next_problem(graph, Ability(), {}, Session(), NOW, 1) is not None
+    assert GRAPH.below("roots") == {"powers", "times", "add"}
+    assert GRAPH.above("add") == {"times", "powers", "roots", "lines"}
