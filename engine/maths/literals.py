@@ -47,6 +47,10 @@ class NotANumber(LemmaError):
         super().__init__(f"This is not one decimal number: {text[:40]!r}.")
 
 
+SLACK = Fraction(1001, 1000)
+"""Of half a unit: a half that was rounded the other way is no mistake."""
+
+
 @dataclass(frozen=True, slots=True)
 class Literal:
     """A number as typed: `digits` with at most one point (`0.0010`, `100.`, never signed), times 10 to `exponent`.
@@ -76,6 +80,14 @@ class Literal:
     def places(self) -> int:
         """The decimal places of the number itself: 1.41e-2 has four of them."""
         return max(0, self.decimals - self.exponent)
+
+    @property
+    def half_unit(self) -> Fraction:
+        """Half a unit of the last figure that is claimed; the zeros at the end of a whole number may be none."""
+        scale = self.exponent - self.decimals - (2 if self.percent else 0)
+        if "." not in self.digits and self.value:
+            scale += len(self.digits) - len(self.digits.rstrip("0"))
+        return Fraction(10) ** scale / 2
 
     @property
     def figures(self) -> tuple[int, int]:

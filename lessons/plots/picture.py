@@ -45,7 +45,8 @@ class _Picture:
         self.halo = [effects.withStroke(linewidth=3, foreground=palette.ground)]
         self.legend: list[tuple[int, Any, str]] = []
         # one line needs no pattern to be told from others
-        self.several = sum(isinstance(mark, Line) for mark in data.marks) > 1
+        # In a figure of geometry every line is solid: nobody has to tell one from another.
+        self.several = data.axes and sum(isinstance(mark, Line) for mark in data.marks) > 1
 
     def draw(self) -> None:
         """Everything."""

@@ -87,6 +87,8 @@ class _Teller:
                 kind = "An arrow" if mark.arrow else "A line"
                 name = f" {plain(mark.label)}" if mark.label else ""
                 start, end = (self.x(mark.x), self.y(mark.y)), (self.x(mark.to_x), self.y(mark.to_y))
+                if start == end and mark.label:  # a word written into a figure
+                    return [f"{plain(mark.label)} stands at ({start[0]}, {start[1]})."]
                 return [f"{kind}{name} goes from ({start[0]}, {start[1]}) to ({end[0]}, {end[1]})."]
             case Across():
                 where = f"x = {self.x(mark.value)}" if mark.axis == "x" else f"y = {self.y(mark.value)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from string import ascii_lowercase
 from typing import Any
@@ -35,7 +36,7 @@ def answer(table: Table, path: Path, entry: dict[str, Any], options: tuple[Optio
     try:
         declared = AnswerKind(
             kind,
-            variables=tuple(entry.get("variables", ())),
+            variables=tuple(entry.get("variables", ())) or (_coordinates(entry) if kind is Kind.POINT else ()),
             absolute=written(entry.get("absolute", 0)),
             relative=written(entry.get("relative", 0)),
             domain=entry.get("domain", "real"),
@@ -114,3 +115,12 @@ def pairs(table: Table, path: Path, entry: dict[str, Any], plots: frozenset[str]
         right = log.text(table, (*here, "right"), one["right"], Room.PROBLEM, plots)
         found.append(Pair(str(number + 1), left, right, table.place(*here)))
     return tuple(found)
+
+
+def _coordinates(entry: Mapping[str, Any]) -> tuple[str, ...]:
+    """The names of the coordinates of a point whose author gave none: x, y and z, as many as its value has."""
+    depth, count = 0, 1
+    for character in str(entry.get("value", "")):
+        depth += (character in "([{") - (character in ")]}")
+        count += character == "," and depth == 1
+    return ("x", "y", "z")[:count] if 2 <= count <= 3 else tuple(f"x_{at}" for at in range(1, count + 1))

@@ -169,7 +169,8 @@ class PlotView(QWidget):
 
     def _pen(self, palette: Palette, series: int, dashed: bool, width: float = 2.0) -> QPen:
         pen = QPen(QColor(palette.of(series)), width * self._theme.zoom / 100)
-        pattern: Sequence[float] = DASHED if dashed else DASHES[series % len(DASHES)]
+        several = self._data is not None and self._data.axes
+        pattern: Sequence[float] = DASHED if dashed else DASHES[series % len(DASHES)] if several else ()
         if pattern:
             pen.setDashPattern(list(pattern))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from engine.maths.equivalence import same_value
-from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
+from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
+from engine.maths.literals import SLACK, of_tree
 from engine.maths.tree import (
     Add,
     Neg,
@@ -50,11 +51,10 @@ def compare_numbers(left: Node, right: Node, sign: str) -> bool | None:
 
 def _about(left: Node, right: Node, gap: Fraction) -> bool | None:
     for node in (right, left):
-        literal = node.arg if isinstance(node, Neg) else node
-        if isinstance(literal, Num):
-            places = len(literal.text.partition(".")[2])
-            if gap <= Fraction(1001, 2000) / 10**places:
+        literal = of_tree(node)
+        if literal is not None:
+            if gap <= literal.half_unit * SLACK:
                 return True
-            size = max(abs(exact(literal)), Fraction(1))
+            size = max(abs(literal.value), literal.half_unit)
             return False if gap > size / 10 else None
     return None

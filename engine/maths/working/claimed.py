@@ -22,6 +22,7 @@ from engine.maths.tree import (
     symbols,
     walk,
 )
+from engine.maths.working.derived import asked_of, put_into
 from engine.maths.working.lines import is_calculus
 from engine.maths.working.memory import Memory
 from engine.maths.working.rounded import rounded
@@ -66,9 +67,13 @@ class Claimed(Memory):
         return (Found(R.START) if found.relation is R.SAME_VALUE else found), body
 
     def _claim(self, tree: Node) -> tuple[Found, Node | None]:
-        approximate = rounded(tree, self._formula(self.previous))
+        approximate = rounded(tree, self._formula(self.previous), self.previous)
         if approximate is not None:
             return approximate, self.previous
+        if (asked := self._asked_derivative(tree)) is not None:
+            return asked
+        if (solved := self._solved_ode(tree)) is not None:
+            return solved, self.previous
         second = self._formula(tree)
         if second is None:
             return Found(R.CANNOT_DECIDE), self.previous
@@ -104,6 +109,30 @@ class Claimed(Memory):
                 return wider, self.previous
         return found, self.previous
 
+    def _asked_derivative(self, tree: Node) -> tuple[Found, Node | None] | None:
+        """What is to be said of a line that names the derivative of what a line before defines; None of others."""
+        asked = asked_of(tree, self._earlier) if self.calculus else None
+        if asked is None or not isinstance(tree, Relation):
+            return None
+        equal = same(self._opaque.cover(asked), self._opaque.cover(tree.terms[1]))
+        if equal is not True and symbols(asked) and not symbols(tree.terms[1]):
+            return None  # f'(x) = 0: an equation to solve
+        fault = self._chain_fault(tree.terms[1:]) if len(tree.terms) > 2 else None
+        relation = {True: R.DERIVATIVE, False: R.WRONG, None: R.CANNOT_DECIDE}[equal]
+        return fault or Found(relation), Relation((tree.terms[0], asked), ("=",))
+
+    def _solved_ode(self, tree: Node) -> Found | None:
+        """`y = ...` after a differential equation: wrong where it does not fit, and all of it with a constant."""
+        put = put_into(tree, self.previous) if self.calculus and self.previous is not None else None
+        if put is None or not isinstance(tree, Relation) or self.previous is None:
+            return None
+        fits = same(self._opaque.cover(put.terms[0]), self._opaque.cover(put.terms[1]))
+        if fits is not True:
+            return Found(R.WRONG if fits is False else R.CANNOT_DECIDE)
+        constant = symbols(tree.terms[1]) - symbols(self.previous) - symbols(tree.terms[0]) - {"x", "t"}
+        # Without a constant it is one of the solutions; whether it is the one asked for is not known here.
+        return Found(R.SAME_SOLUTIONS if constant else R.CANNOT_DECIDE)
+
     def _by_substitution(self, first: Node, second: Node) -> bool:
         """Whether the second is the first with the value of an earlier line `y = ...` put in."""
         for earlier in self._earlier:
@@ -132,7 +161,8 @@ class Claimed(Memory):
             return Found(R.WRONG), None  # what was put in does not fit
         question = self.question
         if question is None:
-            return Found(R.START), None
+            # 2 + 3 = 6 is wrong wherever it stands; x + 1 = x may be what the work is about.
+            return Found(R.WRONG if plain is False and not symbols(tree) else R.START), None
         if isinstance(question.body, (Relation, Listing)):
             first = self._formula(question.body)
             if first is None or plain is True:

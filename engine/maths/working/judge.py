@@ -29,6 +29,7 @@ from engine.maths.tree import (
 )
 from engine.maths.working import sentences
 from engine.maths.working.claimed import Claimed
+from engine.maths.working.derived import set_equal
 from engine.maths.working.lines import Line, LineKind, definition_of, read_line
 
 R = LineRelation
@@ -83,7 +84,11 @@ class Working(Claimed):
                 return self._say(wrong, line, before=None)
             return self._define(definition_of(relation.terms[0], relation.terms[1], line.text))
         tree = self._resolved(line.tree)
-        found, before = self._judged(line, tree, continued)
+        equation = set_equal(tree, self._earlier) if self.calculus else None
+        if equation is not None:
+            tree, (found, before) = equation, (Found(R.START), None)
+        else:
+            found, before = self._judged(line, tree, continued)
         comment = self._comment
         if found.relation is R.WRONG and comment and not _CONNECTING.match(comment):
             found = Found(R.CANNOT_DECIDE)  # a new thought may have begun

@@ -9,19 +9,24 @@ from engine.maths.claims.compare import Found, solutions
 from engine.maths.claims.formula import Formula
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
 from engine.maths.line_verdict import LineRelation
-from engine.maths.tree import Listing, Logic, Neg, Node, Num, Relation, Sym, symbols, walk
+from engine.maths.literals import SLACK, of_tree
+from engine.maths.tree import Listing, Logic, Node, Relation, Sym, symbols, walk
 
 
 class _NotNear(Exception):
     """A rounded number is not near to what it rounds."""
 
 
-def rounded(tree: Node, before: Formula | None) -> Found | None:
-    """What is to be said of a line with an about-equal sign; None for a line without one."""
+def rounded(tree: Node, before: Formula | None, previous: Node | None = None) -> Found | None:
+    """What is to be said of a line with an about-equal sign; None for a line without one.
+
+    `before` is what the line before (`previous`) says.
+    """
     if not any(isinstance(node, Relation) and "~" in node.signs for node in walk(tree)):
         return None
     parts = tree.parts if isinstance(tree, Logic) else tree.items if isinstance(tree, Listing) else (tree,)
     exact = solutions(before) if before is not None else None
+    exact = exact if exact is not None else _given(previous)
     met: set[Fraction] = set()
     for part in parts:
         if not isinstance(part, Relation) or symbols(part.terms[-1]):
@@ -36,6 +41,17 @@ def rounded(tree: Node, before: Formula | None) -> Found | None:
     if exact is not None and met and len(met) < len(exact):
         return Found(LineRelation.LOST)
     return Found(LineRelation.SAME_VALUE)
+
+
+def _given(previous: Node | None) -> list[Fraction] | None:
+    """The value that a line such as `x = 5 ln 2` gives its letter, to many digits."""
+    match previous:
+        case Relation(terms=(Sym(), number), signs=("=",)) if not symbols(number):
+            try:
+                return [as_fraction(value(number))]
+            except (Undefined, Unclear, NotRational):
+                return None
+    return None
 
 
 def _near(relation: Relation, exact: list[Fraction] | None) -> set[Fraction] | None:
@@ -67,8 +83,5 @@ def _near(relation: Relation, exact: list[Fraction] | None) -> set[Fraction] | N
 
 def _places(term: Node) -> Fraction:
     """Half a unit of the last place written; 0 for what is exact."""
-    literal = term.arg if isinstance(term, Neg) else term
-    if not isinstance(literal, Num):
-        return Fraction(0)
-    step: Fraction = Fraction(1, 10) ** len(literal.text.partition(".")[2])
-    return step * Fraction(1001, 2000)
+    literal = of_tree(term)
+    return literal.half_unit * SLACK if literal is not None else Fraction(0)
