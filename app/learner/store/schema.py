@@ -1,0 +1,69 @@
+"""The tables, and the steps by which a file of an earlier version becomes one of this version.
+
+A file carries its version as SQLite's `user_version`. Steps are never changed once released: a new version is a new
+step. Each runs in one transaction with its version number, so a crash leaves the file as it was.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+_FIRST = (
+    """create table profiles (
+        id text primary key, name text not null, created text not null,
+        pin_salt blob, pin_hash blob, ability text not null default '{}')""",
+    """create table attempts (
+        id integer primary key, profile text not null references profiles (id), at text not null,
+        item text not null, skill text not null, level integer not null,
+        pack text not null, version text not null, seed integer not null, part text not null,
+        typed text not null, outcome text not null, note text not null,
+        score real not null, hints integer not null, seconds real not null)""",
+    "create index attempts_by_time on attempts (profile, at)",
+    "create index attempts_by_skill on attempts (profile, skill, at)",
+    """create table cards (
+        profile text not null references profiles (id), skill text not null,
+        stability real not null, difficulty real not null, due text not null, last text not null,
+        primary key (profile, skill))""",
+    "create index cards_by_due on cards (profile, due)",
+)
+"""Learners, what they did, and when what they know is due."""
+
+_SECOND = (
+    """create table conversations (
+        id integer primary key, profile text not null references profiles (id),
+        created text not null, changed text not null, title text not null, body text not null)""",
+    "create index conversations_by_time on conversations (profile, changed)",
+    """create table quizzes (
+        id integer primary key, profile text not null references profiles (id), at text not null,
+        pack text not null, version text not null, quiz text not null,
+        earned real not null, possible real not null, result text not null)""",
+    "create index quizzes_by_time on quizzes (profile, at)",
+)
+"""Conversations, and the results of quizzes."""
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
+"""Step n makes version n out of version n - 1."""
+VERSION = len(STEPS)
+
+
+def version_of(db: Database) -> int:
+    """The version of the file; 0 for a new one."""
+    return int(next(db.query("pragma user_version"))["user_version"])
+
+
+def migrate(db: Database) -> int:
+    """Brings the file to this version; the version it had. Each step is whole or not at all."""
+    old = version_of(db)
+    for number in range(old, VERSION):
+        try:
+            db.conn.execute("begin immediate")
+            if version_of(db) == number:  # another program may have come first
+                for statement in STEPS[number]:
+                    db.conn.execute(statement)
+                db.conn.execute(f"pragma user_version = {number + 1}")
+            db.conn.execute("commit")
+        except BaseException:
+            if db.conn.in_transaction:
+                db.conn.execute("rollback")
+            raise
+    return old
