@@ -133,7 +133,7 @@ class Store:
 
     def profiles(self) -> list[Profile]:
         """Every learner, in the order they came."""
-        rows = self._rows("select id, name, created, length(pin_hash) as pin from profiles order by created, id")
+        rows = self._rows("select id, name, created, length(pin_hash) as pin from profiles order by created, rowid")
         return [
             Profile(row["id"], row["name"], datetime.fromisoformat(row["created"]), bool(row["pin"])) for row in rows
         ]
@@ -214,6 +214,20 @@ class Store:
     def count(self, profile: str) -> int:
         """How many attempts there are."""
         return int(self._rows("select count(*) as n from attempts where profile = :p", {"p": profile})[0]["n"])
+
+    def next_seed(self, profile: str, item: str) -> int:
+        """A seed of a template that the learner has not had yet."""
+        query = "select max(seed) as last from attempts where profile = :p and item = :i"
+        return 1 + int(self._rows(query, {"p": profile, "i": item})[0]["last"] or 0)
+
+    def usual_seconds(self, profile: str, level: int, of: int = 20) -> float:
+        """The median time of the last right answers at a level; 0 where there are fewer than five."""
+        query = (
+            "select seconds from attempts where profile = :p and level = :l and score >= 1 and seconds > 0 "
+            "order by at desc limit :n"
+        )
+        found = sorted(row["seconds"] for row in self._rows(query, {"p": profile, "l": level, "n": of}))
+        return float(found[len(found) // 2]) if len(found) >= 5 else 0.0
 
     def cards(self, profile: str) -> dict[str, ReviewCard]:
         """The review cards of a learner, by skill."""

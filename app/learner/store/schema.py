@@ -20,6 +20,8 @@ _FIRST = (
         score real not null, hints integer not null, seconds real not null)""",
     "create index attempts_by_time on attempts (profile, at)",
     "create index attempts_by_skill on attempts (profile, skill, at)",
+    "create index attempts_by_item on attempts (profile, item, seed)",
+    "create index attempts_by_level on attempts (profile, level, at)",
     """create table cards (
         profile text not null references profiles (id), skill text not null,
         stability real not null, difficulty real not null, due text not null, last text not null,
