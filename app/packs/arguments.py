@@ -26,8 +26,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 
 def register(commands: Any) -> None:
     """Adds `pack` and its commands, and `practice`, to the command line."""
-    practice = commands.add_parser("practice", help="practise a lesson pack in the terminal")
-    practice.add_argument("pack", help="an id (physics, algebra-1, ...), a folder or a .lesson file")
+    practice = commands.add_parser("practice", help="practise in the terminal: what you need next, or one pack")
+    practice.add_argument("pack", nargs="?", default="", help="an id (physics, ...), a folder, a file; default: all")
+    practice.add_argument("--learner", default="me", help="whose record is kept, without a pack (default: me)")
+    practice.add_argument("--problems", type=_positive, default=20, help="how many, without a pack (default 20)")
     practice.add_argument("--skill", default="", help="only this skill")
     practice.add_argument("--problem", default="", help="only this problem")
     practice.add_argument("--seed", type=int, default=1, help="the first variant (default 1)")

@@ -1,15 +1,21 @@
 """Practice in the terminal: one problem after the other, with hints, until the learner has had enough.
 
-What is asked in the order shown: an answer, or one of the words of COMMANDS. Knows no store of what was learned.
+What is asked in the order shown: an answer, or one of the words of COMMANDS. With a coach it asks what the learner needs, and the coach keeps the
+record.
 """
 
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
+import time
 from collections.abc import Iterator, Sequence
-from typing import TextIO
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TextIO
 
+from app import paths
 from app.packs.library import Library
 from app.plain_math import plain_text
 from app.terminal import SIGNS
@@ -21,6 +27,9 @@ from lessons.exchange.from_pack import shown_step
 from lessons.model import Pack, Problem
 from lessons.variants.variant import Choice, VariantPart
 
+if TYPE_CHECKING:
+    from app.learner.coach import Coach
+
 COMMANDS = {
     "hint": "the next hint",
     "solution": "the whole solution",
@@ -31,13 +40,37 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def run(options: argparse.Namespace) -> int:
-    pack, _ = Library().find(options.pack)
-    problems = chosen(pack, options.skill, options.problem)
+    """`lemma practice`: a pack in order of difficulty, or, without one, what the learner needs next."""
     with LessonsClient() as client:
         client.start()
-        right, tried = Practice(client, sys.stdin, sys.stdout).run(problems, options.seed)
+        practice = Practice(client, sys.stdin, sys.stdout)
+        if options.pack:
+            pack, _ = Library().find(options.pack)
+            right, tried = practice.run(chosen(pack, options.skill, options.problem), options.seed)
+        else:
+            right, tried = _coached(practice, options.learner, options.problems)
     print(f"{right} of {tried} right.")
     return 0
+
+
+def _coached(practice: Practice, name: str, problems: int) -> tuple[int, int]:
+    """Practice chosen for one learner, with the record kept."""
+    from app.learner.coach import Coach
+    from app.learner.store import open_store
+
+    opened = open_store(paths.data())
+    for notice in opened.notices:
+        print(notice)
+    store = opened.store
+    try:
+        known = {profile.name.casefold(): profile for profile in store.profiles()}
+        profile = known.get(name.casefold()) or store.add_profile(name, datetime.now(UTC))
+        if profile.has_pin and not store.unlock(profile.id, getpass.getpass("PIN: ")):
+            raise LemmaError("This is not the PIN.")
+        coach = Coach(store, profile.id, list(Library().packs()), lambda: datetime.now(UTC))
+        return practice.coached(coach, problems)
+    finally:
+        store.close()
 
 
 def chosen(pack: Pack, skill: str, problem: str) -> list[Problem]:
@@ -81,6 +114,20 @@ def as_ids(part: VariantPart, typed: str) -> str:
     return typed
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The first answer to a part that counted, and whether it was right in the end without the solution."""
+
+    part: str
+    typed: str
+    outcome: str
+    note: str
+    score: float
+    hints: int
+    seconds: float
+    right: bool = False
+
+
 class Practice:
     """Asks and judges, on any two streams."""
 
@@ -92,26 +139,72 @@ class Practice:
     def run(self, problems: Sequence[Problem], seed: int) -> tuple[int, int]:
         """Asks the problems round and round; how many parts were right, and how many were tried."""
         right = tried = 0
-        self._say("Type an answer, or: " + ", ".join(f"{word} ({what})" for word, what in COMMANDS.items()))
+        self._introduce()
         while True:
             for problem in problems:
-                variant = self._client.make_variant(problem, seed)
-                self._say(f"\n— {problem.id}, difficulty {problem.difficulty} —\n{plain_text(variant.statement)}")
-                for part in variant.parts:
-                    solved = self._ask(part)
-                    if solved is None:
+                for answered in self._problem(problem, seed):
+                    if answered is None:
                         return right, tried
                     tried += 1
-                    right += solved
+                    right += answered.right
             seed += 1
+
+    def coached(self, coach: Coach, problems: int) -> tuple[int, int]:
+        """Asks `problems` problems that the coach chooses, and tells it how they went."""
+        right = tried = 0
+        self._introduce()
+        for _ in range(problems):
+            task = coach.next()
+            if task is None:
+                self._say("There is nothing to practise.")
+                break
+            self._say(f"\n{task.choice.reason}")
+            for number, answered in enumerate(self._problem(task.problem, task.seed)):
+                if answered is None:
+                    return right, tried
+                tried += 1
+                right += answered.right
+                if number == 0:  # a problem counts once
+                    was = coach.ability.mastery(task.choice.skill)
+                    now = coach.answered(
+                        task,
+                        answered.part,
+                        answered.typed,
+                        answered.outcome,
+                        answered.note,
+                        answered.score,
+                        answered.hints,
+                        answered.seconds,
+                    )
+                    if now is not was:
+                        self._say(f"{coach.graph.name(task.choice.skill)}: {now}.")
+        return right, tried
+
+    def _introduce(self) -> None:
+        self._say("Type an answer, or: " + ", ".join(f"{word} ({what})" for word, what in COMMANDS.items()))
+
+    def _problem(self, problem: Problem, seed: int) -> Iterator[Answered | None]:
+        """Asks every part of a variant; None when the learner has had enough."""
+        variant = self._client.make_variant(problem, seed)
+        self._say(f"\n— {problem.id}, difficulty {problem.difficulty} —\n{plain_text(variant.statement)}")
+        for plot in variant.plots:
+            self._say(f"[{plain_text(plot.description)}]")
+        for part in variant.parts:
+            answered = self._ask(part)
+            yield answered
+            if answered is None:
+                return
 
     def _say(self, text: str) -> None:
         print(text, file=self._out, flush=True)
 
-    def _ask(self, part: VariantPart) -> bool | None:
-        """One part, until it is right or given up: whether it was right; None when the learner has had enough."""
+    def _ask(self, part: VariantPart) -> Answered | None:
+        """One part, until it is right or given up: its first answer that counted; None when that was enough."""
         self._show(part)
         hints = rungs(part)
+        used = 0
+        first: Answered | None = None
+        begun = time.monotonic()
         while True:
             self._out.write("> ")
             self._out.flush()
@@ -122,20 +215,28 @@ class Practice:
             if not typed:
                 continue
             if typed == "next":
-                return False
+                return first or Answered(part.id, "", "wrong", "practice.skipped", 0.0, used, time.monotonic() - begun)
             if typed == "hint":
+                used += 1
                 self._say(plain_text(next(hints, "There are no more hints; 'solution' shows all of it.")))
                 continue
             if typed == "solution":
                 self._solution(part)
-                return False
+                return first or Answered(
+                    part.id, "", "wrong", "practice.shown", 0.0, used + 1, time.monotonic() - begun
+                )
             graded = self._client.grade(part, as_ids(part, typed))
             verdict = graded.verdict
             self._say(f"{SIGNS[verdict.outcome]} {plain_text(verdict.sentence)}")
             if graded.message:
                 self._say(plain_text(graded.message))
+            if graded.counts and first is None:
+                score = (graded.marks or 0.0) / max(1, graded.out_of)
+                seconds = time.monotonic() - begun
+                first = Answered(part.id, typed, verdict.outcome, verdict.note, score, used, seconds)
             if verdict.outcome is Outcome.RIGHT:
-                return True
+                assert first is not None
+                return replace(first, right=True)
 
     def _show(self, part: VariantPart) -> None:
         if part.prompt:
