@@ -1,7 +1,7 @@
 """Practice in the terminal: one problem after the other, with hints, until the learner has had enough.
 
-What is asked in the order shown: an answer, or one of the words of COMMANDS. With a coach it asks what the learner needs, and the coach keeps the
-record.
+What is typed is an answer, or one of the words of COMMANDS. With a coach it asks what the learner needs, and the coach
+keeps the record.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -20,6 +21,9 @@ from app.ui.solution_view import SolutionView
 from app.ui.status_line import READY, StatusLine
 from app.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from app.ui.lessons.window import LessonsWindow
+
 FIRST_SIZE = (1000, 760)
 SMALLEST = (420, 420)
 
@@ -35,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Lemma")
         self.setMinimumSize(*SMALLEST)
         self.solution: SolutionView | None = None
+        self.lessons: LessonsWindow | None = None
         self.empty = EmptyPage(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
@@ -99,6 +104,21 @@ class MainWindow(QMainWindow):
         QGuiApplication.clipboard().setText(text)
         self.status.notice(f"Copied as {'LaTeX' if form == 'latex' else 'Markdown'}")
 
+    def open_lessons(self) -> None:
+        """Shows the window of the lesson packs."""
+        if self.lessons is None:
+            from app.ui.lessons.window import LessonsWindow  # only now: starting must not wait for it
+
+            self.lessons = LessonsWindow(self._theme)
+            self.lessons.closed.connect(self._lessons_closed)
+        self.lessons.show()
+        self.lessons.activateWindow()
+
+    def _lessons_closed(self) -> None:
+        if self.lessons is not None:
+            self.lessons.deleteLater()
+        self.lessons = None
+
     def choose_model(self) -> None:
         """Asks for a model file and opens it."""
         name, _ = QFileDialog.getOpenFileName(
@@ -120,6 +140,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
         self.hide()  # ending the tutor may take a moment that nobody needs to watch
+        if self.lessons is not None:
+            self.lessons.close()
         self._runner.close()
         event.accept()
 
@@ -136,6 +158,7 @@ class MainWindow(QMainWindow):
         runner.progressed.connect(self.status.show_progress)
         menus.new.triggered.connect(self.new_problem)
         menus.open_model.triggered.connect(self.choose_model)
+        menus.lessons.triggered.connect(self.open_lessons)
         menus.quit.triggered.connect(self.close)
         menus.type_problem.triggered.connect(self.ask.setFocus)
         menus.stop.triggered.connect(self.stop)

@@ -19,6 +19,7 @@ class Menus(QObject):
         file = self._menu("&File")
         self.new = self._action(file, "&New problem", QKeySequence(QKeySequence.StandardKey.New))
         self.open_model = self._action(file, "&Open model\N{HORIZONTAL ELLIPSIS}", QKeySequence("Ctrl+O"))
+        self.lessons = self._action(file, "&Lessons", QKeySequence("Ctrl+J"))
         file.addSeparator()
         self.quit = self._action(file, "&Quit", QKeySequence("Ctrl+Q"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

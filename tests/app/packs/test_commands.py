@@ -81,8 +81,8 @@ def test_a_broken_pack_teaches_its_author(run: Run, tmp_path: Path) -> None:
         ("quiz.csv", "question,kind,answer,wrong_1\nWhich?,choice,this,that\n", 1),
         (
             "quiz.xml",
-            '<quiz><question type="shortanswer"><name><text>N</text></name><questiontext format="html"><text>Name</text>'
-            '</questiontext><answer fraction="100"><text>mole</text></answer></question></quiz>',
+            '<quiz><question type="shortanswer"><name><text>N</text></name><questiontext format="html">'
+            '<text>Name</text></questiontext><answer fraction="100"><text>mole</text></answer></question></quiz>',
             1,
         ),
     ],

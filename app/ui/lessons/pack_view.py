@@ -1,0 +1,193 @@
+"""Everything in one pack: a list on the left, and what was chosen on the right, as students see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from app.ui.controls import label
+from app.ui.lessons.exploration_view import ExplorationView
+from app.ui.lessons.page_view import PageView
+from app.ui.lessons.problem_view import ProblemView
+from app.ui.lessons.quiz_view import QuizView
+from app.ui.lessons.worker import LessonWorker
+from app.ui.rich_text import RichText
+from app.ui.theme import Theme
+from engine.errors import LemmaError
+from lessons.contents import Contents
+from lessons.model import Pack, Problem
+from lessons.variants.variant import Variant
+
+PLACE = Qt.ItemDataRole.UserRole
+SEEDED = ("problem", "quiz")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Something in the list: a page, problem, quiz or exploration, by its sort and id."""
+
+    sort: str
+    id: str
+
+
+class PackView(QSplitter):
+    """Shows `set_pack`; `set_seed` chooses the variant of problems and quizzes. `above` is put over the right side."""
+
+    def __init__(self, theme: Theme, worker: LessonWorker, above: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._worker = worker
+        self._contents: Contents | None = None
+        self._seed = 1
+        self.pack: Pack | None = None
+        self.shown: Shown | None = None
+        self.view: QWidget | None = None
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName("What is in the pack")
+        self.tree.currentItemChanged.connect(self._chosen)
+        self._column = QVBoxLayout()
+        self._column.addStretch()
+        inner = QWidget()
+        inner.setObjectName("content")
+        inner.setMaximumWidth(theme.px(820))
+        inner.setLayout(self._column)
+        outer = QWidget()
+        outer.setObjectName("page")
+        centred = QHBoxLayout(outer)
+        centred.addStretch(1)
+        centred.addWidget(inner, 20)
+        centred.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(outer)
+        right = QWidget()
+        rows = QVBoxLayout(right)
+        rows.addWidget(above)
+        rows.addWidget(self.area, 1)
+        self.addWidget(self.tree)
+        self.addWidget(right)
+        self.setStretchFactor(1, 1)
+        self.setSizes([theme.px(290), theme.px(890)])
+
+    @property
+    def seeded(self) -> bool:
+        """Whether what is shown has other variants."""
+        return self.shown is not None and self.shown.sort in SEEDED
+
+    def set_pack(self, pack: Pack, contents: Contents) -> None:
+        """Shows another pack, or a newer state of the same: then what was shown is shown anew, at its place."""
+        self.pack, self._contents = pack, contents
+        self._list(pack)
+        self._show(keep=True)
+
+    def set_seed(self, seed: int) -> None:
+        """Shows another variant."""
+        self._seed = seed
+        self._show()
+
+    def choose(self, sort: str, name: str) -> None:
+        """Shows the page, problem, quiz or exploration of that id."""
+        item = self._item(Shown(sort, name))
+        if item is not None:
+            self.tree.setCurrentItem(item)
+
+    # --- the list -----------------------------------------------------------------------------------------------
+
+    def _list(self, pack: Pack) -> None:
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        for skill in pack.skills:
+            top = QTreeWidgetItem([skill.name])
+            self.tree.addTopLevelItem(top)
+            for page in pack.pages:
+                if page.skill == skill.id:
+                    self._entry(top, "Lesson", Shown("page", page.skill))
+            own = [problem for problem in pack.problems if problem.skill == f"{pack.id}/{skill.id}"]
+            for problem in sorted(own, key=lambda one: one.difficulty):
+                self._entry(top, f"{problem.id.replace('-', ' ')} ({problem.difficulty})", Shown("problem", problem.id))
+            for exploration in pack.explorations:
+                if exploration.skill.rpartition("/")[2] == skill.id:
+                    self._entry(top, exploration.title, Shown("exploration", exploration.id))
+        if pack.quizzes:
+            top = QTreeWidgetItem(["Quizzes"])
+            self.tree.addTopLevelItem(top)
+            for quiz in pack.quizzes:
+                self._entry(top, quiz.title, Shown("quiz", quiz.id))
+        if self.tree.topLevelItemCount() <= 6:
+            self.tree.expandAll()
+        item = self._item(self.shown) or next(iter(self._items()), None)
+        self.shown = item.data(0, PLACE) if item is not None else None
+        if item is not None:
+            self.tree.setCurrentItem(item)
+        self.tree.blockSignals(False)
+
+    @staticmethod
+    def _entry(top: QTreeWidgetItem, text: str, what: Shown) -> None:
+        item = QTreeWidgetItem([text])
+        item.setData(0, PLACE, what)
+        top.addChild(item)
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        tops = [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
+        children = (top.child(at) for top in tops if top is not None for at in range(top.childCount()))
+        return [child for child in children if child is not None]
+
+    def _item(self, what: Shown | None) -> QTreeWidgetItem | None:
+        return next((item for item in self._items() if what is not None and item.data(0, PLACE) == what), None)
+
+    # --- what was chosen ----------------------------------------------------------------------------------------
+
+    def _chosen(self, item: QTreeWidgetItem | None) -> None:
+        what = item.data(0, PLACE) if item is not None else None
+        if isinstance(what, Shown):
+            self.shown = what
+            self._show()
+
+    def _show(self, *, keep: bool = False) -> None:
+        if self.pack is None or self.shown is None:
+            return
+        pack, what = self.pack, self.shown
+        place = self.area.verticalScrollBar().value() if keep else 0
+        view: QWidget | None = None
+        if what.sort == "page":
+            page = next(one for one in pack.pages if one.skill == what.id)
+            view = PageView(self._theme, self._worker, self._contents, pack, page)
+        elif what.sort == "exploration":
+            exploration = next(one for one in pack.explorations if one.id == what.id)
+            view = ExplorationView(self._theme, self._worker, exploration)
+        elif what.sort == "quiz":
+            quiz = next(one for one in pack.quizzes if one.id == what.id)
+            try:
+                view = QuizView(self._theme, self._worker, self._contents, pack, quiz, self._seed)
+            except LemmaError as error:
+                view = label(error.message, "body")
+        elif (problem := pack.problem(what.id)) is not None:
+            self._show_problem(problem, place)
+            return
+        if view is not None:
+            self._set(view, place)
+
+    def _show_problem(self, problem: Problem, place: int) -> None:
+        seed = self._seed
+
+        def shown(variant: Variant) -> None:
+            self._set(ProblemView(self._theme, self._worker, self._contents, variant), place)
+
+        def failed(error: LemmaError) -> None:
+            text = RichText(self._theme)
+            text.set_text(f"**This problem gives no variant.** {error.message} {error.hint}")
+            self._set(text, place)
+
+        self._worker.ask(self, lambda client: client.make_variant(problem, seed), shown, failed, key="problem")
+
+    def _set(self, view: QWidget, place: int) -> None:
+        if self.view is not None:
+            self._column.removeWidget(self.view)
+            self.view.hide()
+            self.view.deleteLater()
+        self.view = view
+        self._column.insertWidget(0, view)
+        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(place))
