@@ -101,16 +101,12 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #banner[tone="unsure"] {{ background: {c.unsure_soft}; border-color: {c.unsure}; }}
 #footer {{ background: {c.window}; }}
 
-QLineEdit, QComboBox {{
+QLineEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
     padding: {px(7)}px {px(10)}px; font-size: {px(16)}px; placeholder-text-color: {c.muted};
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
-QComboBox {{ font-size: {px(14)}px; padding: {px(5)}px {px(8)}px; }}
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: {px(7) - 1}px {px(10) - 1}px; }}
-QComboBox:focus {{ border: 2px solid {c.accent}; padding: {px(5) - 1}px {px(8) - 1}px; }}
-QComboBox::drop-down {{ border: none; width: {px(22)}px; }}
-QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; }}
 QRadioButton, QCheckBox {{ spacing: {px(8)}px; padding: {px(3)}px 0; }}
 QRadioButton::indicator, QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; }}
 QTreeWidget, QListWidget {{

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
@@ -14,8 +15,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import Theme
 from lessons.plots.data import Across, Area, Axis, Bars, Box, Data, Line, Mark, Point, Scatter, Segment
+from lessons.plots.labels import plain
 from lessons.plots.palette import DARK, DASHED, DASHES, LIGHT, MARKERS, Palette
 
+words_of = lru_cache(maxsize=512)(plain)
+"""A label as plain words: the painter draws no formulas."""
 ASPECT = 0.66
 WIDEST = 620  # px at 100 %
 TICK = 5
@@ -133,14 +137,16 @@ class PlotView(QWidget):
         line = metrics.height()
         grid, axis = QPen(QColor(palette.grid), 1), QPen(QColor(palette.muted), 1.2)
         text = QColor(palette.text)
-        for place, words in data.x.ticks:
+        for place, label in data.x.ticks:
+            words = words_of(label)
             x = self._x(data, place)
             painter.setPen(grid)
             painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
             painter.setPen(text)
             width = metrics.horizontalAdvance(words)
             painter.drawText(QPointF(x - width / 2, frame.bottom() + TICK + metrics.ascent()), words)
-        for place, words in data.y.ticks:
+        for place, label in data.y.ticks:
+            words = words_of(label)
             y = self._y(data, place)
             painter.setPen(grid)
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
@@ -154,8 +160,9 @@ class PlotView(QWidget):
         painter.drawLine(QPointF(upright, frame.top()), QPointF(upright, frame.bottom()))
         painter.setPen(text)
         if data.x.label:
-            width = metrics.horizontalAdvance(data.x.label)
-            painter.drawText(QPointF(frame.center().x() - width / 2, frame.bottom() + TICK + line * 1.9), data.x.label)
+            name = words_of(data.x.label)
+            width = metrics.horizontalAdvance(name)
+            painter.drawText(QPointF(frame.center().x() - width / 2, frame.bottom() + TICK + line * 1.9), name)
         if data.y.label:
             self._upright(painter, data.y, metrics)
 
@@ -164,11 +171,17 @@ class PlotView(QWidget):
         painter.save()
         painter.translate(self._frame.left() - numbers - TICK - metrics.height() * 0.45, self._frame.center().y())
         painter.rotate(-90)
-        painter.drawText(QPointF(-metrics.horizontalAdvance(axis.label) / 2, 0), axis.label)
+        name = words_of(axis.label)
+        painter.drawText(QPointF(-metrics.horizontalAdvance(name) / 2, 0), name)
         painter.restore()
 
-    def _pen(self, palette: Palette, series: int, dashed: bool, width: float = 2.0) -> QPen:
-        pen = QPen(QColor(palette.of(series)), width * self._theme.zoom / 100)
+    def _pen(self, palette: Palette, series: int, dashed: bool, *, coloured: bool = False) -> QPen:
+        width = 2.0
+        figure = self._data is not None and not self._data.axes
+        # The lines of a figure of geometry belong together; series are for graphs.
+        pen = QPen(
+            QColor(palette.text if figure and not coloured else palette.of(series)), width * self._theme.zoom / 100
+        )
         several = self._data is not None and self._data.axes
         pattern: Sequence[float] = DASHED if dashed else DASHES[series % len(DASHES)] if several else ()
         if pattern:
@@ -239,7 +252,7 @@ class PlotView(QWidget):
         painter.drawPolygon(QPolygonF(points))
 
     def _segment(self, painter: QPainter, data: Data, mark: Segment, palette: Palette) -> None:
-        painter.setPen(self._pen(palette, mark.series, mark.dashed))
+        painter.setPen(self._pen(palette, mark.series, mark.dashed, coloured=mark.arrow))
         start, end = self._at(data, mark.x, mark.y), self._at(data, mark.to_x, mark.to_y)
         painter.drawLine(start, end)
         if mark.arrow and start != end:
@@ -273,13 +286,15 @@ class PlotView(QWidget):
         """The words beside points, segments and lines across, on a ground of their own so that they can be read."""
         metrics = QFontMetricsF(painter.font())
         match mark:
-            case Point(label=words) if words:
+            case Point(label=label) if label:
+                words = words_of(label)
                 at = self._at(data, mark.x, mark.y)
                 gap = self._theme.px(7)
                 width = metrics.horizontalAdvance(words)
                 x = at.x() + gap if "e" in mark.corner else at.x() - gap - width
                 y = at.y() - gap if "n" in mark.corner else at.y() + gap + metrics.ascent()
-            case Segment(label=words) if words:
+            case Segment(label=label) if label:
+                words = words_of(label)
                 start, end = self._at(data, mark.x, mark.y), self._at(data, mark.to_x, mark.to_y)
                 angle = math.atan2(end.y() - start.y(), end.x() - start.x()) + (
                     -math.pi / 2 if mark.left else math.pi / 2
@@ -288,7 +303,8 @@ class PlotView(QWidget):
                 middle = (start + end) / 2
                 x = middle.x() + (away + width / 2) * math.cos(angle) - width / 2
                 y = middle.y() + away * math.sin(angle) + metrics.ascent() / 2 - 1
-            case Across(label=words) if words:
+            case Across(label=label) if label:
+                words = words_of(label)
                 width = metrics.horizontalAdvance(words)
                 if mark.axis == "x":
                     x, y = self._x(data, mark.value) + 5, self._frame.top() + metrics.ascent() + 2
@@ -308,7 +324,7 @@ class PlotView(QWidget):
             return
         metrics = QFontMetricsF(painter.font())
         line, swatch = metrics.height() * 1.15, self._theme.px(26)
-        width = max(metrics.horizontalAdvance(mark.label) for mark in rows) + swatch + 22
+        width = max(metrics.horizontalAdvance(words_of(mark.label)) for mark in rows) + swatch + 22
         box = QRectF(self._frame.right() - width - 6, self._frame.top() + 6, width, line * len(rows) + 8)
         ground = QColor(palette.ground)
         ground.setAlphaF(0.85)
@@ -324,4 +340,4 @@ class PlotView(QWidget):
             else:
                 painter.drawLine(left, QPointF(left.x() + swatch, y))
             painter.setPen(QColor(palette.text))
-            painter.drawText(QPointF(left.x() + swatch + 8, y + metrics.ascent() / 2 - 1), mark.label)
+            painter.drawText(QPointF(left.x() + swatch + 8, y + metrics.ascent() / 2 - 1), words_of(mark.label))

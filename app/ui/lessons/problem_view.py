@@ -94,6 +94,11 @@ class ProblemView(QWidget):
             self.solved.emit()
 
 
+def part_label(part: VariantPart) -> str:
+    """The letter of a part, where its id is one; longer ids are for the author."""
+    return f"**{part.id})** " if 0 < len(part.id) <= 2 else ""
+
+
 class PartView(QFrame):
     """What is asked once."""
 
@@ -113,7 +118,7 @@ class PartView(QFrame):
         rows.setSpacing(theme.px(10))
         if part.prompt:
             prompt = RichPage(theme, figure=figure)
-            prompt.set_text((f"**{part.id})** " if part.id else "") + part.prompt)
+            prompt.set_text(part_label(part) + part.prompt)
             rows.addWidget(prompt)
         self.field = field_for(theme, part)
         self.field.submitted.connect(self.check)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label
 from app.ui.lessons.answer_field import AnswerField, field_for
-from app.ui.lessons.problem_view import figures
+from app.ui.lessons.problem_view import figures, part_label
 from app.ui.lessons.rich_page import RichPage
 from app.ui.lessons.worker import LessonWorker
 from app.ui.rich_text import RichText
@@ -141,7 +141,7 @@ class QuizView(QWidget):
         for part in variant.parts:
             if part.prompt:
                 prompt = RichPage(self._theme, figure=figure)
-                prompt.set_text((f"**{part.id})** " if part.id else "") + part.prompt)
+                prompt.set_text(part_label(part) + part.prompt)
                 self._body.addWidget(prompt)
             field = field_for(self._theme, part)
             field.submitted.connect(self.advance)

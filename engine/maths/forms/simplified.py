@@ -93,6 +93,13 @@ def _power(part: Pow) -> Finding | None:
         exponents = [unsigned(exponent) for exponent in (part.exponent, part.base.exponent)]
         if all(isinstance(exponent, Num) and not exponent.is_decimal for exponent in exponents):
             return finding("form.not_simplified", part, say="the two exponents in {0} can be multiplied.")
+    if isinstance(part.exponent, Num) and not part.exponent.is_decimal and part.exponent.value > 1:
+        factors = part.base.factors if isinstance(part.base, Mul) else ()
+        raised = [unsigned(factor) for factor in factors]
+        if any(isinstance(factor, Pow) or (isinstance(factor, Num) and factor.text != "1") for factor in raised):
+            return finding("form.not_simplified", part, say="each factor in {0} can be raised to the power.")
+        if isinstance(part.base, Neg) and symbols(part.base):
+            return finding("form.not_simplified", part, say="the minus sign in {0} can be raised to the power.")
     return None
 
 
@@ -108,6 +115,8 @@ def fraction_form(node: Div) -> Finding | None:
             return finding("form.not_simplified", part, say="there is still the fraction {0} inside a fraction.")
         if symbols(node) and isinstance(part, (Add, Mul)) and (inner := fraction_in(part)):
             return finding("form.not_simplified", inner, say="there is still the fraction {0} inside a fraction.")
+    if not symbols(node) and isinstance(bottom, Add) and any(isinstance(part, Root) for part in walk(bottom)):
+        return finding("form.root_below", node, say="there is a root left below the fraction bar in {0}.")
     if not symbols(node) and isinstance(top, Num) and isinstance(bottom, Num):
         note = lowest_terms(Div(top, bottom))
         return finding(note, node, say="{0} can be reduced further.") if note else None
