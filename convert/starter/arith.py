@@ -178,21 +178,43 @@ def divide(a: int, b: int) -> list[str]:
     return [head] if len(plain) == 1 else [*plain, head]
 
 
-def euclid(a: int, b: int) -> tuple[list[str], int]:
-    """Euclid's algorithm for positive a, b: lines 84-2\\cdot36=84-72=12, 36=3\\cdot12; and the divisor.
+def divide_or_rest(a: int, b: int) -> tuple[list[str], int]:
+    """Chains for a / b where nobody knows yet whether it is whole, and what is left of |a| in the end.
 
-    One multiple of the smaller number is taken away at a time, by a factor of one digit and zeros.
+    Both cases begin alike, with multiples of |b| taken away, so that the rest decides and not a guess; the last chain
+    is the quotient when nothing is left.
+    """
+    top, bottom = abs(a), abs(b)
+    parts = _places(top // bottom) if top >= bottom else []
+    chains, rest = [], top
+    for p in parts:
+        chains += _product(bottom, p)
+        rest -= bottom * p
+        chains.append(add(rest + bottom * p, -bottom * p))
+    if not rest:
+        if len(parts) > 1:
+            chains.append(f"{top}\\div{bottom}={'+'.join(map(str, parts))}={top // bottom}")
+        if len(parts) < 2 or a < 0 or b < 0:
+            chains.append(f"{a}\\div{guarded(b)}={a // b}")
+    return chains, rest
+
+
+def euclid(a: int, b: int) -> tuple[list[str], int]:
+    """Euclid's algorithm for positive a, b: lines 84-2\\cdot36=84-72=12, 36-3\\cdot12=36-36=0; and the divisor.
+
+    One multiple of the smaller number is taken away at a time, by a factor of one digit and zeros, until nothing is
+    left: that a number is a multiple of the other is seen, not claimed.
     """
     a, b = max(a, b), min(a, b)
     lines = []
-    while a % b or (a // b > 12 and len(_places(a // b)) > 1):
-        factor = _places(a // b)[0]
+    while b > 1:
+        factor = a // b if a // b <= 12 else _places(a // b)[0]
         lines.append(add(a, -b) if factor == 1 else f"{a}-{factor}\\cdot{b}={add(a, -factor * b)}")
         a -= factor * b
+        if not a:
+            return lines, b
         a, b = max(a, b), min(a, b)
-        if b == 1:
-            return lines, 1
-    return [*lines, f"{a}={a // b}\\cdot{b}"], b
+    return lines, 1
 
 
 def fraction(top: int, bottom: int) -> str:

@@ -24,6 +24,8 @@ TITLES = {
     "evaluate": "Value of a polynomial at a number",
     "simplify": "Collecting like terms",
     "drill": "Single calculations",
+    "division": "The last step of a linear equation, alone",
+    "letters": "Like terms of two letters",
 }
 
 
@@ -103,7 +105,7 @@ feed-forward width {feed}, window {window}, vocabulary {vocabulary}. Problem and
 No text of any person: problems and solutions are generated (`convert/starter/`), every displayed line true by
 construction and checked by SymPy in the tests. Problems are never repeated on purpose. One mathematical core in
 {problems.HELD_OUT_SHARE} is held out of training whatever its wording, and each kind of problem has wordings that
-training never shows.
+training never shows: other sentences, of words most of which training has in other places.
 
 | topic | weight in the mixture |
 | --- | ---: |

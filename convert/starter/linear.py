@@ -186,11 +186,13 @@ def solve_linear(left: Side, right: Side, v: str) -> tuple[list[str], str]:
     if a == -1:
         steps.append(f"Multiply both sides by $-1$: ${v}={num(value)}$")
     elif a != 1:
-        if value.denominator == 1:
-            steps.append(f"Divide both sides by {num(a)}: {dollars(arith.divide(d, a))}, so ${v}={num(value)}$")
+        chains, rest = arith.divide_or_rest(d, a)
+        if not rest:
+            steps.append(f"Divide both sides by {num(a)}: {dollars(chains)}, so ${v}={num(value)}$")
         else:
             top, bottom = (d, a) if a > 0 else (-d, -a)
-            steps.append(f"Divide both sides by {num(a)}: ${v}={fraction(top, bottom)}$")
+            why = f"{dollars(chains)}, which leaves {rest}" if chains else f"{rest} is less than {bottom}"
+            steps.append(f"Divide both sides by {num(a)}: {why}, so ${v}={fraction(top, bottom)}$")
             more, _ = arith.reduce(top, bottom)
             steps += more
             if more and not more[-1].endswith("terms"):
@@ -380,4 +382,22 @@ def linear(rng: Random) -> Draft:
     if la != ra and solution.denominator == 1:
         check = _check(left, right, v, int(solution))
         steps += [check] if check else []
+    return Draft("equation", text, [f"Solve ${text}$", *steps], answer, {"v": v})
+
+
+def division(rng: Random) -> Draft:
+    """The last step of a linear equation alone, a x = d: whole in about half of the cases."""
+    v = rng.choice(LETTERS)
+    a = rng.choice((rng.randint(2, 12), rng.randint(2, 12), rng.randint(11, 30)))
+    whole = rng.randint(1, rng.choice((9, 12, 30)))
+    d = a * whole
+    if rng.random() < 0.55:
+        d += rng.randint(1 - a, a - 1)
+    a = -a if rng.random() < 0.3 else a
+    d = -d if rng.random() < 0.35 else d
+    left, right = [("t", a, 1)], [("t", d, 0)]
+    if rng.random() < 0.1:
+        left, right = right, left
+    text = _show(left, right, v)
+    steps, answer = solve_linear(left, right, v)
     return Draft("equation", text, [f"Solve ${text}$", *steps], answer, {"v": v})

@@ -77,31 +77,36 @@ def _structure(*fields: tuple[str, Any]) -> type[ctypes.Structure]:
 
 
 _I, _P = ctypes.c_int64, ctypes.c_void_p
-Scan = _structure(
+_SCAN = _structure(
     *[(n, _I) for n in ("batch", "length", "width", "ld_bc", "threads", "powers")],
     *[(n, _P) for n in ("x", "raw", "B", "C", "A", "D", "pos", "y", "gy", "gx", "graw", "gB", "gC", "gA", "gD")],
 )
-Conv = _structure(
+_CONV = _structure(
     *[(n, _I) for n in ("batch", "length", "width", "ld_x", "threads")],
     *[(n, _P) for n in ("x", "w", "b", "pos", "out", "gout", "gx", "gw", "gb")],
 )
-Gate = _structure(
+_GATE = _structure(
     *[(n, _I) for n in ("rows", "width", "ld_gate", "ld_up", "threads")],
     *[(n, _P) for n in ("gate", "up", "out", "gout", "ggate", "gup")],
     ("ld_ggate", _I),
     ("ld_gup", _I),
 )
-
-Attention = _structure(
+_ATTENTION = _structure(
     *[(n, _I) for n in ("batch", "length", "heads", "kv_heads", "ld_q", "ld_kv", "ld_gq", "ld_gkv", "threads")],
     *[(n, _P) for n in ("q", "k", "v", "from_", "out", "norm", "gout", "gq", "gk", "gv")],
     ("scale", ctypes.c_double),
 )
 
 
-def call(name: str, kind: type[ctypes.Structure], half: bool, **values: Any) -> None:
-    """Calls an operator; tensors are passed by their address, `half` says that they are bfloat16."""
+_ARGUMENTS = {"scan": _SCAN, "conv": _CONV, "gate": _GATE, "attention": _ATTENTION}
+
+
+def call(name: str, direction: str, half: bool, **values: Any) -> None:
+    """Calls an operator ("scan", "conv", "gate", "attention") "forward" or "backward".
+
+    Tensors are passed by their address, `half` says that they are bfloat16; fields that are not given are zero.
+    """
     built = library()
     assert built is not None
     fields = {k: (v.data_ptr() if hasattr(v, "data_ptr") else v) for k, v in values.items()}
-    getattr(built, name)(ctypes.byref(kind(**fields)), ctypes.c_int(half))
+    getattr(built, f"lemma_{name}_{direction}")(ctypes.byref(_ARGUMENTS[name](**fields)), ctypes.c_int(half))

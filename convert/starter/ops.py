@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from convert.starter.native import Attention, Conv, Gate, Scan, call, library
+from convert.starter.native import call, library
 
 STATES = 16
 
@@ -36,6 +36,16 @@ def _rows(x: Tensor) -> Tensor:
     if x.stride(-1) == 1 and all(x.stride(i) == x.stride(i + 1) * x.shape[i + 1] for i in range(x.dim() - 2)):
         return x
     return x.contiguous()
+
+
+def _call(name: str, direction: str, like: Tensor, **fields: Any) -> None:
+    """Calls a C++ operator in the precision of `like`, with the threads of the calling thread."""
+    call(name, direction, like.dtype == torch.bfloat16, threads=torch.get_num_threads(), **fields)
+
+
+def _timed(x: Tensor) -> dict[str, int]:
+    """The sizes of a tensor [B,T,D] as the operators over time take them."""
+    return {"batch": x.shape[0], "length": x.shape[1], "width": x.shape[2]}
 
 
 # ------------------------------------------------------------------------------------------- selective scan
@@ -80,71 +90,35 @@ def scan_doubling(
 
 class _ScanFunction(torch.autograd.Function):
     @staticmethod
+    def _run(direction: str, inputs: tuple[Tensor, ...], powers: bool, **rest: Tensor) -> None:
+        """x, raw, A, B, C, D and pos are the same both ways; `rest` is what each way writes, and reads besides."""
+        x, b = inputs[0], inputs[3]
+        named = dict(zip(("x", "raw", "A", "B", "C", "D", "pos"), inputs, strict=True))
+        _call("scan", direction, x, **_timed(x), ld_bc=b.stride(-2), powers=powers, **named, **rest)
+
+    @staticmethod
     def forward(
         ctx: Any, x: Tensor, raw: Tensor, a: Tensor, b: Tensor, c: Tensor, d: Tensor, pos: Tensor, powers: bool
     ) -> Tensor:
         x, raw, b, c = x.contiguous(), raw.contiguous(), _rows(b), _rows(c)
         if b.stride(-2) != c.stride(-2):
             b, c = b.contiguous(), c.contiguous()
-        a, d = a.float().contiguous(), d.float().contiguous()
+        inputs = (x, raw, a.float().contiguous(), b, c, d.float().contiguous(), pos)
         y = torch.empty_like(x)
-        call(
-            "lemma_scan_forward",
-            Scan,
-            x.dtype == torch.bfloat16,
-            batch=x.shape[0],
-            length=x.shape[1],
-            width=x.shape[2],
-            ld_bc=b.stride(-2),
-            threads=torch.get_num_threads(),
-            powers=powers,
-            x=x,
-            raw=raw,
-            B=b,
-            C=c,
-            A=a,
-            D=d,
-            pos=pos,
-            y=y,
-        )
-        ctx.save_for_backward(x, raw, a, b, c, d, pos)
+        _ScanFunction._run("forward", inputs, powers, y=y)
+        ctx.save_for_backward(*inputs)
         ctx.powers = powers
         return y
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
-        x, raw, a, b, c, d, pos = ctx.saved_tensors
+        x, _, a, b, c, d, _ = ctx.saved_tensors
         gy, threads = grads[0].contiguous(), torch.get_num_threads()
         gx, graw = torch.empty_like(x), torch.empty_like(x)
-        gb = torch.zeros(b.shape, dtype=torch.float32)
-        gc = torch.zeros(c.shape, dtype=torch.float32)
-        ga = torch.zeros(threads, *a.shape)
-        gd = torch.zeros(threads, *d.shape)
-        call(
-            "lemma_scan_backward",
-            Scan,
-            x.dtype == torch.bfloat16,
-            batch=x.shape[0],
-            length=x.shape[1],
-            width=x.shape[2],
-            ld_bc=b.stride(-2),
-            threads=threads,
-            powers=ctx.powers,
-            x=x,
-            raw=raw,
-            B=b,
-            C=c,
-            A=a,
-            D=d,
-            pos=pos,
-            gy=gy,
-            gx=gx,
-            graw=graw,
-            gB=gb,
-            gC=gc,
-            gA=ga,
-            gD=gd,
-        )
+        gb, gc = torch.zeros(b.shape, dtype=torch.float32), torch.zeros(c.shape, dtype=torch.float32)
+        ga, gd = torch.zeros(threads, *a.shape), torch.zeros(threads, *d.shape)  # a row for each thread
+        written = {"gx": gx, "graw": graw, "gA": ga, "gB": gb, "gC": gc, "gD": gd}
+        _ScanFunction._run("backward", ctx.saved_tensors, ctx.powers, gy=gy, **written)
         return (gx, graw, None if ctx.powers else ga.sum(0), gb.to(b.dtype), gc.to(c.dtype), gd.sum(0), None, None)
 
 
@@ -173,52 +147,26 @@ def conv_plain(x: Tensor, weight: Tensor, bias: Tensor, pos: Tensor) -> Tensor:
 
 class _ConvFunction(torch.autograd.Function):
     @staticmethod
+    def _run(direction: str, inputs: tuple[Tensor, ...], **rest: Tensor) -> None:
+        x = inputs[0]
+        named = dict(zip(("x", "w", "b", "pos"), inputs, strict=True))
+        _call("conv", direction, x, **_timed(x), ld_x=x.stride(-2), **named, **rest)
+
+    @staticmethod
     def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor, pos: Tensor) -> Tensor:
-        x = _rows(x)
-        taps, bias = weight[:, 0, :].float().t().contiguous(), bias.float().contiguous()
+        inputs = (_rows(x), weight[:, 0, :].float().t().contiguous(), bias.float().contiguous(), pos)
         out = torch.empty(x.shape, dtype=x.dtype)
-        call(
-            "lemma_conv_forward",
-            Conv,
-            x.dtype == torch.bfloat16,
-            batch=x.shape[0],
-            length=x.shape[1],
-            width=x.shape[2],
-            ld_x=x.stride(-2),
-            threads=torch.get_num_threads(),
-            x=x,
-            w=taps,
-            b=bias,
-            pos=pos,
-            out=out,
-        )
-        ctx.save_for_backward(x, taps, bias, pos)
+        _ConvFunction._run("forward", inputs, out=out)
+        ctx.save_for_backward(*inputs)
         return out
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
-        x, taps, bias, pos = ctx.saved_tensors
+        x, taps, bias, _ = ctx.saved_tensors
         gout, threads = grads[0].contiguous(), torch.get_num_threads()
         gx = torch.empty(x.shape, dtype=x.dtype)
-        gw, gb = torch.zeros(threads, *taps.shape), torch.zeros(threads, *bias.shape)
-        call(
-            "lemma_conv_backward",
-            Conv,
-            x.dtype == torch.bfloat16,
-            batch=x.shape[0],
-            length=x.shape[1],
-            width=x.shape[2],
-            ld_x=x.stride(-2),
-            threads=threads,
-            x=x,
-            w=taps,
-            b=bias,
-            pos=pos,
-            gout=gout,
-            gx=gx,
-            gw=gw,
-            gb=gb,
-        )
+        gw, gb = torch.zeros(threads, *taps.shape), torch.zeros(threads, *bias.shape)  # a row for each thread
+        _ConvFunction._run("backward", ctx.saved_tensors, gout=gout, gx=gx, gw=gw, gb=gb)
         return gx, gw.sum(0).t()[:, None, :].contiguous(), gb.sum(0), None
 
 
@@ -232,51 +180,33 @@ def conv_silu(x: Tensor, weight: Tensor, bias: Tensor, pos: Tensor) -> Tensor:
 # ---------------------------------------------------------------------------------------------- gated product
 
 
+def _gate(direction: str, gate: Tensor, up: Tensor, **rest: Any) -> None:
+    """Both tensors with unit stride inside a row, each with one stride over its rows."""
+    width = gate.shape[-1]
+    strides = {"ld_gate": gate.stride(-2), "ld_up": up.stride(-2)}
+    _call("gate", direction, gate, rows=gate.numel() // width, width=width, **strides, gate=gate, up=up, **rest)
+
+
+def _gate_backward(gate: Tensor, up: Tensor, gout: Tensor, ggate: Tensor, gup: Tensor) -> None:
+    """Writes the gradients into ggate and gup."""
+    strides = {"ld_ggate": ggate.stride(-2), "ld_gup": gup.stride(-2)}
+    _gate("backward", gate, up, gout=gout.contiguous(), ggate=ggate, gup=gup, **strides)
+
+
 class _GateFunction(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, gate: Tensor, up: Tensor) -> Tensor:
         gate, up = _rows(gate), _rows(up)
         out = torch.empty(gate.shape, dtype=gate.dtype)
-        rows, width = gate.numel() // gate.shape[-1], gate.shape[-1]
-        call(
-            "lemma_gate_forward",
-            Gate,
-            gate.dtype == torch.bfloat16,
-            rows=rows,
-            width=width,
-            ld_gate=gate.stride(-2),
-            ld_up=up.stride(-2),
-            threads=torch.get_num_threads(),
-            gate=gate,
-            up=up,
-            out=out,
-        )
+        _gate("forward", gate, up, out=out)
         ctx.save_for_backward(gate, up)
         return out
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
         gate, up = ctx.saved_tensors
-        gout = grads[0].contiguous()
         ggate, gup = torch.empty(gate.shape, dtype=gate.dtype), torch.empty(up.shape, dtype=up.dtype)
-        rows, width = gate.numel() // gate.shape[-1], gate.shape[-1]
-        call(
-            "lemma_gate_backward",
-            Gate,
-            gate.dtype == torch.bfloat16,
-            rows=rows,
-            width=width,
-            ld_gate=gate.stride(-2),
-            ld_up=up.stride(-2),
-            threads=torch.get_num_threads(),
-            gate=gate,
-            up=up,
-            gout=gout,
-            ggate=ggate,
-            gup=gup,
-            ld_ggate=width,
-            ld_gup=width,
-        )
+        _gate_backward(gate, up, grads[0], ggate, gup)
         return ggate, gup
 
 
@@ -285,49 +215,20 @@ class _SplitGateFunction(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, both: Tensor) -> Tensor:
-        both = both.contiguous()
-        width = both.shape[-1] // 2
-        out = torch.empty(*both.shape[:-1], width, dtype=both.dtype)
-        call(
-            "lemma_gate_forward",
-            Gate,
-            both.dtype == torch.bfloat16,
-            rows=out.numel() // width,
-            width=width,
-            ld_gate=2 * width,
-            ld_up=2 * width,
-            threads=torch.get_num_threads(),
-            gate=both,
-            up=both.data_ptr() + width * both.element_size(),
-            out=out,
-        )
-        ctx.save_for_backward(both)
+        rows = both.contiguous().view(-1, both.shape[-1])
+        gate, up = rows.chunk(2, -1)
+        out = torch.empty(*both.shape[:-1], gate.shape[-1], dtype=both.dtype)
+        _gate("forward", gate, up, out=out)
+        ctx.save_for_backward(rows)
         return out
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> Tensor:
-        (both,) = ctx.saved_tensors
-        gout, width = grads[0].contiguous(), both.shape[-1] // 2
-        grad = torch.empty_like(both)
-        step = width * both.element_size()
-        call(
-            "lemma_gate_backward",
-            Gate,
-            both.dtype == torch.bfloat16,
-            rows=gout.numel() // width,
-            width=width,
-            ld_gate=2 * width,
-            ld_up=2 * width,
-            threads=torch.get_num_threads(),
-            gate=both,
-            up=both.data_ptr() + step,
-            gout=gout,
-            ggate=grad,
-            gup=grad.data_ptr() + step,
-            ld_ggate=2 * width,
-            ld_gup=2 * width,
-        )
-        return grad
+        (rows,) = ctx.saved_tensors
+        grad = torch.empty_like(rows)
+        (gate, up), (ggate, gup) = rows.chunk(2, -1), grad.chunk(2, -1)
+        _gate_backward(gate, up, grads[0], ggate, gup)
+        return grad.view(*grads[0].shape[:-1], rows.shape[-1])
 
 
 def silu_mul(gate: Tensor, up: Tensor) -> Tensor:
@@ -352,6 +253,16 @@ class _AttentionFunction(torch.autograd.Function):
     """See scan.cpp. `mine` [B,T,W] starts with the queries; keys and values end `mine`, or `other` if there is one."""
 
     @staticmethod
+    def _run(
+        direction: str, mine: Tensor, theirs: Tensor, start: Tensor, out: Tensor, norm: Tensor, given: Any, **rest: Any
+    ) -> None:
+        heads, kv_heads, scale = given
+        sizes = {"batch": mine.shape[0], "length": mine.shape[1], "heads": heads, "kv_heads": kv_heads}
+        strides = {"ld_q": mine.shape[-1], "ld_kv": theirs.shape[-1]}
+        rows = {"q": mine, **_keys(theirs, kv_heads, "k", "v"), "from_": start, "out": out, "norm": norm}
+        _call("attention", direction, mine, **sizes, **strides, **rows, scale=scale, **rest)
+
+    @staticmethod
     def forward(
         ctx: Any, mine: Tensor, other: Tensor | None, start: Tensor, heads: int, kv_heads: int, scale: float
     ) -> Tensor:
@@ -360,58 +271,25 @@ class _AttentionFunction(torch.autograd.Function):
         batch, length, _ = mine.shape
         out = torch.empty(batch, length, heads, 128, dtype=mine.dtype)
         norm = torch.empty(batch, heads, length)
-        call(
-            "lemma_attention_forward",
-            Attention,
-            mine.dtype == torch.bfloat16,
-            batch=batch,
-            length=length,
-            heads=heads,
-            kv_heads=kv_heads,
-            ld_q=mine.shape[-1],
-            ld_kv=theirs.shape[-1],
-            threads=torch.get_num_threads(),
-            q=mine,
-            **_keys(theirs, kv_heads, "k", "v"),
-            from_=start,
-            out=out,
-            norm=norm,
-            scale=scale,
-        )
+        ctx.given = heads, kv_heads, scale
+        _AttentionFunction._run("forward", mine, theirs, start, out, norm, ctx.given)
         ctx.save_for_backward(mine, other if other is None else theirs, start, out, norm)
-        ctx.heads, ctx.kv_heads, ctx.scale = heads, kv_heads, scale
         return out
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
         mine, other, start, out, norm = ctx.saved_tensors
         theirs = mine if other is None else other
-        gout = grads[0].contiguous()
         gmine = torch.empty_like(mine)
         gtheirs = gmine if other is None else torch.zeros_like(other)
-        call(
-            "lemma_attention_backward",
-            Attention,
-            mine.dtype == torch.bfloat16,
-            batch=mine.shape[0],
-            length=mine.shape[1],
-            heads=ctx.heads,
-            kv_heads=ctx.kv_heads,
-            ld_q=mine.shape[-1],
-            ld_kv=theirs.shape[-1],
-            ld_gq=gmine.shape[-1],
-            ld_gkv=gtheirs.shape[-1],
-            threads=torch.get_num_threads(),
-            q=mine,
-            **_keys(theirs, ctx.kv_heads, "k", "v"),
-            from_=start,
-            out=out,
-            norm=norm,
-            gout=gout,
-            gq=gmine,
-            **_keys(gtheirs, ctx.kv_heads, "gk", "gv"),
-            scale=ctx.scale,
-        )
+        written = {
+            "gq": gmine,
+            **_keys(gtheirs, ctx.given[1], "gk", "gv"),
+            "ld_gq": gmine.shape[-1],
+            "ld_gkv": gtheirs.shape[-1],
+        }
+        gout = grads[0].contiguous()
+        _AttentionFunction._run("backward", mine, theirs, start, out, norm, ctx.given, gout=gout, **written)
         return gmine, None if other is None else gtheirs, None, None, None, None
 
 

@@ -139,7 +139,11 @@ def factor(rng: Random) -> Draft:
         whole = [(c * g, k + e) for c, k in inner]
         text, head = poly(whole, v), term(g, e, v)
         lines = [f"{head}\\cdot{guarded_term(int(c), k, v)}={term(c * g, k + e, v)}" for c, k in inner]
-        steps = [f"The common factor is ${head}$: {dollars(lines)}", f"So ${text}={head}({poly(inner, v)})$"]
+        if g > 1:
+            numbers = [abs(int(c)) for c, _ in whole]
+            found, _ = arith.euclid(*numbers)
+            steps.append(f"Greatest common divisor of {numbers[0]} and {numbers[1]}: {dollars(found)}, so it is {g}")
+        steps += [f"The common factor is ${head}$: {dollars(lines)}", f"So ${text}={head}({poly(inner, v)})$"]
         return Draft("factor", text, [f"Factor ${text}$", *steps], f"{head}({poly(inner, v)})", slots)
     front = 1
     if form == "take" or rng.random() < 0.08:
@@ -329,7 +333,21 @@ def simplify(rng: Random) -> Draft:
     rng.shuffle(items)
     if two:  # the letter that comes first is collected first
         kinds = list(dict.fromkeys((name, e) for _, name, e in items))
-    names = {"v": v, "w": w}
+    return _collected(items, kinds, {"v": v, "w": w})
+
+
+def two_letters(rng: Random) -> Draft:
+    """Collecting terms of two letters, with small numbers: which terms are alike is all there is to it."""
+    v, w = rng.sample(sorted(set(LETTERS)), 2)
+    count = rng.randint(3, 6)
+    names = ["v", "w", *rng.choices("vw", k=count - 2)]
+    rng.shuffle(names)
+    items = [(1 if rng.random() < 0.15 else _signed(rng, 12), name, 1) for name in names]
+    return _collected(items, [(name, 1) for name in dict.fromkeys(names)], {"v": v, "w": w})
+
+
+def _collected(items: list[tuple[int, str, int]], kinds: list[tuple[str, int]], names: dict[str, str]) -> Draft:
+    """The problem and its solution for terms (coefficient, name, exponent), kind after kind."""
 
     def written(parts: list[tuple[int, str, int]]) -> str:
         text = ""
@@ -341,11 +359,13 @@ def simplify(rng: Random) -> Draft:
     text = written(items)
     steps, result = [f"Simplify ${text}$"], []
     for k in kinds:
-        values = [c for c, name, e in items if (name, e) == k]
+        # The terms are copied before their numbers are added: which terms are alike is one decision, the sum another.
+        alike = [item for item in items if item[1:] == k]
+        values = [c for c, _, _ in alike]
         label = f"Terms in ${term(1, k[1], names[k[0]])}$" if k[1] else "Numbers"
         chains = arith.sum_chain(values)
-        steps.append(f"{label}: {dollars(chains)}" if chains else f"{label}: ${values[0]}$")
+        steps.append(f"{label}: {dollars([written(alike), *chains])}")
         if sum(values):
             result.append((sum(values), *k))
     steps.append(f"So ${text}={written(result)}$")
-    return Draft("simplify", text, steps, written(result), {"v": v})
+    return Draft("simplify", text, steps, written(result), {"v": names["v"]})

@@ -28,17 +28,23 @@ FAMILIES: dict[str, Callable[[Random], Draft]] = {
     "simplify": polynomials.simplify,
     "drill": numbers.drill,
 }
+PRACTICE: dict[str, Callable[[Random], Draft]] = {"division": linear.division, "letters": polynomials.two_letters}
+"""Families that training has and the evaluation does not: a step that is hard, alone."""
+SAME_CORES = {"drill": "arithmetic", "division": "linear", "letters": "simplify"}
+"""Families that share their cores with another: held out there, held out here."""
 MIXTURE: dict[str, float] = {
-    "arithmetic": 2.5,
-    "fractions": 2.2,
-    "linear": 2.6,
-    "expand": 0.5,
-    "factor": 0.8,
+    "arithmetic": 2.4,
+    "fractions": 2.0,
+    "linear": 2.8,
+    "expand": 0.7,
+    "factor": 1.0,
     "quadratic": 1.8,
-    "derivative": 0.6,
-    "evaluate": 0.8,
-    "simplify": 1.0,
-    "drill": 2.5,
+    "derivative": 1.0,
+    "evaluate": 1.2,
+    "simplify": 1.8,
+    "drill": 2.4,
+    "division": 1.0,
+    "letters": 4.0,
 }
 HELD_OUT_SHARE = 16
 """One core in this many is never trained on."""
@@ -57,9 +63,8 @@ class Problem:
 
 
 def held_out(family: str, core: str) -> bool:
-    """Whether a core belongs to the evaluation only. A drill shares its cores with arithmetic."""
-    name = "arithmetic" if family == "drill" else family
-    return zlib.crc32(f"{name}|{core}".encode()) % HELD_OUT_SHARE == 0
+    """Whether a core belongs to the evaluation only."""
+    return zlib.crc32(f"{SAME_CORES.get(family, family)}|{core}".encode()) % HELD_OUT_SHARE == 0
 
 
 _JOINED = re.compile(r"\\(cdot|div)(?=[a-z])")
@@ -83,7 +88,7 @@ def finish(family: str, draft: Draft, rng: Random, new_wording: bool = False) ->
 def draw(family: str, rng: Random, evaluation: bool = False, new_wording: bool = False, longest: int = 900) -> Problem:
     """A fresh problem of a family; `evaluation` takes held-out cores, otherwise they are skipped."""
     while True:
-        draft = FAMILIES[family](rng)
+        draft = (FAMILIES.get(family) or PRACTICE[family])(rng)
         core = tidy(draft.core)
         if held_out(family, core) != evaluation:
             continue

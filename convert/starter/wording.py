@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from random import Random
 
-from convert.starter.wordings import WORDINGS
+from convert.starter.wordings import NEVER_TRAINED, WORDINGS, plain, spoken
 
 _BEFORE = [
     "Please ",
@@ -164,8 +164,9 @@ def _plain(s: str, rng: Random) -> str:
 
 def word(kind: str, latex: str, slots: dict[str, str], rng: Random, held_out: bool = False) -> str:
     """The problem as a student may type it; `held_out` takes the wordings that training never shows."""
-    pool = WORDINGS[kind][1 if held_out else 0]
-    template = rng.choice(pool)
+    template = spoken(rng.choice(WORDINGS[kind][1 if held_out else 0]), rng)
+    while not held_out and plain(template) in NEVER_TRAINED:
+        template = spoken(rng.choice(WORDINGS[kind][0]), rng)
     formula = render(slots.get("typed", latex), rng)
     if "D1" in template or (formula[:1] != "$" and "\\" in formula):
         if template.startswith("D1"):
