@@ -48,9 +48,14 @@ _FORMULA = re.compile(r"(?<![A-Za-z_])molar_mass\(\s*([A-Z](?:[A-Za-z0-9]|\([A-Z
 
 
 def reserved(name: str) -> bool:
-    """Whether a name means something already: a constant, a function, a word of the language."""
+    """Whether a name means something already (a constant, a function, a word), or could not be read as a name."""
     known = known_word(name)
-    return name in ("e", "i", "pi") or name in FUNCTIONS or (known is not None and known[0] != "sym")
+    if name in ("e", "i", "pi") or name in FUNCTIONS or (known is not None and known[0] != "sym"):
+        return True
+    try:
+        return read(name, frozenset((name,))) != Sym(name)  # `none` is an answer in words, `i_a` no name at all
+    except ExpressionError:
+        return True
 
 
 @lru_cache(maxsize=16_384)
