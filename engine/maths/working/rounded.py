@@ -10,7 +10,10 @@ from engine.maths.claims.formula import Formula
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
 from engine.maths.line_verdict import LineRelation
 from engine.maths.literals import SLACK, of_tree
-from engine.maths.tree import Listing, Logic, Node, Relation, Sym, symbols, walk
+from engine.maths.tree import Degree, Listing, Logic, Node, Relation, Sym, symbols, walk
+
+RADIANS = Fraction(17453293, 10**9)
+"""One degree, rounded up."""
 
 
 class _NotNear(Exception):
@@ -83,5 +86,7 @@ def _near(relation: Relation, exact: list[Fraction] | None) -> set[Fraction] | N
 
 def _places(term: Node) -> Fraction:
     """Half a unit of the last place written; 0 for what is exact."""
+    if isinstance(term, Degree):  # worth its radians, rounded in degrees
+        return _places(term.arg) * RADIANS
     literal = of_tree(term)
     return literal.half_unit * SLACK if literal is not None else Fraction(0)

@@ -52,6 +52,9 @@ def test_the_last_line(lines, last):
         (["x = 5 ln 2", "x ≈ 3.47"], "same_value"),
         (["x = 5 ln 2", "x ≈ 3.48"], "wrong"),
         (["2.4 ≈ 3"], "wrong"),
+        (["arctan(3/5) ≈ 31.0°"], "same_value"),
+        (["x = arctan(3/5)", "x ≈ 31.0°"], "same_value"),
+        (["x = arctan(3/5)", "x ≈ 31.2°"], "wrong"),
     ],
 )
 def test_rounded_lines(lines, last):
