@@ -18,7 +18,7 @@ from lessons.reading import read_pack
 from lessons.reading_level import reading_findings
 
 WORKERS = 2
-BASE_DEADLINE, SEED_DEADLINE = 20.0, 1.0
+BASE_DEADLINE, SEED_DEADLINE = 30.0, 3.0
 """Seconds that checking one template may take, and for each of its seeds."""
 
 

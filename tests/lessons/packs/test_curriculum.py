@@ -22,7 +22,7 @@ from lessons.model import Pack
 from lessons.quizzes import draw_paper
 from lessons.reading import read_pack
 
-FEW = 3
+FEW = 2
 MANY = 500
 ROOT = Path(lessons.__file__).parent / "packs"
 NAMES = tuple(lessons.BUILT_IN_PACKS)
