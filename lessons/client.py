@@ -23,6 +23,7 @@ from lessons.variants.variant import Variant, VariantPart
 
 MAKING_DEADLINE = 5.0  # seconds for one variant, with what it asks of the algebra
 HINT = "Tell the author of the lesson pack."
+_REASONS = {"limit.time": "takes too long", "limit.memory": "needs too much memory"}
 
 
 class LessonsClient(MathsClient):
@@ -65,9 +66,11 @@ class LessonsClient(MathsClient):
         params = {"plots": codec.to_json(pack.plots), "explorations": codec.to_json(pack.explorations)}
         try:
             result = self._call("check_figures", params, deadline)
-        except NoResult:
-            place = Place("explorations")
-            return [Finding(place, "check.limit", "Working out the plots and explorations takes too long.")]
+        except NoResult as trouble:
+            message = f"Working out the plots and explorations {_REASONS.get(trouble.args[0], 'failed')}."
+            return [Finding(Place("explorations"), "check.limit", message)]
+        except LemmaError as error:
+            return [Finding(Place("explorations"), "check.failed", error.message, error.hint)]
         return [codec.from_json(Finding, one) for one in result["findings"]]
 
     def check_problem(self, problem: Problem, seeds: int, deadline: float) -> list[Finding]:
@@ -75,14 +78,15 @@ class LessonsClient(MathsClient):
         try:
             result = self._call("check_problem", {"problem": codec.to_json(problem), "seeds": seeds}, deadline)
         except NoResult as trouble:
-            reason = {"limit.time": "takes too long", "limit.memory": "needs too much memory"}.get(trouble.args[0])
-            message = f"Checking the problem {problem.id} {reason or 'failed'}."
+            message = f"Checking the problem {problem.id} {_REASONS.get(trouble.args[0], 'failed')}."
             return [Finding(problem.place, "check.limit", message, "Make its expressions or its numbers smaller.")]
+        except LemmaError as error:
+            return [Finding(problem.place, "check.failed", error.message, error.hint)]
         return [codec.from_json(Finding, one) for one in result["findings"]]
 
     def _made(self, method: str, params: Mapping[str, Any]) -> dict[str, Any]:
         try:
             return self._call(method, params, MAKING_DEADLINE)
         except NoResult as problem:
-            reason = {"limit.time": "takes too long", "limit.memory": "needs too much memory"}.get(problem.args[0])
-            raise LemmaError(f"Making this problem {reason or 'failed'}.", HINT) from None
+            reason = _REASONS.get(problem.args[0], "failed")
+            raise LemmaError(f"Making this problem {reason}.", HINT) from None

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from engine.errors import LemmaError
 from engine.files import whole_or_nothing
+from lessons.build import PATTERNS
 from lessons.exchange.gift import read_gift
 from lessons.exchange.moodle_xml import read_moodle_xml
 from lessons.exchange.oatutor import read_oatutor
@@ -19,7 +20,6 @@ from lessons.exchange.to_pack import pack_files, slug
 
 MAX_SOURCE = 50_000_000  # bytes of a file of questions
 EXAMPLE_ID, EXAMPLE_TITLE = "example.my-pack", "My pack"
-ID = re.compile(r"[a-z][a-z0-9.-]{0,59}")
 
 
 def new_pack(folder: Path, identity: str, title: str, language: str) -> None:
@@ -39,7 +39,7 @@ def default_id(folder: Path) -> str:
 
 
 def _check_id(identity: str) -> None:
-    if not ID.fullmatch(identity):
+    if not PATTERNS["id"].fullmatch(identity):
         raise LemmaError(
             f"{identity[:60]!r} is no id for a pack.",
             "Use lower-case letters, digits, hyphens and dots: my-school.optics",
@@ -81,9 +81,9 @@ def pack_from(source: Path, folder: Path, identity: str, title: str, language: s
 
 def read_source(source: Path) -> Brought:
     """The questions of another program's file or folder. Raises LemmaError where it cannot be read as one."""
-    if source.is_dir():
-        return read_oatutor(source)
     try:
+        if source.is_dir():
+            return read_oatutor(source)
         if source.stat().st_size > MAX_SOURCE:
             raise LemmaError(f"{source.name} is larger than {MAX_SOURCE // 1_000_000} MB.")
         data = source.read_bytes()

@@ -98,7 +98,9 @@ def next_problem(
         return _item(graph, ability, skill, session, rng, Why.REVIEW, f"{graph.name(skill)} is due for review.")
     known = sorted((skill for skill in within if skill in cards), key=lambda one: (recall(cards[one], now), one))
     skill = next((one for one in known if one not in session.skills[-1:]), known[0] if known else within[0])
-    reason = f"Nothing is due and nothing new is left; {graph.name(skill)} is what you will forget first."
+    reason = f"Nothing is due and nothing new can begin; {graph.name(skill)} is what you will forget first."
+    if skill not in cards:
+        reason = f"Nothing else can be practised here; {graph.name(skill)} builds on skills you do not know well yet."
     return _item(graph, ability, skill, session, rng, Why.REFRESH, reason)
 
 
@@ -106,7 +108,8 @@ def _frontier(graph: SkillGraph, ability: Ability, within: Sequence[str]) -> lis
     """The skills to learn now, the readiest first: begun ones, then those with the best-known prerequisites."""
 
     def open_to_learn(skill: str) -> bool:
-        return all(ready(ability, need) for need in graph.needs(skill))
+        # What cannot be practised (a skill without problems) can never be known, and so holds nobody up.
+        return all(ready(ability, need) for need in graph.needs(skill) if graph.items.get(need))
 
     place = {skill: number for number, skill in enumerate(graph.order)}
 

@@ -1,7 +1,7 @@
 """Practice for one learner: what comes next, and what is kept of how it went.
 
 Joins the packs (what there is to learn), the record (what was done) and the rule of `choosing`. A problem counts once,
-by its first answer that counted; what is tried afterwards teaches, and is kept, but moves no estimate twice.
+by its first answer that counted; what is tried afterwards teaches, but is not kept and moves no estimate.
 """
 
 from __future__ import annotations

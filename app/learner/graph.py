@@ -35,17 +35,23 @@ class SkillGraph:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """All skills, each behind what it builds on; otherwise in the order given."""
-        known = {skill: list(self.needs(skill)) for skill in self.prerequisites}
-        while True:
-            try:
-                return tuple(TopologicalSorter(known).static_order())
-            except CycleError as error:
-                circle = error.args[1]
-                known[circle[1]] = [one for one in known[circle[1]] if one != circle[0]]
+        return self._sorted[0]
 
     def needs(self, skill: str) -> tuple[str, ...]:
         """The direct prerequisites that are there."""
-        return tuple(one for one in self.prerequisites.get(skill, ()) if one in self.prerequisites)
+        return tuple(self._sorted[1].get(skill, ()))
+
+    @cached_property
+    def _sorted(self) -> tuple[tuple[str, ...], dict[str, list[str]]]:
+        """The order, and what each skill needs, without what made a circle."""
+        all_needs = self.prerequisites.items()
+        known = {skill: [one for one in needs if one in self.prerequisites] for skill, needs in all_needs}
+        while True:
+            try:
+                return tuple(TopologicalSorter(known).static_order()), known
+            except CycleError as error:
+                circle = error.args[1]
+                known[circle[1]] = [one for one in known[circle[1]] if one != circle[0]]
 
     def below(self, skill: str) -> frozenset[str]:
         """Everything a skill builds on, however far down."""

@@ -219,7 +219,10 @@ def run_import(options: argparse.Namespace) -> int:
         if not sys.stdin.isatty():
             print(f"{question.text} Nobody is there to ask; say --yes.", file=sys.stderr)
             return False
-        return input(f"{question.text} [y/N] ").strip().lower() in ("y", "yes")
+        try:
+            return input(f"{question.text} [y/N] ").strip().lower() in ("y", "yes")
+        except EOFError:
+            return False
 
     library = Library()
     try:
@@ -264,8 +267,9 @@ def run_export(options: argparse.Namespace) -> int:
 
     library = Library()
     if options.to == "lesson":
-        library.store.export(options.pack, options.output)
-        print(f"{options.output} was written.")
+        if any(entry.id == options.pack and entry.origin is Origin.BUILT_IN for entry in library.entries()):
+            raise LemmaError(f"{options.pack} comes with Lemma; there is no need to hand it on.")
+        print(f"{library.store.export(options.pack, options.output)} was written.")
         return 0
     pack, contents = library.find(options.pack)
     count, left = write_export(pack, contents, options.to, options.output, options.variants)

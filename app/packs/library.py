@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import lessons
 from app import paths
 from engine.errors import LemmaError
+from lessons.archive import ArchiveContents
 from lessons.build import open_contents
 from lessons.contents import Contents
 from lessons.findings import Finding, PackError, Severity
@@ -65,7 +65,7 @@ class Library:
         order = lessons.BUILT_IN_PACKS
         return [f"lemma.{name}" for name in order if (built_in_folder() / name / "pack.toml").is_file()]
 
-    def open(self, name: str, version: str = "") -> Contents:
+    def open(self, name: str, version: str = "") -> ArchiveContents | FolderContents:
         """The files of the pack with that id. Raises LemmaError where there is none."""
         if name in self._built_in():
             return FolderContents(built_in_folder() / name.removeprefix("lemma."))
@@ -75,13 +75,9 @@ class Library:
         """The pack with that id, read. Raises LemmaError where there is none or it cannot be used."""
         key = (name, version)
         if key not in self._read:
-            self._read[key] = usable(self.open(name, version))
+            with self.open(name, version) as contents:
+                self._read[key] = usable(contents)
         return self._read[key]
-
-    def packs(self) -> Iterator[Pack]:
-        """Every pack, read one after the other."""
-        for entry in self.entries():
-            yield self.pack(entry.id)
 
     def find(self, named: str) -> tuple[Pack, Contents]:
         """The pack that `named` means: an id, the last part of a built-in one, a folder, a file. Raises LemmaError."""

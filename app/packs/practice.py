@@ -67,10 +67,21 @@ def _coached(practice: Practice, name: str, problems: int) -> tuple[int, int]:
         profile = known.get(name.casefold()) or store.add_profile(name, datetime.now(UTC))
         if profile.has_pin and not store.unlock(profile.id, getpass.getpass("PIN: ")):
             raise LemmaError("This is not the PIN.")
-        coach = Coach(store, profile.id, list(Library().packs()), lambda: datetime.now(UTC))
+        coach = Coach(store, profile.id, _usable_packs(Library()), lambda: datetime.now(UTC))
         return practice.coached(coach, problems)
     finally:
         store.close()
+
+
+def _usable_packs(library: Library) -> list[Pack]:
+    """Every pack that can be read; of the others it is said why not."""
+    found = []
+    for entry in library.entries():
+        try:
+            found.append(library.pack(entry.id))
+        except LemmaError as error:
+            print(f"{entry.title} is left out: {error.message}")
+    return found
 
 
 def chosen(pack: Pack, skill: str, problem: str) -> list[Problem]:
@@ -107,7 +118,7 @@ def as_ids(part: VariantPart, typed: str) -> str:
         pairs = []
         for piece in typed.lower().replace("-", "").replace(",", " ").split():
             left, right = piece[:-1], LETTERS.find(piece[-1])
-            if not left.isdigit() or not 1 <= int(left) <= len(part.options) or not 0 <= right < len(part.rights):
+            if not left.isdecimal() or not 1 <= int(left) <= len(part.options) or not 0 <= right < len(part.rights):
                 return typed
             pairs.append(f"{part.options[int(left) - 1].id}-{part.rights[right].id}")
         return ", ".join(pairs)
@@ -217,8 +228,9 @@ class Practice:
             if typed == "next":
                 return first or Answered(part.id, "", "wrong", "practice.skipped", 0.0, used, time.monotonic() - begun)
             if typed == "hint":
-                used += 1
-                self._say(plain_text(next(hints, "There are no more hints; 'solution' shows all of it.")))
+                hint = next(hints, None)
+                used += hint is not None
+                self._say(plain_text(hint or "There are no more hints; 'solution' shows all of it."))
                 continue
             if typed == "solution":
                 self._solution(part)

@@ -12,7 +12,7 @@ class Collected:
     """What was found in the variants of one problem; the same thing in several variants is one finding."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[str, Place], tuple[Finding, int, int]] = {}
+        self._found: dict[tuple[str, Place], tuple[Finding, int, set[int]]] = {}
         self._variants = 0
 
     def next_variant(self) -> None:
@@ -32,17 +32,17 @@ class Collected:
         """Something was found; `seed` is the variant it was found in."""
         key = (code, place)
         if key in self._found:
-            first, number, count = self._found[key]
-            self._found[key] = (first, number, count + 1)
+            self._found[key][2].add(self._variants)
         else:
-            self._found[key] = (Finding(place, code, message, hint, severity), -1 if seed is None else seed, 1)
+            finding = Finding(place, code, message, hint, severity)
+            self._found[key] = (finding, -1 if seed is None else seed, {self._variants})
 
     def findings(self) -> list[Finding]:
         """Everything found, errors first, then in the order of the file."""
         told = []
-        for finding, seed, count in self._found.values():
+        for finding, seed, variants in self._found.values():
             if seed >= 0:
-                of = f" ({count} of {self._variants} variants; the first is seed {seed})"
+                of = f" ({len(variants)} of {self._variants} variants; the first is seed {seed})"
                 told.append(replace(finding, message=f"{finding.message.rstrip()}{of}"))
             else:
                 told.append(finding)

@@ -11,7 +11,7 @@ from engine.errors import LemmaError
 from lessons.checking import SEEDS
 from lessons.client import LessonsClient
 from lessons.contents import Contents
-from lessons.findings import Finding, Severity
+from lessons.findings import Finding, PackError, Severity
 from lessons.model import Pack, Problem
 from lessons.quizzes import draw_paper
 from lessons.reading import read_pack
@@ -49,7 +49,7 @@ def check_pack(
     pack, findings = read_pack(contents)
     if pack is None or any(finding.severity is Severity.ERROR for finding in findings):
         return pack, _sorted(findings)
-    findings = [*findings, *reading_findings(pack), *_quizzes(pack)]
+    findings = [*findings, *reading_findings(pack), *_quizzes(pack), *_pictures(pack, contents)]
     if pack.plots or pack.explorations:
         with LessonsClient(spare=False) as client:
             findings += client.check_figures(pack, BASE_DEADLINE + 10 * len(pack.explorations))
@@ -59,6 +59,17 @@ def check_pack(
 
 def _sorted(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda one: (one.severity is Severity.WARNING, one.place.file, one.place.line))
+
+
+def _pictures(pack: Pack, contents: Contents) -> list[Finding]:
+    """Pictures that are not what their names say: reading one judges it."""
+    found: list[Finding] = []
+    for name in pack.media:
+        try:
+            contents.read(name if name.startswith("media/") else f"media/{name}")
+        except PackError as error:
+            found += error.findings
+    return found
 
 
 def _quizzes(pack: Pack) -> list[Finding]:
@@ -84,10 +95,17 @@ def check_problems(
     for problem in problems:
         waiting.put(problem)
     findings: list[Finding] = []
+    failures: list[Exception] = []
     done = 0
     lock = threading.Lock()
 
     def work() -> None:
+        try:
+            check_those_waiting()
+        except Exception as error:
+            failures.append(error)
+
+    def check_those_waiting() -> None:
         nonlocal done
         with LessonsClient(spare=False) as client:
             while not stopped():
@@ -107,4 +125,6 @@ def check_problems(
         thread.start()
     for thread in threads:
         thread.join()
+    if failures:  # what was not looked at must not pass for good
+        raise failures[0]
     return findings

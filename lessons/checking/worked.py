@@ -39,7 +39,7 @@ def check_steps(authored: Part, part: VariantPart, seed: int, found: Collected) 
     written = [(at, step.typed) for at, step in enumerate(part.steps) if step.typed]
     if part.kind.kind not in NOT_MATHEMATICS and written:
         at, last_line = written[-1]
-        if not any(ends(part, line) for line in (last_line, *(line for _, line in reversed(written[-3:-1])))):
+        if not ends(part, last_line):
             found.add(
                 authored.steps[at].place,
                 "step.answer",

@@ -146,6 +146,7 @@ def _html(text: str, card: Card, pictures: _Pictures) -> str:
         kept.append(piece)
         return f"\ue000{len(kept) - 1}\ue001"
 
+    text = re.sub("[\ue000\ue001]", "\ufffd", text)
     text = _PICTURE.sub(lambda found: hold(pictures.tag(card, found[2], found[3], found[1])), text)
     text = _FORMULA.sub(
         lambda found: hold(rf"\[{html.escape(found[1])}\]" if found[1] else rf"\({html.escape(found[2])}\)"), text

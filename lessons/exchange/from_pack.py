@@ -26,7 +26,8 @@ def questions_of(pack: Pack, problem: Problem, variant: Variant, left: list[Left
     """The questions of one variant; what has no place in another program is added to `left`."""
     for part in variant.parts:
         where = f"{problem.id}, seed {variant.seed}" + (f", part {part.id}" if part.id else "")
-        if "![](plot:" in variant.statement + part.prompt or "](media/" in variant.statement + part.prompt:
+        shown = (variant.statement, part.prompt, *(choice.text for choice in (*part.options, *part.rights)))
+        if any("](plot:" in text or "](media/" in text for text in shown):
             left.append(LeftOut(where, "a question with a picture", "the format holds text only"))
             continue
         question = _question(pack, problem, variant, part, where)
@@ -51,8 +52,9 @@ def _question(pack: Pack, problem: Problem, variant: Variant, part: VariantPart,
         sort, offered = Sort.CHOICE, _options(part)
     elif kind is Kind.MATCHING:
         rights = {choice.id: choice.text for choice in part.rights}
+        partner = dict(pair.strip().split("-", 1) for pair in part.expected.split(","))
         sort, offered = Sort.MATCHING, ()
-        pairs = tuple((choice.text, rights.get(choice.id, "")) for choice in part.options)
+        pairs = tuple((choice.text, rights[partner[choice.id]]) for choice in part.options)
     elif kind in _TEXTS:
         sort, offered = Sort.SHORT, (*_typed(part), *(Offered(text, Decimal(1)) for text in part.kind.options))
     elif kind in _NUMBERS or kind is Kind.QUANTITY:
@@ -82,7 +84,7 @@ def _typed(part: VariantPart) -> tuple[Offered, ...]:
 
 def _options(part: VariantPart) -> tuple[Offered, ...]:
     right = {name.strip() for name in part.expected.split(",")}
-    share = Decimal(1) if len(right) == 1 else Decimal(100 // len(right)) / 100
+    share = round(Decimal(1) / len(right), 7)  # 33.33333 % and the like are what Moodle takes
     return tuple(
         Offered(option.text, share if option.id in right else Decimal(0), option.message) for option in part.options
     )

@@ -115,9 +115,16 @@ def _question(source: str, line: int, category: tuple[str, ...], brought: Brough
 def _find(text: str, wanted: str, start: int = 0) -> int:
     """Where `wanted` stands unescaped in `text`, or -1."""
     at = text.find(wanted, start)
-    while at > 0 and (len(text[:at]) - len(text[:at].rstrip("\\"))) % 2:
+    while at > 0 and _is_escaped(text, at):
         at = text.find(wanted, at + 1)
     return at
+
+
+def _is_escaped(text: str, at: int) -> bool:
+    first = at
+    while first and text[first - 1] == "\\":
+        first -= 1
+    return (at - first) % 2 == 1
 
 
 def _plain(text: str) -> str:
@@ -237,15 +244,15 @@ def _range(text: str) -> tuple[Decimal, Decimal]:
     """`3:0.1` and `2.9..3.1` as a number and how far off is still right."""
     try:
         if ".." in text:
-            low, high = (Decimal(part.strip()) for part in text.split("..", 1))
-            return (low + high) / 2, abs(high - low) / 2
-        value, _, tolerance = text.partition(":")
-        found = Decimal(value.strip()), abs(Decimal(tolerance.strip() or "0"))
+            first, second = (Decimal(part.strip()) for part in text.split("..", 1))
+        else:
+            value, _, tolerance = text.partition(":")
+            first, second = Decimal(value.strip()), Decimal(tolerance.strip() or "0")
     except InvalidOperation:
         raise Unfit(f"{text[:40]!r} is not a number") from None
-    if not all(number.is_finite() and abs(number.adjusted()) < 100 for number in found):
+    if not all(number.is_finite() and abs(number.adjusted()) < 100 for number in (first, second)):
         raise Unfit(f"{text[:40]!r} is not a number of ordinary size")
-    return found
+    return ((first + second) / 2, abs(second - first) / 2) if ".." in text else (first, abs(second))
 
 
 def _escape(text: str) -> str:
@@ -279,9 +286,12 @@ def _written(question: Question) -> str | None:
 
     if question.sort is Sort.CHOICE:
         several = sum(one.credit > 0 for one in question.offered) > 1
+        # As Lemma marks: what is wrongly chosen takes away what a right choice gives; else choosing all were right.
+        loss = -max((one.credit for one in question.offered), default=Decimal(0))
         lines = []
         for one in question.offered:
-            weight = f"~%{plain_decimal(round(one.credit * 100, 5))}%" if several else "=" if one.credit > 0 else "~"
+            credit = one.credit if one.credit > 0 else loss
+            weight = f"~%{plain_decimal(round(credit * 100, 5))}%" if several else "=" if one.credit > 0 else "~"
             lines.append(f"{weight}{_escape(one.text)}{said(one)}")
         return "\n".join(lines)
     if question.sort is Sort.MATCHING:

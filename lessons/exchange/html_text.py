@@ -16,11 +16,14 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 from markdownify import MarkdownConverter
 
+from lessons.pieces import MAX_FORMULA
+
 MAX_HTML = 200_000  # characters of one text
 PLUGIN_FILE = "@@PLUGINFILE@@/"
 # Single dollars count when they cannot be money: nothing white inside them, no digit behind them.
 _MATHS = re.compile(
-    r"\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$(.+?)\$\$|(?<![\\$])\$(?=[^\s$])([^$\n]{1,300}?)(?<=[^\s\\$])\$(?![\d$])",
+    r"\\\((.{1,MAX}?)\\\)|\\\[(.{1,MAX}?)\\\]|\$\$(.{1,MAX}?)\$\$".replace("MAX", str(MAX_FORMULA))
+    + r"|(?<![\\$])\$(?=[^\s$])([^$\n]{1,300}?)(?<=[^\s\\$])\$(?![\d$])",
     re.DOTALL,
 )
 _TAG = re.compile(r"<[^<>]{0,200}>")
@@ -80,15 +83,24 @@ def from_html(source: str, drop: Drop, media: frozenset[str] = frozenset()) -> s
         kept.append(f"\n\n$${body}$$\n\n" if display else f"${body}$")
         return f"{_MARK}{len(kept) - 1}{_END}"
 
-    soup = BeautifulSoup(f"<div>{_MATHS.sub(hold, _PRIVATE.sub('', source))}</div>", "html.parser")
+    held = _MATHS.sub(hold, _PRIVATE.sub("", source))
+    try:
+        return _finish(_markdown(held, media, drop, kept), kept)
+    except RecursionError:
+        drop("a text whose tags lie too deep in one another")
+        return ""
+
+
+def _markdown(held: str, media: frozenset[str], drop: Drop, kept: list[str]) -> str:
+    """The HTML as Markdown; what is held, or is a picture, is still a number in `kept`."""
+    soup = BeautifulSoup(f"<div>{held}</div>", "html.parser")
     for tag in soup.find_all(_DROPPED):
         if tag.parent is not None:
             drop(_NAMES[tag.name])
             tag.decompose()
     for image in soup.find_all("img"):
         image.replace_with(_picture(image, media, drop, kept))
-    text = _Converter(heading_style="ATX", bullets="-", escape_misc=False).convert_soup(soup)
-    return _finish(text, kept)
+    return str(_Converter(heading_style="ATX", bullets="-", escape_misc=False).convert_soup(soup))
 
 
 def _picture(image: Tag, media: frozenset[str], drop: Drop, kept: list[str]) -> str:
@@ -110,10 +122,11 @@ def _finish(text: str, kept: list[str]) -> str:
 
     def put(match: re.Match[str]) -> str:
         inside = match.group(1)
-        if inside.isdigit():
+        if inside in numbers:
             return kept[int(inside)].replace("{{", "{ {").replace("}}", "} }")
         return f"${inside}$"
 
+    numbers = {str(number) for number in range(len(kept))}
     text = re.sub(f"{_MARK}(.*?){_END}", put, text, flags=re.DOTALL)
     lines = [re.sub(r"^(\s{0,3})#", r"\1\#", line.rstrip()) for line in text.splitlines()]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

@@ -87,7 +87,7 @@ def read_sheet(data: bytes) -> Brought:
                 brought.leave(f"row {number}", "everything from here", f"more than {MAX_ROWS} rows")
                 break
             if any(cell.strip() for cell in cells):
-                row = {name: cell.strip() for name, cell in zip(header, cells, strict=False)}
+                row = {name: _plain_cell(cell) for name, cell in zip(header, cells, strict=False)}
                 _row(f"row {number}", row, brought)
     except csv.Error as error:
         raise LemmaError(f"The file is not readable as CSV: {error}.") from None
@@ -137,6 +137,18 @@ def _row(where: str, row: dict[str, str], brought: Brought) -> None:
     )
 
 
+def _no_formula(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe in front of what begins like one."""
+    dangerous = cell[:1] in ("=", "+", "@") or (cell[:1] == "-" and read_decimal(cell) is None)
+    return f"'{cell}" if dangerous else cell
+
+
+def _plain_cell(cell: str) -> str:
+    """What was meant by a cell, without the apostrophe that keeps it from being a formula."""
+    cell = cell.strip()
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
+
+
 def _guess(row: dict[str, str]) -> str:
     """The kind of a row that does not say: other options make a choice, digits a number, all else a text."""
     if row.get("wrong_1"):
@@ -164,5 +176,5 @@ def write_sheet(questions: Iterable[Question]) -> tuple[str, list[LeftOut]]:
         for one in (wrong + [Offered("")] * WRONG)[:WRONG]:
             cells += [one.text, one.feedback]
         cells += [*(*question.hints, "", "", "")[:3], question.explanation]
-        rows.append(tuple(cells))
+        rows.append(tuple(_no_formula(cell) for cell in cells))
     return _write(rows), left

@@ -7,6 +7,7 @@ Knows the names of the functions and how many arguments they take, not what they
 
 from __future__ import annotations
 
+import difflib
 import re
 from fractions import Fraction
 from functools import lru_cache
@@ -17,7 +18,7 @@ from engine.maths.reader import Options, ReadError
 from engine.maths.reader import read as read_maths
 from engine.maths.reader.words import known_word
 from engine.maths.render import to_text
-from engine.maths.tree import Apply, Listing, Logic, Node, Sym, rebuild, walk
+from engine.maths.tree import Apply, Const, Listing, Logic, Node, Sym, Words, rebuild, walk
 from lessons.expressions.errors import ExpressionError
 from lessons.expressions.numbers import Number
 
@@ -43,6 +44,7 @@ FUNCTIONS: dict[str, tuple[int, int]] = {
 _FREE = frozenset(("f", "g", "F", "G"))  # letters of functions such as f(x) = ..., unless the author names them
 _PLAIN = re.compile(r"[A-Za-z](?:_(?:[A-Za-z]|[0-9]+))?")  # what the reader takes for one name anyway
 _WORD = re.compile(r"(?<![A-Za-z_])[A-Za-z]+_[A-Za-z0-9]+")
+_RUN = re.compile(r"(?<![A-Za-z_0-9\\])[A-Za-z_]{3,}(?![A-Za-z_0-9])")
 _FILLERS = "QXZJ"
 _FORMULA = re.compile(r"(?<![A-Za-z_])molar_mass\(\s*([A-Z](?:[A-Za-z0-9]|\([A-Za-z0-9]+\))*)\s*\)")
 
@@ -64,6 +66,7 @@ def read(text: str, names: frozenset[str] = frozenset()) -> Node:
 
     Numbers have a decimal point; `log` without a base is that of base 10. Raises ExpressionError.
     """
+    _known(text, names)
     held = _held(names)
     typed = _WORD.sub(lambda word: held.get(word[0], word[0]), _weighed(text, names))
     options = Options(functions=(frozenset(held.get(name, name) for name in FUNCTIONS) | _FREE) - names, log_base="10")
@@ -83,6 +86,35 @@ def read(text: str, names: frozenset[str] = frozenset()) -> Node:
         elif isinstance(node, Sym) and node.name in FUNCTIONS:
             raise ExpressionError(f"The function {node.name} needs its arguments in brackets right behind it.", text)
     return tree
+
+
+def _in_words(text: str) -> bool:
+    """Whether the text is an answer in words, such as `all real numbers`."""
+    try:
+        return any(isinstance(node, Words) for node in walk(read_maths(text)))
+    except ReadError:
+        return False
+
+
+def _known(text: str, names: frozenset[str]) -> None:
+    """Refuses what would be read as something that its author did not mean: a misspelt name as a product of letters."""
+    if "~" in text:
+        raise ExpressionError("For about equal write ≈, not ~.", text, text.index("~"))
+    for found in _RUN.finditer(text):
+        word = found[0]
+        if word in names or word in FUNCTIONS or set(word) <= names or "_" in word or "molar_mass" in text:
+            continue
+        try:
+            factors = getattr(read_maths(word), "factors", ())
+        except ReadError:
+            continue  # told below, with its place in the whole
+        if len(factors) == len(word) and all(isinstance(one, (Sym, Const)) for one in factors):
+            close = difflib.get_close_matches(word, sorted(names), n=1)
+            if _in_words(text):
+                return
+            hint = f"Did you mean {close[0]}? " if close else ""
+            hint += f"A product of letters is written {'*'.join(word)}."
+            raise ExpressionError(f"There is no name {word} here.", text, found.start(), hint)
 
 
 def _weighed(text: str, names: frozenset[str]) -> str:

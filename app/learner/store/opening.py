@@ -45,7 +45,11 @@ def open_store(folder: Path, now: datetime | None = None) -> Opened:
     except OSError as error:
         raise LemmaError(f"{folder} cannot be made ({error.strerror or error}).", "Choose another folder.") from None
     if path.exists() and not _whole(path, now):
-        notices.append(_set_aside(path, now))
+        try:
+            notices.append(_set_aside(path, now))
+        except OSError as error:
+            message = f"The record {path} is damaged and could not be set aside ({error.strerror or error})."
+            raise LemmaError(message, "Move it elsewhere, and start Lemma again.") from None
     try:
         connection = _connect(path)
     except sqlite3.Error as error:

@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import uuid
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from sqlite_utils import Database
 
 from app.learner.ability import Ability, Mastery, Outcome
 from app.learner.review import ReviewCard
+from app.learner.store.backups import backups
 from engine.errors import LemmaError
 
 MAX_NAME = 60
@@ -112,11 +113,7 @@ class Store:
 
     def add_profile(self, name: str, now: datetime, pin: str = "") -> Profile:
         """A new learner. Raises LemmaError for a name that is empty or taken."""
-        name = " ".join(name.split())[:MAX_NAME]
-        if not name:
-            raise LemmaError("A name is needed.", "Any will do: a nickname, or an initial.")
-        if any(profile.name.casefold() == name.casefold() for profile in self.profiles()):
-            raise LemmaError(f"There is a learner called {name} already.", "Add an initial to tell the two apart.")
+        name = self._free_name(name)
         salt = secrets.token_bytes(16) if pin else b""
         profile = Profile(str(uuid.uuid4()), name, now, bool(pin))
         row = {
@@ -147,18 +144,34 @@ class Store:
         return not known or hmac.compare_digest(_hashed(pin, salt), known)
 
     def rename(self, profile: str, name: str) -> None:
-        """Calls a learner by another name."""
+        """Calls a learner by another name. Raises LemmaError for one that is empty or another learner's."""
+        name = self._free_name(name, profile)
         with self._writing() as connection:
-            connection.execute(
-                "update profiles set name = ? where id = ?", (" ".join(name.split())[:MAX_NAME], profile)
-            )
+            connection.execute("update profiles set name = ? where id = ?", (name, profile))
+
+    def _free_name(self, name: str, own: str = "") -> str:
+        """`name` without superfluous spaces. Raises LemmaError when it is empty, or that of another than `own`."""
+        name = " ".join(name.split())[:MAX_NAME]
+        if not name:
+            raise LemmaError("A name is needed.", "Any will do: a nickname, or an initial.")
+        if any(one.name.casefold() == name.casefold() and one.id != own for one in self.profiles()):
+            raise LemmaError(f"There is a learner called {name} already.", "Add an initial to tell the two apart.")
+        return name
 
     def erase(self, profile: str) -> None:
-        """Removes a learner and everything of theirs, so that no byte of it stays in the file or beside it."""
+        """Removes a learner and everything of theirs, so that no byte of it stays in the file or its backups.
+
+        A file that was set aside as damaged is left as it is. Raises LemmaError where something may have stayed.
+        """
         with self._writing() as connection:
-            for table in ("attempts", "cards", "conversations", "quizzes"):
-                connection.execute(f"delete from {table} where profile = ?", (profile,))
-            connection.execute("delete from profiles where id = ?", (profile,))
+            _delete(connection, profile)
+        for _, copy in backups(self.path):
+            try:
+                with closing(sqlite3.connect(copy, isolation_level=None)) as old:
+                    _delete(old, profile)
+                    old.execute("vacuum")
+            except sqlite3.Error as error:
+                raise LemmaError(f"It may still be in the backup {copy} ({error}).", "Remove that file.") from None
         with self._lock:
             try:
                 self._db.conn.execute("pragma wal_checkpoint(truncate)")
@@ -181,24 +194,21 @@ class Store:
 
         When this returns the attempt is on the disk. Raises LemmaError, and then nothing of it is kept.
         """
-        with self._lock:
-            ability = self.ability(profile)
+        row = {**asdict(attempt), "profile": profile, "at": _iso(attempt.at)}
+        names = ", ".join(row)
+        with self._writing() as connection:
+            ability = self.ability(profile)  # read in here: another program may have added to it
             mastery = ability.learn(attempt.for_model())
-            row = {**asdict(attempt), "profile": profile, "at": _iso(attempt.at)}
-            names = ", ".join(row)
-            with self._writing() as connection:
+            connection.execute(f"insert into attempts ({names}) values ({', '.join(f':{name}' for name in row)})", row)
+            connection.execute(
+                "update profiles set ability = ? where id = ?", (json.dumps(ability_to_json(ability)), profile)
+            )
+            if card is not None:
                 connection.execute(
-                    f"insert into attempts ({names}) values ({', '.join(f':{name}' for name in row)})", row
+                    "insert or replace into cards (profile, skill, stability, difficulty, due, last) "
+                    "values (?, ?, ?, ?, ?, ?)",
+                    (profile, attempt.skill, card.stability, card.difficulty, _iso(card.due), _iso(card.last)),
                 )
-                connection.execute(
-                    "update profiles set ability = ? where id = ?", (json.dumps(ability_to_json(ability)), profile)
-                )
-                if card is not None:
-                    connection.execute(
-                        "insert or replace into cards (profile, skill, stability, difficulty, due, last) "
-                        "values (?, ?, ?, ?, ?, ?)",
-                        (profile, attempt.skill, card.stability, card.difficulty, _iso(card.due), _iso(card.last)),
-                    )
         return mastery
 
     def attempts(self, profile: str, skill: str = "", limit: int = 1_000) -> list[Attempt]:
@@ -294,6 +304,15 @@ class Store:
         return [{**row, "result": json.loads(row["result"])} for row in rows]
 
 
+def _delete(connection: sqlite3.Connection, profile: str) -> None:
+    """Deletes a learner from a file of this version or an earlier one."""
+    there = {row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")}
+    for table in ("attempts", "cards", "conversations", "quizzes"):
+        if table in there:
+            connection.execute(f"delete from {table} where profile = ?", (profile,))
+    connection.execute("delete from profiles where id = ?", (profile,))
+
+
 def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
@@ -311,7 +330,7 @@ def _told(error: sqlite3.Error, path: Path) -> LemmaError:
         return LemmaError(f"{path.parent} cannot be written to; this was not kept.")
     if "locked" in text:
         return LemmaError("Another Lemma is writing to the same record; this was not kept.", "Close one of them.")
-    return LemmaError(f"The record could not be written ({text}).")
+    return LemmaError(f"The record could not be used ({text}).")
 
 
 def ability_to_json(ability: Ability) -> dict[str, Any]:

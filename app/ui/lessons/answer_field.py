@@ -150,8 +150,7 @@ class _Ordering(AnswerField):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setFixedHeight(theme.px(34) * len(part.options) + 8)
-        self._moved = False
-        self.list.model().rowsMoved.connect(self._touched)
+        self.list.model().rowsMoved.connect(self.changed)
         up, down = Button(theme, "Move up", "", name="quiet"), Button(theme, "Move down", "", name="quiet")
         up.clicked.connect(lambda: self._move(-1))
         down.clicked.connect(lambda: self._move(1))
@@ -165,17 +164,13 @@ class _Ordering(AnswerField):
         row.addLayout(buttons)
         self.setFocusProxy(self.list)
 
-    def _touched(self) -> None:
-        self._moved = True
-        self.changed.emit()
-
     def _move(self, by: int) -> None:
         row = self.list.currentRow()
         if 0 <= row < self.list.count() and 0 <= row + by < self.list.count():
             item = self.list.takeItem(row)
             self.list.insertItem(row + by, item)
             self.list.setCurrentRow(row + by)
-            self._touched()
+            self.changed.emit()
 
     def answer(self) -> str:
         items = (self.list.item(row) for row in range(self.list.count()))

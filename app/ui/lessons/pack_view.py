@@ -171,12 +171,20 @@ class PackView(QSplitter):
             self._set(view, place)
 
     def _show_problem(self, problem: Problem, place: int) -> None:
-        seed = self._seed
+        seed, pack, what = self._seed, self.pack, self.shown
+
+        def is_late() -> bool:
+            """Whether something else has been chosen meanwhile."""
+            return self.pack is not pack or self.shown != what
 
         def shown(variant: Variant) -> None:
+            if is_late():
+                return
             self._set(ProblemView(self._theme, self._worker, self._contents, variant), place)
 
         def failed(error: LemmaError) -> None:
+            if is_late():
+                return
             text = RichText(self._theme)
             text.set_text(f"**This problem gives no variant.** {error.message} {error.hint}")
             self._set(text, place)

@@ -161,8 +161,12 @@ class PartView(QFrame):
             self,
             lambda client: client.grade(part, answer),
             lambda graded: self._graded(answer, graded),
-            lambda error: self._say("unsure", error.message),
+            self._failed,
         )
+
+    def _failed(self, error: LemmaError) -> None:
+        self._say("unsure", error.message)
+        self._changed()
 
     def _graded(self, answer: str, graded: Graded) -> None:
         tone, _ = TONES[graded.verdict.outcome]

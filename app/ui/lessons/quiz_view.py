@@ -108,6 +108,9 @@ class QuizView(QWidget):
         """Keeps the answers and goes to the next question, or to the end."""
         if self.result is not None:
             return
+        if self._at >= len(self.paper.questions):
+            self._finish()
+            return
         if self._fields and self.quiz.feedback == AT_ONCE and not self.feedback.isVisibleTo(self):
             self._keep()
             self._mark_now()
@@ -125,7 +128,13 @@ class QuizView(QWidget):
         self.next.setEnabled(False)
         problem = self._pack.problem(question.problem)
         assert problem is not None
-        self._worker.ask(self, lambda client: client.make_variant(problem, question.seed), self._show, self._failed)
+        at = self._at
+
+        def shown(variant: Variant) -> None:
+            if self._at == at:  # else the time is up
+                self._show(variant)
+
+        self._worker.ask(self, lambda client: client.make_variant(problem, question.seed), shown, self._failed)
 
     def _clear(self) -> None:
         self._fields = []
@@ -159,6 +168,8 @@ class QuizView(QWidget):
         at = self._at
 
         def shown(result: Result) -> None:
+            if self._at != at:
+                return
             marks = [mark for mark in result.marks if mark.question == at]
             self.feedback.set_text(
                 "\n\n".join(f"{_number(m.earned)} of {_number(m.possible)}: {m.message}" for m in marks)
@@ -168,6 +179,8 @@ class QuizView(QWidget):
             self.next.setEnabled(True)
 
         self.next.setEnabled(False)
+        for _, field in self._fields:  # what is said now must not be answered once more
+            field.setEnabled(False)
         self._worker.ask(self, self._marked, shown, self._failed)
 
     def _marked(self, client: LessonsClient) -> Result:
@@ -178,7 +191,13 @@ class QuizView(QWidget):
         self._clear()
         self.next.hide()
         self.place.setText("Marking ...")
-        self._worker.ask(self, self._marked, self._done, self._failed)
+        self._worker.ask(self, self._marked, self._done, self._not_marked)
+
+    def _not_marked(self, error: LemmaError) -> None:
+        self.place.setText(f"It could not be marked. {error.message} {error.hint}".strip())
+        self.next.setText("Try again")
+        self.next.setEnabled(True)
+        self.next.show()
 
     def _done(self, result: Result) -> None:
         self.result = result
@@ -187,7 +206,8 @@ class QuizView(QWidget):
         lines = []
         for mark in result.marks:
             name = f"{mark.question + 1}{mark.part and ' ' + mark.part}"
-            lines.append(f"| {name} | {_number(mark.earned)} of {_number(mark.possible)} | {mark.message} |")
+            message = " ".join(mark.message.split())  # a line break would end the row
+            lines.append(f"| {name} | {_number(mark.earned)} of {_number(mark.possible)} | {message} |")
         self.feedback.set_text("\n".join(["| question | marks | |", "|---|---|---|", *lines]))
         self.feedback.show()
         self.finished.emit(result)

@@ -52,8 +52,12 @@ class LessonsWindow(QMainWindow):
         self.setCentralWidget(self.packs)
         self.setWindowTitle("Lessons")
         self.resize(QSize(1180, 800))
-        for entry in self._library.entries():
-            self.choice.addItem(entry.title, entry)
+        try:
+            for entry in self._library.entries():
+                self.choice.addItem(entry.title, entry)
+        except LemmaError as error:
+            self._failed(error)
+            return
         self.choice.currentIndexChanged.connect(self._open)
         self._open()
 

@@ -112,3 +112,18 @@ def test_a_circle_and_a_missing_prerequisite_stop_nobody() -> None:
     assert next_problem(graph, Ability(), {}, Session(), NOW, 1) is not None
     assert GRAPH.below("roots") == {"powers", "times", "add"}
     assert GRAPH.above("add") == {"times", "powers", "roots", "lines"}
+
+
+def test_a_circle_and_a_skill_without_problems_hold_nobody_up() -> None:
+    needs = {"a": ("b",), "b": ("a",), "c": ("empty",), "empty": ()}
+    graph = SkillGraph(needs, {skill: (Item(f"{skill}/1", 1),) for skill in "abc"})
+    for wanted in (["a", "b"], ["c"]):
+        choice = next_problem(graph, Ability(), {}, Session(), NOW, 1, wanted)
+        assert choice is not None
+        assert choice.why == Why.NEXT
+
+
+def test_a_wish_that_comes_too_early_is_told_so() -> None:
+    choice = next_problem(GRAPH, Ability(), {}, Session(), NOW, 1, ["roots"])
+    assert choice is not None
+    assert "do not know well yet" in choice.reason

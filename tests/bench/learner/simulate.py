@@ -12,7 +12,7 @@ from app.learner.ability import Ability, Mastery, Outcome
 from app.learner.choosing import Choice, Session
 from app.learner.review import Rating, ReviewCard, reviewed
 from tests.bench.learner.policies import POLICIES
-from tests.bench.learner.worlds import SKILLS, Learner, World, graph
+from tests.bench.learner.worlds import Learner, World, graph
 
 DAYS, LATER = 30, 44
 A_DAY = 15
@@ -95,8 +95,3 @@ def _one(world: World, policy: str, seed: int) -> _One:
     mastered = [skill for skill in ability.skills if ability.mastery(skill) is Mastery.MASTERED]
     falsely = sum(learner.recall(skill, DAYS) < 0.5 for skill in mastered)
     return _One(learner.mean_recall(DAYS), learner.mean_recall(LATER), half, len(mastered), falsely)
-
-
-def skills() -> int:
-    """How many skills there are in every world."""
-    return SKILLS

@@ -1,8 +1,8 @@
 """Simulated learners, of families that differ from the model that is being judged.
 
 A learner knows a skill or does not; what is known fades as 2^(-days / half-life) (half-life regression: Settles
-and Meeder, "A trainable spaced repetition model", ACL 2016), and the half-life grows the more, the more was forgotten when it was
-practised (the spacing effect). None of this is an Elo rating or an FSRS card.
+and Meeder, "A trainable spaced repetition model", ACL 2016), and the half-life grows the more, the more was forgotten
+when it was practised (the spacing effect). None of this is an Elo rating or an FSRS card.
 """
 
 from __future__ import annotations

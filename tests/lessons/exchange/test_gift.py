@@ -157,3 +157,16 @@ def test_what_would_not_be_a_sound_text_is_left_out_with_the_reason() -> None:
     assert "\\#" in table["statement"]
     (left,) = brought.left_out
     assert "brace" in left.why
+
+
+@pytest.mark.parametrize("written", ["1e9999999..2", "nan..1", "inf..1", "1..1e500"])
+def test_ranges_of_no_ordinary_size_are_left_out(written: str) -> None:
+    brought = read_gift(f"How many? {{#{written}}}")
+    assert not brought.questions
+    assert "ordinary size" in str(brought.left_out[0])
+
+
+def test_ticking_everything_earns_nothing_where_several_are_right() -> None:
+    options = (*(Offered(text, Decimal("0.3333333")) for text in "abc"), *(Offered(text) for text in "def"))
+    text, _ = write_gift([Question("1", Sort.CHOICE, "Which?", offered=options)])
+    assert text.count("~%33.33333%") == text.count("~%-33.33333%") == 3

@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from engine.errors import LemmaError
+from lessons.exchange.html_text import from_html
 from lessons.exchange.moodle_xml import read_moodle_xml
 from lessons.exchange.question import Brought, Sort
 from lessons.exchange.to_pack import pack_files
@@ -157,3 +158,10 @@ def test_tolerances_are_exact() -> None:
     (taken,) = brought.questions
     assert taken.sort is Sort.NUMBER
     assert taken.offered[0].tolerance == Decimal("0.001")
+
+
+def test_tags_without_end_and_forged_marks_harm_nothing() -> None:
+    dropped: list[str] = []
+    assert from_html("<b>" * 3_000 + "x", dropped.append) == ""
+    assert "too deep" in dropped[0]
+    assert "hi" in from_html("&#57344;5&#57345; hi", dropped.append)

@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 from engine.errors import LemmaError
-from lessons.exchange.question import Sort
+from lessons.exchange.question import Offered, Question, Sort
 from lessons.exchange.sheet import COLUMNS, read_sheet, template, write_sheet
 from lessons.exchange.to_pack import pack_files
 
@@ -70,3 +70,14 @@ def test_written_sheets_read_back_the_same() -> None:
     assert not left
     assert read_sheet(text.encode()).questions == questions
     assert text.splitlines()[0] == ",".join(COLUMNS)
+
+
+def test_no_cell_is_a_formula_and_all_read_back() -> None:
+    texts = ("=1+1", "+x", "-x^2 + 1", "@cmd", "-3", "plain")
+    questions = [
+        Question("q", Sort.MATHEMATICS, text, "T", offered=(Offered(text, Decimal(1)),), difficulty=3) for text in texts
+    ]
+    written, _ = write_sheet(questions)
+    cells = [cell for row in csv.reader(io.StringIO(written)) for cell in row]
+    assert not [cell for cell in cells if cell[:1] in ("=", "+", "@") or (cell[:1] == "-" and cell != "-3")]
+    assert [question.text for question in read_sheet(written.encode()).questions] == list(texts)

@@ -89,8 +89,12 @@ def test_erasing_one_learner_leaves_no_byte_of_them_and_all_of_the_others(store:
         store.record(one.id, attempt(number, typed=f"secret thought {number}"))
         store.record(other.id, attempt(number, typed=f"kept thought {number}"))
     store.save_conversation(one.id, "secret talk", ["secret words"], NOW)
+    copy = back_up(store._db.conn, store.path, NOW)
+    assert b"Erased Person" in copy.read_bytes()
     store.erase(one.id)
-    data = b"".join(file.read_bytes() for file in store.path.parent.glob("lemma.db*"))
+    data = copy.read_bytes()
+    assert b"kept thought 49" in data
+    data += b"".join(file.read_bytes() for file in store.path.parent.glob("lemma.db*"))
     assert b"secret" not in data
     assert b"Erased Person" not in data
     assert store.count(other.id) == 50
@@ -255,3 +259,12 @@ def test_a_kill_at_any_moment_loses_no_acknowledged_attempt(tmp_path: Path) -> N
         opened.store.ability(learner)
         acknowledged = max(seeds)
         opened.store.close()
+
+
+def test_renaming_keeps_to_the_rule_of_new_names(store: Store) -> None:
+    ada, _ = store.add_profile("Ada", NOW), store.add_profile("Ben", NOW)
+    for wrong in ("  ", "ben"):
+        with pytest.raises(LemmaError):
+            store.rename(ada.id, wrong)
+    store.rename(ada.id, "ADA")
+    assert [profile.name for profile in store.profiles()] == ["ADA", "Ben"]
