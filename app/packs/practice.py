@@ -146,6 +146,7 @@ class Practice:
         self._client = client
         self._in = source
         self._out = out
+        self._left = False
 
     def run(self, problems: Sequence[Problem], seed: int) -> tuple[int, int]:
         """Asks the problems round and round; how many parts were right, and how many were tried."""
@@ -201,18 +202,32 @@ class Practice:
         for plot in variant.plots:
             self._say(f"[{plain_text(plot.description)}]")
         for part in variant.parts:
-            answered = self._ask(part)
-            yield answered
-            if answered is None:
+            answered = self._ask(problem, seed, part)
+            if answered is not None:
+                yield answered  # also when the learner leaves after a wrong answer: it counted
+            if self._left:
+                yield None
                 return
 
     def _say(self, text: str) -> None:
         print(text, file=self._out, flush=True)
 
-    def _ask(self, part: VariantPart) -> Answered | None:
-        """One part, until it is right or given up: its first answer that counted; None when that was enough."""
+    def _example(self, problem: Problem, seed: int, part: VariantPart) -> Iterator[str]:
+        """The last rung before the solution: another variant, worked."""
+        other = self._client.make_parallel(problem, seed) if part.hints.parallel else None
+        same = other.part(part.id) if other is not None else None
+        if other is None or same is None or not same.steps:
+            return
+        steps = "\n".join(f"  {shown_step(step.say, step.latex)}" for step in same.steps)
+        yield "\n".join(piece for piece in ("Another one, worked:", other.statement, same.prompt, steps) if piece)
+
+    def _ask(self, problem: Problem, seed: int, part: VariantPart) -> Answered | None:
+        """One part, until it is right or given up: its first answer that counted; None where there was none.
+
+        `self._left` says afterwards whether the learner has had enough.
+        """
         self._show(part)
-        hints = rungs(part)
+        hints, example = rungs(part), self._example(problem, seed, part)
         used = 0
         first: Answered | None = None
         begun = time.monotonic()
@@ -222,13 +237,14 @@ class Practice:
             line = self._in.readline()
             typed = line.strip()
             if not line or typed == "quit":
-                return None
+                self._left = True
+                return first
             if not typed:
                 continue
             if typed == "next":
                 return first or Answered(part.id, "", "wrong", "practice.skipped", 0.0, used, time.monotonic() - begun)
             if typed == "hint":
-                hint = next(hints, None)
+                hint = next(hints, None) or next(example, None)
                 used += hint is not None
                 self._say(plain_text(hint or "There are no more hints; 'solution' shows all of it."))
                 continue

@@ -135,3 +135,13 @@ def test_with_a_coach_the_record_is_kept_and_reasons_are_said(client: LessonsCli
     assert (second.typed, second.score, second.hints) == ("4", 1.0, 1)
     assert second.seed == first.seed + 1
     store.close()
+
+
+def test_a_wrong_answer_counts_although_the_learner_leaves(client: LessonsClient) -> None:
+    assert play(client, [SUM], "5", "quit")[0] == (0, 1)
+
+
+def test_the_last_rung_is_another_variant_worked(client: LessonsClient) -> None:
+    wide = replace(SUM, parameters=(Parameter("a", "int", (3, 60)),))
+    _, out = play(client, [wide], "hint", "hint", "hint", "hint", "quit")
+    assert out.index("Count one on from") < out.index("Another one, worked:") < out.index("There are no more hints")
