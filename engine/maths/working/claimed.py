@@ -162,7 +162,8 @@ class Claimed(Memory):
         question = self.question
         if question is None:
             # 2 + 3 = 6 is wrong wherever it stands; x + 1 = x may be what the work is about.
-            return Found(R.WRONG if plain is False and not symbols(tree) else R.START), None
+            numbers = isinstance(tree, Relation) and not symbols(tree)
+            return Found(R.WRONG if plain is False and numbers else R.START), None
         if isinstance(question.body, (Relation, Listing)):
             first = self._formula(question.body)
             if first is None or plain is True:
