@@ -17,7 +17,7 @@ from engine.maths.verdict import Outcome, Verdict
 from lessons.draw import Stream
 from lessons.model import Draw, Pack, Problem, Quiz
 
-AT_ONCE, AT_END = "at-once", "end"
+AT_ONCE = "at-once"
 GRACE = 5.0  # seconds after the time is up in which an answer on its way still counts
 
 

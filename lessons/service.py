@@ -21,10 +21,9 @@ from lessons.explorations.checking import exploration_findings
 from lessons.explorations.frame import frame_to_json
 from lessons.explorations.runner import Runner
 from lessons.expressions import Environment, ExpressionError, evaluate, read, tidy, to_latex, to_text
-from lessons.findings import PackError
 from lessons.grading import grade
 from lessons.model import Exploration, Plot, Problem
-from lessons.plots import compute, declare, scope_of
+from lessons.plots import filled_data
 from lessons.plots import to_json as plot_to_json
 from lessons.variants import make_parallel, make_variant
 from lessons.variants.variant import VariantPart
@@ -79,10 +78,8 @@ class LessonsService:
     @staticmethod
     def plot(params: dict[str, Any]) -> dict[str, Any]:
         """The `plot` of a variant or a page, worked out to numbers."""
-        declared, findings = declare(codec.from_json(Plot, params["plot"]), frozenset())
-        if findings:
-            raise PackError(findings)
-        return plot_to_json(compute(declared, scope_of(Environment()), comma=bool(params.get("comma"))))
+        data = filled_data(codec.from_json(Plot, params["plot"]), comma=bool(params.get("comma")))
+        return plot_to_json(data)
 
     def frame(self, params: dict[str, Any]) -> dict[str, Any]:
         """What `exploration` shows with its sliders at `position` (names to decimal numbers as text)."""

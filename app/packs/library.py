@@ -12,7 +12,7 @@ from engine.errors import LemmaError
 from lessons.archive import ArchiveContents
 from lessons.build import open_contents
 from lessons.contents import Contents
-from lessons.findings import Finding, PackError, Severity
+from lessons.findings import PackError, Severity
 from lessons.folder import FolderContents
 from lessons.model import Pack
 from lessons.reading import read_pack
@@ -27,7 +27,6 @@ class Origin(StrEnum):
 
     BUILT_IN = "built in"
     INSTALLED = "installed"
-    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +92,12 @@ class Library:
 
 
 def usable(contents: Contents) -> Pack:
-    """The pack in `contents`. Raises PackError with what keeps it from being used."""
+    """The pack in `contents`. Raises PackError with what keeps it from being used; without a pack there is an error."""
     pack, findings = read_pack(contents)
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
     if errors or pack is None:
-        raise PackError(errors or findings or [_empty()])
+        raise PackError(errors)
     return pack
-
-
-def _empty() -> Finding:
-    from lessons.model import Place
-
-    return Finding(Place("pack.toml"), "pack.empty", "There is nothing in this pack.")
 
 
 def _title(name: str) -> str:

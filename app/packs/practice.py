@@ -23,7 +23,6 @@ from engine.errors import LemmaError
 from engine.maths.kinds import Kind
 from engine.maths.verdict import Outcome
 from lessons.client import LessonsClient
-from lessons.exchange.from_pack import shown_step
 from lessons.model import Pack, Problem
 from lessons.variants.variant import Choice, VariantPart
 
@@ -96,13 +95,6 @@ def chosen(pack: Pack, skill: str, problem: str) -> list[Problem]:
         what = f"skill {skill}" if skill else f"problem {problem}" if problem else "problem"
         raise LemmaError(f"{pack.title} has no {what} to practise.", f"It has: {', '.join(names)}.")
     return sorted(found, key=lambda one: one.difficulty)
-
-
-def rungs(part: VariantPart) -> Iterator[str]:
-    """The hints of a part from the vaguest to the plainest; the solution is not among them."""
-    yield from part.hints.idea
-    yield from part.hints.next
-    yield from part.hints.numbers
 
 
 def as_ids(part: VariantPart, typed: str) -> str:
@@ -218,7 +210,7 @@ class Practice:
         same = other.part(part.id) if other is not None else None
         if other is None or same is None or not same.steps:
             return
-        steps = "\n".join(f"  {shown_step(step.say, step.latex)}" for step in same.steps)
+        steps = "\n".join(f"  {step.markdown}" for step in same.steps)
         yield "\n".join(piece for piece in ("Another one, worked:", other.statement, same.prompt, steps) if piece)
 
     def _ask(self, problem: Problem, seed: int, part: VariantPart) -> Answered | None:
@@ -227,7 +219,7 @@ class Practice:
         `self._left` says afterwards whether the learner has had enough.
         """
         self._show(part)
-        hints, example = rungs(part), self._example(problem, seed, part)
+        hints, example = part.hints.rungs(), self._example(problem, seed, part)
         used = 0
         first: Answered | None = None
         begun = time.monotonic()
@@ -244,7 +236,7 @@ class Practice:
             if typed == "next":
                 return first or Answered(part.id, "", "wrong", "practice.skipped", 0.0, used, time.monotonic() - begun)
             if typed == "hint":
-                hint = next(hints, None) or next(example, None)
+                hint = next((text for _, text in hints), None) or next(example, None)
                 used += hint is not None
                 self._say(plain_text(hint or "There are no more hints; 'solution' shows all of it."))
                 continue
@@ -268,7 +260,7 @@ class Practice:
 
     def _show(self, part: VariantPart) -> None:
         if part.prompt:
-            self._say((f"{part.id}) " if part.id else "") + plain_text(part.prompt))
+            self._say(plain_text(part.question))
         if part.kind.kind in (Kind.CHOICE, Kind.ORDERING):
             self._listed(part.options, LETTERS)
             if part.kind.kind is Kind.ORDERING:
@@ -284,5 +276,5 @@ class Practice:
 
     def _solution(self, part: VariantPart) -> None:
         for step in part.steps:
-            self._say(f"  {plain_text(shown_step(step.say, step.latex))}")
+            self._say(f"  {plain_text(step.markdown)}")
         self._say(f"The answer: {plain_text(part.answer)}")

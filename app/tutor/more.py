@@ -14,7 +14,6 @@ from engine.maths.question import Question
 from lessons.admission import admit
 
 TRIES = 3
-MAX_TOKENS = 120
 BY_MODEL = "Written by the model; the algebra has solved it, so your answer can be checked."
 BY_TEMPLATE = "From the lesson's own template."
 

@@ -98,10 +98,9 @@ def _short(text: str) -> str:
 
 
 def _hints(authored: Part, part: VariantPart) -> Iterator[tuple[str, Place]]:
-    for name in ("idea", "next", "numbers"):
-        for text in getattr(part.hints, name):
-            where = authored.hints.place
-            yield text, replace(where, field=f"{where.field}.{name}" if where.field else name)
+    where = authored.hints.place
+    for name, text in part.hints.rungs():
+        yield text, replace(where, field=f"{where.field}.{name}" if where.field else name)
 
 
 def _leaks(part: VariantPart, text: str, variant: Variant) -> bool:

@@ -21,7 +21,6 @@ from engine.files import whole_or_nothing
 from engine.maths.kinds import Kind
 from lessons.client import LessonsClient
 from lessons.contents import Contents
-from lessons.exchange.from_pack import shown_step
 from lessons.exchange.question import LeftOut
 from lessons.model import Pack, Problem
 from lessons.plots.picture import png
@@ -134,7 +133,7 @@ def _fields(card: Card, pictures: _Pictures) -> list[str]:
     if part.kind.kind is Kind.MATCHING:
         front.append("\n".join(f"- {choice.text}" for choice in part.options))
         front.append(" / ".join(choice.text for choice in part.rights))
-    steps = "\n\n".join(shown_step(step.say, step.latex) for step in part.steps)
+    steps = "\n\n".join(step.markdown for step in part.steps)
     return [_html(text, card, pictures) for text in ("\n\n".join(front), part.answer, steps)]
 
 

@@ -16,8 +16,6 @@ from lessons.exchange.sheet import write_sheet
 from lessons.model import Pack
 from lessons.variants.variant import Variant
 
-FORMATS = ("gift", "csv", "anki")
-
 
 def write_export(pack: Pack, contents: Contents, to: str, out: Path, variants: int) -> tuple[int, list[LeftOut]]:
     """Writes `variants` variants of every problem to `out`; how many questions it holds, and what was left out.

@@ -41,8 +41,8 @@ def _question(pack: Pack, problem: Problem, variant: Variant, part: VariantPart,
     text = "\n\n".join(piece for piece in (variant.statement, part.prompt) if piece)
     skill = pack.skill(problem.skill)
     category = (pack.title, skill.name if skill else problem.skill)
-    hints = tuple(hint for rung in (part.hints.idea, part.hints.next, part.hints.numbers) for hint in rung)
-    explanation = "\n\n".join(shown_step(step.say, step.latex) for step in part.steps)
+    hints = tuple(text for _, text in part.hints.rungs())
+    explanation = "\n\n".join(step.markdown for step in part.steps)
     kind = part.kind.kind
     sort, offered, unit = Sort.MATHEMATICS, _typed(part), ""
     pairs: tuple[tuple[str, str], ...] = ()
@@ -70,11 +70,6 @@ def _question(pack: Pack, problem: Problem, variant: Variant, part: VariantPart,
         explanation=explanation,
         difficulty=problem.difficulty,
     )
-
-
-def shown_step(say: str, latex: str) -> str:
-    """A step as Markdown."""
-    return f"{say} ${latex}$".strip() if latex else say
 
 
 def _typed(part: VariantPart) -> tuple[Offered, ...]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal, InvalidOperation
 
-from lessons.exchange.html_text import from_html, from_plain
+from lessons.exchange.html_text import Drop, from_html, from_plain
 from lessons.exchange.numbers import plain_decimal
 from lessons.exchange.question import Brought, LeftOut, Offered, Question, Sort, Unfit
 
@@ -21,6 +21,8 @@ MAX_QUESTIONS = 20_000
 _ESCAPED = re.compile(r"\\([~=#{}:\\n])")
 _FORMAT = re.compile(r"^\s*\[(html|moodle|plain|markdown)\]\s*", re.IGNORECASE)
 _WEIGHT = re.compile(r"^%(-?\d+(?:\.\d+)?)%")
+Shown = Callable[[str], str]
+"""A piece of a question as Markdown."""
 _TRUTH = {"t": True, "true": True, "f": False, "false": False}
 
 
@@ -131,9 +133,8 @@ def _plain(text: str) -> str:
     return _ESCAPED.sub(lambda found: "\n" if found.group(1) == "n" else found.group(1), text).strip()
 
 
-def _shown(text: str, written: str, drop: object) -> str:
+def _shown(text: str, written: str, drop: Drop) -> str:
     """`text` in the format it was `written` in, as Markdown."""
-    assert callable(drop)
     plain = _plain(text)
     if written == "plain":
         return from_plain(plain)
@@ -148,9 +149,8 @@ def _shown(text: str, written: str, drop: object) -> str:
 Found = tuple[Sort, tuple[Offered, ...], tuple[tuple[str, str], ...]]
 
 
-def _answers(inside: str, where: str, brought: Brought, shown: object) -> Found | None:
+def _answers(inside: str, where: str, brought: Brought, shown: Shown) -> Found | None:
     """What stands between the braces. Raises Unfit with the reason when it is not GIFT."""
-    assert callable(shown)
     if not inside:
         brought.leave(where, "an essay question", "Lemma does not mark essays")
         return None
@@ -200,8 +200,7 @@ def _all(text: str, sign: str) -> Iterator[int]:
         at = _find(text, sign, at + 1)
 
 
-def _offered(sign: str, body: str, shown: object) -> Offered:
-    assert callable(shown)
+def _offered(sign: str, body: str, shown: Shown) -> Offered:
     credit = Decimal(1 if sign == "=" else 0)
     if (weight := _WEIGHT.match(body)) is not None:
         credit, body = Decimal(weight.group(1)) / 100, body[weight.end() :]
@@ -209,8 +208,7 @@ def _offered(sign: str, body: str, shown: object) -> Offered:
     return Offered(shown(text), credit, shown("#".join(feedback)) if feedback else "")
 
 
-def _pairs(pieces: list[tuple[str, str]], where: str, brought: Brought, shown: object) -> Iterator[tuple[str, str]]:
-    assert callable(shown)
+def _pairs(pieces: list[tuple[str, str]], where: str, brought: Brought, shown: Shown) -> Iterator[tuple[str, str]]:
     for _, body in pieces:
         at = _find(body, "->")
         left, right = shown(body[:at]), shown(body[at + 2 :])
@@ -220,9 +218,8 @@ def _pairs(pieces: list[tuple[str, str]], where: str, brought: Brought, shown: o
             brought.leave(where, f"the extra answer {right!r} of a matching", "our matchings have a partner for each")
 
 
-def _numbers(inside: str, where: str, brought: Brought, shown: object) -> Iterator[Offered]:
+def _numbers(inside: str, where: str, brought: Brought, shown: Shown) -> Iterator[Offered]:
     """The accepted numbers of `{#...}`."""
-    assert callable(shown)
     pieces = list(_pieces(inside)) if inside.startswith(("=", "~")) else [("=", inside)]
     for sign, body in pieces:
         credit = Decimal(1 if sign == "=" else 0)

@@ -130,19 +130,23 @@ class _Reader:
         for answer in self._element.findall("answer"):
             yield answer, (read_decimal(answer.get("fraction", "0")) or Decimal(0)) / 100
 
-    def _add(self, sort: Sort, stem: str, **more: object) -> None:
+    def _add(
+        self,
+        sort: Sort,
+        stem: str,
+        offered: tuple[Offered, ...] = (),
+        pairs: tuple[tuple[str, str], ...] = (),
+        *,
+        shuffle: bool = True,
+    ) -> None:
         hints = tuple(text for hint in self._element.findall("hint") if (text := self._shown(hint)))
         explanation = self._shown(self._element.find("generalfeedback"))
         self._brought.questions.append(
             Question(
-                self._where,
-                sort,
-                stem,
-                self._title,
-                self._category,
+                *(self._where, sort, stem, self._title, self._category, offered, pairs),
+                shuffle=shuffle,
                 hints=hints,
                 explanation=explanation,
-                **more,  # type: ignore[arg-type]
             )
         )
 

@@ -18,9 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import LemmaError
-from engine.maths.evaluate import NotRational, Unclear, Undefined, exact, value
 from engine.maths.reader import ReadError, read
-from engine.maths.tree import Const, Listing, Logic, Node, Relation, Sym, Words, symbols, walk
+from lessons.exchange.fixed_answer import kind_of
 from lessons.exchange.html_text import from_html
 from lessons.exchange.question import Brought, Offered, Question, Sort, Unfit
 
@@ -148,33 +147,6 @@ def _expression(answer: str) -> str:
     if not kind_of(tree):
         raise Unfit(f"the kind of its answer {answer[:40]!r} is not clear")
     return text
-
-
-def kind_of(tree: Node) -> str:
-    """The kind a fixed answer plainly is of: a number, an expression, an equation or a point; else nothing."""
-    match tree:
-        case Relation(terms=(_, _), signs=("=",)):
-            return "equation"
-        case Listing(left="(", right=")", items=items) if len(items) > 1:
-            return "point"
-        case Relation() | Listing() | Logic() | Words():
-            return ""
-        case Sym():
-            return ""  # one letter may be the name of a choice
-    try:
-        exact(tree)
-        return "rational"
-    except (NotRational, Undefined):
-        pass
-    if any(node == Const("i") for node in walk(tree)):
-        return "" if symbols(tree) else "complex"
-    if symbols(tree):
-        return "expression"
-    try:
-        value(tree, {})
-    except (Undefined, Unclear):
-        return ""  # sqrt(-9), 1/0: not one of our kinds as it stands
-    return "expression"
 
 
 def _hints(folder: Path, shown: Any) -> tuple[list[str], int]:

@@ -10,7 +10,7 @@ from typing import Any
 import tomli_w
 
 from engine.maths.reader import ReadError, read
-from lessons.exchange.oatutor import kind_of
+from lessons.exchange.fixed_answer import kind_of
 from lessons.exchange.question import Brought, Offered, Question, Sort, Unfit
 from lessons.markdown_rules import Room, check
 

@@ -11,15 +11,17 @@ import numpy.typing as npt
 
 from engine.errors import LemmaError
 from engine.maths.tree import Const, Num, walk
-from lessons.expressions import ExpressionError
+from lessons.expressions import Environment, ExpressionError
+from lessons.findings import PackError
+from lessons.model import Plot
 from lessons.plots.columns import bar_columns, box_of, histogram
 from lessons.plots.data import Across, Area, Axis, Bars, Box, Data, Line, Mark, Point, Scatter, Segment
-from lessons.plots.declared import Declared, Item, PlotError
+from lessons.plots.declared import Declared, Item, PlotError, declare
 from lessons.plots.paths import in_picture, listed, pieces_of, tidy
 from lessons.plots.placing import placed
 from lessons.plots.ranges import degree_ticks, fitted, pi_ticks, ticks
 from lessons.plots.sampling import GRID, Function, Sampled, sample
-from lessons.plots.scope import Scope
+from lessons.plots.scope import Scope, scope_of
 
 Array = npt.NDArray[np.float64]
 Fill = Callable[[str], str]
@@ -33,6 +35,14 @@ def compute(declared: Declared, scope: Scope, fill: Fill = str, comma: bool = Fa
     Raises PlotError, which names the plot and the field.
     """
     return _Computation(declared, scope, fill, comma).data()
+
+
+def filled_data(plot: Plot, *, comma: bool = False) -> Data:
+    """A plot without names in it, of a page or of a variant. Raises PackError for how it is written, or PlotError."""
+    declared, findings = declare(plot, frozenset())
+    if findings:
+        raise PackError(findings)
+    return compute(declared, scope_of(Environment()), comma=comma)
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ Knows no mathematics.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,6 +50,11 @@ class VariantStep:
     typed: str = ""
     follows: bool = True
 
+    @property
+    def markdown(self) -> str:
+        """The step as it is shown: the sentence, then the formula."""
+        return f"{self.say} ${self.latex}$".strip() if self.latex else self.say
+
 
 @dataclass(frozen=True, slots=True)
 class VariantHints:
@@ -59,6 +64,12 @@ class VariantHints:
     next: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     parallel: bool = True
+
+    def rungs(self) -> Iterator[tuple[str, str]]:
+        """The rungs from the vaguest to the plainest: their field (idea, next, numbers) and text."""
+        for name in ("idea", "next", "numbers"):
+            for text in getattr(self, name):
+                yield name, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,16 @@ class VariantPart:
     mistakes: tuple[VariantMistake, ...] = ()
     steps: tuple[VariantStep, ...] = ()
     decimal_comma: bool = False
+
+    @property
+    def letter(self) -> str:
+        """What stands before its prompt: its id where that is a letter or two; longer ids are for the author."""
+        return f"{self.id})" if 0 < len(self.id) <= 2 else ""
+
+    @property
+    def question(self) -> str:
+        """The prompt as it is shown, with its letter."""
+        return f"**{self.letter}** {self.prompt}" if self.letter and self.prompt else self.prompt
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,13 @@ import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
-from app.learner.ability import Ability, Mastery, Outcome
+from app.learner.ability import Ability, Mastery, Outcome, Rating, SkillState
 from app.learner.review import ReviewCard
 from app.learner.store.backups import backups
 from engine.errors import LemmaError
@@ -336,7 +336,7 @@ def _told(error: sqlite3.Error, path: Path) -> LemmaError:
 def ability_to_json(ability: Ability) -> dict[str, Any]:
     """The estimates as plain JSON values."""
 
-    def rating(one: Any) -> list[float]:
+    def rating(one: Rating) -> list[float]:
         return [round(one.value, 6), round(one.answers, 3), round(one.recent, 6)]
 
     return {
@@ -356,10 +356,6 @@ def ability_to_json(ability: Ability) -> dict[str, Any]:
 
 def ability_from_json(data: Mapping[str, Any]) -> Ability:
     """The estimates `ability_to_json` wrote."""
-    from datetime import date
-
-    from app.learner.ability import Rating, SkillState
-
     ability = Ability()
     if not data:
         return ability

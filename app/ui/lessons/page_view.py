@@ -6,15 +6,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label
 from app.ui.lessons.exploration_view import ExplorationView
-from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.problem_view import PartView, figures
-from app.ui.lessons.rich_page import Picture, RichPage
+from app.ui.lessons.rich_page import RichPage
 from app.ui.lessons.worker import LessonWorker
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.contents import Contents
-from lessons.exchange.from_pack import shown_step
 from lessons.model import Pack, Page, Problem
 from lessons.variants.variant import Variant
 
@@ -30,6 +28,7 @@ class PageView(QWidget):
         self._worker = worker
         self._contents = contents
         self._pack = pack
+        self._drawn = figures(theme, worker, contents, pack.plots, pack.decimal_comma)
         self.body = RichPage(theme, figure=self._figure)
         self.body.set_text(page.text)
         rows = QVBoxLayout(self)
@@ -37,24 +36,13 @@ class PageView(QWidget):
         rows.addWidget(self.body)
 
     def _figure(self, kind: str, name: str, description: str) -> QWidget | None:
-        if kind == "media/" and self._contents is not None:
-            try:
-                return Picture(self._theme, self._contents.read(f"media/{name}"), description)
-            except LemmaError:
-                return label(description, "muted")
         if kind == "exploration:":
             found = next((one for one in self._pack.explorations if one.id == name), None)
             return ExplorationView(self._theme, self._worker, found) if found else None
         if kind == "example:":
             problem = self._pack.problem(name)
             return ExampleView(self._theme, self._worker, self._contents, problem) if problem else None
-        plot = next((plot for plot in self._pack.plots if plot.id == name), None)
-        if plot is None:
-            return None
-        view = PlotView(self._theme)
-        view.setAccessibleName(plot.description)
-        self._worker.ask(view, lambda client: client.plot(plot), view.set_data, lambda error: None)
-        return view
+        return self._drawn(kind, name, description)
 
 
 class ExampleView(QFrame):
@@ -77,12 +65,12 @@ class ExampleView(QFrame):
         self._rows.addWidget(label(error.message, "small"))
 
     def _show(self, variant: Variant) -> None:
-        figure = figures(self._theme, self._worker, self._contents, variant)
+        figure = figures(self._theme, self._worker, self._contents, variant.plots, variant.decimal_comma)
         statement = RichPage(self._theme, figure=figure)
         statement.set_text(variant.statement)
         self._rows.addWidget(statement)
         part = variant.parts[0]
-        self.steps = [shown_step(step.say, step.latex) for step in part.steps[:-1]]
+        self.steps = [step.markdown for step in part.steps[:-1]]
         self._shown = RichText(self._theme)
         self._rows.addWidget(self._shown)
         self._count = 0

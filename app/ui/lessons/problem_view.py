@@ -6,7 +6,7 @@ keeps records can.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -22,8 +22,8 @@ from app.ui.theme import Theme
 from engine.errors import LemmaError
 from engine.maths.verdict import Outcome
 from lessons.contents import Contents
-from lessons.exchange.from_pack import shown_step
 from lessons.graded import Graded
+from lessons.model import Plot
 from lessons.variants.variant import Variant, VariantPart
 
 TONES = {
@@ -33,7 +33,7 @@ TONES = {
     Outcome.CANNOT_READ: ("unsure", "unsure"),
     Outcome.CANNOT_DECIDE: ("unsure", "unsure"),
 }
-RUNGS = ("The idea", "The next step", "With your numbers")
+RUNGS = {"idea": "The idea", "next": "The next step", "numbers": "With your numbers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,10 @@ class Attempt:
     hints: int
 
 
-def figures(theme: Theme, worker: LessonWorker, contents: Contents | None, variant: Variant) -> Figure:
-    """Makes the widgets for the plots of a variant and the pictures of its pack."""
+def figures(
+    theme: Theme, worker: LessonWorker, contents: Contents | None, plots: Sequence[Plot], decimal_comma: bool
+) -> Figure:
+    """Makes the widgets for plots, of a variant or of a page, and for the pictures of the pack."""
 
     def make(kind: str, name: str, description: str) -> QWidget | None:
         if kind == "media/" and contents is not None:
@@ -55,13 +57,14 @@ def figures(theme: Theme, worker: LessonWorker, contents: Contents | None, varia
                 return Picture(theme, contents.read(f"media/{name}"), description)
             except LemmaError:
                 return label(description, "muted")
-        plot = next((plot for plot in variant.plots if kind == "plot:" and plot.id == name), None)
+        plot = next((plot for plot in plots if kind == "plot:" and plot.id == name), None)
         if plot is None:
             return None
         view = PlotView(theme)
         view.setAccessibleName(plot.description)
-        comma = variant.decimal_comma
-        worker.ask(view, lambda client: client.plot(plot, decimal_comma=comma), view.set_data, lambda error: None)
+        worker.ask(
+            view, lambda client: client.plot(plot, decimal_comma=decimal_comma), view.set_data, lambda error: None
+        )
         return view
 
     return make
@@ -79,7 +82,7 @@ class ProblemView(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(14))
-        figure = figures(theme, worker, contents, variant)
+        figure = figures(theme, worker, contents, variant.plots, variant.decimal_comma)
         statement = RichPage(theme, size=18, figure=figure)
         statement.set_text(variant.statement)
         rows.addWidget(statement)
@@ -94,11 +97,6 @@ class ProblemView(QWidget):
             self.solved.emit()
 
 
-def part_label(part: VariantPart) -> str:
-    """The letter of a part, where its id is one; longer ids are for the author."""
-    return f"**{part.id})** " if 0 < len(part.id) <= 2 else ""
-
-
 class PartView(QFrame):
     """What is asked once."""
 
@@ -111,14 +109,14 @@ class PartView(QFrame):
         self.part = part
         self.right = False
         self.hints_used = 0
-        self._hints = _rungs(part)
+        self._hints = part.hints.rungs()
         self.setObjectName("card")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
         rows.setSpacing(theme.px(10))
         if part.prompt:
             prompt = RichPage(theme, figure=figure)
-            prompt.set_text(part_label(part) + part.prompt)
+            prompt.set_text(part.question)
             rows.addWidget(prompt)
         self.field = field_for(theme, part)
         self.field.submitted.connect(self.check)
@@ -200,7 +198,7 @@ class PartView(QFrame):
         self.hints_used += 1
         name, text = found
         shown = RichText(self._theme)
-        shown.set_text(f"**{name}.** {text}")
+        shown.set_text(f"**{RUNGS[name]}.** {text}")
         self.below.addWidget(shown)
 
     def show_solution(self) -> None:
@@ -209,15 +207,7 @@ class PartView(QFrame):
             return
         self.solution_button.setEnabled(False)
         self.hints_used += 1
-        lines = [
-            f"{number}. {shown_step(step.say, step.latex)}" for number, step in enumerate(self.part.steps, start=1)
-        ]
+        lines = [f"{number}. {step.markdown}" for number, step in enumerate(self.part.steps, start=1)]
         shown = RichText(self._theme)
         shown.set_text("\n".join([*lines, "", f"**The answer:** {self.part.answer}"]))
         self.below.addWidget(shown)
-
-
-def _rungs(part: VariantPart) -> Iterator[tuple[str, str]]:
-    for name, texts in zip(RUNGS, (part.hints.idea, part.hints.next, part.hints.numbers), strict=True):
-        for text in texts:
-            yield name, text

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label
 from app.ui.lessons.answer_field import AnswerField, field_for
-from app.ui.lessons.problem_view import figures, part_label
+from app.ui.lessons.problem_view import figures
 from app.ui.lessons.rich_page import RichPage
 from app.ui.lessons.worker import LessonWorker
 from app.ui.rich_text import RichText
@@ -143,14 +143,14 @@ class QuizView(QWidget):
                 widget.deleteLater()
 
     def _show(self, variant: Variant) -> None:
-        figure = figures(self._theme, self._worker, self._contents, variant)
+        figure = figures(self._theme, self._worker, self._contents, variant.plots, variant.decimal_comma)
         statement = RichPage(self._theme, size=18, figure=figure)
         statement.set_text(variant.statement)
         self._body.addWidget(statement)
         for part in variant.parts:
             if part.prompt:
                 prompt = RichPage(self._theme, figure=figure)
-                prompt.set_text(part_label(part) + part.prompt)
+                prompt.set_text(part.question)
                 self._body.addWidget(prompt)
             field = field_for(self._theme, part)
             field.submitted.connect(self.advance)

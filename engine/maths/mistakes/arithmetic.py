@@ -99,23 +99,28 @@ def power_last(tree: Node) -> Iterator[Node]:
     return everywhere(tree, rule)
 
 
+def _pairs(node: Node, *, ordered: bool = False) -> Iterator[tuple[Fraction, Node, Fraction, Node, list[Node]]]:
+    """Every two terms of a sum, each as its coefficient and the rest of it, with the other terms; else nothing."""
+    if not isinstance(node, Add):
+        return
+    parts = [split(term) for term in node.terms]
+    choose = itertools.permutations if ordered else itertools.combinations
+    for i, j in choose(range(len(parts)), 2):
+        yield *parts[i], *parts[j], [term for at, term in enumerate(node.terms) if at not in (i, j)]
+
+
 def unlike_terms(tree: Node) -> Iterator[Node]:
     """2x + 3 to 5x, 3x^2 + 2x to 5x^3: terms that are not alike were put together."""
 
     def rule(node: Node) -> Iterator[Node]:
-        if not isinstance(node, Add):
-            return
-        parts = [split(term) for term in node.terms]
-        for i, j in itertools.combinations(range(len(parts)), 2):
-            (a, one), (b, two) = parts[i], parts[j]
+        for a, one, b, two, others in _pairs(node):
             if one == two:
                 continue
-            rest = [term for at, term in enumerate(node.terms) if at not in (i, j)]
             for joined in (one, two, product([one, two])):
                 if joined != ONE:
-                    yield total([*rest, times(a + b, joined)])
+                    yield total([*others, times(a + b, joined)])
                     if ONE not in (one, two):
-                        yield total([*rest, times(a * b, joined)])
+                        yield total([*others, times(a * b, joined)])
 
     return everywhere(tree, rule)
 
@@ -124,13 +129,9 @@ def unknown_dropped(tree: Node) -> Iterator[Node]:
     """5x - x to 5: the unknown was taken away, not its coefficient."""
 
     def rule(node: Node) -> Iterator[Node]:
-        if not isinstance(node, Add):
-            return
-        parts = [split(term) for term in node.terms]
-        for i, j in itertools.permutations(range(len(parts)), 2):
-            (a, one), (b, two) = parts[i], parts[j]
+        for a, one, b, two, others in _pairs(node, ordered=True):
             if one == two and one != ONE and b == -1 and a not in (0, 1, -1):
-                yield total([*(t for at, t in enumerate(node.terms) if at not in (i, j)), rational(a)])
+                yield total([*others, rational(a)])
 
     return everywhere(tree, rule)
 
@@ -139,15 +140,10 @@ def like_terms_squared(tree: Node) -> Iterator[Node]:
     """3x + 2x to 5x^2: the powers were added along with the coefficients."""
 
     def rule(node: Node) -> Iterator[Node]:
-        if not isinstance(node, Add):
-            return
-        parts = [split(term) for term in node.terms]
-        for i, j in itertools.combinations(range(len(parts)), 2):
-            (a, one), (b, two) = parts[i], parts[j]
+        for a, one, b, two, others in _pairs(node):
             if one == two and one != ONE:
-                rest = [term for at, term in enumerate(node.terms) if at not in (i, j)]
-                yield total([*rest, times(a + b, Mul((one, one)))])
-                yield total([*rest, times(a * b, one)])
+                yield total([*others, times(a + b, Mul((one, one)))])
+                yield total([*others, times(a * b, one)])
 
     return everywhere(tree, rule)
 
@@ -156,14 +152,9 @@ def difference_reversed(tree: Node) -> Iterator[Node]:
     """3 - 8 to 5: the smaller was taken from the larger."""
 
     def rule(node: Node) -> Iterator[Node]:
-        if not isinstance(node, Add):
-            return
-        parts = [split(term) for term in node.terms]
-        for i, j in itertools.combinations(range(len(parts)), 2):
-            (a, one), (b, two) = parts[i], parts[j]
+        for a, one, b, two, others in _pairs(node):
             if one == two and a * b < 0:
-                rest = [term for at, term in enumerate(node.terms) if at not in (i, j)]
-                yield total([*rest, times(-(a + b), one)])
+                yield total([*others, times(-(a + b), one)])
 
     return everywhere(tree, rule)
 
