@@ -20,4 +20,5 @@ def own_folders(tmp_path_factory, monkeypatch):
     home = tmp_path_factory.mktemp("home")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home / name.lower()))
-    monkeypatch.delenv("LEMMA_MODEL", raising=False)
+    for name in ("LEMMA_DATA", "LEMMA_MODEL"):
+        monkeypatch.delenv(name, raising=False)

@@ -11,15 +11,31 @@ from typing import Any, ClassVar
 
 from engine.maths.verdict import Verdict
 
+NOT_CHECKED = "The answer is not checked."
+"""How the sentence of a verdict begins where there was nothing to check an answer against; the reason follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The model is loaded and has been given the problem; `question` is how the algebra read it, if it could."""
+    """The model (empty: none) has the problem; `question` is how the algebra read it, if it could.
+
+    `unchecked`, if not empty, is a sentence: why no answer could be established beforehand to check against.
+    """
 
     kind: ClassVar[str] = "started"
     model: str
     question_text: str = ""
     question_latex: str = ""
+    unchecked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know that stops nothing, such as another model than the one asked for."""
+
+    kind: ClassVar[str] = "notice"
+    message: str
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +85,21 @@ class StepChecked:
 
 @dataclass(frozen=True, slots=True)
 class StepRetracted:
-    """Step `step` was wrong and is written anew: what was shown of it (and of any later step) is void."""
+    """Step `step` was wrong and is written anew: what was shown of it (and of any later step) is void.
+
+    `texts` are the steps that are void, the last of them the one refuted, unless `answer` (LaTeX) was: so the try can
+    be shown again, folded. `way` says how it goes on: "seed" (from the last good step), "start" (from the beginning),
+    "named" (from the beginning, the model being told what was refuted). `used` of `budget` tries are spent with it.
+    """
 
     kind: ClassVar[str] = "step_retracted"
     step: int
     reason: str
+    texts: tuple[str, ...] = ()
+    answer: str = ""
+    way: str = "seed"
+    used: int = 0
+    budget: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +118,15 @@ class FinalVerdict:
     verdict: Verdict
     answer_text: str = ""
     answer_latex: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFailed:
+    """The algebra established an answer and the model did not get there in `tries` tries; Worked follows if it can."""
+
+    kind: ClassVar[str] = "model_failed"
+    tries: int
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +159,7 @@ class Failed:
 
 Event = (
     Started
+    | Notice
     | Progress
     | Thinking
     | StepStarted
@@ -132,6 +168,7 @@ Event = (
     | StepRetracted
     | FinalAnswer
     | FinalVerdict
+    | ModelFailed
     | Worked
     | Finished
     | Failed

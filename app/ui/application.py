@@ -15,14 +15,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app import paths
+from app.learner.store import open_store
 from app.tutor.events import Event, Failed, Finished
+from app.ui.i18n import speak
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
+from app.ui.record import Record
 from app.ui.runner import TutorFactory, TutorRunner
 from app.ui.settings import Settings, default_path
 from app.ui.theme import Theme
@@ -38,11 +41,12 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
     """Opens the window and stays until it is closed; gives the exit status. `argv` is without the program's name."""
     options = _parse(argv)
     for_show = options.smoke or options.screenshot is not None
-    _log_to_file(None if for_show else platformdirs.user_log_path("lemma", appauthor=False) / "lemma.log")
+    _log_to_file(None if for_show else paths.logs() / "lemma.log")
     app = QApplication.instance() or QApplication([sys.argv[0] if sys.argv else "lemma"])
     assert isinstance(app, QApplication)
     QCoreApplication.setApplicationName("lemma")
     app.setApplicationDisplayName("Lemma")
+    speak(app, "en")
     app.setDesktopFileName("lemma")
     app.setWindowIcon(application_icon())
 
@@ -50,12 +54,13 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
     theme = Theme(settings.mode, settings.zoom)
     theme.attach(app)
     runner = TutorRunner(tutor_factory)
-    window = MainWindow(theme, runner, settings)
+    record = None if for_show else Record(settings, lambda: open_store(paths.data()))
+    window = MainWindow(theme, runner, settings, record)
     window.show()
     errors = _ErrorReporter(window)
     errors.install()
     breaker = _end_on_interrupt(app)
-    QTimer.singleShot(0, runner.start)  # after the first paint
+    QTimer.singleShot(0, window.start)  # after the first paint
     if for_show:
         _Demonstration(window, runner, options.problem or SMOKE_PROBLEM, options.screenshot)
     try:
@@ -66,7 +71,10 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
         if window.isVisible():  # ended by a signal or a demonstration, not by being closed
             window.remember()
             window.hide()
+        window.asking.end()
         runner.close()
+        if record is not None:
+            record.close()
         shiboken6.delete(window)  # now, and not at some point while the interpreter goes down
     return status
 
@@ -100,7 +108,7 @@ class _Demonstration(QObject):
         if self._picture is not None and not self._window.grab().save(str(self._picture)):
             well = False
             _print(f"The picture could not be written to {self._picture}.")
-        view = self._window.solution
+        view = self._window.asking.solution
         final = view.transcript.final if view is not None else None
         if final is not None:
             _print(f"{final.verdict.outcome}: {final.verdict.sentence}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
 
 from app.ui.icons import icon, paint
@@ -48,7 +48,9 @@ class Button(QPushButton):
         self._dress()
 
     def _dress(self) -> None:
-        if self._mark:
+        if not self._mark:
+            self.setIcon(QIcon())
+        else:
             colours = self._theme.colours
             self.setIcon(icon(self._mark, getattr(colours, self._tone), colours.muted))
             self.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))

@@ -45,12 +45,15 @@ class _Inline:
 
 
 class DocumentWriter:
-    """Fills one document; `colour` overrides the text colour."""
+    """Fills one document; `colour` overrides the text colour; `struck` draws a line through all of it."""
 
-    def __init__(self, document: QTextDocument, theme: Theme, size: float = TEXT_PX, colour: str = "") -> None:
+    def __init__(
+        self, document: QTextDocument, theme: Theme, size: float = TEXT_PX, colour: str = "", *, struck: bool = False
+    ) -> None:
         self._document = document
         self._theme = theme
         self._size = size
+        self._plain = _Inline(size=size, struck=struck)
         self._colour = colour or theme.colours.text
         self._cursor = QTextCursor(document)
         self._fresh = True  # the block at the cursor is empty and may be used
@@ -66,7 +69,7 @@ class DocumentWriter:
         self._cursor.select(QTextCursor.SelectionType.Document)
         self._cursor.removeSelectedText()
         self._cursor.setBlockFormat(QTextBlockFormat())
-        self._cursor.setCharFormat(self._format(_Inline(size=self._size)))
+        self._cursor.setCharFormat(self._format(self._plain))
         self._blocks(parsed.tokens)
         if parsed.held:
             muted = self._format(_Inline(size=self._size))
@@ -76,7 +79,7 @@ class DocumentWriter:
 
     def _blocks(self, tokens: list[Token]) -> None:
         at = 0
-        style = _Inline(size=self._size)
+        style = self._plain
         while at < len(tokens):
             token = tokens[at]
             match token.type:
@@ -84,10 +87,10 @@ class DocumentWriter:
                     self._start_block()
                 case "heading_open":
                     larger = 1.12 if token.tag in ("h1", "h2") else 1.0
-                    style = _Inline(bold=True, size=self._size * larger)
+                    style = replace(self._plain, bold=True, size=self._size * larger)
                     self._start_block(extra_space=4)
                 case "heading_close":
-                    style = _Inline(size=self._size)
+                    style = self._plain
                 case "inline":
                     self._inline(token.children or [], style)
                 case "fence" | "code_block":
@@ -127,7 +130,7 @@ class DocumentWriter:
             block.setTopMargin(0 if self._fresh else px(7))
             block.setBottomMargin(px(3))
             block.setLeftMargin(px(20))
-        plain = self._format(_Inline(size=self._size))
+        plain = self._format(self._plain)
         if self._fresh:
             self._cursor.setBlockFormat(block)
             self._cursor.setBlockCharFormat(plain)
@@ -216,7 +219,7 @@ class DocumentWriter:
         elif self._cursor.block().userState() == _AFTER_DISPLAY:
             self._start_block()
         size = style.size * self._theme.zoom / 100 * FORMULA_SCALE
-        if not insert_formula(self._cursor, formula, size, self._colour):
+        if not insert_formula(self._cursor, formula, size, self._colour, struck=style.struck):
             source = self._format(replace(style, code=True))
             source.setForeground(QColor(colours.text))
             self._cursor.insertText(formula.tex, source)
@@ -242,7 +245,7 @@ class DocumentWriter:
         block.setBackground(QColor(self._theme.colours.sunken))
         self._cursor.setBlockFormat(block)
         lines = source.rstrip("\n").replace("\n", "\N{LINE SEPARATOR}")
-        self._text(lines, _Inline(code=True, size=self._size))
+        self._text(lines, replace(self._plain, code=True))
 
     def _table(self, tokens: list[Token], start: int) -> int:
         """Writes the table that opens at `start`; gives the index of its closing token."""
@@ -276,7 +279,7 @@ class DocumentWriter:
         for i, row in enumerate(rows):
             for j, (children, bold) in enumerate(row):
                 self._cursor = table.cellAt(i, j).firstCursorPosition()
-                self._inline(children, _Inline(bold=bold, size=self._size))
+                self._inline(children, replace(self._plain, bold=bold))
         self._cursor = QTextCursor(self._document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSizeF
+from PySide6.QtCore import QLineF, QObject, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QPainter,
+    QPen,
     QPyTextObject,
     QTextCharFormat,
     QTextCursor,
@@ -28,7 +30,7 @@ from app.ui.scan import Formula
 OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _PROPERTY = int(QTextFormat.Property.UserProperty)
-TEX, SOURCE, DISPLAY, SIZE, COLOUR, WIDTH, HEIGHT = range(_PROPERTY, _PROPERTY + 7)
+TEX, SOURCE, DISPLAY, SIZE, COLOUR, WIDTH, HEIGHT, STRUCK = range(_PROPERTY, _PROPERTY + 8)
 MIN_SCALE = 0.45  # a line too wide for the page is drawn smaller, but not smaller than this
 
 
@@ -65,9 +67,12 @@ class MathsObject(QPyTextObject):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         source = QRectF(0, 0, *_device_size(picture))
         painter.drawImage(target, picture.image, source)
+        if text_format.boolProperty(STRUCK):
+            painter.setPen(QPen(QColor(text_format.stringProperty(COLOUR)), max(1.0, target.height() / 18)))
+            painter.drawLine(QLineF(target.left(), target.center().y(), target.right(), target.center().y()))
 
 
-def insert_formula(cursor: QTextCursor, formula: Formula, size: float, colour: str) -> bool:
+def insert_formula(cursor: QTextCursor, formula: Formula, size: float, colour: str, *, struck: bool = False) -> bool:
     """Puts the formula at the cursor; False, and nothing inserted, if it cannot be drawn."""
     picture = render(formula.tex, formula.display, size, colour)
     if picture is None:
@@ -84,6 +89,7 @@ def insert_formula(cursor: QTextCursor, formula: Formula, size: float, colour: s
     text_format.setProperty(DISPLAY, formula.display)
     text_format.setProperty(SIZE, size)
     text_format.setProperty(COLOUR, colour)
+    text_format.setProperty(STRUCK, struck)
     text_format.setProperty(WIDTH, picture.width)
     text_format.setProperty(HEIGHT, ascent + picture.descent)
     cursor.insertText(OBJECT, text_format)

@@ -1,228 +1,276 @@
-"""The window: the page, the field for the next problem, the state line and the menus, wired to a tutor."""
+"""The window: the rail at its side, the pages beside it, the menus; wired to a tutor.
+
+A page is built when it is first shown, so that the window is there at once.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
-from app.tutor.events import Event
+import lessons
 from app.ui.about import about_dialog, check_dialog
-from app.ui.ask_box import AskBox
-from app.ui.column import Column
-from app.ui.empty_page import EmptyPage
+from app.ui.ask_page import AskPage
 from app.ui.menus import Menus
+from app.ui.places import ENTRIES, Place
+from app.ui.rail import Rail
+from app.ui.record import Record
 from app.ui.runner import TutorRunner
 from app.ui.settings import Settings
-from app.ui.solution_view import SolutionView
-from app.ui.status_line import READY, StatusLine
 from app.ui.theme import Theme
+from app.ui.welcome_page import WelcomePage
+from engine.errors import LemmaError
 
-if TYPE_CHECKING:
+FIRST_SIZE = (1080, 760)
+SMALLEST = (420, 420)
+NARROW = 760  # px at 100 %: below it the rail shows its marks alone
+
+Builder = Callable[["MainWindow"], QWidget]
+"""Makes a page. It may have methods `shown()`, called each time it is shown, and `close()`, at the end."""
+
+
+def _learn(window: MainWindow) -> QWidget:
     from app.ui.lessons.window import LessonsWindow
 
-FIRST_SIZE = (1000, 760)
-SMALLEST = (420, 420)
+    return LessonsWindow(window.theme, record=window.record)
+
+
+def _models(window: MainWindow) -> QWidget:
+    from app.ui.models_page import ModelsPage
+
+    page = ModelsPage(window.theme, used=window.model)
+    page.wanted.connect(window.open_model)
+    window.model_changed.connect(page.set_used)
+    return page
+
+
+def _packs(window: MainWindow) -> QWidget:
+    from app.ui.packs_page import PacksPage
+
+    page = PacksPage(window.theme)
+    page.opened.connect(lambda name: window.go(Place.LEARN))
+    return page
+
+
+BUILDERS: Mapping[Place, Builder] = {Place.LEARN: _learn, Place.PACKS: _packs, Place.MODELS: _models}
+"""How each page but the first is made."""
 
 
 class MainWindow(QMainWindow):
     """Everything a student sees. It owns neither the theme nor the tutor's runner, but closes the latter."""
 
-    def __init__(self, theme: Theme, runner: TutorRunner, settings: Settings) -> None:
+    model_changed = Signal(object)  # the file of the model that writes now
+
+    def __init__(
+        self,
+        theme: Theme,
+        runner: TutorRunner,
+        settings: Settings,
+        record: Record | None = None,
+        builders: Mapping[Place, Builder] = BUILDERS,
+    ) -> None:
+        """Without a `record` nothing is kept, and the pages that need one are not there."""
         super().__init__()
-        self._theme = theme
+        self.theme = theme
+        self.record = record
+        self.settings = settings
+        self.welcome: WelcomePage | None = None
+        self.model: Path | None = None  # that writes, where the window chose it
+        self._opening: Path | None = None
         self._runner = runner
-        self._settings = settings
+        self._builders = builders
         self.setWindowTitle("Lemma")
         self.setMinimumSize(*SMALLEST)
-        self.solution: SolutionView | None = None
-        self.lessons: LessonsWindow | None = None
-        self.empty = EmptyPage(theme)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.empty)
-        self.ask = AskBox(theme)
-        self.status = StatusLine(theme)
-        footer = Column(theme, top=4, bottom=10, gap=8, beside_bar=True)
-        footer.setObjectName("footer")
-        footer.rows.addWidget(self.ask)
-        footer.rows.addWidget(self.status)
-        page = QWidget()
-        page.setObjectName("page")
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.pages, 1)
-        rows.addWidget(footer)
-        self.setCentralWidget(page)
-        self.menus = Menus(self, theme)
+        self.asking = AskPage(theme, runner, settings, record)
+        entries = [entry for entry in ENTRIES if entry.place is Place.ASK or entry.place in builders]
+        self.rail = Rail(theme, entries)
+        self.rail.chosen.connect(self.go)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.asking)
+        self.pages: dict[Place, QWidget] = {Place.ASK: self.asking}
+        self.place = Place.ASK
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self.menus = Menus(self, theme, entries)
         self._wire()
+        if record is not None:
+            record.opened.connect(self._opened)
+            record.noticed.connect(self._notice)
+            record.failed.connect(self._not_kept)
         self._restore()
+        self.rail.set_place(self.place)
         self._update_actions()
-        self.status.wait("Starting the tutor\N{HORIZONTAL ELLIPSIS}")
-        self.ask.setFocus()
+        self.asking.setFocus()
+
+    def go(self, place: Place) -> QWidget:
+        """Shows a page, building it if it was not shown before; the page."""
+        page = self.pages.get(place)
+        if page is None:
+            page = self.pages[place] = self._builders[place](self)
+            self._stack.addWidget(page)
+        self.place = place
+        self._stack.setCurrentWidget(page)
+        self.rail.set_place(place)
+        shown = getattr(page, "shown", None)
+        if shown is not None:
+            shown()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._update_actions()
+        return page
+
+    def start(self) -> None:
+        """Begins what may take a moment; to be called once the window is on the screen."""
+        self._runner.start()
+        if self.record is not None:
+            self.record.start()
 
     def ask_problem(self, problem: str) -> None:
-        """Begins to solve `problem` on a page of its own."""
-        self._drop_solution()
-        view = SolutionView(self._theme, problem)
-        view.again.connect(lambda: self.ask_problem(problem))
-        view.copied.connect(self.copy_solution)
-        self.solution = view
-        self.pages.addWidget(view)
-        self.pages.setCurrentWidget(view)
-        self.ask.set_busy(True)
-        self.status.begin()
-        self._runner.solve(problem)
-        self._update_actions()
-
-    def new_problem(self) -> None:
-        """Back to the empty page; what was running is stopped."""
-        running = self._runner.busy
-        self._drop_solution()
-        self.pages.setCurrentWidget(self.empty)
-        self.ask.set_busy(False)
-        if running or not self.status.waiting:
-            self.status.say(READY)
-        self.ask.setFocus()
-        self._update_actions()
-
-    def stop(self) -> None:
-        """Asks the tutor to end the running solution."""
-        if self._runner.busy:
-            self.ask.set_stopping()
-            self._runner.stop()
-
-    def copy_solution(self, form: str) -> None:
-        """Puts the solution on the clipboard as "markdown" or "latex"."""
-        if self.solution is None or self.solution.transcript.empty:
-            return
-        transcript = self.solution.transcript
-        text = transcript.to_latex() if form == "latex" else transcript.to_markdown()
-        QGuiApplication.clipboard().setText(text)
-        self.status.notice(f"Copied as {'LaTeX' if form == 'latex' else 'Markdown'}")
-
-    def open_lessons(self) -> None:
-        """Shows the window of the lesson packs."""
-        if self.lessons is None:
-            from app.ui.lessons.window import LessonsWindow  # only now: starting must not wait for it
-
-            self.lessons = LessonsWindow(self._theme)
-            self.lessons.closed.connect(self._lessons_closed)
-        self.lessons.show()
-        self.lessons.activateWindow()
-
-    def _lessons_closed(self) -> None:
-        if self.lessons is not None:
-            self.lessons.deleteLater()
-        self.lessons = None
+        """Begins to solve `problem` on the page to ask."""
+        self.go(Place.ASK)
+        self.asking.ask_problem(problem)
 
     def choose_model(self) -> None:
         """Asks for a model file and opens it."""
         name, _ = QFileDialog.getOpenFileName(
-            self, "Open a model", self._settings.model_folder, "Models (*.gguf);;All files (*)"
+            self, "Open a model", self.settings.model_folder, "Models (*.gguf);;All files (*)"
         )
         if name:
             self.open_model(Path(name))
 
     def open_model(self, path: Path) -> None:
-        self._settings.model_folder = str(path.parent)
-        self.status.wait(f"Opening {path.name}\N{HORIZONTAL ELLIPSIS}")
+        """Uses the model file `path` from now on."""
+        self.settings.model_folder = str(path.parent)
+        self.asking.status.wait(f"Opening {path.name}\N{HORIZONTAL ELLIPSIS}")
+        self._opening = path
         self._runner.open_model(path)
+
+    def _model_loaded(self) -> None:
+        if self._opening is not None:
+            self.model, self._opening = self._opening, None
+            self.settings.model = str(self.model)
+            self.model_changed.emit(self.model)
 
     def remember(self) -> None:
         """Writes down where the window stands."""
-        self._settings.geometry = self.saveGeometry()
-        self._settings.save()
+        self.settings.geometry = self.saveGeometry()
+        self.settings.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
         self.hide()  # ending the tutor may take a moment that nobody needs to watch
-        if self.lessons is not None:
-            self.lessons.close()
+        for place, page in self.pages.items():
+            if place is not Place.ASK:
+                page.close()
+        self.asking.end()
         self._runner.close()
+        if self.record is not None:
+            self.record.close()
         event.accept()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.rail.set_narrow(self.width() < self.theme.px(NARROW))
+
     def _wire(self) -> None:
-        runner, menus = self._runner, self.menus
-        self.empty.chosen.connect(self._chosen)
-        self.ask.asked.connect(self.ask_problem)
-        self.ask.stop_wanted.connect(self.stop)
-        self.ask.refused.connect(self.status.notice)
-        runner.received.connect(self._received)
-        runner.ended.connect(self._ended)
-        runner.loaded.connect(self._loaded)
+        runner, menus, asking = self._runner, self.menus, self.asking
+        asking.changed.connect(self._update_actions)
+        runner.loaded.connect(self._model_loaded)
         runner.load_failed.connect(self._load_failed)
-        runner.progressed.connect(self.status.show_progress)
-        menus.new.triggered.connect(self.new_problem)
+        menus.new.triggered.connect(self._new)
         menus.open_model.triggered.connect(self.choose_model)
-        menus.lessons.triggered.connect(self.open_lessons)
         menus.quit.triggered.connect(self.close)
-        menus.type_problem.triggered.connect(self.ask.setFocus)
-        menus.stop.triggered.connect(self.stop)
-        menus.copy_markdown.triggered.connect(lambda: self.copy_solution("markdown"))
-        menus.copy_latex.triggered.connect(lambda: self.copy_solution("latex"))
-        menus.thinking.triggered.connect(self._toggle_thinking)
-        menus.check.triggered.connect(lambda: check_dialog(self._theme, self).open())
-        menus.about.triggered.connect(lambda: about_dialog(self._theme, self).open())
-        self._theme.changed.connect(self._remember_theme)
+        menus.type_problem.triggered.connect(self._type)
+        menus.stop.triggered.connect(asking.stop)
+        menus.copy_markdown.triggered.connect(lambda: asking.copy("markdown"))
+        menus.copy_latex.triggered.connect(lambda: asking.copy("latex"))
+        menus.thinking.triggered.connect(asking.toggle_thinking)
+        menus.check.triggered.connect(lambda: check_dialog(self.theme, self).open())
+        menus.about.triggered.connect(lambda: about_dialog(self.theme, self).open())
+        menus.place_chosen.connect(self.go)
+        self.theme.changed.connect(self._remember_theme)
+        self.theme.changed.connect(self._fit)
+
+    def _opened(self) -> None:
+        """The learners are known: whoever is new is welcomed."""
+        assert self.record is not None
+        if self.record.profiles or self.asking.conversation.turns:
+            return
+        titles = {f"lemma.{name}": title for name, title in lessons.BUILT_IN_PACKS.items()}
+        self.welcome = WelcomePage(self.theme, self.record, titles)
+        self.welcome.done.connect(self._welcomed)
+        self.welcome.skipped.connect(self._end_welcome)
+        self._stack.addWidget(self.welcome)
+        self._stack.setCurrentWidget(self.welcome)
+        self.rail.setEnabled(False)
+        self.welcome.setFocus()
+
+    def _welcomed(self, packs: list[str]) -> None:
+        assert self.record is not None
+        if self.record.profile is not None:
+            self.settings.set_studies(self.record.profile.id, packs)
+        self._end_welcome()
+        self.go(Place.PRACTISE if Place.PRACTISE in self._builders else Place.ASK)
+
+    def _end_welcome(self) -> None:
+        if self.welcome is not None:
+            self._stack.removeWidget(self.welcome)
+            self.welcome.deleteLater()
+            self.welcome = None
+        self.rail.setEnabled(True)
+        self.go(Place.ASK)
+
+    def _notice(self, sentence: str) -> None:
+        self.asking.status.notice(sentence)
+
+    def _not_kept(self, error: LemmaError) -> None:
+        self.asking.status.notice(f"{error.message} {error.hint}".rstrip())
+
+    def _new(self) -> None:
+        self.go(Place.ASK)
+        self.asking.new_conversation()
+
+    def _type(self) -> None:
+        self.go(Place.ASK)
+        self.asking.ask.setFocus()
 
     def _restore(self) -> None:
-        if not self._settings.geometry.isEmpty() and self.restoreGeometry(self._settings.geometry):
+        if not self.settings.geometry.isEmpty() and self.restoreGeometry(self.settings.geometry):
             return
         self.resize(*FIRST_SIZE)
 
     def _remember_theme(self) -> None:
-        self._settings.mode = self._theme.mode
-        self._settings.zoom = self._theme.zoom
-
-    def _chosen(self, example: str) -> None:
-        self.ask.edit.clear()
-        self.ask_problem(example)
-
-    def _received(self, events: list[Event]) -> None:
-        if self.solution is not None:
-            self.solution.take(events)
-            self.status.take(events)
-            self._update_actions()
-
-    def _ended(self) -> None:
-        self.ask.set_busy(False)
-        self._update_actions()
-
-    def _loaded(self, name: str) -> None:
-        self.status.show_model(name)
-        if not self._runner.busy and self.status.waiting:
-            self.status.say(READY)
+        self.settings.mode = self.theme.mode
+        self.settings.zoom = self.theme.zoom
 
     def _load_failed(self, message: str, hint: str) -> None:
+        self._opening = None
         if self._runner.busy:
             return  # the solution that waits for the tutor will meet the same, and say it on its page
-        self.status.say("The tutor could not start")
+        self.asking.status.say("The tutor could not start")
         box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", message, QMessageBox.StandardButton.Ok, self)
         box.setInformativeText(hint)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    def _toggle_thinking(self) -> None:
-        if self.solution is not None and self.solution.thinking is not None:
-            self.solution.thinking.toggle()
-
-    def _drop_solution(self) -> None:
-        self._runner.drop()
-        if self.solution is not None:
-            self.pages.removeWidget(self.solution)
-            self.solution.deleteLater()
-            self.solution = None
-
     def _update_actions(self) -> None:
-        view = self.solution
-        something = view is not None and not view.transcript.empty
-        self.menus.new.setEnabled(view is not None)
+        view = self.asking.solution
+        here = self.place is Place.ASK
+        something = here and view is not None and not view.transcript.empty
+        self.menus.new.setEnabled(not here or view is not None)
         self.menus.stop.setEnabled(self._runner.busy)
         self.menus.copy_markdown.setEnabled(something)
         self.menus.copy_latex.setEnabled(something)
-        self.menus.thinking.setEnabled(view is not None and view.thinking is not None)
+        self.menus.thinking.setEnabled(here and view is not None and view.thinking is not None)

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.ui.places import Entry, Place
 from app.ui.theme import ZOOM_STEPS, Mode, Theme
 
 
 class Menus(QObject):
     """Builds the menus of `window` and keeps their ticks and states; the window connects the actions."""
 
-    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+    place_chosen = Signal(object)
+
+    def __init__(self, window: QMainWindow, theme: Theme, places: Sequence[Entry]) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         file = self._menu("&File")
-        self.new = self._action(file, "&New problem", QKeySequence(QKeySequence.StandardKey.New))
+        self.new = self._action(file, "&New conversation", QKeySequence(QKeySequence.StandardKey.New))
         self.open_model = self._action(file, "&Open model\N{HORIZONTAL ELLIPSIS}", QKeySequence("Ctrl+O"))
-        self.lessons = self._action(file, "&Lessons", QKeySequence("Ctrl+J"))
         file.addSeparator()
         self.quit = self._action(file, "&Quit", QKeySequence("Ctrl+Q"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -53,6 +57,14 @@ class Menus(QObject):
         self.normal_size.triggered.connect(lambda: theme.set_zoom(100))
         view.addSeparator()
         self.thinking = self._action(view, "Show or hide the &thinking", QKeySequence("Ctrl+T"))
+
+        go = self._menu("&Go")
+        self.places: dict[Place, QAction] = {}
+        for number, entry in enumerate(places, start=1):
+            action = self._action(go, f"&{entry.title}", QKeySequence(f"Ctrl+{number}"))
+            action.setStatusTip(entry.about)
+            action.triggered.connect(lambda _checked=False, place=entry.place: self.place_chosen.emit(place))
+            self.places[entry.place] = action
 
         help_menu = self._menu("&Help")
         self.check = self._action(help_menu, "What the &check can and cannot do", QKeySequence("F1"))

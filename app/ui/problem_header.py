@@ -26,12 +26,19 @@ class ProblemHeader(QFrame):
         rows.addWidget(self._problem)
         rows.addWidget(self.reading)
 
-    def show_reading(self, text: str, latex: str) -> None:
-        """Tells what the check took the question for, so that a misreading is seen before the answer."""
+    def show_reading(self, text: str, latex: str, unchecked: str = "") -> None:
+        """Tells what the check took the question for, so that a misreading is seen before the answer.
+
+        `unchecked` says why no answer is known beforehand to check against.
+        """
         if latex:
             self.reading.set_text(f"The check reads this as \\({latex}\\)")
         elif text:
             self.reading.set_text(f"The check reads this as `{text.replace('`', ' ')}`")
         else:
-            self.reading.set_text("The check cannot read this kind of problem, so the answer may stay undecided.")
+            self.reading.set_text(
+                unchecked or "The check cannot read this kind of problem, so the answer may stay undecided."
+            )
+        if unchecked and (latex or text):
+            self.reading.set_text(f"{self.reading.text}. {unchecked}")
         self.reading.show()

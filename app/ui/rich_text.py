@@ -22,15 +22,25 @@ _SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.
 
 
 class RichText(QTextBrowser):
-    """Shows `set_text`; `size` is the text size at 100 %, `tone` the name of a colour in the table."""
+    """Shows `set_text`; `size` is the text size at 100 %, `tone` the name of a colour in the table.
+
+    `struck` draws a line through it, and says so to who listens.
+    """
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, *, size: float = TEXT_PX, tone: str = "text"
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        size: float = TEXT_PX,
+        tone: str = "text",
+        struck: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._size = size
         self._tone = tone
+        self._struck = struck
         self._text = ""
         self._complete = True
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,8 +78,9 @@ class RichText(QTextBrowser):
         document.setDefaultFont(self._theme.font(self._size))
         document.setIndentWidth(self._theme.px(26))
         colour: str = getattr(self._theme.colours, self._tone)
-        DocumentWriter(document, self._theme, self._size, colour).write(parse(self._text, complete=self._complete))
-        self.setAccessibleName(self.spoken_text())
+        writer = DocumentWriter(document, self._theme, self._size, colour, struck=self._struck)
+        writer.write(parse(self._text, complete=self._complete))
+        self.setAccessibleName(f"Taken back: {self.spoken_text()}" if self._struck else self.spoken_text())
         self._fit(document.size())
 
     def _fit(self, size: QSizeF) -> None:

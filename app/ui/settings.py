@@ -7,17 +7,18 @@ is no ini file at all is put aside under another name.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from app import paths
 from app.ui.theme import ZOOM_STEPS, Mode
 
 
 def default_path() -> Path:
     """Where the file lies on this system."""
-    return platformdirs.user_config_path("lemma", appauthor=False) / "window.ini"
+    return paths.config() / "window.ini"
 
 
 class Settings:
@@ -71,6 +72,41 @@ class Settings:
     @model_folder.setter
     def model_folder(self, folder: str) -> None:
         self._set("model/folder", folder)
+
+    @property
+    def model(self) -> str:
+        """The file of the model that was chosen in the window; empty for the one Lemma takes by itself."""
+        return str(self._get("model/file") or "")
+
+    @model.setter
+    def model(self, path: str) -> None:
+        self._set("model/file", path)
+
+    @property
+    def learner(self) -> str:
+        """The id of who learned last; empty if nobody did."""
+        return str(self._get("learner/id") or "")
+
+    @learner.setter
+    def learner(self, profile: str) -> None:
+        self._set("learner/id", profile)
+
+    def studies(self, profile: str) -> tuple[str, ...]:
+        """The ids of the packs a learner chose to study; empty means all."""
+        return tuple(one for one in str(self._get(f"studies/{profile}") or "").split(" ") if one)
+
+    def set_studies(self, profile: str, packs: Sequence[str]) -> None:
+        """Remembers what a learner studies."""
+        self._set(f"studies/{profile}", " ".join(packs))
+
+    @property
+    def draft(self) -> str:
+        """What stood in the field when the program ended, not sent yet."""
+        return str(self._get("ask/draft") or "")
+
+    @draft.setter
+    def draft(self, text: str) -> None:
+        self._set("ask/draft", text)
 
     def save(self) -> None:
         """Writes to the disk; a disk that cannot be written to is no reason to fail."""

@@ -1,4 +1,4 @@
-"""The page of one solution: the problem, the folded thought, a card for each step, and how it ended.
+"""One solution on the page: the problem, the folded thought, a card for each step, and how it ended.
 
 It takes the events of a solution as they come, in batches of one frame. A finished step is drawn once; only the
 step being written is drawn again, and less often if drawing it takes long.
@@ -9,8 +9,8 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.tutor.events import (
     Event,
@@ -18,6 +18,8 @@ from app.tutor.events import (
     FinalAnswer,
     FinalVerdict,
     Finished,
+    ModelFailed,
+    Notice,
     Progress,
     Started,
     StepChecked,
@@ -27,7 +29,6 @@ from app.tutor.events import (
     Thinking,
     Worked,
 )
-from app.ui.column import Column
 from app.ui.controls import Note
 from app.ui.ending import Ending
 from app.ui.problem_header import ProblemHeader
@@ -35,14 +36,14 @@ from app.ui.step_card import StepCard
 from app.ui.theme import Theme
 from app.ui.thinking import ThinkingPanel
 from app.ui.transcript import Transcript
-from app.ui.words import retracted
+from app.ui.tried_panel import Tried, TriedPanel
 from app.ui.worked_panel import WorkedPanel
 
 DRAWING_SHARE = 4  # after a drawing that took t, the next one waits 4 t
 
 
-class SolutionView(QScrollArea):
-    """Shows one solution; `transcript` is the same as data."""
+class SolutionView(QWidget):
+    """Shows one solution; `transcript` is the same as data. It scrolls in whatever it stands in."""
 
     again = Signal()
     copied = Signal(str)  # "markdown" or "latex"
@@ -55,26 +56,17 @@ class SolutionView(QScrollArea):
         self.thinking: ThinkingPanel | None = None
         self.ending: Ending | None = None
         self.worked: WorkedPanel | None = None
-        self._notes: dict[int, Note] = {}
+        self.tried: dict[int, TriedPanel] = {}
         self._waiting: Note | None = None
-        self._follow = True
         self._next_drawing = 0.0
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that nothing moves sideways
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Solution")
-        self._column = Column(theme, top=24, bottom=24)
-        self._column.setObjectName("content")
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        theme.changed.connect(self._fit)
+        self._fit()
         self.header = ProblemHeader(theme, problem)
-        self._column.rows.addWidget(self.header)
-        self._column.rows.addStretch(1)
-        self.setWidget(self._column)
+        self._rows.addWidget(self.header)
         self._wait("Getting ready")
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._range_changed)
-        bar.valueChanged.connect(self._scrolled)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self.refresh)
@@ -108,12 +100,17 @@ class SolutionView(QScrollArea):
                 self._wait(f"{what}: {100 * event.done // event.total} %" if event.total > 0 else what)
             case Started():
                 self._wait("Reading the problem")
-                self.header.show_reading(event.question_text, event.question_latex)
+                self.header.show_reading(event.question_text, event.question_latex, event.unchecked)
+            case Notice():
+                self._append(Note(self._theme, "warning", f"{event.message} {event.hint}".rstrip()))
+            case ModelFailed():
+                self._wait("")
+                self._append(Note(self._theme, "warning", event.sentence))
             case Thinking():
                 self._wait("")
                 if self.thinking is None:
                     self.thinking = ThinkingPanel(self._theme)
-                    self._column.rows.insertWidget(1, self.thinking)
+                    self._rows.insertWidget(1, self.thinking)
                 self.thinking.add(event.text)
             case StepStarted():
                 self._finish_writing()
@@ -161,19 +158,23 @@ class SolutionView(QScrollArea):
             self.thinking.finish()
 
     def _retract(self, event: StepRetracted) -> None:
-        """Takes back the step and all after it, and says so where they stood."""
+        """Takes back the step and all after it, and keeps them folded where they stood."""
+        texts = event.texts
+        if not texts:
+            texts = tuple(card.source for number, card in sorted(self.cards.items()) if number >= event.step)
+        tries: list[Tried] = []
         for number in [n for n in self.cards if n >= event.step]:
             self._remove(self.cards.pop(number))
-        for number in [n for n in self._notes if n >= event.step]:
-            self._remove(self._notes.pop(number))
+        for number in [n for n in self.tried if n >= event.step]:
+            tries += self.tried[number].tries
+            self._remove(self.tried.pop(number))
         if self.ending is not None:
             self._remove(self.ending)
             self.ending = None
-        times = self.transcript.retractions[event.step]
-        note = Note(self._theme, "again", retracted(event.step, times))
-        note.setToolTip(event.reason)
-        self._notes[event.step] = note
-        self._append(note)
+        tries.append(Tried(texts, event.answer, event.reason))
+        panel = TriedPanel(self._theme, event.step, tries, self.transcript.retractions[event.step])
+        self.tried[event.step] = panel
+        self._append(panel)
 
     def _wait(self, what: str) -> None:
         """Says in the page what is being waited for, as long as there is nothing else to read; "" ends it."""
@@ -197,17 +198,12 @@ class SolutionView(QScrollArea):
         self._append(ending)
 
     def _append(self, widget: QWidget) -> None:
-        rows = self._column.rows
-        rows.insertWidget(rows.count() - 1, widget)  # before the stretch
+        self._rows.addWidget(widget)
 
     def _remove(self, widget: QWidget) -> None:
-        self._column.rows.removeWidget(widget)
+        self._rows.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
 
-    def _range_changed(self, low: int, high: int) -> None:
-        if self._follow:
-            self.verticalScrollBar().setValue(high)
-
-    def _scrolled(self, value: int) -> None:
-        self._follow = value >= self.verticalScrollBar().maximum() - 4
+    def _fit(self) -> None:
+        self._rows.setSpacing(self._theme.px(12))

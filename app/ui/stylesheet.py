@@ -66,6 +66,9 @@ QPushButton#chip {{
 }}
 QPushButton#chip:hover {{ border-color: {c.accent}; background: {c.accent_soft}; }}
 QPushButton#chip:focus {{ border: 2px solid {c.accent}; padding: {px(7) - 1}px {px(15) - 1}px; }}
+QPushButton#chip:checked {{
+    border-color: {c.accent}; background: {c.accent_soft}; color: {c.accent}; font-weight: 600;
+}}
 QPushButton#quiet {{
     background: transparent; border: 1px solid transparent; color: {c.muted};
     padding: {px(4)}px {px(8)}px; text-align: left; font-weight: 500;
@@ -100,6 +103,15 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #banner[tone="wrong"] {{ background: {c.wrong_soft}; border-color: {c.wrong}; }}
 #banner[tone="unsure"] {{ background: {c.unsure_soft}; border-color: {c.unsure}; }}
 #footer {{ background: {c.window}; }}
+
+#rail {{ background: {c.window}; border: none; border-right: 1px solid {c.border}; }}
+#rail QToolButton {{
+    background: transparent; border: 2px solid transparent; border-radius: {px(10)}px; color: {c.muted};
+    padding: {px(6)}px 0 {px(5)}px 0; font-size: {px(12)}px; font-weight: 500;
+}}
+#rail QToolButton:hover {{ background: {c.sunken}; color: {c.text}; }}
+#rail QToolButton:checked {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+#rail QToolButton:focus {{ border-color: {c.accent}; }}
 
 QLineEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;

@@ -137,7 +137,10 @@ class _Click(QObject):
 
 
 class _Ordering(AnswerField):
-    """A list whose rows are moved with the mouse, or with the two buttons."""
+    """A list whose rows are moved with the mouse, or with the two buttons; no answer until one was moved.
+
+    It is never shown in the right order, so that whoever moved nothing has not answered.
+    """
 
     def __init__(self, theme: Theme, part: VariantPart) -> None:
         super().__init__()
@@ -150,7 +153,8 @@ class _Ordering(AnswerField):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setFixedHeight(theme.px(34) * len(part.options) + 8)
-        self.list.model().rowsMoved.connect(self.changed)
+        self._moved = False
+        self.list.model().rowsMoved.connect(self._note_move)
         up, down = Button(theme, "Move up", "", name="quiet"), Button(theme, "Move down", "", name="quiet")
         up.clicked.connect(lambda: self._move(-1))
         down.clicked.connect(lambda: self._move(1))
@@ -170,9 +174,15 @@ class _Ordering(AnswerField):
             item = self.list.takeItem(row)
             self.list.insertItem(row + by, item)
             self.list.setCurrentRow(row + by)
-            self.changed.emit()
+            self._note_move()
+
+    def _note_move(self) -> None:
+        self._moved = True
+        self.changed.emit()
 
     def answer(self) -> str:
+        if not self._moved:
+            return ""
         items = (self.list.item(row) for row in range(self.list.count()))
         return ", ".join(str(item.data(Qt.ItemDataRole.UserRole)) for item in items)
 

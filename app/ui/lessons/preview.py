@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QSize, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
+from app.packs.library import OpenContents
 from app.ui.controls import Button, label
 from app.ui.icons import application_icon
 from app.ui.lessons.pack_view import PackView
@@ -72,6 +73,7 @@ class Preview(QMainWindow):
         self.packs = PackView(theme, self._worker, above)
         self.packs.tree.currentItemChanged.connect(self._fit)
         self.seed.valueChanged.connect(self.packs.set_seed)
+        self.packs.seed_changed.connect(self._went_on)
         self.setCentralWidget(self.packs)
         self.resize(QSize(1180, 800))
         for keys, act in (
@@ -104,6 +106,11 @@ class Preview(QMainWindow):
         """Another variant of what is shown."""
         self.seed.setValue(self.seed.value() + 1)
 
+    def _went_on(self, seed: int) -> None:
+        self.seed.blockSignals(True)
+        self.seed.setValue(seed)
+        self.seed.blockSignals(False)
+
     def _fit(self) -> None:
         self.seed.setEnabled(self.packs.seeded)
         self.again.setEnabled(self.packs.seeded)
@@ -111,6 +118,7 @@ class Preview(QMainWindow):
     def reload(self) -> None:
         """Reads the pack again and shows the same thing anew."""
         pack: Pack | None = None
+        contents: OpenContents | None = None
         try:
             contents = open_contents(self._path)
             pack, findings = read_pack(contents)
@@ -121,7 +129,9 @@ class Preview(QMainWindow):
             self.findings.set_text(f"**{error.message}** {error.hint}")
             self.findings.show()
         self._watch()
-        if pack is not None:
+        if pack is None and contents is not None:
+            contents.close()
+        if pack is not None and contents is not None:
             self.title.setText(f"{pack.title} {pack.version}")
             self.setWindowTitle(f"{pack.title} - preview")
             self.packs.set_pack(pack, contents)
@@ -153,6 +163,7 @@ class Preview(QMainWindow):
     def close_worker(self) -> None:
         """Ends the processes behind the window."""
         self._worker.close()
+        self.packs.close_files()
 
 
 def run(path: Path) -> int:

@@ -74,11 +74,13 @@ class ProblemView(QWidget):
     """A card for one variant."""
 
     attempted = Signal(object)  # an Attempt
+    gave_up = Signal(str, int)  # the part whose solution was looked at, and how many hints had been seen
     solved = Signal()  # every part is right
 
     def __init__(self, theme: Theme, worker: LessonWorker, contents: Contents | None, variant: Variant) -> None:
         super().__init__()
         self.variant = variant
+        self._solved = False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(14))
@@ -89,11 +91,13 @@ class ProblemView(QWidget):
         self.parts = [PartView(theme, worker, part, figure) for part in variant.parts]
         for part in self.parts:
             part.attempted.connect(self._attempted)
+            part.gave_up.connect(self.gave_up)
             rows.addWidget(part)
 
     def _attempted(self, attempt: Attempt) -> None:
         self.attempted.emit(attempt)
-        if all(part.right for part in self.parts):
+        if not self._solved and all(part.right for part in self.parts):
+            self._solved = True
             self.solved.emit()
 
 
@@ -101,6 +105,7 @@ class PartView(QFrame):
     """What is asked once."""
 
     attempted = Signal(object)
+    gave_up = Signal(str, int)
 
     def __init__(self, theme: Theme, worker: LessonWorker, part: VariantPart, figure: Figure) -> None:
         super().__init__()
@@ -207,6 +212,8 @@ class PartView(QFrame):
             return
         self.solution_button.setEnabled(False)
         self.hints_used += 1
+        if not self.right:
+            self.gave_up.emit(self.part.id, self.hints_used)
         lines = [f"{number}. {step.markdown}" for number, step in enumerate(self.part.steps, start=1)]
         shown = RichText(self._theme)
         shown.set_text("\n".join([*lines, "", f"**The answer:** {self.part.answer}"]))

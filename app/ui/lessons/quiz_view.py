@@ -20,7 +20,7 @@ from engine.errors import LemmaError
 from lessons.client import LessonsClient
 from lessons.contents import Contents
 from lessons.model import Pack, Quiz
-from lessons.quiz_grading import grader
+from lessons.quiz_grading import Grader
 from lessons.quizzes import AT_ONCE, Response, Result, draw_paper, mark_paper, seconds_left
 from lessons.variants.variant import Variant
 
@@ -181,10 +181,14 @@ class QuizView(QWidget):
         self.next.setEnabled(False)
         for _, field in self._fields:  # what is said now must not be answered once more
             field.setEnabled(False)
-        self._worker.ask(self, self._marked, shown, self._failed)
+        self._worker.ask(self, self._marked_so_far, shown, self._failed)
+
+    def _marked_so_far(self, client: LessonsClient) -> Result:
+        return mark_paper(self.paper, self.quiz, self._pack, tuple(self.responses), Grader(client).grade)
 
     def _marked(self, client: LessonsClient) -> Result:
-        return mark_paper(self.paper, self.quiz, self._pack, tuple(self.responses), grader(client))
+        grader = Grader(client)
+        return mark_paper(self.paper, self.quiz, self._pack, tuple(self.responses), grader.grade, grader.asked)
 
     def _finish(self) -> None:
         self._timer.stop()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.ui.i18n import speak
 from app.ui.main_window import MainWindow
 from app.ui.runner import TutorRunner
 from app.ui.settings import Settings
@@ -15,6 +16,12 @@ def pytest_collection_modifyitems(items):
         if "/ui/" in item.path.as_posix():
             # the off-screen platform cannot tell a window manager about smallest sizes, and says so
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp):
+    """The plurals of English, as in the program."""
+    speak(qapp, "en")
 
 
 @pytest.fixture
@@ -57,6 +64,6 @@ def ended(qtbot):
     """A function that waits until the running solution has come to its end."""
 
     def wait(window, timeout=5000):
-        qtbot.waitUntil(lambda: not window.runner.busy and window.solution.done, timeout=timeout)
+        qtbot.waitUntil(lambda: not window.runner.busy and window.asking.solution.done, timeout=timeout)
 
     return wait

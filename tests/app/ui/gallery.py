@@ -94,7 +94,7 @@ def picture(name, size, mode, zoom=100):
         window.menus.thinking.trigger()
         wait(100)
     if name == "stopped":
-        window.stop()
+        window.asking.stop()
         wait(150)
     wait(120)
     if name in ("check", "about"):

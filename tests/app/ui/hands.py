@@ -15,7 +15,7 @@ def button(parent, name):
 def click(qtbot, window, widget):
     """Clicks on something in the page, as a student does: scrolls to it first."""
     qtbot.wait(30)  # for the layout
-    window.solution.ensureWidgetVisible(widget)
+    window.asking.view.ensureWidgetVisible(widget)
     qtbot.wait(30)
     qtbot.mouseClick(widget, LEFT)
 

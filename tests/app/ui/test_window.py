@@ -5,11 +5,10 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QMessageBox,
-)
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from app.tutor.events import Failed, FinalAnswer, FinalVerdict, Finished, StepRetracted, Worked
+from app.ui.rich_text import RichText
 from engine.errors import LemmaError
 from engine.maths.verdict import Established, Outcome, Verdict
 from tests.app.ui import fake_tutor as fake
@@ -19,37 +18,37 @@ from tests.app.ui.hands import LEFT, button, click, labels
 
 def test_typing_and_enter_solves(open_window, qtbot, ended):
     window = open_window()
-    assert window.pages.currentWidget() is window.empty
-    assert not window.ask.solve.isEnabled()
-    qtbot.keyClicks(window.ask.edit, "3x + 5 = 20")
-    assert window.ask.solve.isEnabled()
-    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
+    assert window.asking.pages.currentWidget() is window.asking.empty
+    assert not window.asking.ask.solve.isEnabled()
+    qtbot.keyClicks(window.asking.ask.edit, "3x + 5 = 20")
+    assert window.asking.ask.solve.isEnabled()
+    qtbot.keyClick(window.asking.ask.edit, Qt.Key.Key_Return)
     ended(window)
     assert window.tutor.asked == ["3x + 5 = 20"]
-    assert window.ask.text == ""
-    assert sorted(window.solution.cards) == [1, 2, 3]
-    assert [window.solution.cards[n].badge.text() for n in (1, 2, 3)] == ["Checked", "Checked", "Not checkable"]
-    assert window.solution.ending.headline.text() == "The answer is right"
-    assert window.status.state.text() == "Done"
-    assert window.status.speed.text() == "38.2 tokens/s"
-    assert window.status.model.text() == "Lemma starter 14M"
+    assert window.asking.ask.text == ""
+    assert sorted(window.asking.solution.cards) == [1, 2, 3]
+    assert [window.asking.solution.cards[n].badge.text() for n in (1, 2, 3)] == ["Checked", "Checked", "Not checkable"]
+    assert window.asking.solution.ending.headline.text() == "The answer is right"
+    assert window.asking.status.state.text() == "Done"
+    assert window.asking.status.speed.text() == "38.2 tokens/s"
+    assert window.asking.status.model.text() == "Lemma starter 14M"
 
 
 def test_shift_enter_begins_a_line_and_the_field_grows(open_window, qtbot):
     window = open_window()
-    low = window.ask.edit.height()
-    qtbot.keyClicks(window.ask.edit, "x + y = 3")
-    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClicks(window.ask.edit, "x - y = 1")
-    assert window.ask.text == "x + y = 3\nx - y = 1"
-    qtbot.waitUntil(lambda: window.ask.edit.height() > low)
+    low = window.asking.ask.edit.height()
+    qtbot.keyClicks(window.asking.ask.edit, "x + y = 3")
+    qtbot.keyClick(window.asking.ask.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(window.asking.ask.edit, "x - y = 1")
+    assert window.asking.ask.text == "x + y = 3\nx - y = 1"
+    qtbot.waitUntil(lambda: window.asking.ask.edit.height() > low)
     assert window.tutor.asked == []
 
 
 def test_the_solve_button_solves(open_window, qtbot, ended):
     window = open_window()
-    qtbot.keyClicks(window.ask.edit, "1/2 + 1/3")
-    qtbot.mouseClick(window.ask.solve, LEFT)
+    qtbot.keyClicks(window.asking.ask.edit, "1/2 + 1/3")
+    qtbot.mouseClick(window.asking.ask.solve, LEFT)
     ended(window)
     assert window.tutor.asked == ["1/2 + 1/3"]
 
@@ -57,22 +56,22 @@ def test_the_solve_button_solves(open_window, qtbot, ended):
 @pytest.mark.parametrize("text", ["", "   ", "\n"])
 def test_nothing_is_not_sent(open_window, qtbot, text):
     window = open_window()
-    window.ask.set_text(text)
-    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
-    assert window.solution is None
+    window.asking.ask.set_text(text)
+    qtbot.keyClick(window.asking.ask.edit, Qt.Key.Key_Return)
+    assert window.asking.solution is None
 
 
 def test_a_problem_that_is_too_long_stays_and_says_why(open_window, qtbot):
     window = open_window()
-    window.ask.set_text("1+" * 3000)
-    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
-    assert window.solution is None and window.ask.text
-    assert "too long" in window.status.state.text()
+    window.asking.ask.set_text("1+" * 3000)
+    qtbot.keyClick(window.asking.ask.edit, Qt.Key.Key_Return)
+    assert window.asking.solution is None and window.asking.ask.text
+    assert "too long" in window.asking.status.state.text()
 
 
 def test_an_example_is_solved_by_one_click(open_window, qtbot, ended):
     window = open_window()
-    chip = window.empty.chips[0]
+    chip = window.asking.empty.chips[0]
     qtbot.mouseClick(chip, LEFT)
     ended(window)
     assert window.tutor.asked == ["3x + 5 = 20"]
@@ -82,25 +81,25 @@ def test_an_example_is_solved_by_one_click(open_window, qtbot, ended):
 def test_stop(open_window, qtbot, ended, how):
     window = open_window(FakeTutor(fake.GOOD, delay=0.02))
     window.activateWindow()
-    qtbot.keyClicks(window.ask.edit, "3x + 5 = 20")
-    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: 1 in window.solution.cards)
-    assert window.ask.stop.isVisible() and not window.ask.solve.isVisible()
+    qtbot.keyClicks(window.asking.ask.edit, "3x + 5 = 20")
+    qtbot.keyClick(window.asking.ask.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: 1 in window.asking.solution.cards)
+    assert window.asking.ask.stop.isVisible() and not window.asking.ask.solve.isVisible()
     began = time.monotonic()
     if how == "button":
-        qtbot.mouseClick(window.ask.stop, LEFT)
+        qtbot.mouseClick(window.asking.ask.stop, LEFT)
     elif how == "escape":
         qtbot.keyClick(window, Qt.Key.Key_Escape)
     else:
         window.menus.stop.trigger()
     ended(window)
     assert time.monotonic() - began < 1.0
-    assert window.solution.ending.headline.text() == "Stopped"
-    assert window.status.state.text() == "Stopped"
-    assert window.ask.solve.isVisible() and not window.ask.stop.isVisible()
-    click(qtbot, window, button(window.solution.ending, "again"))
+    assert window.asking.solution.ending.headline.text() == "Stopped"
+    assert window.asking.status.state.text() == "Stopped"
+    assert window.asking.ask.solve.isVisible() and not window.asking.ask.stop.isVisible()
+    click(qtbot, window, button(window.asking.solution.ending, "again"))
     assert window.runner.busy
-    window.stop()
+    window.asking.stop()
     ended(window)
 
 
@@ -115,22 +114,22 @@ def test_stop_before_the_tutor_is_there(open_window, qtbot, ended):
     window = open_window(tutor, factory=slow, start=False)
     window.runner.start()
     window.ask_problem("3x + 5 = 20")
-    window.stop()
+    window.asking.stop()
     gate.set()
     ended(window)
-    assert window.solution.ending.headline.text() == "Stopped"
+    assert window.asking.solution.ending.headline.text() == "Stopped"
     assert tutor.asked == []
 
 
 def test_a_question_while_another_runs_is_kept(open_window, qtbot, ended):
     window = open_window(FakeTutor(fake.GOOD, delay=0.02))
     window.ask_problem("first")
-    qtbot.keyClicks(window.ask.edit, "second")
-    qtbot.keyClick(window.ask.edit, Qt.Key.Key_Return)
-    assert window.ask.text == "second"
-    qtbot.waitUntil(lambda: 1 in window.solution.cards)
-    assert "Stop it first" in window.status.state.text()  # it stays while the solution goes on
-    window.stop()
+    qtbot.keyClicks(window.asking.ask.edit, "second")
+    qtbot.keyClick(window.asking.ask.edit, Qt.Key.Key_Return)
+    assert window.asking.ask.text == "second"
+    qtbot.waitUntil(lambda: 1 in window.asking.solution.cards)
+    assert "Stop it first" in window.asking.status.state.text()  # it stays while the solution goes on
+    window.asking.stop()
     ended(window)
     assert window.tutor.asked == ["first"]
 
@@ -139,12 +138,12 @@ def test_a_wrong_answer_is_called_wrong_and_the_algebra_answers(open_window, end
     window = open_window(FakeTutor(fake.BAD))
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    ending = window.solution.ending
+    ending = window.asking.solution.ending
     said = labels(ending)
     assert ending.headline.text() == "The answer is wrong"
     assert "The answer found by algebra" in said and "put back into the question" in said
     assert "right" not in ending.headline.text()
-    card = window.solution.cards[1]
+    card = window.asking.solution.cards[1]
     assert card.badge.text() == "Wrong" and not card.sentence.isHidden()
 
 
@@ -155,9 +154,9 @@ def test_the_banner_says_exactly_the_outcome(open_window, ended, outcome, establ
     window = open_window(FakeTutor([fake.STARTED, *fake.FIRST, FinalAnswer("5"), FinalVerdict(verdict), fake.FINISHED]))
     window.ask_problem("q")
     ended(window)
-    headline = window.solution.ending.headline.text()
+    headline = window.asking.solution.ending.headline.text()
     assert (headline == "The answer is right") == (outcome is Outcome.RIGHT)
-    assert window.solution.ending.property("tone") == (
+    assert window.asking.solution.ending.property("tone") == (
         {Outcome.RIGHT: "right", Outcome.WRONG: "wrong"}.get(outcome, "unsure")
     )
 
@@ -166,18 +165,46 @@ def test_no_answer_is_no_verdict(open_window, ended):
     window = open_window(FakeTutor([fake.STARTED, *fake.FIRST, fake.FINISHED]))
     window.ask_problem("q")
     ended(window)
-    assert window.solution.ending.headline.text() == "No final answer"
+    assert window.asking.solution.ending.headline.text() == "No final answer"
 
 
 def test_a_retracted_step_is_replaced_and_said(open_window, ended):
     window = open_window(FakeTutor(fake.RETRACTED))
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    assert sorted(window.solution.cards) == [1, 2]
-    assert "x = 6" not in window.solution.cards[2].source
-    notes = [note.text for note in window.solution._notes.values()]
-    assert notes == ["Step 2 was rewritten: the check found a mistake."]
-    assert "x = 6" not in window.solution.transcript.to_markdown()
+    assert sorted(window.asking.solution.cards) == [1, 2]
+    assert "x = 6" not in window.asking.solution.cards[2].source
+    panel = window.asking.solution.tried[2]
+    assert panel.text == "Step 2 was rewritten: the check found a mistake."
+    assert "x = 6" not in window.asking.solution.transcript.to_markdown()
+
+
+def test_what_was_taken_back_can_be_unfolded_struck_through_with_its_reason(open_window, qtbot, ended):
+    window = open_window(FakeTutor(fake.RETRACTED))
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    panel = window.asking.solution.tried[2]
+    assert panel.frame is None
+    click(qtbot, window, panel.toggle)
+    assert panel.frame.isVisible()
+    (body,) = panel.frame.findChildren(RichText)
+    assert "Divide both sides" in body.plain_text()
+    assert body.accessibleName().startswith("Taken back: ")
+    assert "15 divided by 3 is 5, not 6." in [one.text() for one in panel.frame.findChildren(QLabel)]
+    click(qtbot, window, panel.toggle)
+    assert not panel.frame.isVisible()
+
+
+def test_a_step_taken_back_twice_keeps_both_tries(open_window, ended):
+    again = [*fake.step(2, "Divide: $x = 7$", fake.WRONG), StepRetracted(2, "It is not 7.")]
+    script = [*fake.RETRACTED]
+    at = next(n for n, event in enumerate(script) if isinstance(event, StepRetracted)) + 1
+    window = open_window(FakeTutor([*script[:at], *again, *script[at:]]))
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    (panel,) = window.asking.solution.tried.values()
+    assert [tried.reason for tried in panel.tries] == ["15 divided by 3 is 5, not 6.", "It is not 7."]
+    assert panel.text == "Step 2 was rewritten twice: the check found a mistake."
 
 
 def test_a_solution_begun_again_leaves_nothing_of_the_first(open_window, ended):
@@ -185,8 +212,8 @@ def test_a_solution_begun_again_leaves_nothing_of_the_first(open_window, ended):
     window = open_window(FakeTutor(script))
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    assert window.solution.ending.headline.text() == "The answer is right"
-    assert "25" not in window.solution.transcript.to_markdown()
+    assert window.asking.solution.ending.headline.text() == "The answer is right"
+    assert "25" not in window.asking.solution.transcript.to_markdown()
 
 
 def test_thinking_is_folded_and_unfolds(open_window, qtbot, ended):
@@ -194,7 +221,7 @@ def test_thinking_is_folded_and_unfolds(open_window, qtbot, ended):
     assert not window.menus.thinking.isEnabled()
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    panel = window.solution.thinking
+    panel = window.asking.solution.thinking
     words = len(fake.THOUGHT.split())
     assert panel.words == words and f"{words} words" in panel._toggle.text()
     assert not panel.open and not panel._frame.isVisible()
@@ -216,11 +243,11 @@ def test_a_failure_is_a_sentence_and_can_be_tried_again(open_window, qtbot, ende
     window = open_window(FakeTutor(script, fake.GOOD))
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    assert window.solution.ending.headline.text() == "This did not work"
-    assert "it ran out of memory" in labels(window.solution.ending)
-    click(qtbot, window, button(window.solution.ending, "again"))
+    assert window.asking.solution.ending.headline.text() == "This did not work"
+    assert "it ran out of memory" in labels(window.asking.solution.ending)
+    click(qtbot, window, button(window.asking.solution.ending, "again"))
     ended(window)
-    assert window.solution.ending.headline.text() == "The answer is right"
+    assert window.asking.solution.ending.headline.text() == "The answer is right"
     assert window.tutor.asked == ["3x + 5 = 20"] * 2
 
 
@@ -228,7 +255,7 @@ def test_a_defect_is_a_sentence_too(open_window, ended, caplog):
     window = open_window(FakeTutor(ZeroDivisionError("secret detail")))
     window.ask_problem("q")
     ended(window)
-    said = labels(window.solution.ending)
+    said = labels(window.asking.solution.ending)
     assert "inside Lemma" in said and "secret" not in said
     assert "secret detail" in caplog.text
 
@@ -251,7 +278,7 @@ def test_a_tutor_that_cannot_start_says_so_and_is_tried_again(open_window, qtbot
     box.accept()
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    assert window.solution.ending.headline.text() == "The answer is right"
+    assert window.asking.solution.ending.headline.text() == "The answer is right"
 
 
 def test_opening_a_model(open_window, qtbot, tmp_path):
@@ -259,7 +286,7 @@ def test_opening_a_model(open_window, qtbot, tmp_path):
     with qtbot.waitSignal(window.runner.loaded):
         window.open_model(tmp_path / "other.gguf")
     assert window.tutor.opened == [tmp_path / "other.gguf"]
-    assert window.status.model.text() == "other"
+    assert window.asking.status.model.text() == "other"
     window.tutor.open_error = LemmaError("This file is not a model.")
     with qtbot.waitSignal(window.runner.load_failed):
         window.open_model(tmp_path / "bad.gguf")
@@ -271,18 +298,18 @@ def test_loading_is_shown_with_a_bar(open_window, qtbot):
     tutor.loading = fake.LOADING
     window = open_window(tutor, start=False)
     seen = []
-    window.runner.progressed.connect(lambda event: seen.append(window.status.state.text()))
+    window.runner.progressed.connect(lambda event: seen.append(window.asking.status.state.text()))
     with qtbot.waitSignal(window.runner.loaded):
         window.runner.start()
     assert len(seen) == len(fake.LOADING)
     assert "Loading the model: 100 %" in seen
-    assert window.status.state.text() == "Ready" and not window.status.bar.isVisible()
+    assert window.asking.status.state.text() == "Ready" and not window.asking.status.bar.isVisible()
 
 
 def test_closing_in_mid_stream(open_window, qtbot):
     window = open_window(FakeTutor(fake.GOOD, delay=0.02))
     window.ask_problem("3x + 5 = 20")
-    qtbot.waitUntil(lambda: 1 in window.solution.cards)
+    qtbot.waitUntil(lambda: 1 in window.asking.solution.cards)
     began = time.monotonic()
     window.close()
     assert time.monotonic() - began < 2.0
@@ -313,13 +340,13 @@ def test_closing_while_the_model_hangs(open_window, qtbot):
 def test_a_new_problem_drops_the_running_one(open_window, qtbot, ended):
     window = open_window(FakeTutor(fake.GOOD, fake.BAD, delay=0.01))
     window.ask_problem("first")
-    qtbot.waitUntil(lambda: 1 in window.solution.cards)
+    qtbot.waitUntil(lambda: 1 in window.asking.solution.cards)
     window.menus.new.trigger()
-    assert window.pages.currentWidget() is window.empty
-    assert window.ask.solve.isVisible() and window.status.state.text() == "Ready"
+    assert window.asking.pages.currentWidget() is window.asking.empty
+    assert window.asking.ask.solve.isVisible() and window.asking.status.state.text() == "Ready"
     window.ask_problem("second")
     ended(window)
-    assert window.solution.ending.headline.text() == "The answer is wrong"
+    assert window.asking.solution.ending.headline.text() == "The answer is wrong"
     assert window.tutor.asked == ["first", "second"]
 
 
@@ -331,22 +358,22 @@ def test_the_solution_by_algebra_is_offered_and_opened(open_window, qtbot, ended
     window = open_window(FakeTutor([fake.STARTED, FinalAnswer("5"), FinalVerdict(verdict), WORKED, fake.FINISHED]))
     window.ask_problem("x - 1 = 1")
     ended(window)
-    panel = window.solution.worked
+    panel = window.asking.solution.worked
     assert not panel.frame.isVisible()
     click(qtbot, window, button(panel, "worked"))
     assert panel.frame.isVisible()
     assert panel.headline.text() == "Worked out by algebra, not by the model"
     assert "Add" in panel.texts[0].spoken_text()
-    assert window.solution.ending.headline.text() == "The answer is wrong"
-    markdown = window.solution.transcript.to_markdown()
+    assert window.asking.solution.ending.headline.text() == "The answer is wrong"
+    markdown = window.asking.solution.transcript.to_markdown()
     assert markdown.index("**Check:**") < markdown.index("Worked out by algebra, not by the model")
-    assert r"\boxed{x = 2}" in window.solution.transcript.to_latex()
+    assert r"\boxed{x = 2}" in window.asking.solution.transcript.to_latex()
 
 
 def test_without_a_model_the_solution_by_algebra_is_there(open_window, qtbot, ended):
     window = open_window(FakeTutor([WORKED, Failed("There is no model.", "Fetch one.")]))
     window.ask_problem("x - 1 = 1")
     ended(window)
-    click(qtbot, window, button(window.solution.worked, "worked"))
-    assert window.solution.worked.frame.isVisible()
-    assert window.solution.ending.headline.text() == "This did not work"
+    click(qtbot, window, button(window.asking.solution.worked, "worked"))
+    assert window.asking.solution.worked.frame.isVisible()
+    assert window.asking.solution.ending.headline.text() == "This did not work"

@@ -51,11 +51,11 @@ def test_zoom(open_window, qtbot, ended, theme):
     window.activateWindow()
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    height = window.solution.cards[1].body.height()
+    height = window.asking.solution.cards[1].body.height()
     qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
     assert theme.zoom == 125
-    qtbot.waitUntil(lambda: window.solution.cards[1].body.height() > height)
+    qtbot.waitUntil(lambda: window.asking.solution.cards[1].body.height() > height)
     for _ in range(20):
         qtbot.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert theme.zoom == 80 and not window.menus.smaller.isEnabled()
@@ -67,7 +67,7 @@ def test_the_badge_tells_its_sentence_by_keyboard(open_window, qtbot, ended):
     window = open_window()
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    card = window.solution.cards[1]
+    card = window.asking.solution.cards[1]
     assert not card.sentence.isVisible()
     qtbot.waitUntil(card.badge.isVisible)
     card.badge.setFocus()
@@ -111,9 +111,9 @@ def test_tab_goes_round_all_that_can_be_used(open_window, qtbot, ended):
     window.activateWindow()
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    window.ask.edit.setFocus()
-    window.ask.set_text("x")
-    qtbot.waitUntil(button(window.solution.ending, "again").isVisible)
+    window.asking.ask.edit.setFocus()
+    window.asking.ask.set_text("x")
+    qtbot.waitUntil(button(window.asking.solution.ending, "again").isVisible)
     seen = set()
     for _ in range(40):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
@@ -141,9 +141,9 @@ def test_page_keys_scroll_the_page(open_window, qtbot, ended):
     window.resize(700, 420)
     window.ask_problem("3x + 5 = 20")
     ended(window)
-    bar = window.solution.verticalScrollBar()
+    bar = window.asking.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
-    body = window.solution.cards[1].body
+    body = window.asking.solution.cards[1].body
     body.setFocus()
     qtbot.keyClick(body, Qt.Key.Key_PageUp)
     assert bar.value() < bar.maximum()

@@ -1,0 +1,171 @@
+"""A conversation: what was asked and what came of it, turn by turn, kept so that nothing is lost when the power fails.
+
+The rule by which a long conversation stays within what the model can hold: it is shown whole turns only, without
+thoughts and without what was taken back; at most half of its context, so that an answer has room; and when that is
+full, the oldest turns are left out until a quarter is used, so that this does not happen at every question (what stays
+is read again once). `shown_from` says where the model's memory begins. Nothing is ever removed from the conversation
+itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from app.tutor import events, recording
+from engine.errors import LemmaError
+from engine.llm.messages import ChatMessage
+
+VERSION = 1
+MAX_TURNS = 10_000
+MAX_ASKED = 20_000  # characters
+TITLE = 60  # characters
+FULL, AFTER = 0.5, 0.25
+"""Shares of the context: how much turns may take, and how much is left of them when they took more."""
+
+
+class State(StrEnum):
+    """How far the answer of a turn is."""
+
+    WRITING = "writing"  # read back from a file: it was cut off
+    STOPPED = "stopped"
+    FAILED = "failed"
+    COMPLETE = "complete"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What the student wrote, and the events of the answer as far as it came. `way` is what was wanted of Lemma."""
+
+    asked: str
+    at: datetime
+    events: tuple[events.Event, ...] = ()
+    way: str = "solve"
+
+    @property
+    def state(self) -> State:
+        """Complete, or why not."""
+        last = self.events[-1] if self.events else None
+        if isinstance(last, events.Failed):
+            return State.FAILED
+        if isinstance(last, events.Finished):
+            return State.STOPPED if last.stopped else State.COMPLETE
+        return State.WRITING
+
+    @property
+    def steps(self) -> list[str]:
+        """The steps that stand."""
+        return [text for text, _ in recording.standing_steps(self.events)]
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether the answer can be gone on with: it was stopped or cut off, and no answer was judged."""
+        return self.state in (State.WRITING, State.STOPPED) and not any(
+            isinstance(event, events.FinalVerdict) for event in self.events
+        )
+
+    @property
+    def judged_steps(self) -> list[str]:
+        """The steps that were complete and stood: where an unfinished answer goes on."""
+        return [text for text, verdict in recording.standing_steps(self.events) if verdict is not None]
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        kept = recording.to_json(self.events)
+        return {"asked": self.asked, "at": self.at.isoformat(), "way": self.way, "events": kept}
+
+    @classmethod
+    def from_json(cls, value: Any) -> Turn:
+        """The turn `to_json` wrote. Raises LemmaError for anything else."""
+        try:
+            asked, at, way = value["asked"], datetime.fromisoformat(value["at"]), value["way"]
+            kept = value["events"]
+        except (KeyError, TypeError, ValueError):
+            raise _broken() from None
+        if not (isinstance(asked, str) and isinstance(way, str)) or len(asked) > MAX_ASKED or at.tzinfo is None:
+            raise _broken()
+        return cls(asked, at, recording.from_json(kept), way)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Turns in order. `shown_from` is the first turn the model is still shown."""
+
+    turns: tuple[Turn, ...] = ()
+    shown_from: int = 0
+    model: str = field(default="", compare=False)  # the name of the model that wrote last
+
+    @property
+    def title(self) -> str:
+        """The beginning of the first question, on one line."""
+        text = " ".join(self.turns[0].asked.split()) if self.turns else ""
+        return text if len(text) <= TITLE else text[: TITLE - 1].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
+
+    def asked(self, text: str, at: datetime, way: str = "solve") -> Conversation:
+        """With one more turn, whose answer is still to come. Raises LemmaError when there are too many."""
+        if len(self.turns) >= MAX_TURNS:
+            raise LemmaError("This conversation is very long.", "Begin a new one.")
+        return replace(self, turns=(*self.turns, Turn(text[:MAX_ASKED], at, way=way)))
+
+    def answered(self, kept: Sequence[events.Event]) -> Conversation:
+        """With these events as the answer of the last turn."""
+        return replace(self, turns=(*self.turns[:-1], replace(self.turns[-1], events=tuple(kept))))
+
+    def until(self, number: int) -> Conversation:
+        """The conversation before turn `number` (from 0), to ask something else there."""
+        return replace(self, turns=self.turns[:number], shown_from=min(self.shown_from, number))
+
+    def messages(self, wording: Callable[[Turn], str]) -> list[ChatMessage]:
+        """What the model is shown, ending with the last question; `wording` is how a question is put to it."""
+        return [message for turn in self.turns[self.shown_from :] for message in self._of(turn, wording)]
+
+    def _of(self, turn: Turn, wording: Callable[[Turn], str]) -> list[ChatMessage]:
+        """One turn as messages; the last one has no answer yet."""
+        question: ChatMessage = {"role": "user", "content": wording(turn)}
+        if turn is self.turns[-1]:
+            return [question]
+        # An answer without a step (it failed, or was stopped in its thoughts) is told as such, not as silence.
+        return [question, {"role": "assistant", "content": "\n\n".join(turn.steps) or "(no answer)"}]
+
+    def within(
+        self, context: int, wording: Callable[[Turn], str], count: Callable[[Sequence[ChatMessage]], int]
+    ) -> Conversation:
+        """The conversation with `shown_from` moved on if the last question would not leave the answer its room.
+
+        `count` gives the tokens of messages, `context` how many the model can hold. The last turn is always shown.
+        """
+        if count(self.messages(wording)) <= FULL * context:
+            return self
+        first, used = len(self.turns) - 1, count(self._of(self.turns[-1], wording))
+        while first > self.shown_from:
+            used += count(self._of(self.turns[first - 1], wording))
+            if used > AFTER * context:
+                break
+            first -= 1
+        return replace(self, shown_from=first)
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        turns = [turn.to_json() for turn in self.turns]
+        return {"version": VERSION, "shown_from": self.shown_from, "model": self.model, "turns": turns}
+
+    @classmethod
+    def from_json(cls, value: Any) -> Conversation:
+        """The conversation `to_json` wrote. Raises LemmaError for anything else, and for one of a newer Lemma."""
+        if not isinstance(value, dict) or not isinstance(value.get("version"), int):
+            raise _broken()
+        if value["version"] > VERSION:
+            raise LemmaError("This conversation was written by a newer Lemma.")
+        turns, first, model = value.get("turns"), value.get("shown_from"), value.get("model", "")
+        if not isinstance(turns, list) or len(turns) > MAX_TURNS or not isinstance(model, str):
+            raise _broken()
+        if not isinstance(first, int) or isinstance(first, bool) or not 0 <= first <= len(turns):
+            raise _broken()
+        return cls(tuple(Turn.from_json(turn) for turn in turns), first, model)
+
+
+def _broken() -> LemmaError:
+    return LemmaError("This conversation was not written by Lemma, or is damaged.")

@@ -1,0 +1,197 @@
+"""The page to ask: a conversation, the field for the next problem, and the line that says what is happening."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.tutor.conversation import Conversation
+from app.tutor.events import Event, FinalVerdict, StepChecked, StepRetracted
+from app.tutor.recording import Recording
+from app.ui.ask_box import AskBox
+from app.ui.column import Column
+from app.ui.conversation_view import ConversationView
+from app.ui.empty_page import EmptyPage
+from app.ui.record import Record
+from app.ui.runner import TutorRunner
+from app.ui.settings import Settings
+from app.ui.solution_view import SolutionView
+from app.ui.status_line import READY, StatusLine
+from app.ui.theme import Theme
+
+DRAFT_MS = 400
+"""How long after the last key what is being typed is written down."""
+
+
+class AskPage(QWidget):
+    """One conversation at a time; it is kept in the record whenever something has come that must not be lost."""
+
+    changed = Signal()  # what can be done now is something else than before
+
+    def __init__(self, theme: Theme, runner: TutorRunner, settings: Settings, record: Record | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._runner = runner
+        self._settings = settings
+        self._record = record
+        self._token = str(uuid.uuid4())  # of this conversation in this run
+        self._recording = Recording()
+        self.conversation = Conversation()
+        self.empty = EmptyPage(theme)
+        self.view = ConversationView(theme)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.view)
+        self.ask = AskBox(theme)
+        self.status = StatusLine(theme)
+        footer = Column(theme, top=4, bottom=10, gap=8, beside_bar=True)
+        footer.setObjectName("footer")
+        footer.rows.addWidget(self.ask)
+        footer.rows.addWidget(self.status)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.pages, 1)
+        rows.addWidget(footer)
+        self.setObjectName("page")
+        self._draft = QTimer(self)
+        self._draft.setSingleShot(True)
+        self._draft.setInterval(DRAFT_MS)
+        self._draft.timeout.connect(self._keep_draft)
+        self._wire()
+        self.ask.set_text(settings.draft)
+        self.status.wait("Starting the tutor\N{HORIZONTAL ELLIPSIS}")
+        self.setFocusProxy(self.ask)
+
+    @property
+    def solution(self) -> SolutionView | None:
+        """What is shown of the last turn; None on the empty page."""
+        return self.view.last if self.pages.currentWidget() is self.view else None
+
+    def ask_problem(self, problem: str) -> None:
+        """Begins to solve `problem` as the next turn."""
+        self._answer(self.conversation.asked(problem, datetime.now(UTC)))
+
+    def answer_again(self, number: int) -> None:
+        """Answers turn `number` anew; the turns after it go."""
+        turn = self.conversation.turns[number]
+        self._answer(self.conversation.until(number).asked(turn.asked, datetime.now(UTC), turn.way))
+
+    def new_conversation(self) -> None:
+        """Back to the empty page; what was running is stopped."""
+        running = self._runner.busy
+        self._drop()
+        self.show_conversation(Conversation())
+        self.ask.set_busy(False)
+        if running or not self.status.waiting:
+            self.status.say(READY)
+        self.ask.setFocus()
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Opens what was kept; what was running is stopped."""
+        self._drop()
+        self._token = str(uuid.uuid4())
+        self.conversation = conversation
+        self.view.show_conversation(conversation)
+        self.pages.setCurrentWidget(self.view if conversation.turns else self.empty)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Asks the tutor to end the running solution."""
+        if self._runner.busy:
+            self.ask.set_stopping()
+            self._runner.stop()
+
+    def copy(self, form: str, number: int | None = None) -> None:
+        """Puts a solution, the last one, on the clipboard as "markdown" or "latex"."""
+        pane = self.solution if number is None else self.view.panes.get(number)
+        if pane is None or pane.transcript.empty:
+            return
+        text = pane.transcript.to_latex() if form == "latex" else pane.transcript.to_markdown()
+        QGuiApplication.clipboard().setText(text)
+        self.status.notice(f"Copied as {'LaTeX' if form == 'latex' else 'Markdown'}")
+
+    def toggle_thinking(self) -> None:
+        """Unfolds or folds the thought of the last turn."""
+        if self.solution is not None and self.solution.thinking is not None:
+            self.solution.thinking.toggle()
+
+    def end(self) -> None:
+        """The program ends: what is written, and what is being typed, is kept."""
+        self._drop()
+        self._keep_draft()
+
+    def _wire(self) -> None:
+        runner = self._runner
+        self.empty.chosen.connect(self._chosen)
+        self.ask.asked.connect(self.ask_problem)
+        self.ask.stop_wanted.connect(self.stop)
+        self.ask.edit.textChanged.connect(self._draft.start)
+        self.ask.refused.connect(self.status.notice)
+        self.view.again.connect(self.answer_again)
+        self.view.copied.connect(lambda number, form: self.copy(form, number))
+        runner.received.connect(self._received)
+        runner.ended.connect(self._ended)
+        runner.loaded.connect(self._loaded)
+        runner.progressed.connect(self.status.show_progress)
+
+    def _answer(self, conversation: Conversation) -> None:
+        self._drop()
+        self.conversation = conversation
+        self._recording = Recording()
+        self.view.begin(conversation)
+        self.pages.setCurrentWidget(self.view)
+        self.ask.set_busy(True)
+        self.status.begin()
+        self._keep(conversation)
+        self._runner.solve(conversation.turns[-1].asked)
+        self.changed.emit()
+
+    def _chosen(self, example: str) -> None:
+        self.ask.edit.clear()
+        self.ask_problem(example)
+
+    def _received(self, events: list[Event]) -> None:
+        if self.solution is None:
+            return
+        for event in events:
+            self._recording.take(event)
+        self.view.take(events)
+        self.status.take(events)
+        if any(isinstance(event, StepChecked | StepRetracted | FinalVerdict) for event in events):
+            self._keep_answer()
+        self.changed.emit()
+
+    def _ended(self) -> None:
+        self.ask.set_busy(False)
+        self._keep_answer()
+        self.changed.emit()
+
+    def _keep_answer(self) -> None:
+        if self.conversation.turns:
+            self.conversation = self.conversation.answered(self._recording.events)
+            self._keep(self.conversation)
+
+    def _keep(self, conversation: Conversation) -> None:
+        if self._record is not None:
+            self._record.keep_conversation(self._token, conversation)
+
+    def _keep_draft(self) -> None:
+        self._draft.stop()
+        self._settings.draft = self.ask.edit.toPlainText()
+        self._settings.save()
+
+    def _loaded(self, name: str) -> None:
+        self.status.show_model(name)
+        if not self._runner.busy and self.status.waiting:
+            self.status.say(READY)
+
+    def _drop(self) -> None:
+        """What was running is stopped; what came of it is kept."""
+        if self._runner.busy:
+            self._keep_answer()
+        self._runner.drop()

@@ -1,0 +1,141 @@
+"""The record of whoever is learning, as the window uses it: opened and asked in the background, one learner at a time.
+
+Who is learning is remembered; a learner with a PIN has to give it again at every start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.learner.store import Opened, Profile, Store
+from app.tutor.conversation import Conversation
+from app.ui.background import Background
+from app.ui.settings import Settings
+from engine.errors import LemmaError
+
+Answer = TypeVar("Answer")
+
+
+class Record(QObject):
+    """Asks the store in a thread of its own. `profile` is who is learning; None before anybody is chosen."""
+
+    opened = Signal()  # the learners are known, and `profile` is chosen if it could be
+    changed = Signal()  # another learner, or something new of this one
+    noticed = Signal(str)  # a sentence about the file
+    failed = Signal(object)  # a LemmaError: something could not be kept
+
+    def __init__(
+        self,
+        settings: Settings,
+        opener: Callable[[], Opened],
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._opener = opener
+        self._clock = clock
+        self._notices: tuple[str, ...] = ()
+        self._numbers: dict[str, int] = {}  # of the conversations kept in this run; used in the thread alone
+        self._work: Background[Store] = Background(self._store, "record", self)
+        self.profile: Profile | None = None
+        self.profiles: list[Profile] = []
+
+    @contextmanager
+    def _store(self) -> Iterator[Store]:
+        opened = self._opener()
+        self._notices = opened.notices
+        try:
+            yield opened.store
+        finally:
+            opened.store.close()
+
+    def start(self) -> None:
+        """Opens the file; answered by `opened`, or by `failed` where nothing can be kept."""
+        self._work.ask(self, lambda store: store.profiles(), self._opened, self.failed.emit)
+
+    def ask(
+        self,
+        owner: QObject,
+        call: Callable[[Store, str], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[LemmaError], None],
+        *,
+        key: str = "",
+    ) -> None:
+        """Makes `call` with the store and the id of who is learning; see `Background.ask`. Else nothing."""
+        if self.profile is not None:
+            profile = self.profile.id
+            self._work.ask(owner, lambda store: call(store, profile), done, failed, key=key)
+
+    def unlock(self, profile: Profile, pin: str, answered: Callable[[bool], None]) -> None:
+        """Lets `profile` learn from now on if `pin` is theirs; says whether it was."""
+
+        def done(right: bool) -> None:
+            if right:
+                self._choose(profile)
+            answered(right)
+
+        self._work.ask(self, lambda store: store.unlock(profile.id, pin), done, self.failed.emit)
+
+    def add(self, name: str, pin: str, failed: Callable[[LemmaError], None]) -> None:
+        """A new learner, who learns from now on."""
+
+        def done(profile: Profile) -> None:
+            self.profiles.append(profile)
+            self._choose(profile)
+
+        now = self._clock()
+        self._work.ask(self, lambda store: store.add_profile(name, now, pin), done, failed)
+
+    def erase(self, profile: Profile, failed: Callable[[LemmaError], None]) -> None:
+        """Removes a learner and everything of theirs."""
+
+        def done(profiles: list[Profile]) -> None:
+            self.profiles = profiles
+            if self.profile is not None and self.profile.id == profile.id:
+                self.profile = None
+            self.changed.emit()
+
+        def call(store: Store) -> list[Profile]:
+            store.erase(profile.id)
+            return store.profiles()
+
+        self._work.ask(self, call, done, failed)
+
+    def keep_conversation(self, token: str, conversation: Conversation) -> None:
+        """Keeps a conversation as it is now; `token` is the same for all of its states in this run."""
+        if not conversation.turns:
+            return
+        now = self._clock()
+
+        def call(store: Store, profile: str) -> None:
+            body = conversation.to_json()
+            number = self._numbers.get(token)
+            self._numbers[token] = store.save_conversation(profile, conversation.title, body, now, number)
+
+        self.ask(self, call, lambda _: None, self.failed.emit, key=f"conversation {token}")
+
+    def close(self) -> None:
+        """Writes what is still to be written, and closes the file."""
+        self._work.close(finish=True)
+
+    def _opened(self, profiles: list[Profile]) -> None:
+        self.profiles = profiles
+        wanted = self._settings.learner
+        last = next((one for one in profiles if one.id == wanted), profiles[0] if len(profiles) == 1 else None)
+        if last is not None and not last.has_pin:
+            self.profile = last
+        for notice in self._notices:
+            self.noticed.emit(notice)
+        self.opened.emit()
+
+    def _choose(self, profile: Profile) -> None:
+        self.profile = profile
+        self._settings.learner = profile.id
+        self._settings.save()
+        self.changed.emit()

@@ -1,0 +1,149 @@
+"""Several problems in one conversation: under each other, kept as they come, and opened again as they were."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.tutor import events
+from app.tutor.conversation import Conversation, State
+from app.ui.conversation_view import BUILT
+from tests.app.ui import fake_tutor as fake
+from tests.app.ui.fake_tutor import FakeTutor
+from tests.app.ui.hands import LEFT, button, click
+
+pytestmark = pytest.mark.gui
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def solved(*questions, script=fake.GOOD):
+    talk = Conversation()
+    for question in questions:
+        talk = talk.asked(question, NOW).answered([event for event in script if not isinstance(event, events.Progress)])
+    return talk
+
+
+def shown(view):
+    return [pane.transcript.problem for _, pane in sorted(view.panes.items())]
+
+
+def in_order(view):
+    """The panes as they stand on the page, from the top."""
+    return [pane.transcript.problem for pane in sorted(view.panes.values(), key=lambda pane: pane.y())]
+
+
+def test_a_second_problem_comes_under_the_first(open_window, ended):
+    window = open_window(FakeTutor(fake.GOOD, fake.BAD))
+    for question in ("3x + 5 = 20", "and again?"):
+        window.ask_problem(question)
+        ended(window)
+    asking = window.asking
+    assert in_order(asking.view) == ["3x + 5 = 20", "and again?"]
+    assert [turn.state for turn in asking.conversation.turns] == [State.COMPLETE, State.COMPLETE]
+    assert asking.view.panes[0].ending.headline.text() == "The answer is right"
+    assert asking.solution.ending.headline.text() == "The answer is wrong"
+
+
+def test_solving_an_earlier_one_again_begins_there_anew(open_window, qtbot, ended):
+    window = open_window(FakeTutor(fake.BAD, fake.GOOD))
+    for question in ("first", "second"):
+        window.ask_problem(question)
+        ended(window)
+    click(qtbot, window, button(window.asking.view.panes[0].ending, "again"))
+    ended(window)
+    assert shown(window.asking.view) == ["first"]
+    assert [turn.asked for turn in window.asking.conversation.turns] == ["first"]
+    assert window.tutor.asked == ["first", "second", "first"]
+
+
+def test_what_comes_is_given_to_be_kept_before_and_while_it_is_written(open_window, qtbot, ended):
+    window = open_window(FakeTutor(fake.GOOD, delay=0.005))
+    kept = []
+    window.asking._keep = kept.append
+    window.ask_problem("3x + 5 = 20")
+    assert kept[0].turns[0].asked == "3x + 5 = 20" and not kept[0].turns[0].events
+    ended(window)
+    half = [one for one in kept if one.turns[0].state is State.WRITING and one.turns[0].judged_steps]
+    assert half, "nothing was kept while it was written"
+    assert half[0].turns[0].unfinished
+    assert kept[-1].turns[0].state is State.COMPLETE
+    assert Conversation.from_json(kept[-1].to_json()) == window.asking.conversation
+
+
+def test_what_was_dropped_in_the_middle_is_kept_as_far_as_it_came(open_window, qtbot, ended):
+    window = open_window(FakeTutor(fake.GOOD, delay=0.01))
+    kept = []
+    window.asking._keep = kept.append
+    window.ask_problem("first")
+    qtbot.waitUntil(lambda: 2 in window.asking.solution.cards)
+    window.menus.new.trigger()
+    assert kept[-1].turns[0].judged_steps
+    assert window.asking.conversation == Conversation()
+
+
+def test_a_conversation_opens_as_it_was(open_window, ended):
+    window = open_window(FakeTutor(fake.RETRACTED))
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    before = window.asking.solution.transcript
+    kept = Conversation.from_json(window.asking.conversation.to_json())
+    window.asking.new_conversation()
+    window.asking.show_conversation(kept)
+    after = window.asking.solution
+    assert after.transcript.to_markdown() == before.to_markdown()
+    assert sorted(after.cards) == [1, 2] and after.tried[2].tries
+    assert after.ending.headline.text() == "The answer is right"
+
+
+def test_a_half_written_answer_is_told_as_such(open_window):
+    window = open_window()
+    cut = [*fake.FIRST, events.StepStarted(2), events.StepText(2, "Divide bo")]
+    window.asking.show_conversation(Conversation().asked("q", NOW).answered(cut))
+    assert window.asking.solution.ending.headline.text() == "Stopped"
+    assert window.asking.conversation.turns[0].unfinished
+
+
+def test_of_a_long_conversation_only_the_end_is_built_until_more_is_asked_for(open_window, qtbot):
+    window = open_window()
+    questions = [f"question {number}" for number in range(3 * BUILT)]
+    window.asking.show_conversation(solved(*questions, script=fake.GOOD[-3:]))
+    view = window.asking.view
+    assert shown(view) == questions[-BUILT:]
+    qtbot.wait(50)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    view.verticalScrollBar().setValue(0)
+    qtbot.mouseClick(view.earlier, LEFT)
+    qtbot.wait(50)
+    assert in_order(view) == questions[-2 * BUILT :]
+    assert view.verticalScrollBar().value() > 0  # the reader stays where they were
+    view._show_earlier()
+    assert shown(view) == questions
+    assert view.earlier.isHidden()
+
+
+def test_a_line_says_where_the_memory_of_the_model_begins(open_window):
+    window = open_window()
+    talk = solved("a", "b", "c", script=fake.GOOD[-3:])
+    window.asking.show_conversation(Conversation(talk.turns, 2))
+    view = window.asking.view
+    rows = view._column.rows
+    assert rows.indexOf(view._memory) == rows.indexOf(view.panes[2]) - 1
+
+
+def test_the_rail_is_moved_over_with_the_arrow_keys(open_window, qtbot):
+    window = open_window()
+    buttons = list(window.rail.buttons.values())
+    buttons[0].setFocus()
+    qtbot.keyClick(buttons[0], Qt.Key.Key_Down)
+    assert buttons[1].hasFocus()
+    qtbot.keyClick(buttons[1], Qt.Key.Key_Up)
+    qtbot.keyClick(buttons[0], Qt.Key.Key_Up)
+    assert buttons[-1].hasFocus()
+
+
+def test_the_rail_shows_its_marks_alone_in_a_narrow_window(open_window, qtbot):
+    window = open_window()
+    assert not window.rail.narrow
+    window.resize(500, 600)
+    qtbot.waitUntil(lambda: window.rail.narrow)
+    assert all(button.accessibleName() for button in window.rail.buttons.values())

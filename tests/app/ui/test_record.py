@@ -1,0 +1,136 @@
+"""Who is learning, in the window: welcomed once, remembered, and what is said to Lemma is still there tomorrow."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.learner.store import open_store
+from app.tutor.conversation import Conversation, State
+from app.ui.main_window import MainWindow
+from app.ui.places import Place
+from app.ui.record import Record
+from app.ui.runner import TutorRunner
+from app.ui.settings import Settings
+from engine.errors import LemmaError
+from tests.app.ui import fake_tutor as fake
+from tests.app.ui.fake_tutor import FakeTutor
+from tests.app.ui.hands import LEFT
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def open_kept(qtbot, theme, tmp_path):
+    """A function that starts the program on the record in a folder, as often as one likes."""
+    open_ones = []
+
+    def build(tutor=None, opener=None, wait="opened"):
+        settings = Settings(tmp_path / "window.ini")
+        record = Record(settings, opener or (lambda: open_store(tmp_path / "data")))
+        runner = TutorRunner(lambda: tutor or FakeTutor())
+        window = MainWindow(theme, runner, settings, record)
+        window.runner = runner
+        open_ones.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        with qtbot.waitSignal(getattr(record, wait)):
+            window.start()
+        return window
+
+    yield build
+    for window in open_ones:
+        window.close()
+
+
+def named(window, qtbot, name="Ada"):
+    qtbot.keyClicks(window.welcome.name, name)
+    with qtbot.waitSignal(window.record.changed):
+        qtbot.keyClick(window.welcome.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.welcome is None)
+
+
+def test_somebody_new_is_welcomed_and_then_known(open_kept, qtbot):
+    window = open_kept()
+    welcome = window.welcome
+    assert welcome.isVisible() and not welcome.begin.isEnabled()
+    assert welcome.name.hasFocus() or welcome.focusProxy() is welcome.name
+    qtbot.mouseClick(welcome.chips["lemma.physics"], LEFT)
+    named(window, qtbot)
+    profile = window.record.profile
+    assert profile.name == "Ada"
+    assert window.settings.studies(profile.id) == ("lemma.physics",)
+    window.close()
+    again = open_kept()
+    assert again.welcome is None
+    assert again.record.profile == profile
+
+
+def test_a_name_that_is_refused_gets_a_sentence_and_stays(open_kept, qtbot):
+    window = open_kept()
+    window.record._work.ask(window, lambda store: store.add_profile("Ada", window.record._clock()), print, print)
+    qtbot.keyClicks(window.welcome.name, "ada")
+    qtbot.mouseClick(window.welcome.begin, LEFT)
+    qtbot.waitUntil(lambda: window.welcome.problem.isVisible())
+    assert "called ada already" in window.welcome.problem.text()
+    assert window.welcome.name.text() == "ada"
+
+
+def test_looking_around_needs_no_name(open_kept, qtbot):
+    window = open_kept()
+    qtbot.mouseClick(window.welcome.later, LEFT)
+    assert window.welcome is None and window.place is Place.ASK
+    assert window.record.profile is None
+
+
+def kept(window, qtbot):
+    """The conversations in the record, the newest first."""
+    found = []
+
+    def call(store, profile):
+        return [Conversation.from_json(store.conversation(profile, one[0])) for one in store.conversations(profile)]
+
+    window.record.ask(window, call, found.append, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def test_a_conversation_is_one_in_the_record_however_often_it_is_kept(open_kept, qtbot, ended):
+    window = open_kept(FakeTutor(fake.GOOD, fake.BAD))
+    named(window, qtbot)
+    for question in ("3x + 5 = 20", "again"):
+        window.ask_problem(question)
+        ended(window)
+    window.asking.new_conversation()
+    window.ask_problem("other")
+    ended(window)
+    assert [talk.title for talk in kept(window, qtbot)] == ["other", "3x + 5 = 20"]
+    assert [turn.state for turn in kept(window, qtbot)[1].turns] == [State.COMPLETE] * 2
+
+
+def test_closing_in_the_middle_keeps_what_had_come(open_kept, qtbot):
+    window = open_kept(FakeTutor(fake.GOOD, delay=0.01))
+    named(window, qtbot)
+    window.ask_problem("3x + 5 = 20")
+    qtbot.waitUntil(lambda: 2 in window.asking.solution.cards)
+    window.close()
+    (talk,) = kept(open_kept(), qtbot)
+    assert talk.turns[0].unfinished and talk.turns[0].judged_steps
+
+
+def test_what_was_typed_and_not_sent_is_there_again(open_kept, qtbot):
+    window = open_kept()
+    qtbot.mouseClick(window.welcome.later, LEFT)
+    window.asking.ask.set_text("solve x^2 =")
+    window.close()
+    assert open_kept().asking.ask.text == "solve x^2 ="
+
+
+def test_a_record_that_cannot_be_opened_is_a_sentence_and_the_rest_works(open_kept, qtbot, ended):
+    def opener():
+        raise LemmaError("The folder is away.", "Plug it in.")
+
+    window = open_kept(opener=opener, wait="failed")
+    assert "The folder is away." in window.asking.status.state.text()
+    assert window.welcome is None
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    assert window.asking.solution.ending.headline.text() == "The answer is right"
