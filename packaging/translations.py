@@ -9,6 +9,7 @@ English stands in the code; its file holds the plurals alone.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -38,6 +39,28 @@ def update(folder: Path = FOLDER) -> None:
             "lupdate", *_sources(), "-locations", "none", "-no-obsolete", *plurals,
             "-source-language", "en", "-target-language", language, "-ts", str(folder / f"lemma_{language}.ts"),
         )  # fmt: skip
+    _english(folder / "lemma_en.ts")
+
+
+def _english(file: Path) -> None:
+    """The plurals of English follow from how they are written in the code: "%n problem(s)", "%n quiz(zes)"."""
+
+    def forms(found: re.Match[str]) -> str:
+        source = found[1]
+        one, many = (re.sub(r"\((\w+)\)", form, source) for form in ("", r"\1"))
+        return (
+            f"<source>{source}</source>\n        <translation>\n            <numerusform>{one}</numerusform>\n"
+            f"            <numerusform>{many}</numerusform>\n        </translation>"
+        )
+
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(_UNFINISHED, forms, text), encoding="utf-8")
+
+
+_UNFINISHED = (
+    r'<source>([^<]*)</source>\s*<translation type="unfinished">\s*<numerusform></numerusform>\s*'
+    r"<numerusform></numerusform>\s*</translation>"
+)
 
 
 def release(folder: Path = FOLDER, out: Path = FOLDER) -> None:

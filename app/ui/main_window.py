@@ -39,6 +39,16 @@ def _learn(window: MainWindow) -> QWidget:
     return LessonsWindow(window.theme, record=window.record)
 
 
+def _practise(window: MainWindow) -> QWidget:
+    from app.ui.practise.page import PractisePage
+
+    assert window.record is not None
+    page = PractisePage(window.theme, window.record, window.settings)
+    page.who.connect(window.ask_who)
+    page.progress_wanted.connect(lambda: window.go(Place.PROGRESS))
+    return page
+
+
 def _models(window: MainWindow) -> QWidget:
     from app.ui.models_page import ModelsPage
 
@@ -56,8 +66,15 @@ def _packs(window: MainWindow) -> QWidget:
     return page
 
 
-BUILDERS: Mapping[Place, Builder] = {Place.LEARN: _learn, Place.PACKS: _packs, Place.MODELS: _models}
+BUILDERS: Mapping[Place, Builder] = {
+    Place.PRACTISE: _practise,
+    Place.LEARN: _learn,
+    Place.PACKS: _packs,
+    Place.MODELS: _models,
+}
 """How each page but the first is made."""
+OF_A_LEARNER = (Place.PRACTISE, Place.PROGRESS)
+"""The pages that need a record."""
 
 
 class MainWindow(QMainWindow):
@@ -82,11 +99,13 @@ class MainWindow(QMainWindow):
         self.model: Path | None = None  # that writes, where the window chose it
         self._opening: Path | None = None
         self._runner = runner
-        self._builders = builders
+        self._builders = {
+            place: build for place, build in builders.items() if record is not None or place not in OF_A_LEARNER
+        }
         self.setWindowTitle("Lemma")
         self.setMinimumSize(*SMALLEST)
         self.asking = AskPage(theme, runner, settings, record)
-        entries = [entry for entry in ENTRIES if entry.place is Place.ASK or entry.place in builders]
+        entries = [entry for entry in ENTRIES if entry.place is Place.ASK or entry.place in self._builders]
         self.rail = Rail(theme, entries)
         self.rail.chosen.connect(self.go)
         self._stack = QStackedWidget()
@@ -205,7 +224,12 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         """The learners are known: whoever is new is welcomed."""
         assert self.record is not None
-        if self.record.profiles or self.asking.conversation.turns:
+        if not self.record.profiles and not self.asking.conversation.turns:
+            self.ask_who()
+
+    def ask_who(self) -> None:
+        """Asks for the name of a new learner."""
+        if self.record is None or self.welcome is not None:
             return
         titles = {f"lemma.{name}": title for name, title in lessons.BUILT_IN_PACKS.items()}
         self.welcome = WelcomePage(self.theme, self.record, titles)

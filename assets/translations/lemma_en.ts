@@ -45,5 +45,19 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s), {right} right at once and without a hint.</source>
+        <translation>
+            <numerusform>%n problem, {right} right at once and without a hint.</numerusform>
+            <numerusform>%n problems, {right} right at once and without a hint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

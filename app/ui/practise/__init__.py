@@ -1,0 +1,8 @@
+"""The page to practise: what to do next, chosen by what the learner knows.
+
+page        the page, which shows one of the others
+start       how long, and what is in it
+sitting     one problem after the other
+ending      how it went
+coaching    the coach, asked in the thread of the record
+"""

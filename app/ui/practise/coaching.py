@@ -1,0 +1,186 @@
+"""The coach of whoever is learning, as the page uses it: every call is made in the thread of the record."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from app.learner.ability import Mastery
+from app.learner.coach import Answer, Coach, Task, graph_of
+from app.learner.placement import Placed, Placement
+from app.learner.plan import Plan, Progress, Sitting
+from app.learner.store import Store
+from app.ui.record import Record
+from engine.errors import LemmaError
+from lessons.model import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What could be done now: the plan, and whether the learner is new."""
+
+    plan: Plan
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The next problem with how far the sitting is; None for a task: it has come to its end."""
+
+    task: Task | None
+    progress: Progress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What an answer changed: the skill by its name, and its word before and after."""
+
+    skill: str
+    before: Mastery
+    after: Mastery
+
+
+class Coaching(QObject):
+    """One learner and the packs they study. `failed` brings what could not be done."""
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        record: Record,
+        packs: Sequence[Pack],
+        parent: QObject | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._packs = packs
+        self._clock = clock
+        self._coach: Coach | None = None
+        self._sitting: Sitting | None = None
+        self._placement: Placement | None = None
+
+    def _with(self, store: Store, profile: str) -> Coach:
+        """In the thread of the record."""
+        if self._coach is None or self._coach.profile != profile:
+            self._coach = Coach(store, profile, self._packs, self._clock, random.randrange(2**31))
+        return self._coach
+
+    def outlook(self, minutes: float, done: Callable[[Outlook], None]) -> None:
+        """What `minutes` would hold."""
+
+        def call(store: Store, profile: str) -> Outlook:
+            coach = self._with(store, profile)
+            return Outlook(coach.plan(minutes), coach.is_new)
+
+        self._record.ask(self, call, done, self.failed.emit, key="outlook")
+
+    def sit_down(self, minutes: float, done: Callable[[Next], None]) -> None:
+        """Begins a sitting; answers with its first problem."""
+
+        def call(store: Store, profile: str) -> Next:
+            coach = self._with(store, profile)
+            self._placement = None
+            self._sitting = coach.sit_down(minutes)
+            return self._next(coach)
+
+        self._record.ask(self, call, done, self.failed.emit)
+
+    def place(self, done: Callable[[Next], None]) -> None:
+        """Begins to find out what the learner knows; answers with the first question."""
+
+        def call(store: Store, profile: str) -> Next:
+            coach = self._with(store, profile)
+            self._sitting, self._placement = None, coach.placement()
+            return self._next(coach)
+
+        self._record.ask(self, call, done, self.failed.emit)
+
+    def next(self, done: Callable[[Next], None]) -> None:
+        """The next problem of what was begun."""
+        self._record.ask(self, lambda store, profile: self._next(self._with(store, profile)), done, self.failed.emit)
+
+    def _next(self, coach: Coach) -> Next:
+        if self._placement is not None:
+            return Next(coach.question(self._placement))
+        now = self._clock()
+        sitting = self._sitting
+        if sitting is None or sitting.is_over(now):
+            return Next(None, sitting.progress(now) if sitting is not None else None)
+        return Next(coach.next((), sitting), sitting.progress(now))
+
+    def leave_out(self, task: Task, done: Callable[[Next], None]) -> None:
+        """The template is faulty: another one."""
+
+        def call(store: Store, profile: str) -> Next:
+            coach = self._with(store, profile)
+            coach.leave_out(task.problem.name)
+            return self._next(coach)
+
+        self._record.ask(self, call, done, self.failed.emit)
+
+    def answered(self, task: Task, answer: Answer, done: Callable[[Kept], None]) -> None:
+        """Keeps the first answer to a problem."""
+
+        def call(store: Store, profile: str) -> Kept:
+            coach = self._with(store, profile)
+            skill = task.choice.skill
+            before = coach.ability.mastery(skill)
+            if self._placement is not None:
+                coach.placement_answered(self._placement, task, answer)
+            else:
+                coach.answered(
+                    task,
+                    *(answer.part, answer.typed, answer.outcome, answer.note),
+                    *(answer.score, answer.hints, answer.seconds),
+                )
+                if self._sitting is not None:
+                    self._sitting.answered(task.choice, answer.score >= 1, self._clock())
+            return Kept(coach.graph.name(skill), before, coach.ability.mastery(skill))
+
+        self._record.ask(self, call, done, self.failed.emit)
+
+    def not_learned(self, task: Task, done: Callable[[Next], None]) -> None:
+        """In a placement: the learner has not learned this yet."""
+
+        def call(store: Store, profile: str) -> Next:
+            coach = self._with(store, profile)
+            if self._placement is not None:
+                coach.placement_answered(self._placement, task, None)
+            return self._next(coach)
+
+        self._record.ask(self, call, done, self.failed.emit)
+
+    def placed(self, done: Callable[[list[str]], None]) -> None:
+        """Keeps what a placement found, and tells it in sentences."""
+
+        def call(store: Store, profile: str) -> list[str]:
+            coach = self._with(store, profile)
+            if self._placement is None:
+                return []
+            found: Placed = coach.placed(self._placement)
+            self._placement = None
+            return found.sentences(coach.graph)
+
+        self._record.ask(self, call, done, self.failed.emit)
+
+
+def studied(packs: Sequence[Pack], chosen: Sequence[str]) -> list[Pack]:
+    """The packs that were chosen, and those they build on; all where none was chosen, or none of them is there."""
+    ids = {pack.id for pack in packs}
+    wanted = {one for one in chosen if one in ids}
+    if not wanted:
+        return list(packs)
+    graph = graph_of(packs)
+    own = [skill for skill in graph.order if skill.rpartition("/")[0] in wanted]
+    below = {need.rpartition("/")[0] for skill in own for need in graph.below(skill)}
+    return [pack for pack in packs if pack.id in wanted | below]
+
+
+def told(error: LemmaError) -> str:
+    """An error in one line."""
+    return f"{error.message} {error.hint}".rstrip()

@@ -1,0 +1,259 @@
+"""The page itself: reads the packs, asks the coach, and shows what is to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from app.learner.coach import Answer, Task
+from app.packs.library import Library, OpenContents
+from app.ui.column import Column
+from app.ui.controls import Button, label
+from app.ui.i18n import tr
+from app.ui.lessons.worker import LessonWorker
+from app.ui.practise.coaching import Coaching, Next, studied, told
+from app.ui.practise.ending import EndView
+from app.ui.practise.sitting import SittingView, word
+from app.ui.practise.start import USUAL, StartView
+from app.ui.record import Record
+from app.ui.settings import Settings
+from app.ui.theme import Theme
+from engine.errors import LemmaError
+from lessons.model import Pack
+
+
+class PractisePage(QScrollArea):
+    """Emits `who` when a learner has to be chosen first, `progress_wanted` for the page of what is known."""
+
+    who = Signal()
+    progress_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        record: Record,
+        settings: Settings,
+        worker: LessonWorker | None = None,
+        library: Callable[[], Library] = Library,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._record = record
+        self._settings = settings
+        self._worker = worker or LessonWorker(parent=self)
+        self._library = library()
+        self._packs: list[Pack] = []
+        self._open: dict[str, OpenContents] = {}
+        self._coaching: Coaching | None = None
+        self._whose = ""
+        self.view: QWidget | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Practise"))
+        column = Column(theme, top=28, bottom=28, gap=14)
+        column.setObjectName("content")
+        self.note = label("", "body")
+        self.note.setProperty("tone", "wrong")
+        self.note.hide()
+        column.rows.addWidget(self.note)
+        self._place = QVBoxLayout()
+        column.rows.addLayout(self._place)
+        column.rows.addStretch(1)
+        self.setWidget(column)
+        record.changed.connect(self._other_learner)
+
+    def shown(self) -> None:
+        """Begins where nothing was begun yet; what was, goes on."""
+        profile = self._record.profile
+        if profile is None:
+            self._set(_Nobody(self._theme, self.who.emit))
+        elif self._whose != profile.id:
+            self._whose = profile.id
+            self._read()
+
+    def start(self) -> None:
+        """Shows what could be done now."""
+        if self._coaching is None:
+            return
+        name = self._record.profile.name if self._record.profile is not None else ""
+        view = StartView(self._theme, name)
+        view.chosen.connect(self._look)
+        view.begun.connect(self._begin)
+        view.place.connect(self._begin_placement)
+        self._set(view)
+        self._look(USUAL)
+
+    def closeEvent(self, event: object) -> None:
+        self._worker.close()
+        for contents in self._open.values():
+            contents.close()
+
+    def _other_learner(self) -> None:
+        profile = self._record.profile
+        if self._whose and (profile is None or profile.id != self._whose):
+            self._whose = ""
+            if self.isVisible():
+                self.shown()
+
+    def _read(self) -> None:
+        self._set(_Wait(self._theme, tr("Reading the lessons") + "\N{HORIZONTAL ELLIPSIS}"))
+        self._worker.ask(self, lambda _: self._all_packs(), self._begin_with, self._failed, key="packs")
+
+    def _all_packs(self) -> tuple[list[Pack], list[str]]:
+        """In the thread of the worker: every pack that can be read, and why others cannot."""
+        packs, left_out = [], []
+        for entry in self._library.entries():
+            try:
+                packs.append(self._library.pack(entry.id))
+            except LemmaError as error:
+                left_out.append(tr("{title} is left out: {why}").format(title=entry.title, why=error.message))
+        return packs, left_out
+
+    def _begin_with(self, found: tuple[list[Pack], list[str]]) -> None:
+        packs, left_out = found
+        self._packs = studied(packs, self._settings.studies(self._whose))
+        self._coaching = Coaching(self._record, self._packs, self)
+        self._coaching.failed.connect(self._failed)
+        self._say(" ".join(left_out))
+        self.start()
+
+    def _look(self, minutes: int) -> None:
+        view = self.view
+        if self._coaching is not None and isinstance(view, StartView):
+            self._coaching.outlook(minutes, lambda found: view.show_outlook(found) if view is self.view else None)
+
+    def _begin(self, minutes: int) -> None:
+        self._sit(placing=False)
+        if self._coaching is not None:
+            self._coaching.sit_down(minutes, self._go_on)
+
+    def _begin_placement(self) -> None:
+        self._sit(placing=True)
+        if self._coaching is not None:
+            self._coaching.place(self._go_on)
+
+    def _sit(self, *, placing: bool) -> None:
+        self._say("")
+        view = SittingView(self._theme, self._worker, placing=placing)
+        view.answered.connect(self._answered)
+        view.next_wanted.connect(self._next)
+        view.not_learned.connect(self._not_learned)
+        view.leave.connect(lambda: self._end(placing=placing))
+        view.failed.connect(self._faulty)
+        self._placing = placing
+        self._set(view)
+
+    def _next(self) -> None:
+        if self._coaching is not None:
+            self._coaching.next(self._go_on)
+
+    def _go_on(self, found: Next) -> None:
+        if not isinstance(self.view, SittingView):
+            return
+        if found.task is None:
+            self._end(placing=self._placing)
+            return
+        self.view.show_next(found, self._contents(found.task.pack.id))
+        self.verticalScrollBar().setValue(0)
+
+    def _contents(self, pack: str) -> OpenContents | None:
+        """The files of a pack, for its pictures; without them where they cannot be opened."""
+        if pack not in self._open:
+            try:
+                self._open[pack] = self._library.open(pack)
+            except LemmaError:
+                return None
+        return self._open[pack]
+
+    def _answered(self, task: Task, answer: Answer) -> None:
+        view = self.view
+        if self._coaching is not None and isinstance(view, SittingView):
+            self._coaching.answered(task, answer, lambda kept: view.show_kept(kept) if view is self.view else None)
+
+    def _not_learned(self, task: Task) -> None:
+        if self._coaching is not None:
+            self._coaching.not_learned(task, self._go_on)
+
+    def _faulty(self, task: Task, error: LemmaError) -> None:
+        """A template that gives no variant ends nothing: another one is taken."""
+        self._say(tr("A problem of {pack} was left out: {why}").format(pack=task.pack.title, why=error.message))
+        if self._coaching is not None:
+            self._coaching.leave_out(task, self._go_on)
+
+    def _end(self, *, placing: bool) -> None:
+        view = self.view
+        if not isinstance(view, SittingView) or self._coaching is None:
+            return
+        if placing:
+            self._coaching.placed(lambda sentences: self._show_end(tr("Where you stand"), sentences))
+            return
+        if not view.count:
+            self.start()
+            return
+        sentences = [tr("%n problem(s), {right} right at once and without a hint.", "", view.count)]
+        sentences[0] = sentences[0].format(right=view.right)
+        sentences += [
+            tr("{skill}: {mastery} now.").format(skill=skill, mastery=word(mastery))
+            for skill, mastery in view.changed.items()
+        ]
+        self._show_end(tr("Done for now"), sentences)
+
+    def _show_end(self, title: str, sentences: Sequence[str]) -> None:
+        view = EndView(self._theme, title, sentences)
+        view.more.connect(self.start)
+        view.progress.connect(self.progress_wanted)
+        self._set(view)
+
+    def _failed(self, error: LemmaError) -> None:
+        self._say(told(error))
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def _set(self, view: QWidget) -> None:
+        if self.view is not None:
+            self._place.removeWidget(self.view)
+            self.view.hide()
+            self.view.deleteLater()
+        self.view = view
+        self._place.addWidget(view)
+        self.setFocusProxy(view)
+        self.verticalScrollBar().setValue(0)
+        if self.isVisible():
+            view.setFocus()
+
+
+class _Nobody(QWidget):
+    """Says that a name is needed first."""
+
+    def __init__(self, theme: Theme, who: Callable[[], None]) -> None:
+        super().__init__()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(12))
+        rows.addWidget(label(tr("Who is practising?"), "title"))
+        rows.addWidget(label(tr("Lemma chooses by what you know, so it has to know whose record it keeps."), "lead"))
+        self.button = Button(theme, tr("Say who you are"), "right", name="primary", tone="on_accent")
+        self.button.clicked.connect(who)
+        rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self.button)
+
+
+class _Wait(QWidget):
+    """Says what is being waited for."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(12))
+        rows.addWidget(label(text, "lead"))
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(text)
+        rows.addWidget(bar)

@@ -1,0 +1,122 @@
+"""Before practice: how long it shall take, what would be in it and why, or first what the learner knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from app.ui.controls import Button, FlowLayout, label
+from app.ui.i18n import tr
+from app.ui.practise.coaching import Outlook
+from app.ui.theme import Theme
+
+LENGTHS = (10, 20, 30, 45)
+"""Minutes to choose from."""
+USUAL = 20
+
+
+class StartView(QWidget):
+    """Emits `begun` with the minutes, or `place`; `chosen` when another length was picked."""
+
+    begun = Signal(int)
+    place = Signal()
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.minutes = USUAL
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.px(14))
+        self.title = label(tr("What comes next, {name}").format(name=name) if name else tr("What comes next"), "title")
+        rows.addWidget(self.title)
+        lengths = QWidget()
+        flow = FlowLayout()
+        lengths.setLayout(flow)
+        group = QButtonGroup(self)
+        self.lengths: dict[int, Button] = {}
+        for minutes in LENGTHS:
+            chip = Button(theme, tr("%n minute(s)", "", minutes), name="chip")
+            chip.setCheckable(True)
+            chip.setChecked(minutes == USUAL)
+            chip.toggled.connect(_ticked(chip))
+            chip.clicked.connect(lambda _=False, minutes=minutes: self._choose(minutes))
+            group.addButton(chip)
+            flow.addWidget(chip)
+            self.lengths[minutes] = chip
+        self.lengths[USUAL].set_mark("check", "accent")
+        rows.addWidget(lengths)
+        self.card = QFrame()
+        self.card.setObjectName("card")
+        inside = QVBoxLayout(self.card)
+        inside.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
+        inside.setSpacing(theme.px(8))
+        self.headline = label(tr("Looking what is due") + "\N{HORIZONTAL ELLIPSIS}", "headline")
+        inside.addWidget(self.headline)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.px(6))
+        inside.addLayout(self._lines)
+        self.begin = Button(theme, tr("Begin"), "right", name="primary", tone="on_accent")
+        self.begin.setEnabled(False)
+        self.begin.clicked.connect(lambda: self.begun.emit(self.minutes))
+        buttons = QWidget()
+        row = FlowLayout()
+        buttons.setLayout(row)
+        row.addWidget(self.begin)
+        inside.addWidget(buttons)
+        rows.addWidget(self.card)
+        self.placing = QFrame()
+        self.placing.setObjectName("card")
+        inside = QVBoxLayout(self.placing)
+        inside.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
+        inside.setSpacing(theme.px(8))
+        self.placing_title = label(tr("Find out what you know already"), "headline")
+        inside.addWidget(self.placing_title)
+        inside.addWidget(
+            label(
+                tr(
+                    "Up to twenty questions from all over. You may stop at any time, and say of any question that you "
+                    "have not learned it. What you know is then not asked for first."
+                ),
+                "body",
+            )
+        )
+        self.place_button = Button(theme, tr("Show me some questions"), "question")
+        self.place_button.clicked.connect(self.place)
+        buttons = QWidget()
+        row = FlowLayout()
+        buttons.setLayout(row)
+        row.addWidget(self.place_button)
+        inside.addWidget(buttons)
+        rows.addWidget(self.placing)
+        self.setFocusProxy(self.begin)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Says what is in the session."""
+        plan = outlook.plan
+        self.headline.setText(plan.title)
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in plan.lines:
+            self._lines.addWidget(label(line.sentence, "body"))
+        if plan.ending:
+            self._lines.addWidget(label(plan.ending, "small"))
+        self.begin.setEnabled(bool(plan.problems))
+        if outlook.is_new:
+            self.place_button.setObjectName("primary")
+            self.place_button.set_mark("question", "on_accent")
+            self.place_button.style().polish(self.place_button)
+
+    def _choose(self, minutes: int) -> None:
+        self.minutes = minutes
+        self.begin.setEnabled(False)
+        self.chosen.emit(minutes)
+
+
+def _ticked(chip: Button) -> Callable[[bool], None]:
+    return lambda on: chip.set_mark("check" if on else "", "accent")

@@ -1,0 +1,210 @@
+"""Practice in the window: a plan, one problem after the other, what is kept of it, and how it ends."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from app.learner.store import open_store
+from app.packs.library import Entry, Origin
+from app.ui.practise.ending import EndView
+from app.ui.practise.page import PractisePage
+from app.ui.practise.sitting import SittingView
+from app.ui.practise.start import StartView
+from app.ui.record import Record
+from app.ui.settings import Settings
+from lessons.folder import FolderContents
+from lessons.making import new_pack
+from lessons.reading import read_pack
+from tests.app.ui.hands import LEFT
+
+pytestmark = pytest.mark.gui
+
+
+class Shelf:
+    """A library of one small pack."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        new_pack(folder, "my-school.speed", "Speed", "en")
+        with FolderContents(folder) as contents:
+            self.one, _ = read_pack(contents)
+
+    def entries(self):
+        return [Entry("my-school.speed", "", "Speed", Origin.INSTALLED, "Not signed")]
+
+    def pack(self, name, version=""):
+        return self.one
+
+    def open(self, name, version=""):
+        return FolderContents(self.folder)
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    return Shelf(tmp_path / "speed")
+
+
+@pytest.fixture
+def open_page(qtbot, theme, tmp_path, shelf, worker):
+    """A function that opens the page for a learner; None is nobody."""
+    opened = []
+
+    def build(name="Ada"):
+        settings = Settings(None)
+        record = Record(settings, lambda: open_store(tmp_path / "data"))
+        page = PractisePage(theme, record, settings, worker, lambda: shelf)
+        opened.append((page, record))
+        qtbot.addWidget(page)
+        page.resize(900, 800)
+        page.show()
+        with qtbot.waitSignal(record.opened):
+            record.start()
+        if name is not None:
+            with qtbot.waitSignal(record.changed):
+                record.add(name, "", print)
+        page.shown()
+        page.record = record
+        return page
+
+    yield build
+    for page, record in opened:
+        page.close()
+        record.close()
+
+
+def ready(qtbot, page):
+    qtbot.waitUntil(lambda: isinstance(page.view, StartView) and page.view.begin.isEnabled(), timeout=20000)
+
+
+def problem(qtbot, page):
+    """Waits for a problem; its first part."""
+    qtbot.waitUntil(lambda: isinstance(page.view, SittingView) and page.view.problem is not None, timeout=20000)
+    return page.view.problem.parts[0]
+
+
+def give(qtbot, page, answer):
+    """Types an answer and waits until it is kept."""
+    part = problem(qtbot, page)
+    part.field.line.setText(answer)
+    qtbot.keyClick(part.field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.view.next.isEnabled(), timeout=20000)
+
+
+def attempts(qtbot, page):
+    found = []
+    page.record.ask(page, lambda store, profile: store.attempts(profile), found.append, print)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def words(widget):
+    return " | ".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+
+def test_without_a_name_it_asks_for_one(open_page, qtbot):
+    page = open_page(None)
+    with qtbot.waitSignal(page.who):
+        qtbot.mouseClick(page.view.button, LEFT)
+
+
+def test_the_plan_says_what_comes_and_another_length_changes_it(open_page, qtbot):
+    page = open_page()
+    ready(qtbot, page)
+    first = page.view.headline.text()
+    assert first.startswith("20 minutes:")
+    qtbot.mouseClick(page.view.lengths[10], LEFT)
+    qtbot.waitUntil(lambda: page.view.headline.text().startswith("10 minutes:"))
+    assert page.view.minutes == 10
+
+
+def test_an_answer_is_kept_and_the_next_problem_is_another(open_page, qtbot):
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    part = problem(qtbot, page)
+    assert page.view.reason.text()
+    assert "Problem 1 of about" in page.view.where.text()
+    give(qtbot, page, part.part.expected)
+    (attempt,) = attempts(qtbot, page)
+    assert (attempt.outcome, attempt.score, attempt.hints) == ("right", 1.0, 0)
+    assert attempt.typed == part.part.expected
+    assert page.view.note.isVisible()
+    first = page.view.problem
+    qtbot.mouseClick(page.view.next, LEFT)
+    qtbot.waitUntil(lambda: page.view.problem not in (None, first), timeout=20000)
+    assert page.view.problem.variant != first.variant
+    assert "Problem 2 of about" in page.view.where.text()
+
+
+def test_only_the_first_answer_counts_and_hints_are_told(open_page, qtbot):
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    part = problem(qtbot, page)
+    part.hint()
+    give(qtbot, page, "-99999")
+    part.field.line.setText(part.part.expected)
+    part.check()
+    qtbot.waitUntil(lambda: part.right, timeout=20000)
+    (attempt,) = attempts(qtbot, page)
+    assert (attempt.outcome, attempt.hints) == ("wrong", 1)
+
+
+def test_looking_at_the_solution_counts_as_not_known(open_page, qtbot):
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    problem(qtbot, page).show_solution()
+    qtbot.waitUntil(lambda: page.view.next.isEnabled())
+    (attempt,) = attempts(qtbot, page)
+    assert (attempt.outcome, attempt.score, attempt.note) == ("wrong", 0.0, "practice.solution")
+
+
+def test_stopping_tells_how_it_went_and_leads_back(open_page, qtbot):
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    give(qtbot, page, problem(qtbot, page).part.expected)
+    qtbot.mouseClick(page.view.end, LEFT)
+    qtbot.waitUntil(lambda: isinstance(page.view, EndView))
+    assert "1 problem, 1 right at once" in words(page.view)
+    with qtbot.waitSignal(page.progress_wanted):
+        qtbot.mouseClick(page.view.look, LEFT)
+    qtbot.mouseClick(page.view.again, LEFT)
+    ready(qtbot, page)
+
+
+def test_a_placement_takes_not_learned_for_an_answer_and_tells_what_it_found(open_page, qtbot):
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.place_button, LEFT)
+    problem(qtbot, page)
+    assert page.view.skip.text() == "I have not learned this"
+    qtbot.mouseClick(page.view.skip, LEFT)
+    qtbot.waitUntil(lambda: isinstance(page.view, EndView) or page.view.skip.isEnabled(), timeout=20000)
+    if isinstance(page.view, SittingView):
+        qtbot.mouseClick(page.view.end, LEFT)
+    qtbot.waitUntil(lambda: isinstance(page.view, EndView), timeout=20000)
+    assert "After one question" in words(page.view) or "questions" in words(page.view)
+
+
+def test_a_faulty_template_is_left_out_with_a_sentence(open_page, qtbot, shelf):
+    bad = [replace(one, where=("1 = 2",), where_places=()) for one in shelf.one.problems[:-1]]
+    shelf.one = replace(shelf.one, problems=(*bad, shelf.one.problems[-1]))
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    problem(qtbot, page)
+    assert page.view.problem.variant.problem == shelf.one.problems[-1].name
+    if bad:
+        assert "was left out" in page.note.text()
+
+
+def test_another_learner_begins_anew(open_page, qtbot):
+    page = open_page()
+    ready(qtbot, page)
+    with qtbot.waitSignal(page.record.changed):
+        page.record.add("Bob", "", print)
+    qtbot.waitUntil(lambda: isinstance(page.view, StartView) and "Bob" in page.view.title.text(), timeout=20000)
