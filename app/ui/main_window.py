@@ -49,6 +49,16 @@ def _practise(window: MainWindow) -> QWidget:
     return page
 
 
+def _progress(window: MainWindow) -> QWidget:
+    from app.ui.progress_page import ProgressPage
+
+    assert window.record is not None
+    page = ProgressPage(window.theme, window.record)
+    page.practise.connect(lambda: window.go(Place.PRACTISE))
+    page.who.connect(window.ask_who)
+    return page
+
+
 def _models(window: MainWindow) -> QWidget:
     from app.ui.models_page import ModelsPage
 
@@ -66,11 +76,19 @@ def _packs(window: MainWindow) -> QWidget:
     return page
 
 
+def _class(window: MainWindow) -> QWidget:
+    from app.ui.class_page import ClassPage
+
+    return ClassPage(window.theme, window.settings)
+
+
 BUILDERS: Mapping[Place, Builder] = {
     Place.PRACTISE: _practise,
     Place.LEARN: _learn,
+    Place.PROGRESS: _progress,
     Place.PACKS: _packs,
     Place.MODELS: _models,
+    Place.CLASS: _class,
 }
 """How each page but the first is made."""
 OF_A_LEARNER = (Place.PRACTISE, Place.PROGRESS)

@@ -100,6 +100,15 @@ class Settings:
         self._set(f"studies/{profile}", " ".join(packs))
 
     @property
+    def class_file(self) -> str:
+        """The class file that was open last; empty if none was."""
+        return str(self._get("class/file") or "")
+
+    @class_file.setter
+    def class_file(self, path: str) -> None:
+        self._set("class/file", path)
+
+    @property
     def draft(self) -> str:
         """What stood in the field when the program ended, not sent yet."""
         return str(self._get("ask/draft") or "")

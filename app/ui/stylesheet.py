@@ -128,6 +128,16 @@ QTreeWidget::item, QListWidget::item {{ padding: {px(5)}px {px(4)}px; border-rad
 QTreeWidget::item:selected, QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QTreeWidget::branch:selected {{ background: {c.window}; }}
 QListWidget {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {px(8)}px; }}
+QTableWidget {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; border-radius: {px(8)}px;
+    gridline-color: {c.border}; font-size: {px(13)}px;
+}}
+QTableWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
+QHeaderView::section {{
+    background: {c.window}; color: {c.text}; border: none; border-bottom: 1px solid {c.border};
+    border-right: 1px solid {c.border}; padding: {px(5)}px {px(8)}px; font-size: {px(13)}px;
+}}
+QTableCornerButton::section {{ background: {c.window}; border: none; }}
 QSplitter::handle {{ background: {c.border}; width: 1px; }}
 QSlider:horizontal {{ min-height: {px(26)}px; }}
 QSlider::groove:horizontal {{ height: {px(4)}px; background: {c.border}; border-radius: {px(2)}px; }}

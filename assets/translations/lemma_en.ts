@@ -59,5 +59,26 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n table are in {folder}.</numerusform>
+            <numerusform>%n tables are in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) have handed over.</source>
+        <translation>
+            <numerusform>%n learner have handed over.</numerusform>
+            <numerusform>%n learners have handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the tables</source>
+        <translation>
+            <numerusform>and %n more, in the tables</numerusform>
+            <numerusform>and %n more, in the tables</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

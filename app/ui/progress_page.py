@@ -1,0 +1,229 @@
+"""The page of what one knows: what is known, what is fading, what was done, what comes. Nothing is counted in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.learner.reports import sentences
+from app.learner.reports.catalogue import Catalogue
+from app.learner.reports.commands import own_catalogue
+from app.learner.reports.csv_file import write_tables
+from app.learner.reports.figures import learner_figures
+from app.learner.reports.learner import LearnerReport, learner_report
+from app.learner.reports.tables import learner_tables
+from app.learner.results.content import file_name
+from app.learner.results.device_key import device_key
+from app.learner.results.form import write
+from app.learner.results.making import results_of
+from app.learner.store import Store
+from app.ui.column import Column
+from app.ui.controls import Button, FlowLayout, label
+from app.ui.i18n import tr
+from app.ui.lessons.plot_view import PlotView
+from app.ui.record import Record
+from app.ui.theme import Theme
+from engine.errors import LemmaError
+from lessons.plots.data import Data
+
+MOST_FADING = 8
+REMEMBERED = 0.98
+"""What is remembered with at least this chance is not fading."""
+TWO_COLUMNS = 640  # px at 100 %: below it the plots stand under each other
+
+
+class ProgressPage(QScrollArea):
+    """Emits `practise` where there is nothing to show yet, `who` where nobody is chosen."""
+
+    practise = Signal()
+    who = Signal()
+
+    def __init__(self, theme: Theme, record: Record, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        super().__init__()
+        self._theme = theme
+        self._record = record
+        self._clock = clock
+        self._catalogue: Catalogue | None = None  # made and used in the thread of the record
+        self.report: LearnerReport | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Progress"))
+        column = Column(theme, top=28, bottom=28, gap=14)
+        column.setObjectName("content")
+        self.title = label(tr("What you know"), "title")
+        column.rows.addWidget(self.title)
+        self.note = label("", "body")
+        self.note.hide()
+        column.rows.addWidget(self.note)
+        self._place = QVBoxLayout()
+        self._place.setSpacing(theme.px(14))
+        column.rows.addLayout(self._place)
+        column.rows.addStretch(1)
+        self.setWidget(column)
+        self._body: QWidget | None = None
+        self._plots: list[QWidget] = []
+        self._grid: QGridLayout | None = None
+        record.changed.connect(self._changed)
+
+    def shown(self) -> None:
+        """Looks at the record anew."""
+        if self._record.profile is None:
+            button = Button(self._theme, tr("Say who you are"), "right", name="primary", tone="on_accent")
+            button.clicked.connect(self.who)
+            self._show_empty(tr("Whose progress? Lemma keeps a record for everybody who gives a name."), button)
+            return
+        self._record.ask(self, self._made, self._show, self._failed, key="report")
+
+    def save_tables(self, folder: Path) -> None:
+        """Writes the report as tables that spreadsheets read."""
+
+        def call(store: Store, profile: str) -> list[str]:
+            report = self._made(store, profile)
+            tables = learner_tables(report, store.attempts_of(profile))
+            write_tables(folder, tables, replace=True)
+            return [f"{table.name}.csv" for table in tables]
+
+        done = tr("{files} are in {folder}.")
+        self._record.ask(
+            self, call, lambda names: self._say(done.format(files=", ".join(names), folder=folder)), self._failed
+        )
+
+    def save_results(self, folder: Path) -> None:
+        """Writes a signed file for a teacher."""
+
+        def call(store: Store, profile: str) -> Path:
+            one = next(known for known in store.profiles() if known.id == profile)
+            results = results_of(store, one, self._clock(), name=one.name, since=None)
+            out = folder / file_name(results)
+            write(results, device_key(store.path.parent), out)
+            return out
+
+        done = tr("{file} is ready. Whoever has it can read it; no conversation is in it.")
+        self._record.ask(self, call, lambda out: self._say(done.format(file=out)), self._failed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.shown()
+
+    def _made(self, store: Store, profile: str) -> LearnerReport:
+        if self._catalogue is None:
+            self._catalogue = own_catalogue()
+        one = next((known for known in store.profiles() if known.id == profile), None)
+        if one is None:
+            raise LemmaError(tr("This learner is no longer in the record."))
+        return learner_report(store, one, self._catalogue, self._clock())
+
+    def _show(self, report: LearnerReport) -> None:
+        self.report = report
+        if not report.packs:
+            button = Button(self._theme, tr("Practise something"), "practise", name="primary", tone="on_accent")
+            button.clicked.connect(self.practise)
+            self._show_empty(tr("Nothing yet. After the first problems this page says what you know."), button)
+            return
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(self._theme.px(14))
+        rows.addWidget(label(f"{sentences.ever(report.ever)} {sentences.week(report)}", "lead"))
+        titles = (tr("How well"), tr("This week"), tr("Week by week"), tr("What comes due"))
+        self._plots = [self._plot(title, data) for title, data in zip(titles, learner_figures(report), strict=True)]
+        self._grid = QGridLayout()
+        self._grid.setSpacing(self._theme.px(14))
+        rows.addLayout(self._grid)
+        if report.changes:
+            rows.addWidget(self._card(tr("Changed this week"), map(sentences.change, report.changes)))
+        fading = [line for line in report.fading if line.recall < REMEMBERED][:MOST_FADING]
+        if fading:
+            rows.addWidget(self._card(tr("Fading"), map(sentences.fading, fading)))
+        rows.addWidget(self._card(tr("By pack"), map(sentences.pack, report.packs)))
+        buttons = QWidget()
+        flow = FlowLayout()
+        buttons.setLayout(flow)
+        for text, mark, choose in (
+            (tr("Save as tables"), "copy", self._choose_tables),
+            (tr("A file for my teacher"), "class", self._choose_results),
+        ):
+            button = Button(self._theme, text, mark)
+            button.clicked.connect(choose)
+            flow.addWidget(button)
+        rows.addWidget(buttons)
+        self._set(body)
+        self._arrange()
+
+    def _plot(self, title: str, data: Data) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(*(self._theme.px(size) for size in (14, 12, 14, 12)))
+        rows.addWidget(label(title, "headline"))
+        view = PlotView(self._theme)
+        view.set_data(data)
+        rows.addWidget(view)
+        return card
+
+    def _card(self, title: str, lines: Iterable[str]) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(*(self._theme.px(size) for size in (18, 14, 18, 14)))
+        rows.setSpacing(self._theme.px(6))
+        rows.addWidget(label(title, "headline"))
+        for line in lines:
+            rows.addWidget(label(line, "body"))
+        return card
+
+    def _arrange(self) -> None:
+        """Two plots side by side where there is room."""
+        if self._grid is None or not self._plots:
+            return
+        columns = 2 if self.viewport().width() >= self._theme.px(TWO_COLUMNS) else 1
+        if self._grid.count() and self._grid.columnCount() == columns:
+            return
+        for number, plot in enumerate(self._plots):
+            self._grid.addWidget(plot, number // columns, number % columns)
+
+    def _choose_tables(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("A folder for the tables"))
+        if folder:
+            self.save_tables(Path(folder))
+
+    def _choose_results(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("A folder for the file, such as a USB stick"))
+        if folder:
+            self.save_results(Path(folder))
+
+    def _show_empty(self, sentence: str, button: Button) -> None:
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(self._theme.px(14))
+        rows.addWidget(label(sentence, "lead"))
+        rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._plots, self._grid = [], None
+        self._set(body)
+        self.setFocusProxy(button)
+
+    def _set(self, body: QWidget) -> None:
+        if self._body is not None:
+            self._place.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = body
+        self._place.addWidget(body)
+
+    def _failed(self, error: LemmaError) -> None:
+        self._say(f"{error.message} {error.hint}".rstrip())
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.show()
