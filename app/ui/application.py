@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import paths
-from app.learner.store import open_store
+from app.learner.store import open_record
 from app.tutor.events import Event, Failed, Finished
 from app.ui.i18n import speak
 from app.ui.icons import application_icon
@@ -54,7 +54,7 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
     theme = Theme(settings.mode, settings.zoom)
     theme.attach(app)
     runner = TutorRunner(tutor_factory)
-    record = None if for_show else Record(settings, lambda: open_store(paths.data()))
+    record = None if for_show else Record(settings, open_record)
     window = MainWindow(theme, runner, settings, record)
     window.show()
     errors = _ErrorReporter(window)

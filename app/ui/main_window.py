@@ -43,7 +43,7 @@ def _practise(window: MainWindow) -> QWidget:
     from app.ui.practise.page import PractisePage
 
     assert window.record is not None
-    page = PractisePage(window.theme, window.record, window.settings)
+    page = PractisePage(window.theme, window.record)
     page.who.connect(window.ask_who)
     page.progress_wanted.connect(lambda: window.go(Place.PROGRESS))
     return page
@@ -82,6 +82,14 @@ def _class(window: MainWindow) -> QWidget:
     return ClassPage(window.theme, window.settings)
 
 
+def _settings(window: MainWindow) -> QWidget:
+    from app.ui.settings_page import SettingsPage
+
+    page = SettingsPage(window.theme, window.record)
+    page.new_learner.connect(window.ask_who)
+    return page
+
+
 BUILDERS: Mapping[Place, Builder] = {
     Place.PRACTISE: _practise,
     Place.LEARN: _learn,
@@ -89,6 +97,7 @@ BUILDERS: Mapping[Place, Builder] = {
     Place.PACKS: _packs,
     Place.MODELS: _models,
     Place.CLASS: _class,
+    Place.SETTINGS: _settings,
 }
 """How each page but the first is made."""
 OF_A_LEARNER = (Place.PRACTISE, Place.PROGRESS)
@@ -258,10 +267,7 @@ class MainWindow(QMainWindow):
         self.rail.setEnabled(False)
         self.welcome.setFocus()
 
-    def _welcomed(self, packs: list[str]) -> None:
-        assert self.record is not None
-        if self.record.profile is not None:
-            self.settings.set_studies(self.record.profile.id, packs)
+    def _welcomed(self) -> None:
         self._end_welcome()
         self.go(Place.PRACTISE if Place.PRACTISE in self._builders else Place.ASK)
 

@@ -5,7 +5,7 @@ Who is learning is remembered; a learner with a PIN has to give it again at ever
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -72,6 +72,16 @@ class Record(QObject):
             profile = self.profile.id
             self._work.ask(owner, lambda store: call(store, profile), done, failed, key=key)
 
+    def do(
+        self,
+        owner: QObject,
+        call: Callable[[Store], Answer],
+        done: Callable[[Answer], None],
+        failed: Callable[[LemmaError], None],
+    ) -> None:
+        """Makes `call` with the store, whoever is learning."""
+        self._work.ask(owner, call, done, failed)
+
     def unlock(self, profile: Profile, pin: str, answered: Callable[[bool], None]) -> None:
         """Lets `profile` learn from now on if `pin` is theirs; says whether it was."""
 
@@ -82,30 +92,48 @@ class Record(QObject):
 
         self._work.ask(self, lambda store: store.unlock(profile.id, pin), done, self.failed.emit)
 
-    def add(self, name: str, pin: str, failed: Callable[[LemmaError], None]) -> None:
-        """A new learner, who learns from now on."""
+    def add(
+        self, name: str, pin: str, failed: Callable[[LemmaError], None], preferences: Mapping[str, object] | None = None
+    ) -> None:
+        """A new learner, who learns from now on; `preferences` are what they chose already."""
 
         def done(profile: Profile) -> None:
             self.profiles.append(profile)
             self._choose(profile)
 
+        def call(store: Store) -> Profile:
+            profile = store.add_profile(name, now, pin)
+            for key, value in (preferences or {}).items():
+                store.set_preference(profile.id, key, value)
+            return profile
+
         now = self._clock()
-        self._work.ask(self, lambda store: store.add_profile(name, now, pin), done, failed)
-
-    def erase(self, profile: Profile, failed: Callable[[LemmaError], None]) -> None:
-        """Removes a learner and everything of theirs."""
-
-        def done(profiles: list[Profile]) -> None:
-            self.profiles = profiles
-            if self.profile is not None and self.profile.id == profile.id:
-                self.profile = None
-            self.changed.emit()
-
-        def call(store: Store) -> list[Profile]:
-            store.erase(profile.id)
-            return store.profiles()
-
         self._work.ask(self, call, done, failed)
+
+    def change(
+        self,
+        call: Callable[[Store], Answer],
+        failed: Callable[[LemmaError], None],
+        done: Callable[[Answer], None] = lambda answer: None,
+    ) -> None:
+        """Changes something about the learners by `call`; they are read again, and then `done` is told its answer."""
+
+        def changed(store: Store) -> tuple[Answer, list[Profile]]:
+            return call(store), store.profiles()
+
+        def told(result: tuple[Answer, list[Profile]]) -> None:
+            answer, self.profiles = result
+            own = self.profile.id if self.profile is not None else ""
+            self.profile = next((one for one in self.profiles if one.id == own), None)
+            self.changed.emit()
+            done(answer)
+
+        self._work.ask(self, changed, told, failed)
+
+    def leave(self) -> None:
+        """Nobody learns from now on, until somebody is chosen."""
+        self.profile = None
+        self.changed.emit()
 
     def keep_conversation(self, token: str, conversation: Conversation) -> None:
         """Keeps a conversation as it is now; `token` is the same for all of its states in this run."""

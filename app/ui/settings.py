@@ -7,7 +7,6 @@ is no ini file at all is put aside under another name.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -90,14 +89,6 @@ class Settings:
     @learner.setter
     def learner(self, profile: str) -> None:
         self._set("learner/id", profile)
-
-    def studies(self, profile: str) -> tuple[str, ...]:
-        """The ids of the packs a learner chose to study; empty means all."""
-        return tuple(one for one in str(self._get(f"studies/{profile}") or "").split(" ") if one)
-
-    def set_studies(self, profile: str, packs: Sequence[str]) -> None:
-        """Remembers what a learner studies."""
-        self._set(f"studies/{profile}", " ".join(packs))
 
     @property
     def class_file(self) -> str:

@@ -16,12 +16,14 @@ from app.ui.theme import Theme
 from engine.errors import LemmaError
 
 MAX_NAME = 60
+STUDIES = "studies"
+"""The preference with the ids of the packs a learner studies; empty means all."""
 
 
 class WelcomePage(QScrollArea):
-    """Emits `done` with the ids of the packs that were picked, once the learner is in the record."""
+    """Emits `done` once the learner is in the record, with the packs that were picked."""
 
-    done = Signal(list)
+    done = Signal()
     skipped = Signal()
 
     def __init__(self, theme: Theme, record: Record, packs: Mapping[str, str]) -> None:
@@ -105,11 +107,11 @@ class WelcomePage(QScrollArea):
             return
         self.begin.setEnabled(False)
         self._record.changed.connect(self._added)
-        self._record.add(name, "", self._failed)
+        self._record.add(name, "", self._failed, {STUDIES: self.picked})
 
     def _added(self) -> None:
         self._record.changed.disconnect(self._added)
-        self.done.emit(self.picked)
+        self.done.emit()
 
     def _failed(self, error: LemmaError) -> None:
         self._record.changed.disconnect(self._added)

@@ -18,8 +18,8 @@ from app.ui.practise.ending import EndView
 from app.ui.practise.sitting import SittingView, word
 from app.ui.practise.start import USUAL, StartView
 from app.ui.record import Record
-from app.ui.settings import Settings
 from app.ui.theme import Theme
+from app.ui.welcome_page import STUDIES
 from engine.errors import LemmaError
 from lessons.model import Pack
 
@@ -34,17 +34,14 @@ class PractisePage(QScrollArea):
         self,
         theme: Theme,
         record: Record,
-        settings: Settings,
         worker: LessonWorker | None = None,
         library: Callable[[], Library] = Library,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._record = record
-        self._settings = settings
         self._worker = worker or LessonWorker(parent=self)
         self._library = library()
-        self._packs: list[Pack] = []
         self._open: dict[str, OpenContents] = {}
         self._coaching: Coaching | None = None
         self._whose = ""
@@ -114,11 +111,15 @@ class PractisePage(QScrollArea):
 
     def _begin_with(self, found: tuple[list[Pack], list[str]]) -> None:
         packs, left_out = found
-        self._packs = studied(packs, self._settings.studies(self._whose))
-        self._coaching = Coaching(self._record, self._packs, self)
-        self._coaching.failed.connect(self._failed)
-        self._say(" ".join(left_out))
-        self.start()
+
+        def begin(studies: object) -> None:
+            chosen = [one for one in studies if isinstance(one, str)] if isinstance(studies, list) else []
+            self._coaching = Coaching(self._record, studied(packs, chosen), self)
+            self._coaching.failed.connect(self._failed)
+            self._say(" ".join(left_out))
+            self.start()
+
+        self._record.ask(self, lambda store, profile: store.preference(profile, STUDIES, []), begin, self._failed)
 
     def _look(self, minutes: int) -> None:
         view = self.view

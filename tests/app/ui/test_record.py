@@ -10,6 +10,7 @@ from app.ui.places import Place
 from app.ui.record import Record
 from app.ui.runner import TutorRunner
 from app.ui.settings import Settings
+from app.ui.welcome_page import STUDIES
 from engine.errors import LemmaError
 from tests.app.ui import fake_tutor as fake
 from tests.app.ui.fake_tutor import FakeTutor
@@ -57,7 +58,9 @@ def test_somebody_new_is_welcomed_and_then_known(open_kept, qtbot):
     named(window, qtbot)
     profile = window.record.profile
     assert profile.name == "Ada"
-    assert window.settings.studies(profile.id) == ("lemma.physics",)
+    found = []
+    window.record.ask(window, lambda store, one: store.preference(one, STUDIES), found.append, print)
+    qtbot.waitUntil(lambda: found == [["lemma.physics"]])
     window.close()
     again = open_kept()
     assert again.welcome is None

@@ -52,9 +52,8 @@ def open_page(qtbot, theme, tmp_path, shelf, worker):
     opened = []
 
     def build(name="Ada"):
-        settings = Settings(None)
-        record = Record(settings, lambda: open_store(tmp_path / "data"))
-        page = PractisePage(theme, record, settings, worker, lambda: shelf)
+        record = Record(Settings(None), lambda: open_store(tmp_path / "data"))
+        page = PractisePage(theme, record, worker, lambda: shelf)
         opened.append((page, record))
         qtbot.addWidget(page)
         page.resize(900, 800)

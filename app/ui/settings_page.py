@@ -1,0 +1,299 @@
+"""The page of the settings: who learns, how it looks, and where what is theirs is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import paths
+from app.learner.data.archive import Archive
+from app.learner.data.exporting import export
+from app.learner.store import Profile, Store
+from app.learner.store.merging import Merged
+from app.ui.column import Column
+from app.ui.controls import Button, FlowLayout, label
+from app.ui.i18n import tr
+from app.ui.record import Record
+from app.ui.theme import ZOOM_STEPS, Mode, Theme
+from engine.errors import LemmaError
+
+Key = TypeVar("Key")
+
+
+class SettingsPage(QScrollArea):
+    """Emits `new_learner` when somebody else is to be welcomed."""
+
+    new_learner = Signal()
+
+    def __init__(
+        self, theme: Theme, record: Record | None, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._record = record
+        self._clock = clock
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Settings"))
+        column = Column(theme, top=28, bottom=28, gap=14)
+        column.setObjectName("content")
+        rows = column.rows
+        rows.addWidget(label(tr("Settings"), "title"))
+        self.note = label("", "body")
+        self.note.hide()
+        rows.addWidget(self.note)
+        self.learners = QVBoxLayout()
+        self.learners.setSpacing(theme.px(8))
+        if record is not None:
+            rows.addWidget(self._card(tr("Who is learning"), self.learners))
+            record.changed.connect(self._show_learners)
+            record.opened.connect(self._show_learners)
+        rows.addWidget(self._card(tr("How it looks"), self._look()))
+        if record is not None:
+            rows.addWidget(self._card(tr("What is yours"), self._data()))
+        rows.addStretch(1)
+        self.setWidget(column)
+        theme.changed.connect(self._tick)
+        self._tick()
+        self._show_learners()
+
+    # --- who is learning ----------------------------------------------------------------------------------------
+
+    def _show_learners(self) -> None:
+        record = self._record
+        if record is None:
+            return
+        while (item := self.learners.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not record.profiles:
+            self.learners.addWidget(label(tr("Nobody yet. A name is all it takes."), "body"))
+        for profile in record.profiles:
+            self.learners.addWidget(self._learner(record, profile))
+        add = Button(self._theme, tr("Somebody else learns here too"), "plus")
+        add.clicked.connect(self.new_learner)
+        self.learners.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        pins = tr(
+            "A PIN keeps others from learning under your name. It encrypts nothing: "
+            "who can read the files can read what is in them."
+        )
+        self.learners.addWidget(label(pins, "small"))
+
+    def _learner(self, record: Record, profile: Profile) -> QWidget:
+        own = record.profile is not None and record.profile.id == profile.id
+        row = QWidget()
+        flow = FlowLayout()
+        row.setLayout(flow)
+        name = tr("{name} (learning now)") if own else "{name}"
+        flow.addWidget(label(name.format(name=profile.name), "body", wrap=False))
+        actions: list[tuple[str, Callable[[], None]]] = []
+        if not own:
+            actions.append((tr("Switch to"), lambda: self.choose(profile)))
+        actions.append((tr("Rename"), lambda: self._ask_name(profile)))
+        actions.append((tr("Change the PIN") if profile.has_pin else tr("Set a PIN"), lambda: self._ask_pin(profile)))
+        actions.append((tr("Erase"), lambda: self.erase(profile)))
+        for text, act in actions:
+            button = Button(self._theme, text, name="quiet")
+            button.setAccessibleName(f"{text}: {profile.name}")
+            button.clicked.connect(act)
+            flow.addWidget(button)
+        return row
+
+    def choose(self, profile: Profile, pin: str | None = None) -> None:
+        """Lets somebody else learn; their PIN is asked for if they have one."""
+        if self._record is None:
+            return
+        if profile.has_pin and pin is None:
+            pin, given = QInputDialog.getText(
+                self, "Lemma", tr("The PIN of {name}").format(name=profile.name), QLineEdit.EchoMode.Password
+            )
+            if not given:
+                return
+        self._record.unlock(profile, pin or "", lambda right: None if right else self._say(tr("This is not the PIN.")))
+
+    def rename(self, profile: Profile, name: str) -> None:
+        """Calls a learner by another name."""
+        if self._record is not None:
+            self._record.change(lambda store: store.rename(profile.id, name), self._failed)
+
+    def set_pin(self, profile: Profile, pin: str) -> None:
+        """Gives a learner a PIN, or takes it away."""
+        if self._record is not None:
+            self._record.change(lambda store: store.set_pin(profile.id, pin), self._failed)
+
+    def erase(self, profile: Profile) -> None:
+        """Removes a learner and everything of theirs, once they have said so."""
+        text = tr("Erase {name} and everything of theirs, here and in the backups? It cannot be undone.")
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", "", QMessageBox.StandardButton.Cancel, self)
+        box.setText(text.format(name=profile.name))
+        box.setInformativeText(tr("To keep a copy, cancel and save everything first."))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes = box.addButton(tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
+        yes.clicked.connect(lambda: self._erase(profile))
+        box.open()
+
+    def _erase(self, profile: Profile) -> None:
+        record = self._record
+        if record is None:
+            return
+
+        def said(left: list[Path]) -> None:
+            text = tr("{name} was erased.").format(name=profile.name)
+            if left:
+                still = tr("These are damaged and may still hold something; remove them yourself: {files}")
+                text = f"{text} {still.format(files=', '.join(map(str, left)))}"
+            self._say(text)
+
+        record.change(lambda store: store.erase(profile.id), self._failed, said)
+
+    def _ask_name(self, profile: Profile) -> None:
+        name, given = QInputDialog.getText(self, "Lemma", tr("Another name"), text=profile.name)
+        if given:
+            self.rename(profile, name)
+
+    def _ask_pin(self, profile: Profile) -> None:
+        text = tr("A new PIN; empty for none")
+        pin, given = QInputDialog.getText(self, "Lemma", text, QLineEdit.EchoMode.Password)
+        if given:
+            self.set_pin(profile, pin)
+
+    # --- how it looks -------------------------------------------------------------------------------------------
+
+    def _look(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(self._theme.px(10))
+        self.modes: dict[Mode, Button] = {}
+        self.zooms: dict[int, Button] = {}
+        modes = {Mode.SYSTEM: tr("Like the system"), Mode.LIGHT: tr("Light"), Mode.DARK: tr("Dark")}
+        rows.addWidget(label(tr("Colours"), "small"))
+        rows.addWidget(self._chips(self.modes, modes, self._theme.set_mode))
+        rows.addWidget(label(tr("Size of everything"), "small"))
+        rows.addWidget(self._chips(self.zooms, {zoom: f"{zoom} %" for zoom in ZOOM_STEPS}, self._theme.set_zoom))
+        return rows
+
+    def _chips(self, chips: dict[Key, Button], words: dict[Key, str], choose: Callable[[Key], None]) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout()
+        row.setLayout(flow)
+        group = QButtonGroup(row)
+        for key, text in words.items():
+            chip = Button(self._theme, text, name="chip")
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _=False, key=key: choose(key))
+            chip.toggled.connect(lambda on, chip=chip: chip.set_mark("check" if on else "", "accent"))
+            group.addButton(chip)
+            flow.addWidget(chip)
+            chips[key] = chip
+        return row
+
+    def _tick(self) -> None:
+        self.modes[self._theme.mode].setChecked(True)
+        self.zooms[self._theme.zoom].setChecked(True)
+
+    # --- what is yours ------------------------------------------------------------------------------------------
+
+    def _data(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(self._theme.px(8))
+        try:
+            found = paths.where()
+            where = tr("Everything is kept in {folder}. {why}").format(folder=found.folder, why=found.why)
+        except LemmaError as error:
+            where = f"{error.message} {error.hint}"
+        text = label(where, "body")
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        rows.addWidget(text)
+        rows.addWidget(
+            label(tr("Lemma goes nowhere with it: it opens no connection, and there is no account."), "small")
+        )
+        row = QWidget()
+        flow = FlowLayout()
+        row.setLayout(flow)
+        self.save = Button(self._theme, tr("Save everything as a file"), "copy")
+        self.save.clicked.connect(self._choose_export)
+        self.take = Button(self._theme, tr("Bring in such a file"), "plus")
+        self.take.clicked.connect(self._choose_import)
+        for button in (self.save, self.take):
+            flow.addWidget(button)
+        rows.addWidget(row)
+        return rows
+
+    def save_everything(self, out: Path) -> None:
+        """Writes everything of whoever is learning (of all, if nobody is) to an archive a person can read."""
+        record = self._record
+        if record is None:
+            return
+        own = record.profile
+
+        def call(store: Store) -> Path:
+            learners = [own] if own is not None else store.profiles()
+            export(store, learners, out, self._clock(), metadata.version("lemma-tutor"))
+            return out
+
+        record.do(self, call, lambda done: self._say(tr("{file} is ready.").format(file=done)), self._failed)
+
+    def bring_in(self, path: Path) -> None:
+        """Takes in what such a file holds; what is here already is not doubled."""
+        record = self._record
+        if record is None:
+            return
+
+        def call(store: Store) -> list[Merged]:
+            with Archive(path) as archive:
+                archive.check()
+                return store.merge(archive.incoming(one) for one in archive.learners)
+
+        def said(found: list[Merged]) -> None:
+            words = tr("{name}: {count} attempts taken in, {known} were here already.")
+            self._say(" ".join(words.format(name=one.name, count=one.attempts, known=one.known) for one in found))
+
+        record.change(call, self._failed, said)
+
+    def _choose_export(self) -> None:
+        name = f"lemma-{self._clock():%Y-%m-%d}.zip"
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save everything as a file"), name, "*.zip")
+        if path:
+            self.save_everything(Path(path))
+
+    def _choose_import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Bring in such a file"), "", "*.zip")
+        if path:
+            self.bring_in(Path(path))
+
+    # --- the page -----------------------------------------------------------------------------------------------
+
+    def _card(self, title: str, inside: QVBoxLayout) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(*(self._theme.px(size) for size in (18, 14, 18, 16)))
+        rows.setSpacing(self._theme.px(10))
+        rows.addWidget(label(title, "headline"))
+        rows.addLayout(inside)
+        return card
+
+    def _failed(self, error: LemmaError) -> None:
+        self._say(f"{error.message} {error.hint}".rstrip())
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.show()
