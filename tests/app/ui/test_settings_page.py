@@ -50,11 +50,11 @@ def press(page, qtbot, name):
 
 
 def test_the_one_who_learns_is_marked_and_can_be_changed(page, qtbot):
-    assert "Bo (learning now)" in words(page)
+    qtbot.waitUntil(lambda: "Bo (learning now)" in words(page))
     with qtbot.waitSignal(page.record.changed):
         press(page, qtbot, "Switch to: Ada")
     assert page.record.profile.name == "Ada"
-    assert "Ada (learning now)" in words(page)
+    qtbot.waitUntil(lambda: "Ada (learning now)" in words(page))
 
 
 def test_a_pin_is_asked_for_and_a_wrong_one_changes_nothing(page, qtbot, monkeypatch):
@@ -69,7 +69,7 @@ def test_a_pin_is_asked_for_and_a_wrong_one_changes_nothing(page, qtbot, monkeyp
     with qtbot.waitSignal(page.record.changed):
         press(page, qtbot, "Switch to: Ada")
     assert page.record.profile.name == "Ada"
-    assert "encrypts nothing" in words(page)
+    qtbot.waitUntil(lambda: "encrypts nothing" in words(page))
 
 
 def test_a_name_that_is_taken_is_refused(page, qtbot):
