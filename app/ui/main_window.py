@@ -6,6 +6,8 @@ A page is built when it is first shown, so that the window is there at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,8 +15,11 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 import lessons
+from app.learner.store.restoring import Damaged, begin_anew, restore
 from app.ui.about import about_dialog, check_dialog
 from app.ui.ask_page import AskPage
+from app.ui.background import Background
+from app.ui.i18n import tr
 from app.ui.menus import Menus
 from app.ui.places import ENTRIES, Place
 from app.ui.rail import Rail
@@ -282,7 +287,40 @@ class MainWindow(QMainWindow):
     def _notice(self, sentence: str) -> None:
         self.asking.status.notice(sentence)
 
+    def _damaged(self, error: Damaged) -> None:
+        """The record cannot be used: what to do about it is for the person to say. Nothing is lost either way."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", error.message, QMessageBox.StandardButton.NoButton, self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        now = datetime.now(UTC)
+        offer = error.offer
+        if offer is not None:
+            box.setInformativeText(tr("There is a good backup of {backup}.").format(backup=offer))
+            use = box.addButton(tr("Use the backup"), QMessageBox.ButtonRole.AcceptRole)
+            use.clicked.connect(lambda: self._repair(lambda: restore(error.path, offer.path, now)))
+        else:
+            box.setInformativeText(tr("There is no good backup."))
+        anew = box.addButton(tr("Begin a new record and keep this one"), QMessageBox.ButtonRole.ActionRole)
+        anew.clicked.connect(lambda: self._repair(lambda: begin_anew(error.path, now)))
+        box.addButton(tr("Do nothing now"), QMessageBox.ButtonRole.RejectRole)
+        box.open()
+
+    def _repair(self, call: Callable[[], Path | None]) -> None:
+        work: Background[None] = Background(nullcontext, "repair", self)
+
+        def done(aside: Path | None) -> None:
+            work.close()
+            assert self.record is not None
+            self.record.start()
+            if aside is not None:
+                self._notice(tr("What was there is kept as {file}.").format(file=aside))
+
+        work.ask(self, lambda _: call(), done, self._not_kept)
+
     def _not_kept(self, error: LemmaError) -> None:
+        if isinstance(error, Damaged):
+            self._damaged(error)
+            return
         self.asking.status.notice(f"{error.message} {error.hint}".rstrip())
 
     def _new(self) -> None:

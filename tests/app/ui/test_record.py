@@ -1,7 +1,10 @@
 """Who is learning, in the window: welcomed once, remembered, and what is said to Lemma is still there tomorrow."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from app.learner.store import open_store
 from app.tutor.conversation import Conversation, State
@@ -137,3 +140,29 @@ def test_a_record_that_cannot_be_opened_is_a_sentence_and_the_rest_works(open_ke
     window.ask_problem("3x + 5 = 20")
     ended(window)
     assert window.asking.solution.ending.headline.text() == "The answer is right"
+
+
+@pytest.mark.parametrize("choice", ["Use the backup", "Begin a new record and keep this one", "Do nothing now"])
+def test_a_damaged_record_is_asked_about_and_nothing_is_lost(open_kept, qtbot, tmp_path, choice):
+    data = tmp_path / "data"
+    store = open_store(data).store
+    store.add_profile("Ada", datetime(2026, 1, 1, tzinfo=UTC))
+    store.close()
+    open_store(data).store.close()  # makes the backup of the day
+    damage = (data / "lemma.db").read_bytes()[:100] + b"\0" * 5000
+    (data / "lemma.db").write_bytes(damage)
+    for log in data.glob("lemma.db-*"):
+        log.unlink()
+    window = open_kept(wait="failed")
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert "damaged" in box.text() and "good backup" in box.informativeText()
+    next(button for button in box.buttons() if button.text() == choice).click()
+    if choice == "Do nothing now":
+        qtbot.wait(100)
+        assert (data / "lemma.db").read_bytes() == damage
+        return
+    with qtbot.waitSignal(window.record.opened):
+        pass
+    assert [profile.name for profile in window.record.profiles] == (["Ada"] if "backup" in choice else [])
+    assert any(file.read_bytes() == damage for file in data.glob("lemma-set-aside-*.db"))
