@@ -51,7 +51,7 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
     app.setWindowIcon(application_icon())
 
     settings = Settings(None if for_show else default_path())
-    theme = Theme(settings.mode, settings.zoom)
+    theme = Theme(settings.mode, settings.zoom, settings.face)
     theme.attach(app)
     runner = TutorRunner(tutor_factory)
     record = None if for_show else Record(settings, open_record)

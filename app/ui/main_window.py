@@ -339,6 +339,7 @@ class MainWindow(QMainWindow):
     def _remember_theme(self) -> None:
         self.settings.mode = self.theme.mode
         self.settings.zoom = self.theme.zoom
+        self.settings.face = self.theme.face
 
     def _load_failed(self, message: str, hint: str) -> None:
         self._opening = None

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from app import paths
-from app.ui.theme import ZOOM_STEPS, Mode
+from app.ui.theme import ZOOM_STEPS, Face, Mode
 
 
 def default_path() -> Path:
@@ -51,6 +51,18 @@ class Settings:
     @zoom.setter
     def zoom(self, percent: int) -> None:
         self._set("view/zoom", percent)
+
+    @property
+    def face(self) -> Face:
+        """The letters everything is set in."""
+        try:
+            return Face(str(self._get("view/letters")))
+        except ValueError:
+            return Face.USUAL
+
+    @face.setter
+    def face(self, face: Face) -> None:
+        self._set("view/letters", face.value)
 
     @property
     def geometry(self) -> QByteArray:

@@ -30,7 +30,7 @@ from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
 from app.ui.i18n import tr
 from app.ui.record import Record
-from app.ui.theme import ZOOM_STEPS, Mode, Theme
+from app.ui.theme import ZOOM_STEPS, Face, Mode, Theme
 from engine.errors import LemmaError
 
 Key = TypeVar("Key")
@@ -183,9 +183,13 @@ class SettingsPage(QScrollArea):
         rows.setSpacing(self._theme.px(10))
         self.modes: dict[Mode, Button] = {}
         self.zooms: dict[int, Button] = {}
+        self.faces: dict[Face, Button] = {}
         modes = {Mode.SYSTEM: tr("Like the system"), Mode.LIGHT: tr("Light"), Mode.DARK: tr("Dark")}
         rows.addWidget(label(tr("Colours"), "small"))
         rows.addWidget(self._chips(self.modes, modes, self._theme.set_mode))
+        rows.addWidget(label(tr("Letters"), "small"))
+        faces = {Face.USUAL: tr("Usual"), Face.DYSLEXIC: tr("For readers with dyslexia")}
+        rows.addWidget(self._chips(self.faces, faces, self._theme.set_face))
         rows.addWidget(label(tr("Size of everything"), "small"))
         rows.addWidget(self._chips(self.zooms, {zoom: f"{zoom} %" for zoom in ZOOM_STEPS}, self._theme.set_zoom))
         return rows
@@ -208,6 +212,7 @@ class SettingsPage(QScrollArea):
     def _tick(self) -> None:
         self.modes[self._theme.mode].setChecked(True)
         self.zooms[self._theme.zoom].setChecked(True)
+        self.faces[self._theme.face].setChecked(True)
 
     # --- what is yours ------------------------------------------------------------------------------------------
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from app.ui.colours import Colours
 
 
-def stylesheet(c: Colours, px: Callable[[float], int]) -> str:
-    """The rules for widgets by type and by object name; lengths are for 100 % and go through `px`."""
+def stylesheet(c: Colours, px: Callable[[float], int], text: Callable[[float], int]) -> str:
+    """The rules for widgets by type and by object name; lengths for 100 % go through `px`, those of letters `text`."""
     return f"""
 QMainWindow, QDialog, #page, #content {{ background: {c.window}; }}
 QScrollArea {{ background: {c.window}; border: none; }}
@@ -30,12 +30,12 @@ QMenu::indicator {{ width: {px(14)}px; height: {px(14)}px; left: {px(7)}px; }}
 
 QLabel {{ background: transparent; color: {c.text}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
-QLabel[role="title"] {{ font-size: {px(28)}px; font-weight: 600; }}
-QLabel[role="lead"] {{ font-size: {px(16)}px; color: {c.muted}; }}
-QLabel[role="small"] {{ font-size: {px(13)}px; color: {c.muted}; }}
-QLabel[role="problem"] {{ font-size: {px(22)}px; font-weight: 600; }}
-QLabel[role="headline"] {{ font-size: {px(18)}px; font-weight: 600; }}
-QLabel[role="body"] {{ font-size: {px(15)}px; }}
+QLabel[role="title"] {{ font-size: {text(28)}px; font-weight: 600; }}
+QLabel[role="lead"] {{ font-size: {text(16)}px; color: {c.muted}; }}
+QLabel[role="small"] {{ font-size: {text(13)}px; color: {c.muted}; }}
+QLabel[role="problem"] {{ font-size: {text(22)}px; font-weight: 600; }}
+QLabel[role="headline"] {{ font-size: {text(18)}px; font-weight: 600; }}
+QLabel[role="body"] {{ font-size: {text(15)}px; }}
 QLabel[tone="right"] {{ color: {c.right}; }}
 QLabel[tone="wrong"] {{ color: {c.wrong}; }}
 QLabel[tone="unsure"] {{ color: {c.unsure}; }}
@@ -47,7 +47,7 @@ QTextEdit, QPlainTextEdit {{
 
 QPushButton {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
-    padding: {px(7)}px {px(14)}px; font-size: {px(14)}px; font-weight: 500;
+    padding: {px(7)}px {px(14)}px; font-size: {text(14)}px; font-weight: 500;
 }}
 QPushButton:hover {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QPushButton:pressed {{ background: {c.sunken}; }}
@@ -62,12 +62,12 @@ QPushButton#stop:hover {{ background: {c.wrong_soft}; border-color: {c.wrong}; }
 QPushButton#stop:focus {{ border: 2px solid {c.accent}; }}
 QPushButton#chip {{
     background: {c.surface}; border: 1px solid {c.border}; border-radius: {px(15)}px;
-    padding: {px(7)}px {px(15)}px; font-weight: 400; font-size: {px(15)}px;
+    padding: {px(7)}px {px(15)}px; font-weight: 400; font-size: {text(15)}px;
 }}
 QPushButton#chip:hover {{ border-color: {c.accent}; background: {c.accent_soft}; }}
 QPushButton#chip:focus {{ border: 2px solid {c.accent}; padding: {px(7) - 1}px {px(15) - 1}px; }}
 QPushButton#chip:checked {{
-    border-color: {c.accent}; background: {c.accent_soft}; color: {c.accent}; font-weight: 600;
+    border-color: {c.accent}; background: {c.accent_soft}; color: {c.accent};
 }}
 QPushButton#quiet {{
     background: transparent; border: 1px solid transparent; color: {c.muted};
@@ -78,7 +78,7 @@ QPushButton#quiet:focus {{ border: 2px solid {c.accent}; padding: {px(4) - 1}px 
 
 QPushButton#badge {{
     border: 1px solid transparent; border-radius: {px(12)}px; background: {c.sunken}; color: {c.muted};
-    padding: {px(3)}px {px(11)}px {px(3)}px {px(7)}px; font-size: {px(13)}px; font-weight: 600;
+    padding: {px(3)}px {px(11)}px {px(3)}px {px(7)}px; font-size: {text(13)}px; font-weight: 600;
 }}
 QPushButton#badge[tone="right"] {{ background: {c.right_soft}; color: {c.right}; }}
 QPushButton#badge[tone="wrong"] {{ background: {c.wrong_soft}; color: {c.wrong}; }}
@@ -91,13 +91,13 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 
 #ask {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {px(14)}px; }}
 #ask[focused="true"] {{ border: 2px solid {c.accent}; }}
-#ask QPlainTextEdit {{ font-size: {px(16)}px; }}
+#ask QPlainTextEdit {{ font-size: {text(16)}px; }}
 
 #card {{ background: {c.surface}; border: 1px solid {c.border}; border-radius: {px(12)}px; }}
 #card[tone="wrong"] {{ border-color: {c.wrong}; }}
 #problem {{ background: transparent; }}
 #thought {{ background: {c.sunken}; border: none; border-radius: {px(10)}px; }}
-#thought QTextEdit {{ color: {c.muted}; font-size: {px(14)}px; }}
+#thought QTextEdit {{ color: {c.muted}; font-size: {text(14)}px; }}
 #banner {{ border-radius: {px(12)}px; border: 1px solid {c.border}; background: {c.surface}; }}
 #banner[tone="right"] {{ background: {c.right_soft}; border-color: {c.right}; }}
 #banner[tone="wrong"] {{ background: {c.wrong_soft}; border-color: {c.wrong}; }}
@@ -107,7 +107,7 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #rail {{ background: {c.window}; border: none; border-right: 1px solid {c.border}; }}
 #rail QToolButton {{
     background: transparent; border: 2px solid transparent; border-radius: {px(10)}px; color: {c.muted};
-    padding: {px(6)}px 0 {px(5)}px 0; font-size: {px(12)}px; font-weight: 500;
+    padding: {px(6)}px 0 {px(5)}px 0; font-size: {text(12)}px; font-weight: 500;
 }}
 #rail QToolButton:hover {{ background: {c.sunken}; color: {c.text}; }}
 #rail QToolButton:checked {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
@@ -115,14 +115,14 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 
 QLineEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
-    padding: {px(7)}px {px(10)}px; font-size: {px(16)}px; placeholder-text-color: {c.muted};
+    padding: {px(7)}px {px(10)}px; font-size: {text(16)}px; placeholder-text-color: {c.muted};
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: {px(7) - 1}px {px(10) - 1}px; }}
 QRadioButton, QCheckBox {{ spacing: {px(8)}px; padding: {px(3)}px 0; }}
 QRadioButton::indicator, QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; }}
 QTreeWidget, QListWidget {{
-    background: {c.window}; color: {c.text}; border: none; font-size: {px(14)}px; outline: none;
+    background: {c.window}; color: {c.text}; border: none; font-size: {text(14)}px; outline: none;
 }}
 QTreeWidget::item, QListWidget::item {{ padding: {px(5)}px {px(4)}px; border-radius: {px(6)}px; }}
 QTreeWidget::item:selected, QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
@@ -130,12 +130,12 @@ QTreeWidget::branch:selected {{ background: {c.window}; }}
 QListWidget {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {px(8)}px; }}
 QTableWidget {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; border-radius: {px(8)}px;
-    gridline-color: {c.border}; font-size: {px(13)}px;
+    gridline-color: {c.border}; font-size: {text(13)}px;
 }}
 QTableWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QHeaderView::section {{
     background: {c.window}; color: {c.text}; border: none; border-bottom: 1px solid {c.border};
-    border-right: 1px solid {c.border}; padding: {px(5)}px {px(8)}px; font-size: {px(13)}px;
+    border-right: 1px solid {c.border}; padding: {px(5)}px {px(8)}px; font-size: {text(13)}px;
 }}
 QTableCornerButton::section {{ background: {c.window}; border: none; }}
 QSplitter::handle {{ background: {c.border}; width: 1px; }}

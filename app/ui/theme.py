@@ -19,7 +19,14 @@ from app.ui.stylesheet import stylesheet
 
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 TEXT_PX = 16  # running text at 100 %
-FAMILY = "Inter"
+DYSLEXIC_SCALE = 0.86
+
+
+class Face(StrEnum):
+    """The letters there are; the second is made for readers with dyslexia."""
+
+    USUAL = "Inter"
+    DYSLEXIC = "OpenDyslexic"
 
 
 class Mode(StrEnum):
@@ -35,8 +42,9 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, mode: Mode = Mode.SYSTEM, zoom: int = 100) -> None:
+    def __init__(self, mode: Mode = Mode.SYSTEM, zoom: int = 100, face: Face = Face.USUAL) -> None:
         super().__init__()
+        self._face = face
         self._mode = mode
         self._zoom = zoom if zoom in ZOOM_STEPS else 100
         self._app: QApplication | None = None
@@ -50,6 +58,16 @@ class Theme(QObject):
     def zoom(self) -> int:
         """The size of everything, in percent."""
         return self._zoom
+
+    @property
+    def face(self) -> Face:
+        """The letters everything is set in."""
+        return self._face
+
+    def set_face(self, face: Face) -> None:
+        if face is not self._face:
+            self._face = face
+            self._apply()
 
     @property
     def dark(self) -> bool:
@@ -82,10 +100,15 @@ class Theme(QObject):
         """A length given for 100 %, at the current zoom."""
         return max(1, round(size * self._zoom / 100)) if size else 0
 
+    def text_px(self, size: float) -> int:
+        """The size of letters given for 100 % and Inter. OpenDyslexic is large on its body, and made smaller."""
+        return self.px(size * (DYSLEXIC_SCALE if self._face is Face.DYSLEXIC else 1))
+
     def font(self, size: float = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The interface face at `size` px for 100 %."""
-        font = QFont(FAMILY)
-        font.setPixelSize(self.px(size))
+        font = QFont()
+        font.setFamilies([self._face.value, Face.USUAL.value])
+        font.setPixelSize(self.text_px(size))
         font.setWeight(weight)
         return font
 
@@ -113,7 +136,7 @@ class Theme(QObject):
         self.colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         self._app.setFont(self.font(14))
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(stylesheet(self.colours, self.px))
+        self._app.setStyleSheet(stylesheet(self.colours, self.px, self.text_px))
         self.changed.emit()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from fractions import Fraction
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -21,7 +20,7 @@ from lessons.client import LessonsClient
 from lessons.contents import Contents
 from lessons.model import Pack, Quiz
 from lessons.quiz_grading import Grader
-from lessons.quizzes import AT_ONCE, Response, Result, draw_paper, mark_paper, seconds_left
+from lessons.quizzes import AT_ONCE, Response, Result, draw_paper, in_marks, mark_paper, seconds_left
 from lessons.variants.variant import Variant
 
 TICK_MS = 500
@@ -172,7 +171,7 @@ class QuizView(QWidget):
                 return
             marks = [mark for mark in result.marks if mark.question == at]
             self.feedback.set_text(
-                "\n\n".join(f"{_number(m.earned)} of {_number(m.possible)}: {m.message}" for m in marks)
+                "\n\n".join(f"{in_marks(m.earned)} of {in_marks(m.possible)}: {m.message}" for m in marks)
             )
             self.feedback.show()
             self.next.setText("Go on")
@@ -206,12 +205,12 @@ class QuizView(QWidget):
     def _done(self, result: Result) -> None:
         self.result = result
         self.left.setText("")
-        self.place.setText(f"{_number(result.earned)} of {_marks(self.paper.marks)}")
+        self.place.setText(f"{in_marks(result.earned)} of {_marks(self.paper.marks)}")
         lines = []
         for mark in result.marks:
             name = f"{mark.question + 1}{mark.part and ' ' + mark.part}"
             message = " ".join(mark.message.split())  # a line break would end the row
-            lines.append(f"| {name} | {_number(mark.earned)} of {_number(mark.possible)} | {message} |")
+            lines.append(f"| {name} | {in_marks(mark.earned)} of {in_marks(mark.possible)} | {message} |")
         self.feedback.set_text("\n".join(["| question | marks | |", "|---|---|---|", *lines]))
         self.feedback.show()
         self.finished.emit(result)
@@ -219,8 +218,3 @@ class QuizView(QWidget):
 
 def _marks(count: int) -> str:
     return f"{count} mark" if count == 1 else f"{count} marks"
-
-
-def _number(value: Fraction) -> str:
-    """Marks as a person writes them: 2, 1.5, 0.33."""
-    return f"{float(value):.2f}".rstrip("0").rstrip(".")

@@ -11,7 +11,7 @@ from app.ui.colours import DARK, LIGHT, READABLE, VISIBLE, contrast
 from app.ui.icons import _FILLED, _STROKES, application_icon, icon
 from app.ui.resources import FONTS, ICON
 from app.ui.settings import Settings
-from app.ui.theme import FAMILY, Mode, Theme
+from app.ui.theme import Face, Mode, Theme
 from tests.app.ui import fake_tutor as fake
 from tests.app.ui.fake_tutor import FakeTutor
 
@@ -30,7 +30,7 @@ def test_contrast_is_that_of_wcag():
 
 
 def test_the_fonts_are_there_with_their_licence(theme):
-    assert theme.font().exactMatch() and theme.font().family() == FAMILY
+    assert theme.font().exactMatch() and theme.font().family() == Face.USUAL
     assert "SIL OPEN FONT LICENSE" in (FONTS / "OFL.txt").read_text(encoding="utf-8")
 
 

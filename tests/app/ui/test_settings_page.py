@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox
 
 from app.learner.store import open_store
@@ -10,7 +11,7 @@ from app.ui.controls import Button
 from app.ui.record import Record
 from app.ui.settings import Settings
 from app.ui.settings_page import SettingsPage
-from app.ui.theme import Mode
+from app.ui.theme import Face, Mode
 from tests.app.ui.hands import LEFT
 
 pytestmark = pytest.mark.gui
@@ -93,6 +94,10 @@ def test_colours_and_size_follow_at_once_and_are_ticked(page, qtbot, theme):
     assert theme.mode is Mode.DARK and page.modes[Mode.DARK].isChecked()
     qtbot.mouseClick(page.zooms[125], LEFT)
     assert theme.zoom == 125
+    qtbot.mouseClick(page.faces[Face.DYSLEXIC], LEFT)
+    assert QFontInfo(theme.font()).family() == "OpenDyslexic"
+    theme.set_face(Face.USUAL)
+    assert QFontInfo(theme.font()).family() == "Inter"
     theme.set_zoom(100)
     assert page.zooms[100].isChecked()
     theme.set_mode(Mode.LIGHT)
