@@ -7,15 +7,18 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.tutor.conversation import Conversation
 from app.tutor.events import Event, FinalVerdict, StepChecked, StepRetracted
 from app.tutor.recording import Recording
 from app.ui.ask_box import AskBox
 from app.ui.column import Column
+from app.ui.controls import Button
 from app.ui.conversation_view import ConversationView
 from app.ui.empty_page import EmptyPage
+from app.ui.history import HistoryPanel
+from app.ui.i18n import tr
 from app.ui.record import Record
 from app.ui.runner import TutorRunner
 from app.ui.settings import Settings
@@ -48,15 +51,34 @@ class AskPage(QWidget):
         self.pages.addWidget(self.view)
         self.ask = AskBox(theme)
         self.status = StatusLine(theme)
+        self.history: HistoryPanel | None = None
+        self.history_button = Button(theme, tr("History"), "history", name="quiet", tone="muted")
+        self.history_button.setCheckable(True)
+        self.history_button.toggled.connect(self._show_history)
+        self.new_button = Button(theme, tr("New conversation"), "plus", name="quiet", tone="muted")
+        self.new_button.clicked.connect(self.new_conversation)
+        bar = QWidget()
+        bar.setObjectName("footer")
+        beside = QHBoxLayout(bar)
+        beside.setContentsMargins(theme.px(10), theme.px(4), theme.px(10), theme.px(4))
+        beside.addWidget(self.history_button)
+        beside.addStretch(1)
+        beside.addWidget(self.new_button)
+        self.history_button.setVisible(record is not None)
         footer = Column(theme, top=4, bottom=10, gap=8, beside_bar=True)
         footer.setObjectName("footer")
         footer.rows.addWidget(self.ask)
         footer.rows.addWidget(self.status)
-        rows = QVBoxLayout(self)
+        rows = QVBoxLayout()
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        rows.addWidget(bar)
         rows.addWidget(self.pages, 1)
         rows.addWidget(footer)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addLayout(rows, 1)
         self.setObjectName("page")
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
@@ -99,6 +121,30 @@ class AskPage(QWidget):
         self.view.show_conversation(conversation)
         self.pages.setCurrentWidget(self.view if conversation.turns else self.empty)
         self.changed.emit()
+
+    def open_conversation(self, number: int) -> None:
+        """Opens a conversation of the record, as it was."""
+
+        def show(token: str, conversation: Conversation) -> None:
+            self.show_conversation(conversation)
+            self._token = token
+            self.ask.setFocus()
+
+        if self._record is not None:
+            self._record.open_conversation(self, number, show)
+
+    def _show_history(self, shown: bool) -> None:
+        if self._record is None:
+            return
+        if self.history is None:
+            self.history = HistoryPanel(self._theme, self._record)
+            self.history.chosen.connect(self.open_conversation)
+            self.history.removed.connect(self._record.forget_conversation)
+            self._across.insertWidget(0, self.history)
+        self.history.setVisible(shown)
+        if shown:
+            self.history.refresh()
+            self.history.search.setFocus()
 
     def stop(self) -> None:
         """Asks the tutor to end the running solution."""
@@ -178,7 +224,11 @@ class AskPage(QWidget):
 
     def _keep(self, conversation: Conversation) -> None:
         if self._record is not None:
-            self._record.keep_conversation(self._token, conversation)
+            self._record.keep_conversation(self._token, conversation, self._kept)
+
+    def _kept(self) -> None:
+        if self.history is not None and self.history.isVisible():
+            self.history.refresh()
 
     def _keep_draft(self) -> None:
         self._draft.stop()

@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         runner.loaded.connect(self._model_loaded)
         runner.load_failed.connect(self._load_failed)
         menus.new.triggered.connect(self._new)
+        menus.history.triggered.connect(self._history)
         menus.open_model.triggered.connect(self.choose_model)
         menus.quit.triggered.connect(self.close)
         menus.type_problem.triggered.connect(self._type)
@@ -327,6 +328,10 @@ class MainWindow(QMainWindow):
         self.go(Place.ASK)
         self.asking.new_conversation()
 
+    def _history(self) -> None:
+        self.go(Place.ASK)
+        self.asking.history_button.toggle()
+
     def _type(self) -> None:
         self.go(Place.ASK)
         self.asking.ask.setFocus()
@@ -356,6 +361,7 @@ class MainWindow(QMainWindow):
         view = self.asking.solution
         here = self.place is Place.ASK
         something = here and view is not None and not view.transcript.empty
+        self.menus.history.setEnabled(self.record is not None)
         self.menus.new.setEnabled(not here or view is not None)
         self.menus.stop.setEnabled(self._runner.busy)
         self.menus.copy_markdown.setEnabled(something)

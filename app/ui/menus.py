@@ -24,6 +24,7 @@ class Menus(QObject):
         file = self._menu("&File")
         self.new = self._action(file, "&New conversation", QKeySequence(QKeySequence.StandardKey.New))
         self.open_model = self._action(file, "&Open model\N{HORIZONTAL ELLIPSIS}", QKeySequence("Ctrl+O"))
+        self.history = self._action(file, "&History", QKeySequence("Ctrl+H"))
         file.addSeparator()
         self.quit = self._action(file, "&Quit", QKeySequence("Ctrl+Q"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

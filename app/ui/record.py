@@ -5,6 +5,7 @@ Who is learning is remembered; a learner with a PIN has to give it again at ever
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -135,8 +136,28 @@ class Record(QObject):
         self.profile = None
         self.changed.emit()
 
-    def keep_conversation(self, token: str, conversation: Conversation) -> None:
-        """Keeps a conversation as it is now; `token` is the same for all of its states in this run."""
+    def open_conversation(self, owner: QObject, number: int, done: Callable[[str, Conversation], None]) -> None:
+        """Reads a conversation; `done` gets it with the token it is to be kept by."""
+
+        def call(store: Store, profile: str) -> tuple[str, Conversation]:
+            found = Conversation.from_json(store.conversation(profile, number))
+            token = next((one for one, kept in self._numbers.items() if kept == number), str(uuid.uuid4()))
+            self._numbers[token] = number
+            return token, found
+
+        self.ask(owner, call, lambda found: done(*found), self.failed.emit, key="open conversation")
+
+    def forget_conversation(self, number: int) -> None:
+        """A conversation was removed: what is still said in it would be a new one."""
+
+        def call(store: Store) -> None:
+            for token in [one for one, kept in self._numbers.items() if kept == number]:
+                del self._numbers[token]
+
+        self.do(self, call, lambda _: None, self.failed.emit)
+
+    def keep_conversation(self, token: str, conversation: Conversation, kept: Callable[[], None]) -> None:
+        """Keeps a conversation as it is now; `token` is the same for all of its states. `kept` is told when it is."""
         if not conversation.turns:
             return
         now = self._clock()
@@ -146,7 +167,7 @@ class Record(QObject):
             number = self._numbers.get(token)
             self._numbers[token] = store.save_conversation(profile, conversation.title, body, now, number)
 
-        self.ask(self, call, lambda _: None, self.failed.emit, key=f"conversation {token}")
+        self.ask(self, call, lambda _: kept(), self.failed.emit, key=f"conversation {token}")
 
     def close(self) -> None:
         """Writes what is still to be written, and closes the file."""

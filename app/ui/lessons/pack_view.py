@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QTreeWidget, 
 
 from app.packs.library import OpenContents
 from app.packs.more import More, more_like
-from app.tutor.more import Write
+from app.tutor.teaching.writing import Write
 from app.ui.controls import Button, label
 from app.ui.lessons.exploration_view import ExplorationView
 from app.ui.lessons.keeper import Keeper

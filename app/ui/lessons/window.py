@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.packs.library import Entry, Library, OpenContents
-from app.tutor.more import Write
+from app.tutor.teaching.writing import Write
 from app.ui.controls import Button, label
 from app.ui.lessons.keeper import Keeper
 from app.ui.lessons.pack_view import PackView

@@ -113,9 +113,8 @@ def test_of_a_long_conversation_only_the_end_is_built_until_more_is_asked_for(op
     assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
     view.verticalScrollBar().setValue(0)
     qtbot.mouseClick(view.earlier, LEFT)
-    qtbot.wait(50)
-    assert in_order(view) == questions[-2 * BUILT :]
-    assert view.verticalScrollBar().value() > 0  # the reader stays where they were
+    qtbot.waitUntil(lambda: in_order(view) == questions[-2 * BUILT :])
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0)  # the reader stays where they were
     view._show_earlier()
     assert shown(view) == questions
     assert view.earlier.isHidden()

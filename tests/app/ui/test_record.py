@@ -166,3 +166,46 @@ def test_a_damaged_record_is_asked_about_and_nothing_is_lost(open_kept, qtbot, t
         pass
     assert [profile.name for profile in window.record.profiles] == (["Ada"] if "backup" in choice else [])
     assert any(file.read_bytes() == damage for file in data.glob("lemma-set-aside-*.db"))
+
+
+def test_the_history_finds_opens_goes_on_and_removes(open_kept, qtbot, ended):
+    window = open_kept()
+    named(window, qtbot)
+    for question in ("3x + 5 = 20", "what is 1/2 + 1/3"):
+        window.ask_problem(question)
+        ended(window)
+        window.asking.new_conversation()
+    window.menus.history.trigger()
+    history = window.asking.history
+
+    def titles():
+        return [history.list.item(row).text().splitlines()[0] for row in range(history.list.count())]
+
+    qtbot.waitUntil(lambda: titles() == ["what is 1/2 + 1/3", "3x + 5 = 20"])
+    qtbot.keyClicks(history.search, "1/2 WHAT")
+    qtbot.waitUntil(lambda: titles() == ["what is 1/2 + 1/3"])
+    history.list.setCurrentRow(0)
+    qtbot.keyClick(history.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.asking.solution is not None)
+    assert window.asking.conversation.title == "what is 1/2 + 1/3"
+    assert window.asking.solution.ending.headline.text() == "The answer is right"
+    window.ask_problem("and now?")
+    ended(window)
+    assert sorted(len(talk.turns) for talk in kept(window, qtbot)) == [1, 2]
+    qtbot.waitUntil(lambda: history.list.currentRow() == 0)
+    qtbot.keyClick(history.list, Qt.Key.Key_Delete)
+    box = window.findChild(QMessageBox)
+    next(button for button in box.buttons() if button.text() == "Remove").click()
+    qtbot.waitUntil(lambda: titles() == [] and "Nothing was found" in history.empty.text())
+    history.search.clear()
+    qtbot.waitUntil(lambda: titles() == ["3x + 5 = 20"])
+    window.ask_problem("still here")
+    ended(window)
+    qtbot.waitUntil(lambda: titles() == ["what is 1/2 + 1/3", "3x + 5 = 20"])
+
+
+def test_without_a_learner_there_is_no_history_yet(open_kept, qtbot):
+    window = open_kept()
+    qtbot.mouseClick(window.welcome.later, LEFT)
+    window.menus.history.trigger()
+    assert "is kept here" in window.asking.history.empty.text()

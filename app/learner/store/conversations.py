@@ -1,0 +1,103 @@
+"""Conversations and the results of quizzes."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from app.learner.store.file import StoreFile
+from app.learner.store.values import iso, moment, sayable
+from engine.errors import LemmaError
+
+MAX_TITLE = 1_000  # characters
+
+MAX_WORDS = 12
+"""Words of a search that are looked for."""
+
+
+class Conversations(StoreFile):
+    """What was talked about, and how quizzes went."""
+
+    def save_conversation(self, profile: str, title: str, body: Any, now: datetime, number: int | None = None) -> int:
+        """Keeps a conversation (anything JSON can hold), a new one or an older one by its number; its number."""
+        with self._writing() as connection:
+            if number is None:
+                cursor = connection.execute(
+                    "insert into conversations (profile, created, changed, title, body) values (?, ?, ?, ?, ?)",
+                    (profile, iso(now), iso(now), sayable(title)[:MAX_TITLE], json.dumps(body)),
+                )
+                return int(cursor.lastrowid or 0)
+            connection.execute(
+                "update conversations set changed = ?, title = ?, body = ? where id = ? and profile = ?",
+                (iso(now), sayable(title)[:MAX_TITLE], json.dumps(body), number, profile),
+            )
+            return number
+
+    def conversations(self, profile: str, limit: int = 500) -> list[tuple[int, str, datetime]]:
+        """Number, title and last change of a learner's conversations, the newest first."""
+        query = "select id, title, changed from conversations where profile = :p order by changed desc limit :n"
+        rows = self._rows(query, {"p": profile, "n": limit})
+        return [(row["id"], row["title"], moment(row["changed"])) for row in rows]
+
+    def search_conversations(self, profile: str, text: str, limit: int = 500) -> list[tuple[int, str, datetime]]:
+        """Like `conversations`: those in which every word of `text` stands, whatever its case (of A to Z)."""
+        words = text.split()[:MAX_WORDS]
+        where = "".join(f" and body like :w{number} escape '!'" for number in range(len(words)))
+        query = f"select id, title, changed from conversations where profile = :p{where} order by changed desc limit :n"
+        # As it stands in JSON: other letters than A to Z are escaped there.
+        found = {f"w{number}": _like(json.dumps(word)[1:-1]) for number, word in enumerate(words)}
+        rows = self._rows(query, {"p": profile, "n": limit, **found})
+        return [(row["id"], row["title"], moment(row["changed"])) for row in rows]
+
+    def conversation(self, profile: str, number: int) -> Any:
+        """The body of a conversation. Raises LemmaError where there is none."""
+        query = "select body from conversations where id = :n and profile = :p"
+        rows = self._rows(query, {"n": number, "p": profile})
+        if not rows:
+            raise LemmaError("There is no such conversation.")
+        return _value(rows[0]["body"])
+
+    def remove_conversation(self, profile: str, number: int) -> None:
+        """Removes a conversation; of one that is not there, nothing."""
+        with self._writing() as connection:
+            connection.execute("delete from conversations where id = ? and profile = ?", (number, profile))
+
+    def save_quiz(
+        self,
+        profile: str,
+        pack: str,
+        version: str,
+        quiz: str,
+        earned: float,
+        possible: float,
+        result: Any,
+        now: datetime,
+    ) -> None:
+        """Keeps the result of a quiz, with everything a regrade needs."""
+        with self._writing() as connection:
+            connection.execute(
+                "insert into quizzes (profile, at, pack, version, quiz, earned, possible, result) "
+                "values (?, ?, ?, ?, ?, ?, ?, ?)",
+                (profile, iso(now), pack, version, quiz, earned, possible, json.dumps(result)),
+            )
+
+    def quizzes(self, profile: str, quiz: str = "") -> list[dict[str, Any]]:
+        """The results of a learner's quizzes (of one of them), the newest first; `result` as it was kept."""
+        where = "profile = :p" + (" and quiz = :q" if quiz else "")
+        rows = self._rows(f"select * from quizzes where {where} order by at desc, id desc", {"p": profile, "q": quiz})
+        return [{**row, "result": _value(row["result"])} for row in rows]
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise LemmaError("This part of the record is damaged and cannot be shown.") from None
+
+
+def _like(text: str) -> str:
+    """A pattern of SQL that finds `text` anywhere."""
+    for character in "!%_":
+        text = text.replace(character, f"!{character}")
+    return f"%{text}%"
