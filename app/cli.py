@@ -49,7 +49,11 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from app.learner.data import arguments as data_arguments
+    from app.learner.reports import arguments as report_arguments
     from app.packs import arguments as pack_arguments
+    from app.tutor.evaluation import arguments as eval_arguments
+    from app.tutor.teaching import arguments as teaching_arguments
     from convert import cli as convert_cli
 
     parser = argparse.ArgumentParser(
@@ -83,7 +87,11 @@ def _parser() -> argparse.ArgumentParser:
     env = commands.add_parser("env", help="print what lets other llama-cpp-python programs use Lemma's library")
     env.set_defaults(func=_env)
 
+    eval_arguments.register(commands)
     pack_arguments.register(commands)
+    teaching_arguments.register(commands)
+    report_arguments.register(commands)
+    data_arguments.register(commands)
 
     model = commands.add_parser("model", help="convert, inspect and compare model files")
     model_commands = model.add_subparsers(title="model commands", metavar="COMMAND", required=True)

@@ -68,6 +68,7 @@ class TerminalView:
         self._thinking = False
         self._written: dict[str, Callable[..., None]] = {
             events.Started.kind: self._started,
+            events.Notice.kind: self._notice,
             events.Progress.kind: self._progress,
             events.Thinking.kind: self._thought,
             events.StepStarted.kind: self._step_started,
@@ -76,6 +77,7 @@ class TerminalView:
             events.StepRetracted.kind: self._step_retracted,
             events.FinalAnswer.kind: self._final_answer,
             events.FinalVerdict.kind: self._final_verdict,
+            events.ModelFailed.kind: self._model_failed,
             events.Worked.kind: self._worked,
             events.Finished.kind: self._finished,
             events.Failed.kind: self._failed,
@@ -94,7 +96,13 @@ class TerminalView:
     def _started(self, event: events.Started) -> None:
         if event.question_text:
             self._line(self._paint(f"Read as: {event.question_text}", "2"))
+            if event.unchecked:
+                self._line(self._paint(f"Nothing to check the answer against: {event.unchecked}", "2"))
             self._line("")
+
+    def _notice(self, event: events.Notice) -> None:
+        self._newline()
+        self._line(self._paint(f"{event.message} {event.hint}".strip(), "33"))
 
     def _progress(self, event: events.Progress) -> None:
         now = time.monotonic()
@@ -159,10 +167,13 @@ class TerminalView:
         self._flush_step()
         self._newline()
         why = "" if event.reason == self._reason else f" {event.reason}"
-        self._line(self._paint(f"     ↺{why} {self._again(event.step)} written again.", "33"))
+        count = f" (try {event.used} of {event.budget})" if event.budget else ""
+        self._line(self._paint(f"     ↺{why} {self._again(event)} written again{count}.", "33"))
 
-    def _again(self, step: int) -> str:
-        return f"Step {step} is" if step == self._step else f"The steps from {step} on are"
+    def _again(self, event: events.StepRetracted) -> str:
+        if event.way == "named":
+            return "The model is told so, and everything is"
+        return f"Step {event.step} is" if event.step == self._step else f"The steps from {event.step} on are"
 
     def _final_answer(self, event: events.FinalAnswer) -> None:
         self._flush_step()
@@ -176,12 +187,20 @@ class TerminalView:
         self.result.verdict = verdict
         how = _HOW.get(verdict.established)
         label = verdict.outcome.value.replace("_", " ").capitalize()
+        if verdict.outcome is Outcome.CANNOT_DECIDE and not event.answer_text:
+            label = "Not checked"
+        sentence = verdict.sentence.removeprefix(f"{events.NOT_CHECKED} ")
         line = f"{SIGNS[verdict.outcome]} {label}"
-        self._line(self._paint(line, _COLOURS.get(verdict.outcome, "1")) + f": {verdict.sentence}")
+        self._line(self._paint(line, _COLOURS.get(verdict.outcome, "1")) + f": {sentence}")
         if how:
             self._line(self._paint(f"  How this was checked: {how}.", "2"))
         if event.answer_text and verdict.outcome is not Outcome.RIGHT:
             self._line(f"  The algebra's own answer: {event.answer_text}")
+
+    def _model_failed(self, event: events.ModelFailed) -> None:
+        self._newline()
+        self._line("")
+        self._line(self._paint(event.sentence, "33"))
 
     def _worked(self, event: events.Worked) -> None:
         self._newline()
@@ -197,7 +216,8 @@ class TerminalView:
         self._newline()
         if event.stopped:
             self._line("Stopped.")
-        self._line(self._paint(f"{event.tokens} tokens, {event.tokens_per_second:.0f} a second", "2"))
+        if event.tokens:
+            self._line(self._paint(f"{event.tokens} tokens, {event.tokens_per_second:.0f} a second", "2"))
 
     def _failed(self, event: events.Failed) -> None:
         self._flush_step()

@@ -22,6 +22,7 @@ from lessons.contents import MAX_FILES, MAX_TOTAL, judge, missing, size_findings
 from lessons.file_names import MAX_NAME, collisions, folder_finding, name_finding, shown
 from lessons.findings import Finding, PackError
 from lessons.model import Place
+from lessons.other_formats import HINT, LOOKED_AT, other_format
 
 MAX_ARCHIVE = MAX_TOTAL + 20_000_000  # bytes of the file on disk: everything stored, and the directory
 MAX_RATIO = 100
@@ -112,6 +113,10 @@ def open_archive(path: Path) -> BinaryIO:
         if status.st_size > MAX_ARCHIVE:
             message = f"The file has {status.st_size:,} bytes; {MAX_ARCHIVE:,} are allowed."
             raise _refused(path.name, "size.archive", message, "Make two packs of it.")
+        with path.open("rb") as file:
+            what = other_format(file.read(LOOKED_AT))
+        if what:
+            raise _refused(path.name, "archive.other_format", f"This is {what}, not a lesson pack.", HINT)
         return path.open("rb")
     except OSError as error:
         message = f"It cannot be read ({error.strerror or error})."

@@ -23,6 +23,8 @@ from lessons.variants.variant import Variant, VariantPart
 
 MAKING_DEADLINE = 5.0  # seconds for one variant, with what it asks of the algebra
 HINT = "Tell the author of the lesson pack."
+TOO_LONG = "check.limit"
+"""The code of a finding about a problem whose check was given up."""
 _REASONS = {"limit.time": "takes too long", "limit.memory": "needs too much memory"}
 
 
@@ -68,7 +70,7 @@ class LessonsClient(MathsClient):
             result = self._call("check_figures", params, deadline)
         except NoResult as trouble:
             message = f"Working out the plots and explorations {_REASONS.get(trouble.args[0], 'failed')}."
-            return [Finding(Place("explorations"), "check.limit", message)]
+            return [Finding(Place("explorations"), TOO_LONG, message)]
         except LemmaError as error:
             return [Finding(Place("explorations"), "check.failed", error.message, error.hint)]
         return [codec.from_json(Finding, one) for one in result["findings"]]
@@ -79,7 +81,7 @@ class LessonsClient(MathsClient):
             result = self._call("check_problem", {"problem": codec.to_json(problem), "seeds": seeds}, deadline)
         except NoResult as trouble:
             message = f"Checking the problem {problem.id} {_REASONS.get(trouble.args[0], 'failed')}."
-            return [Finding(problem.place, "check.limit", message, "Make its expressions or its numbers smaller.")]
+            return [Finding(problem.place, TOO_LONG, message, "Make its expressions or its numbers smaller.")]
         except LemmaError as error:
             return [Finding(problem.place, "check.failed", error.message, error.hint)]
         return [codec.from_json(Finding, one) for one in result["findings"]]

@@ -12,10 +12,14 @@ from dataclasses import replace
 from engine.errors import LemmaError
 from engine.maths.check import check
 from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.reader import read
+from engine.maths.tree import symbols
 from engine.maths.verdict import Outcome, Verdict
 from lessons.graded import Graded
 from lessons.variants.variant import VariantMistake, VariantPart
 
+NOT_WORKED_OUT = "form.not_worked_out"
+"""The note of a value that still has to be worked out: the question itself is no answer to it."""
 _RELAXED = {Kind.INTEGER: Kind.RATIONAL, Kind.LOWEST_TERMS: Kind.RATIONAL}
 """A mistake may lead to a number that is no answer of the kind at all: half a person."""
 
@@ -23,7 +27,26 @@ _RELAXED = {Kind.INTEGER: Kind.RATIONAL, Kind.LOWEST_TERMS: Kind.RATIONAL}
 def grade(part: VariantPart, given: str) -> Graded:
     """Grade what a student typed (or chose: the ids, with commas). Raises LemmaError when the part is faulty."""
     verdict = check(part.kind, part.expected, given, decimal_comma=part.decimal_comma)
+    if part.bare_unit and verdict.note == "units.missing":
+        with_unit = f"({given.strip().rstrip('.')}) {part.bare_unit}"
+        again = check(part.kind, part.expected, with_unit, decimal_comma=part.decimal_comma)
+        if again.outcome is not Outcome.CANNOT_READ:
+            verdict, given = again, with_unit
+    if verdict.outcome is Outcome.RIGHT and _is_number(part):
+        strict = replace(part.kind, kind=Kind.SIMPLIFIED)
+        worked_out = check(strict, part.expected, given, decimal_comma=part.decimal_comma)
+        verdict = worked_out if worked_out.note == NOT_WORKED_OUT else verdict
     return graded(part, verdict, given)
+
+
+def _is_number(part: VariantPart) -> bool:
+    """Whether an expression is asked for that is a number."""
+    if part.kind.kind is not Kind.EXPRESSION:
+        return False
+    try:
+        return not symbols(read(part.expected))
+    except LemmaError:
+        return False
 
 
 def graded(part: VariantPart, verdict: Verdict, given: str) -> Graded:
@@ -38,13 +61,17 @@ def graded(part: VariantPart, verdict: Verdict, given: str) -> Graded:
 
 
 def _mistake(part: VariantPart, verdict: Verdict, given: str) -> tuple[int, str]:
-    """The place and the message of the listed mistake that was made; (-1, message of an option) or (-1, "")."""
+    """The place and the message of the listed mistake that was made; (-1, message of an option) or (-1, "").
+
+    With some numbers several mistakes lead to the same answer: then nobody can tell which it was, and all are said.
+    """
     if part.kind.kind is Kind.CHOICE:
         return _of_choice(part, verdict)
-    for at, mistake in enumerate(part.mistakes):
-        if mistake.value and is_mistake(part, mistake, given):
-            return at, mistake.message
-    return -1, ""
+    found = [at for at, one in enumerate(part.mistakes) if one.value and is_mistake(part, one, given)]
+    if not found:
+        return -1, ""
+    messages = dict.fromkeys(part.mistakes[at].message for at in found)
+    return found[0], "\n\nOr: ".join(messages)
 
 
 def _of_choice(part: VariantPart, verdict: Verdict) -> tuple[int, str]:

@@ -17,6 +17,7 @@ from lessons.exchange.oatutor import read_oatutor
 from lessons.exchange.question import Brought
 from lessons.exchange.sheet import read_sheet
 from lessons.exchange.to_pack import pack_files, slug
+from lessons.other_formats import HINT, LOOKED_AT, other_format
 
 MAX_SOURCE = 50_000_000  # bytes of a file of questions
 EXAMPLE_ID, EXAMPLE_TITLE = "example.my-pack", "My pack"
@@ -89,6 +90,8 @@ def read_source(source: Path) -> Brought:
         data = source.read_bytes()
     except OSError as error:
         raise LemmaError(f"{source} cannot be read: {error.strerror or error}.") from None
+    if what := other_format(data[:LOOKED_AT]):
+        raise LemmaError(f"{source.name} is {what}, and holds no questions that Lemma can read.", HINT)
     if source.suffix.lower() == ".xml" or data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith((b"<?xml", b"<quiz")):
         return read_moodle_xml(data)
     if source.suffix.lower() in (".csv", ".tsv"):

@@ -83,7 +83,8 @@ class Derived:
 class Answer:
     """The declared kind and the author's answer: an expression, or a text where the kind is no mathematics.
 
-    For choices, orderings and matchings `value` is empty: the options, items and pairs of the part say it.
+    For choices, orderings and matchings `value` is empty: the options, items and pairs of the part say it. `bare` says
+    that a number without a unit is one in `unit`.
     """
 
     kind: AnswerKind
@@ -91,6 +92,7 @@ class Answer:
     unit: str = ""
     shuffle: bool = True
     place: Place = NOWHERE
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,10 @@ class Plot:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A problem template; `name` is `pack/problem` and `skill` is `pack/skill`."""
+    """A problem template; `name` is `pack/problem` and `skill` is `pack/skill`.
+
+    `where_places` are those of the conditions `where`, as far as they are known.
+    """
 
     id: str
     name: str
@@ -202,6 +207,7 @@ class Problem:
     tests: tuple[AuthorTest, ...] = ()
     decimal_comma: bool = False
     place: Place = NOWHERE
+    where_places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +281,8 @@ class Sample:
 class Exploration:
     """A figure with sliders; `values` are worked out in order, later ones may use earlier ones.
 
-    `words` are those values that are one of several texts (`{ of = [...], item = "k" }`), chosen last.
+    `words` are those values that are one of several texts (`{ of = [...], item = "k" }`), chosen last. `places` has
+    every field that holds an expression, by its name (`values.T`, `sample[1].size`).
     """
 
     id: str
@@ -291,6 +298,11 @@ class Exploration:
     samples: tuple[Sample, ...] = ()
     decimal_comma: bool = False
     place: Place = NOWHERE
+    places: Mapping[str, Place] = field(default_factory=dict)
+
+    def place_of(self, name: str) -> Place:
+        """Where the field of that name stands, such as `values.T` or `sample[1].size`."""
+        return self.places.get(name) or Place(self.place.file, self.place.line, name)
 
 
 @dataclass(frozen=True, slots=True)

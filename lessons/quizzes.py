@@ -2,13 +2,13 @@
 
 A `Paper` is what one learner gets: it is the quiz, its pack and a seed, so it can be drawn again at any time, on any
 machine. A `Result` holds what was typed, so that marks can be worked out again when a pack is mended. Knows nothing of
-where results are kept, and no clock: times are passed in.
+where results are kept, and no clock: times are passed in. `regrading` marks a kept result again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -71,11 +71,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A paper with what was answered and the marks for it; everything a regrade needs."""
+    """A paper with what was answered and the marks for it; everything a regrade needs.
+
+    `asked` has a fingerprint of what was shown for each question ("" where nobody noted it), so that a regrade can tell
+    whether a template still asks the same.
+    """
 
     paper: Paper
     responses: tuple[Response, ...]
     marks: tuple[Mark, ...]
+    asked: tuple[str, ...] = ()
 
     @property
     def earned(self) -> Fraction:
@@ -98,7 +103,7 @@ class Result:
             for mark in self.marks
         ]
         responses = [[item.question, item.part, item.answer, item.seconds] for item in self.responses]
-        return {"paper": paper, "responses": responses, "marks": marks}
+        return {"paper": paper, "responses": responses, "marks": marks, "asked": list(self.asked)}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Result:
@@ -118,6 +123,7 @@ class Result:
                     Mark(int(q), str(part), Fraction(possible), Fraction(earned), str(outcome), str(note), str(said))
                     for q, part, possible, earned, outcome, note, said in data["marks"]
                 ),
+                tuple(str(one) for one in data.get("asked", ())),
             )
         except (KeyError, TypeError, ValueError, ZeroDivisionError):
             raise LemmaError("This is not the record of a quiz.") from None
@@ -125,6 +131,8 @@ class Result:
 
 Grade = Callable[[Problem, int, str, str], tuple[Verdict, Fraction, str]]
 """Problem, seed, part and answer to the verdict, the share of the marks (0 to 1), and what is said of it."""
+Asked = Callable[[Problem, int], str]
+"""Problem and seed to a fingerprint of what is shown."""
 
 
 def draw_paper(quiz: Quiz, pack: Pack, seed: int) -> Paper:
@@ -178,16 +186,24 @@ def seconds_left(quiz: Quiz, seconds: float) -> float | None:
     return max(0.0, quiz.minutes * 60 - seconds) if quiz.minutes else None
 
 
+def in_marks(value: Fraction) -> str:
+    """Marks as a person writes them: 2, 1.5, 0.33."""
+    return f"{float(value):.2f}".rstrip("0").rstrip(".")
+
+
 def part_marks(problem: Problem, marks: int) -> dict[str, Fraction]:
     """How `marks` are shared among the parts of a problem: in proportion to the marks its author gave them."""
     total = sum(part.marks for part in problem.parts)
     return {part.id: Fraction(marks * part.marks, total) for part in problem.parts}
 
 
-def mark_paper(paper: Paper, quiz: Quiz, pack: Pack, responses: Sequence[Response], grade: Grade) -> Result:
+def mark_paper(
+    paper: Paper, quiz: Quiz, pack: Pack, responses: Sequence[Response], grade: Grade, asked: Asked | None = None
+) -> Result:
     """The result of `responses`: of several to one part the last counts, what is not answered earns nothing.
 
-    Raises LemmaError when the paper is not of this pack or version: variants of another version may differ.
+    With `asked` the result notes what was shown for each question. Raises LemmaError when the paper is not of this
+    pack or version: variants of another version may differ.
     """
     if (paper.pack, paper.version) != (pack.id, pack.version):
         raise LemmaError(
@@ -203,7 +219,13 @@ def mark_paper(paper: Paper, quiz: Quiz, pack: Pack, responses: Sequence[Respons
         for part, possible in part_marks(problem, question.marks).items():
             response = last.get((number, part))
             marks.append(_mark(number, part, possible, problem, question.seed, response, quiz, grade))
-    return Result(paper, tuple(responses), tuple(marks))
+    prints = tuple(_asked(pack, question, asked) for question in paper.questions) if asked is not None else ()
+    return Result(paper, tuple(responses), tuple(marks), prints)
+
+
+def _asked(pack: Pack, question: Question, asked: Asked) -> str:
+    problem = pack.problem(question.problem)
+    return asked(problem, question.seed) if problem is not None else ""
 
 
 def _mark(
@@ -222,8 +244,3 @@ def _mark(
         return Mark(number, part, possible, Fraction(0), "", "quiz.late", "This answer came after the time was up.")
     verdict, share, message = grade(problem, seed, part, response.answer)
     return Mark(number, part, possible, possible * share, verdict.outcome, verdict.note, message or verdict.sentence)
-
-
-def regrade(result: Result, quiz: Quiz, pack: Pack, grade: Grade) -> Result:
-    """The same answers marked again, as after a mended pack of the same version number or a better checker."""
-    return mark_paper(replace(result.paper, version=pack.version), quiz, pack, result.responses, grade)

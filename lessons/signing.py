@@ -56,6 +56,20 @@ class PrivateKey:
         signature = base64.b64encode(self._key.sign(CONTEXT + manifest).signature).decode("ascii")
         return f"lemma pack signature 1\nkey: {self.public}\nsignature: {signature}\n".encode("ascii")
 
+    def signature(self, context: bytes, message: bytes) -> bytes:
+        """The bare signature of another kind of message; `context` is what signatures of that kind begin with."""
+        assert context != CONTEXT, "a pack is signed with `sign`"
+        return self._key.sign(context + message).signature
+
+
+def holds(public: str, context: bytes, message: bytes, signature: bytes) -> bool:
+    """Whether the holder of the key `public` (base64) made this signature with `PrivateKey.signature`."""
+    try:
+        signing.VerifyKey(base64.b64decode(public, validate=True)).verify(context + message, signature)
+    except (exceptions.BadSignatureError, exceptions.CryptoError, ValueError):
+        return False
+    return True
+
 
 def verify(manifest: bytes, signature: bytes) -> str:
     """The public key (base64) whose holder signed this manifest. Raises PackError if the signature does not hold."""

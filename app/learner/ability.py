@@ -11,6 +11,9 @@ systems", Computers & Education 98, 2016), moved after each answer by K (outcome
 each +1 or -1. The difficulty of an item is one of five levels given by its author, plus what this learner's own answers
 to it have shown.
 
+A placement starts the estimates of what it found known: an outcome without an item is no answer but such a finding,
+with the belief in it as its score. It gives the word familiar at most, until answers confirm or contradict it.
+
 The constants were chosen once, by log loss on answers of school pupils that are no part of this project
 (`python -m tests.bench.learner --levels TRAIN TEST` measures them on any such log). Everything here is in logits.
 """
@@ -35,8 +38,11 @@ ITEM_STEP, ITEM_DECAY = 0.10, 0.5
 RECENT_SKILL, RECENT_ALL = 0.50, 0.25  # weights
 MEMORY_SKILL, MEMORY_ALL = 0.69, 0.90  # what is kept of the mean at each answer
 
-HINTED = 0.4
-"""How much of a full answer one counts that came after hints."""
+UNKNOWN, KNOWN = 0.30, 0.70
+"""Chance at an item of the middle level where a skill is not known, and where it is: what a placement means."""
+
+HINTED = 0.5
+"""What a right answer counts that came after hints: as one that is half right, so that help alone proves nothing."""
 FAMILIAR, PROFICIENT, MASTERED = 0.58, 0.66, 0.74
 """Least chance at an item of the middle level for each word."""
 DAYS = 2
@@ -58,7 +64,10 @@ class Mastery(StrEnum):
     @property
     def rank(self) -> int:
         """0 for new up to 4 for mastered."""
-        return tuple(Mastery).index(self)
+        return _RANKS[self._value_]
+
+
+_RANKS = {word.value: rank for rank, word in enumerate(Mastery)}
 
 
 @dataclass(slots=True)
@@ -69,12 +78,11 @@ class Rating:
     answers: float = 0.0
     recent: float = 0.0
 
-    def learn(self, error: float, outcome: float, weight: float, step: float, decay: float, memory: float) -> None:
-        """Moves the rating by an answer that counts `weight`; `outcome` is 0 to 1, `error` what was unexpected."""
-        self.value += weight * step / (1 + decay * self.answers) * error
-        kept = 1 - weight * (1 - memory)
-        self.recent = kept * self.recent + (1 - kept) * (2 * outcome - 1)
-        self.answers += weight
+    def learn(self, error: float, outcome: float, step: float, decay: float, memory: float) -> None:
+        """Moves the rating by an answer; `outcome` is 0 to 1, `error` what was unexpected."""
+        self.value += step / (1 + decay * self.answers) * error
+        self.recent = memory * self.recent + (1 - memory) * (2 * outcome - 1)
+        self.answers += 1
 
 
 @dataclass(slots=True)
@@ -92,7 +100,10 @@ class SkillState:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One answer: to `item` of `skill` at the author's `level`; `score` 0 to 1, `hints` used, on `day`."""
+    """One answer: to `item` of `skill` at the author's `level`; `score` 0 to 1, `hints` used, on `day`.
+
+    Without an item it is what a placement found: `score` is the belief, 0 to 1, that the skill is known.
+    """
 
     skill: str
     item: str
@@ -132,23 +143,34 @@ class Ability:
         return PRIOR + self.general.value + rating.value + practice + recent - difficulty
 
     def learn(self, outcome: Outcome) -> Mastery:
-        """Takes in one answer; the mastery of its skill after it."""
+        """Takes in one answer or finding of a placement; the mastery of its skill after it."""
+        if not outcome.item:
+            return self._place(outcome.skill, min(1.0, max(0.0, outcome.score)))
         state = self.skills.setdefault(outcome.skill, SkillState())
-        score = min(1.0, max(0.0, outcome.score))
+        score = min(1.0, max(0.0, outcome.score)) * (HINTED if outcome.hints else 1.0)
         error = score - self.chance(outcome.skill, outcome.level, outcome.item)
-        weight = HINTED if outcome.hints else 1.0
-        item = self.items.setdefault(outcome.item, Rating()) if outcome.item else Rating()
-        item.learn(-error, 1 - score, weight, ITEM_STEP, ITEM_DECAY, 0.0)
-        self.general.learn(error, score, weight, GENERAL_STEP, GENERAL_DECAY, MEMORY_ALL)
-        state.rating.learn(error, score, weight, SKILL_STEP, SKILL_DECAY, MEMORY_SKILL)
+        item = self.items.setdefault(outcome.item, Rating())
+        item.learn(-error, 1 - score, ITEM_STEP, ITEM_DECAY, 0.0)
+        self.general.learn(error, score, GENERAL_STEP, GENERAL_DECAY, MEMORY_ALL)
+        state.rating.learn(error, score, SKILL_STEP, SKILL_DECAY, MEMORY_SKILL)
         state.attempts += 1
-        state.right += weight * score
-        state.wrong += weight * (1 - score)
+        state.right += score
+        state.wrong += 1 - score
         if score >= 1 and not outcome.hints:
             state.unaided_right += 1
             if outcome.day not in state.right_days:
                 state.right_days = (*state.right_days, outcome.day)[-DAYS:]
         state.mastery = self._mastery(outcome.skill, state)
+        return state.mastery
+
+    def _place(self, skill: str, belief: float) -> Mastery:
+        """Takes a skill for known as far as `belief` says; what answers have shown already is never lowered."""
+        chance = belief * KNOWN + (1 - belief) * UNKNOWN
+        if chance < FAMILIAR:
+            return self.mastery(skill)
+        state = self.skills.setdefault(skill, SkillState())
+        state.rating.value += max(0.0, math.log(chance / (1 - chance)) - self._logit(skill, MIDDLE, ""))
+        state.mastery = max(state.mastery, Mastery.FAMILIAR, key=lambda word: word.rank)
         return state.mastery
 
     def _mastery(self, skill: str, state: SkillState) -> Mastery:
@@ -161,7 +183,7 @@ class Ability:
             (Mastery.MASTERED, MASTERED),
         ):
             held = state.mastery.rank >= word.rank
-            enough = state.unaided_right >= UNAIDED[word.value]
+            enough = held or state.unaided_right >= UNAIDED[word.value]
             separate = word is not Mastery.MASTERED or len(state.right_days) >= DAYS
             if enough and separate and chance >= bound - (LOST if held else 0.0):
                 best = word

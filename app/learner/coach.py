@@ -1,21 +1,38 @@
 """Practice for one learner: what comes next, and what is kept of how it went.
 
 Joins the packs (what there is to learn), the record (what was done) and the rule of `choosing`. A problem counts once,
-by its first answer that counted; what is tried afterwards teaches, but is not kept and moves no estimate.
+by its first answer that counted; what is tried afterwards teaches, but is not kept and moves no estimate. The questions
+of a quiz and of a placement are answers like any others, without help.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import math
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.learner.ability import Mastery
-from app.learner.choosing import Choice, Session, next_problem
+from app.learner.ability import LEVELS, MIDDLE, Mastery
+from app.learner.choosing import Choice, Session, Why, next_problem
 from app.learner.graph import Item, SkillGraph
-from app.learner.review import rating_of, reviewed
+from app.learner.placement import MOST, Placed, Placement, Question
+from app.learner.plan import Pace, Plan, Sitting, planned
+from app.learner.review import ReviewCard, first_seen, rating_of, reviewed
 from app.learner.store import Attempt, Store
-from lessons.model import Pack, Problem
+from engine.maths.kinds import Kind
+from engine.maths.verdict import Outcome
+from lessons.model import Pack, Part, Problem
+from lessons.quizzes import Result
+
+GUESS = 0.08
+"""Chance that somebody who has not learned a skill types the right answer all the same."""
+LEAST_GUESS = 0.02
+PLACED_A_DAY = 4
+"""Skills taken for known that come back as reviews on one day."""
+PLACED = "placed"
+"""The outcome in the record of a skill that a placement took for known; its item is empty and its score the belief."""
+NOT_LEARNED = "placement.not_learned"
+"""The note of a skill that the learner says they have not learned; such a row moves no estimate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +43,19 @@ class Task:
     problem: Problem
     pack: Pack
     seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The first answer to a task that counted: to `part`, as it was typed, with its verdict and a score of 0 to 1."""
+
+    part: str
+    typed: str
+    outcome: str
+    note: str
+    score: float
+    hints: int
+    seconds: float
 
 
 def graph_of(packs: Iterable[Pack]) -> SkillGraph:
@@ -39,12 +69,26 @@ def graph_of(packs: Iterable[Pack]) -> SkillGraph:
             needs[full] = skill.prerequisites
             names[full] = skill.name
         for problem in pack.problems:
-            items.setdefault(problem.skill, []).append(Item(problem.name, problem.difficulty))
+            guess = max(LEAST_GUESS, math.prod(guess_of(part) for part in problem.parts))
+            item = Item(problem.name, problem.difficulty, guess, len(problem.parts))
+            items.setdefault(problem.skill, []).append(item)
     return SkillGraph(needs, {skill: tuple(found) for skill, found in items.items()}, names)
 
 
+def guess_of(part: Part) -> float:
+    """The chance of a right answer to a part by somebody who does not know."""
+    if part.answer.kind.kind is Kind.CHOICE:
+        right = sum(option.correct for option in part.options)
+        return 1 / max(1, len(part.options)) if right == 1 else 0.5 ** max(1, len(part.options))
+    if part.answer.kind.kind is Kind.ORDERING:
+        return 1 / math.factorial(min(10, max(1, len(part.items))))
+    if part.answer.kind.kind is Kind.MATCHING:
+        return 1 / math.factorial(min(10, max(1, len(part.pairs))))
+    return GUESS
+
+
 class Coach:
-    """One sitting of one learner. `clock` gives the time in UTC; `seed` makes the choices repeatable."""
+    """One sitting of one learner. `clock`, `now` from then on, gives the time in UTC; `seed` makes it repeatable."""
 
     def __init__(
         self, store: Store, profile: str, packs: Sequence[Pack], clock: Callable[[], datetime], seed: int = 0
@@ -52,46 +96,170 @@ class Coach:
         self.store = store
         self.profile = profile
         self.graph = graph_of(packs)
-        self.session = Session()
-        self._clock = clock
+        last = store.attempts(profile, limit=1)
+        self.session = Session(last[0].item if last else "")
+        self.now = clock
         self._seed = seed
         self._problems = {problem.name: (problem, pack) for pack in packs for problem in pack.problems}
         self.ability = store.ability(profile)
         self.cards = store.cards(profile)
 
-    def next(self, wanted: Sequence[str] = ()) -> Task | None:
-        """The next problem (of the skills `wanted`); None where there is nothing to practise."""
-        choice = next_problem(self.graph, self.ability, self.cards, self.session, self._clock(), self._seed, wanted)
-        if choice is None:
-            return None
+    # --- practice --------------------------------------------------------------------------------------------------
+
+    def next(self, wanted: Collection[str] = (), sitting: Sitting | None = None) -> Task | None:
+        """The next problem (of the skills `wanted`, as fits the `sitting`); None where there is nothing to practise."""
+        now = self.now()
+        begin = sitting is None or sitting.may_begin(now)
+        choice = next_problem(self.graph, self.ability, self.cards, self.session, now, self._seed, wanted, begin=begin)
+        return self._task(choice) if choice is not None else None
+
+    def _task(self, choice: Choice) -> Task:
         problem, pack = self._problems[choice.item.name]
         return Task(choice, problem, pack, self.store.next_seed(self.profile, choice.item.name))
+
+    def leave_out(self, problem: str) -> None:
+        """Never chooses the template of that name in this sitting: it is faulty."""
+        self.graph = self.graph.without([problem])
 
     def answered(
         self, task: Task, part: str, typed: str, outcome: str, note: str, score: float, hints: int, seconds: float
     ) -> Mastery:
         """Keeps the first answer to a task; the mastery of its skill after it. Raises LemmaError if it is not kept."""
-        now = self._clock()
-        right = score >= 1 and not hints
-        skill = task.choice.skill
-        # What is reviewed again the same day is still in mind: the card moves once a day.
-        card = self.cards.get(skill)
-        if (right or card is not None) and (card is None or card.last.date() != now.date()):
-            rating = rating_of(score, hints, seconds, self.store.usual_seconds(self.profile, task.choice.item.level))
-            card = reviewed(card, rating, now)
-        attempt = Attempt(
-            task.choice.item.name,
-            skill,
-            task.choice.item.level,
-            task.pack.id,
-            task.pack.version,
-            task.seed,
-            *(part, typed, outcome, note),
-            *(score, hints, seconds, now),
-        )
+        answer = Answer(part, typed, outcome, note, score, hints, seconds)
+        skill, level = task.choice.skill, task.choice.item.level
+        card = self._moved(self.cards.get(skill), level, answer)
+        attempt = self._attempt(task.problem, task.pack, task.seed, answer)
         mastery = self.store.record(self.profile, attempt, card)
-        self.ability = self.store.ability(self.profile)
-        if card is not None:
-            self.cards[skill] = card
-        self.session.add(task.choice, score >= 1)
+        self._read_again()
+        self.session.add(task.choice, score >= 1 and not hints)
         return mastery
+
+    def _attempt(self, problem: Problem, pack: Pack, seed: int, answer: Answer) -> Attempt:
+        return Attempt(
+            *(problem.name, problem.skill, problem.difficulty, pack.id, pack.version, seed),
+            *(answer.part, answer.typed, answer.outcome, answer.note),
+            *(answer.score, answer.hints, answer.seconds, self.now()),
+        )
+
+    def _moved(self, card: ReviewCard | None, level: int, answer: Answer) -> ReviewCard | None:
+        """The card of a skill after an answer."""
+        now = self.now()
+        right = answer.score >= 1 and not answer.hints
+        # What is reviewed again the same day is still in mind: the card moves once a day.
+        if not (right or card is not None) or (card is not None and card.last.date() == now.date()):
+            return card
+        usual = self.store.usual_seconds(self.profile, level)
+        return reviewed(card, rating_of(answer.score, answer.hints, answer.seconds, usual), now)
+
+    def _read_again(self) -> None:
+        self.ability = self.store.ability(self.profile)
+        self.cards = self.store.cards(self.profile)
+
+    # --- a session of so many minutes ------------------------------------------------------------------------------
+
+    def pace(self) -> Pace:
+        """How long problems take this learner."""
+        return Pace({level: self.store.usual_seconds(self.profile, level) for level in LEVELS})
+
+    def plan(self, minutes: float, sitting: Sitting | None = None, wanted: Collection[str] = ()) -> Plan:
+        """What the next `minutes` would hold (of the skills `wanted`); with a `sitting`, at the pace it has shown."""
+        pace = sitting.pace if sitting is not None else self.pace()
+        now = self.now()
+        return planned(self.graph, self.ability, self.cards, self.session, now, self._seed, minutes, pace, wanted)
+
+    def sit_down(self, minutes: float) -> Sitting:
+        """A session of that length, from now on."""
+        return Sitting(minutes, self.pace(), self.now())
+
+    # --- quizzes ---------------------------------------------------------------------------------------------------
+
+    def quiz(self, result: Result) -> dict[str, Mastery]:
+        """Keeps each question of a quiz that was answered and judged as an unaided attempt; the mastery of its skill.
+
+        What was left empty, came too late or could not be judged says nothing of the learner. All of it is kept, or
+        none and a LemmaError is raised.
+        """
+        given = {(one.question, one.part): one for one in result.responses}
+        made: list[tuple[Attempt, ReviewCard | None]] = []
+        cards = dict(self.cards)
+        for number, question in enumerate(result.paper.questions):
+            undecided = (Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ, "")
+            marks = [one for one in result.marks if one.question == number and one.outcome not in undecided]
+            possible = sum(one.possible for one in marks)
+            if not possible or question.problem not in self._problems:
+                continue
+            problem, pack = self._problems[question.problem]
+            typed = given.get((number, marks[0].part))
+            answer = Answer(
+                marks[0].part,
+                typed.answer if typed is not None else "",
+                *(marks[0].outcome, marks[0].note),
+                score=float(sum(one.earned for one in marks) / possible),
+                hints=0,
+                seconds=0.0,
+            )
+            card = self._moved(cards.get(problem.skill), problem.difficulty, answer)
+            if card is not None:
+                cards[problem.skill] = card
+            made.append((self._attempt(problem, pack, question.seed, answer), card))
+        self.store.record_all(self.profile, made)
+        self._read_again()
+        return {attempt.skill: self.ability.mastery(attempt.skill) for attempt, _ in made}
+
+    # --- placement -------------------------------------------------------------------------------------------------
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there is nothing in the record of this learner."""
+        return not self.store.attempts(self.profile, limit=1)
+
+    def placement(self) -> Placement:
+        """A placement, which takes into account what is known of the learner already."""
+        return Placement(self.graph, self._seed, self.ability)
+
+    def question(self, placement: Placement) -> Task | None:
+        """The next question of a placement as a task; None when it is at its end."""
+        placement.graph = self.graph  # without what was found faulty
+        question = placement.next()
+        if question is None:
+            return None
+        reason = f"Question {question.number} of {MOST} at most: {self.graph.name(question.skill)}."
+        return self._task(Choice(question.skill, question.item, placement.chance(question.skill), Why.PLACE, reason))
+
+    def placement_answered(self, placement: Placement, task: Task, answer: Answer | None) -> None:
+        """Takes in and keeps an answer to a question of a placement; None says "I have not learned this"."""
+        question = Question(len(placement.asked) + 1, task.choice.skill, task.choice.item)
+        if answer is None:
+            self.store.record(self.profile, self._finding(question.skill, 0.0, NOT_LEARNED))
+            placement.not_learned(question)
+        elif answer.outcome in (Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ):
+            placement.answered(question, None)
+        else:
+            self.store.record(self.profile, self._attempt(task.problem, task.pack, task.seed, answer))
+            placement.answered(question, answer.score)
+        self._read_again()
+
+    def placed(self, placement: Placement) -> Placed:
+        """Keeps what a placement found, also when it was stopped early: the skills it takes for known, as familiar.
+
+        They come back as reviews, the latest learned first, a few a day.
+        """
+        found = placement.result()
+        now = self.now()
+        made: list[tuple[Attempt, ReviewCard | None]] = []
+        cards = 0
+        for skill, belief in reversed(found.known):
+            card = self.cards.get(skill)
+            if self.ability.mastery(skill).rank >= Mastery.FAMILIAR.rank and card is not None:
+                continue
+            if card is None:
+                card = first_seen(1 + cards // PLACED_A_DAY, now)
+                cards += 1
+            made.append((self._finding(skill, belief, ""), card))
+        self.store.record_all(self.profile, made)
+        self._read_again()
+        return found
+
+    def _finding(self, skill: str, belief: float, note: str) -> Attempt:
+        pack, _, _ = skill.rpartition("/")
+        return Attempt("", skill, MIDDLE, pack, "", 0, "", "", PLACED, note, belief, 0, 0.0, self.now())

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A problem template: its full name and its author's level, 1 to 5."""
+    """A problem template: its full name and its author's level, 1 to 5.
+
+    `guess` is the chance of a right answer without knowing the skill: one of four choices is hit by one in four.
+    `parts` is how many things it asks.
+    """
 
     name: str
     level: int
+    guess: float = 0.08
+    parts: int = 1
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,11 @@ class SkillGraph:
             except CycleError as error:
                 circle = error.args[1]
                 known[circle[1]] = [one for one in known[circle[1]] if one != circle[0]]
+
+    def without(self, faulty: Collection[str]) -> SkillGraph:
+        """The same skills without the templates of these names."""
+        items = {skill: tuple(one for one in found if one.name not in faulty) for skill, found in self.items.items()}
+        return replace(self, items=items)
 
     def below(self, skill: str) -> frozenset[str]:
         """Everything a skill builds on, however far down."""

@@ -50,11 +50,23 @@ def rating_of(score: float, hints: int, seconds: float, usual: float) -> Rating:
 def reviewed(card: ReviewCard | None, rating: Rating, now: datetime) -> ReviewCard:
     """The card after a review `now`; None is a skill that was never reviewed."""
     now = now.astimezone(UTC)
-    old = Card(due=now) if card is None else _card(card)
+    old = Card(card_id=1, due=now) if card is None else _card(card)  # without an id it waits for a new millisecond
     new, _ = _scheduler().review_card(old, rating, now)
     assert new.stability is not None
     assert new.difficulty is not None
     return ReviewCard(new.stability, new.difficulty, new.due, now)
+
+
+def first_seen(due_in: int, now: datetime) -> ReviewCard:
+    """The card of a skill that is known from elsewhere, due for a first look in `due_in` days.
+
+    FSRS 6 takes recall after t days for (1 + f t / S)^-w with f = 0.9^(-1 / w) - 1; the stability S is what makes it
+    RETENTION when it is due.
+    """
+    now = now.astimezone(UTC)
+    w = _scheduler().parameters[20]
+    stability = due_in * (0.9 ** (-1 / w) - 1) / (RETENTION ** (-1 / w) - 1)
+    return ReviewCard(stability, 5.0, now + timedelta(days=due_in), now)
 
 
 def _card(card: ReviewCard) -> Card:

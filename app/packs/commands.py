@@ -103,7 +103,7 @@ class _Bar:
 def _checked(contents: Contents, seeds: int, jobs: int = 2) -> list[Finding]:
     bar = _Bar()
     try:
-        return check_pack(contents, seeds=seeds, workers=jobs, report=bar)[1]
+        return check_pack(contents, seeds=seeds, workers=jobs, report=bar, elsewhere=Library().elsewhere())[1]
     finally:
         bar.end()
 
@@ -272,7 +272,8 @@ def run_export(options: argparse.Namespace) -> int:
         print(f"{library.store.export(options.pack, options.output)} was written.")
         return 0
     pack, contents = library.find(options.pack)
-    count, left = write_export(pack, contents, options.to, options.output, options.variants)
+    with contents:
+        count, left = write_export(pack, contents, options.to, options.output, options.variants)
     print(f"{count} questions are in {options.output}.")
     _left_out([str(one) for one in left])
     return 0

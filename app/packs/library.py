@@ -15,11 +15,13 @@ from lessons.contents import Contents
 from lessons.findings import PackError, Severity
 from lessons.folder import FolderContents
 from lessons.model import Pack
-from lessons.reading import read_pack
+from lessons.reading import Elsewhere, read_pack
 from lessons.store import Store
 from lessons.trust import label
 
 BUILT_IN = "comes with Lemma"
+OpenContents = ArchiveContents | FolderContents
+"""Files of a pack that somebody has to close."""
 
 
 class Origin(StrEnum):
@@ -54,17 +56,25 @@ class Library:
 
     def entries(self) -> list[Entry]:
         """Every pack there is: those of the program in the order of learning, then the others by id."""
-        found = [Entry(name, "", _title(name), Origin.BUILT_IN, BUILT_IN) for name in self._built_in()]
-        for pack in self.store.installed():
-            found.append(Entry(pack.id, pack.version, pack.title, Origin.INSTALLED, label(pack.key)))
-        return found
+        return [*self.built_in(), *self.installed()]
+
+    def built_in(self) -> list[Entry]:
+        """The packs of the program, in the order of learning."""
+        return [Entry(name, "", _title(name), Origin.BUILT_IN, BUILT_IN) for name in self._built_in()]
+
+    def installed(self) -> list[Entry]:
+        """The packs that were taken in, by id. Raises LemmaError; may wait for another process."""
+        return [
+            Entry(pack.id, pack.version, pack.title, Origin.INSTALLED, label(pack.key))
+            for pack in self.store.installed()
+        ]
 
     @staticmethod
     def _built_in() -> list[str]:
         order = lessons.BUILT_IN_PACKS
         return [f"lemma.{name}" for name in order if (built_in_folder() / name / "pack.toml").is_file()]
 
-    def open(self, name: str, version: str = "") -> ArchiveContents | FolderContents:
+    def open(self, name: str, version: str = "") -> OpenContents:
         """The files of the pack with that id. Raises LemmaError where there is none."""
         if name in self._built_in():
             return FolderContents(built_in_folder() / name.removeprefix("lemma."))
@@ -78,17 +88,38 @@ class Library:
                 self._read[key] = usable(contents)
         return self._read[key]
 
-    def find(self, named: str) -> tuple[Pack, Contents]:
-        """The pack that `named` means: an id, the last part of a built-in one, a folder, a file. Raises LemmaError."""
+    def elsewhere(self) -> Elsewhere:
+        """The packs that another one may build on. What cannot be listed is not looked up."""
+        try:
+            ids = [entry.id for entry in self.entries()]
+        except LemmaError:
+            ids = self._built_in()
+        return Elsewhere(ids, self.pack)
+
+    def find(self, named: str) -> tuple[Pack, OpenContents]:
+        """The pack that `named` means: an id, the last part of a built-in one, a folder, a file; close its files.
+
+        Raises LemmaError.
+        """
         path = Path(named)
-        if path.suffix == ".lesson" or path.is_dir():
+        if path.suffix == ".lesson" or path.exists():
             contents = open_contents(path)
-            return usable(contents), contents
+            try:
+                return usable(contents), contents
+            except BaseException:
+                contents.close()
+                raise
         names = [entry.id for entry in self.entries()]
         name = next((one for one in (named, f"lemma.{named}") if one in names), "")
         if not name:
             raise LemmaError(f"There is no pack {named}.", f"There are: {', '.join(names)}.")
         return self.pack(name), self.open(name)
+
+    def find_pack(self, named: str) -> Pack:
+        """The pack that `named` means, as in `find`, without its files. Raises LemmaError."""
+        pack, contents = self.find(named)
+        contents.close()
+        return pack
 
 
 def usable(contents: Contents) -> Pack:

@@ -1,21 +1,18 @@
 """Practice in the terminal: one problem after the other, with hints, until the learner has had enough.
 
-What is typed is an answer, or one of the words of COMMANDS. With a coach it asks what the learner needs, and the coach
-keeps the record.
+What is typed is an answer, or one of the words of COMMANDS. What the learner needs, and the record, are in `coached`.
 """
 
 from __future__ import annotations
 
 import argparse
-import getpass
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
-from app import paths
 from app.packs.library import Library
 from app.plain_math import plain_text
 from app.terminal import SIGNS
@@ -23,11 +20,10 @@ from engine.errors import LemmaError
 from engine.maths.kinds import Kind
 from engine.maths.verdict import Outcome
 from lessons.client import LessonsClient
+from lessons.graded import Graded
 from lessons.model import Pack, Problem
-from lessons.variants.variant import Choice, VariantPart
-
-if TYPE_CHECKING:
-    from app.learner.coach import Coach
+from lessons.variants.variant import Choice, Variant, VariantPart
+from lessons.variants.words import in_words
 
 COMMANDS = {
     "hint": "the next hint",
@@ -35,6 +31,9 @@ COMMANDS = {
     "next": "another problem",
     "quit": "stop",
 }
+NOT_LEARNED, STOP = "skip", "stop"
+"""What can be typed in a placement."""
+_TELLING = (Outcome.WRONG, Outcome.PARTLY_RIGHT, Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ, Outcome.RIGHT)
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -43,44 +42,15 @@ def run(options: argparse.Namespace) -> int:
     with LessonsClient() as client:
         client.start()
         practice = Practice(client, sys.stdin, sys.stdout)
-        if options.pack:
-            pack, _ = Library().find(options.pack)
-            right, tried = practice.run(chosen(pack, options.skill, options.problem), options.seed)
+        if options.place or options.minutes or not options.pack:
+            from app.packs.coached import run_coached
+
+            right, tried = run_coached(practice, options)
         else:
-            right, tried = _coached(practice, options.learner, options.problems)
+            pack = Library().find_pack(options.pack)
+            right, tried = practice.run(chosen(pack, options.skill, options.problem), options.seed)
     print(f"{right} of {tried} right.")
     return 0
-
-
-def _coached(practice: Practice, name: str, problems: int) -> tuple[int, int]:
-    """Practice chosen for one learner, with the record kept."""
-    from app.learner.coach import Coach
-    from app.learner.store import open_store
-
-    opened = open_store(paths.data())
-    for notice in opened.notices:
-        print(notice)
-    store = opened.store
-    try:
-        known = {profile.name.casefold(): profile for profile in store.profiles()}
-        profile = known.get(name.casefold()) or store.add_profile(name, datetime.now(UTC))
-        if profile.has_pin and not store.unlock(profile.id, getpass.getpass("PIN: ")):
-            raise LemmaError("This is not the PIN.")
-        coach = Coach(store, profile.id, _usable_packs(Library()), lambda: datetime.now(UTC))
-        return practice.coached(coach, problems)
-    finally:
-        store.close()
-
-
-def _usable_packs(library: Library) -> list[Pack]:
-    """Every pack that can be read; of the others it is said why not."""
-    found = []
-    for entry in library.entries():
-        try:
-            found.append(library.pack(entry.id))
-        except LemmaError as error:
-            print(f"{entry.title} is left out: {error.message}")
-    return found
 
 
 def chosen(pack: Pack, skill: str, problem: str) -> list[Problem]:
@@ -131,6 +101,14 @@ class Answered:
     right: bool = False
 
 
+class Faulty(LemmaError):
+    """A problem that cannot be asked: its template is faulty."""
+
+
+class Left(Exception):
+    """The learner has had enough."""
+
+
 class Practice:
     """Asks and judges, on any two streams."""
 
@@ -141,58 +119,90 @@ class Practice:
         self._left = False
 
     def run(self, problems: Sequence[Problem], seed: int) -> tuple[int, int]:
-        """Asks the problems round and round; how many parts were right, and how many were tried."""
+        """Asks the problems round and round; how many parts were right, and how many were tried.
+
+        A faulty one is left out with a sentence. Raises LemmaError when there is no other.
+        """
         right = tried = 0
-        self._introduce()
+        self.introduce(COMMANDS)
+        left = list(problems)
         while True:
-            for problem in problems:
-                for answered in self._problem(problem, seed):
-                    if answered is None:
-                        return right, tried
-                    tried += 1
-                    right += answered.right
+            for problem in tuple(left):
+                try:
+                    for answered in self.problem(problem, seed):
+                        if answered is None:
+                            return right, tried
+                        tried += 1
+                        right += answered.right
+                except Faulty as fault:
+                    self.say(f"{fault.message} It is left out.")
+                    left.remove(problem)
+                    if not left:
+                        raise
             seed += 1
 
-    def coached(self, coach: Coach, problems: int) -> tuple[int, int]:
-        """Asks `problems` problems that the coach chooses, and tells it how they went."""
-        right = tried = 0
-        self._introduce()
-        for _ in range(problems):
-            task = coach.next()
-            if task is None:
-                self._say("There is nothing to practise.")
-                break
-            self._say(f"\n{task.choice.reason}")
-            for number, answered in enumerate(self._problem(task.problem, task.seed)):
-                if answered is None:
-                    return right, tried
-                tried += 1
-                right += answered.right
-                if number == 0:  # a problem counts once
-                    was = coach.ability.mastery(task.choice.skill)
-                    now = coach.answered(
-                        task,
-                        answered.part,
-                        answered.typed,
-                        answered.outcome,
-                        answered.note,
-                        answered.score,
-                        answered.hints,
-                        answered.seconds,
-                    )
-                    if now is not was:
-                        self._say(f"{coach.graph.name(task.choice.skill)}: {now}.")
-        return right, tried
+    def introduce(self, commands: Mapping[str, str]) -> None:
+        """Says what can be typed besides answers."""
+        self.say("Type an answer, or: " + ", ".join(f"{word} ({what})" for word, what in commands.items()))
 
-    def _introduce(self) -> None:
-        self._say("Type an answer, or: " + ", ".join(f"{word} ({what})" for word, what in COMMANDS.items()))
+    def read(self, prompt: str = "> ") -> str:
+        """The next line that is not empty. Raises Left at the end of what is typed."""
+        while True:
+            self._out.write(prompt)
+            self._out.flush()
+            line = self._in.readline()
+            if not line:
+                raise Left
+            if line.strip():
+                return line.strip()
 
-    def _problem(self, problem: Problem, seed: int) -> Iterator[Answered | None]:
-        """Asks every part of a variant; None when the learner has had enough."""
-        variant = self._client.make_variant(problem, seed)
-        self._say(f"\n— {problem.id}, difficulty {problem.difficulty} —\n{plain_text(variant.statement)}")
-        for plot in variant.plots:
-            self._say(f"[{plain_text(plot.description)}]")
+    def _variant(self, problem: Problem, seed: int) -> Variant:
+        """The variant, in words. Raises Faulty."""
+        try:
+            return in_words(self._client.make_variant(problem, seed))
+        except LemmaError as error:
+            raise Faulty(f"The problem {problem.id} cannot be asked: {error.message}") from None
+
+    def _grade(self, problem: Problem, part: VariantPart, typed: str) -> Graded:
+        """The grade of what was typed. Raises Faulty."""
+        try:
+            return self._client.grade(part, as_ids(part, typed))
+        except LemmaError as error:
+            raise Faulty(f"The problem {problem.id} cannot be judged: {error.message}") from None
+
+    def once(self, problem: Problem, seed: int) -> Answered | None:
+        """Asks a variant once, without help: the answer to all its parts as one, or None for "not learned yet".
+
+        What cannot be read is asked again. Raises Left, and Faulty.
+        """
+        variant = self._variant(problem, seed)
+        self.say(f"\n{plain_text(variant.statement)}")
+        begun = time.monotonic()
+        found: list[tuple[VariantPart, str, Graded]] = []
+        for part in variant.parts:
+            self.show(part)
+            while True:
+                typed = self.read()
+                if typed == NOT_LEARNED:
+                    return None
+                if typed == STOP:
+                    raise Left
+                graded = self._grade(problem, part, typed)
+                self.say(f"{SIGNS[graded.verdict.outcome]} {plain_text(graded.verdict.sentence)}")
+                if graded.verdict.outcome is not Outcome.CANNOT_READ:
+                    break
+            found.append((part, typed, graded))
+        # All of it has to be right; what could not be judged leaves the whole open, unless another part is wrong.
+        marks = sum((graded.marks or 0.0) / max(1, graded.out_of) for _, _, graded in found) / len(found)
+        telling = min(found, key=lambda one: _TELLING.index(one[2].verdict.outcome))
+        part, typed, graded = telling
+        verdict, seconds = graded.verdict, time.monotonic() - begun
+        return Answered(part.id, typed, verdict.outcome, verdict.note, marks, 0, seconds, marks >= 1)
+
+    def problem(self, problem: Problem, seed: int) -> Iterator[Answered | None]:
+        """Asks every part of a variant; None when the learner has had enough. Raises Faulty."""
+        variant = self._variant(problem, seed)
+        self.say(f"\n— {problem.id}, difficulty {problem.difficulty} —\n{plain_text(variant.statement)}")
         for part in variant.parts:
             answered = self._ask(problem, seed, part)
             if answered is not None:
@@ -201,12 +211,16 @@ class Practice:
                 yield None
                 return
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
         print(text, file=self._out, flush=True)
 
     def _example(self, problem: Problem, seed: int, part: VariantPart) -> Iterator[str]:
         """The last rung before the solution: another variant, worked."""
-        other = self._client.make_parallel(problem, seed) if part.hints.parallel else None
+        other = None
+        if part.hints.parallel:
+            with suppress(LemmaError):  # without an example there is the solution yet
+                other = self._client.make_parallel(problem, seed)
+        other = in_words(other) if other is not None else None
         same = other.part(part.id) if other is not None else None
         if other is None or same is None or not same.steps:
             return
@@ -218,38 +232,36 @@ class Practice:
 
         `self._left` says afterwards whether the learner has had enough.
         """
-        self._show(part)
+        self.show(part)
         hints, example = part.hints.rungs(), self._example(problem, seed, part)
         used = 0
         first: Answered | None = None
         begun = time.monotonic()
         while True:
-            self._out.write("> ")
-            self._out.flush()
-            line = self._in.readline()
-            typed = line.strip()
-            if not line or typed == "quit":
+            try:
+                typed = self.read()
+            except Left:
+                typed = "quit"
+            if typed == "quit":
                 self._left = True
                 return first
-            if not typed:
-                continue
             if typed == "next":
                 return first or Answered(part.id, "", "wrong", "practice.skipped", 0.0, used, time.monotonic() - begun)
             if typed == "hint":
                 hint = next((text for _, text in hints), None) or next(example, None)
                 used += hint is not None
-                self._say(plain_text(hint or "There are no more hints; 'solution' shows all of it."))
+                self.say(plain_text(hint or "There are no more hints; 'solution' shows all of it."))
                 continue
             if typed == "solution":
                 self._solution(part)
                 return first or Answered(
                     part.id, "", "wrong", "practice.shown", 0.0, used + 1, time.monotonic() - begun
                 )
-            graded = self._client.grade(part, as_ids(part, typed))
+            graded = self._grade(problem, part, typed)
             verdict = graded.verdict
-            self._say(f"{SIGNS[verdict.outcome]} {plain_text(verdict.sentence)}")
+            self.say(f"{SIGNS[verdict.outcome]} {plain_text(verdict.sentence)}")
             if graded.message:
-                self._say(plain_text(graded.message))
+                self.say(plain_text(graded.message))
             if graded.counts and first is None:
                 score = (graded.marks or 0.0) / max(1, graded.out_of)
                 seconds = time.monotonic() - begun
@@ -258,23 +270,24 @@ class Practice:
                 assert first is not None
                 return replace(first, right=True)
 
-    def _show(self, part: VariantPart) -> None:
+    def show(self, part: VariantPart) -> None:
+        """Says what a part asks, with its options."""
         if part.prompt:
-            self._say(plain_text(part.question))
+            self.say(plain_text(part.question))
         if part.kind.kind in (Kind.CHOICE, Kind.ORDERING):
             self._listed(part.options, LETTERS)
             if part.kind.kind is Kind.ORDERING:
-                self._say("Type the letters in the right order.")
+                self.say("Type the letters in the right order.")
         if part.kind.kind is Kind.MATCHING:
             self._listed(part.options, [str(number) for number in range(1, len(part.options) + 1)])
             self._listed(part.rights, LETTERS)
-            self._say("Type pairs, as 1b 2a.")
+            self.say("Type pairs, as 1b 2a.")
 
     def _listed(self, choices: Sequence[Choice], marks: Sequence[str]) -> None:
         for mark, choice in zip(marks, choices, strict=False):
-            self._say(f"  {mark}) {plain_text(choice.text)}")
+            self.say(f"  {mark}) {plain_text(choice.text)}")
 
     def _solution(self, part: VariantPart) -> None:
         for step in part.steps:
-            self._say(f"  {plain_text(step.markdown)}")
-        self._say(f"The answer: {plain_text(part.answer)}")
+            self.say(f"  {plain_text(step.markdown)}")
+        self.say(f"The answer: {plain_text(part.answer)}")

@@ -45,15 +45,16 @@ def solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
     yield events.FinalVerdict(verdict, own.text, own.latex)
 
 
-def worked_out(maths: MathsClient, problem: str) -> Iterator[events.Event]:
-    """How the question was read and the algebra's steps; nothing where there are none."""
+def worked_out(maths: MathsClient, problem: str, *, read_already: bool = False) -> Iterator[events.Event]:
+    """How the question was read (unless it was told already) and the algebra's steps; nothing where there are none."""
     try:
         question = maths.recognise(checked(problem)).question
     except LemmaError:
         return
     worked = maths.worked(question) if question is not None else None
     if question is not None and worked is not None and worked.steps:
-        yield events.Started("", question.text, question.latex)
+        if not read_already:
+            yield events.Started("", question.text, question.latex)
         yield events.Worked(worked.paragraphs)
 
 

@@ -19,11 +19,26 @@ _WORDS = {
     Task.DIFFERENTIATE: "Differentiate {body}",
 }
 
+REFUTED_STEP = (
+    "An earlier attempt has this step, which was checked and is wrong:\n{quoted}\nSolve it without that step."
+)
+REFUTED_ANSWER = "An earlier attempt ended with {quoted}, which was checked and is wrong. Solve it again."
+"""Added to a problem after several tries were refuted. Only what the model wrote is quoted, never what is right."""
+MAX_QUOTED = 400
+"""Characters of a refuted step that are quoted."""
+
 
 def prompt(problem: str, question: Question | None, instruction: str) -> str:
     """What the model is asked: `problem`, or the plain wording of `question`, then the model's own `instruction`."""
     text = (plain(question) if question is not None else "") or problem
     return f"{text}\n{instruction}".strip()
+
+
+def after_refutation(asked: str, step: str, answer: str) -> str:
+    """`asked` again with what was refuted named: the `answer` where there is one, else the `step`."""
+    template, quoted = (REFUTED_ANSWER, answer) if answer else (REFUTED_STEP, step)
+    quoted = quoted if len(quoted) <= MAX_QUOTED else quoted[:MAX_QUOTED] + " ..."
+    return f"{asked}\n\n{template.format(quoted=quoted)}"
 
 
 def plain(question: Question) -> str:

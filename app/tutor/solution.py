@@ -1,59 +1,109 @@
 """One solution while it is written: steps are judged as they end, a wrong one is taken back and written again.
 
-Facts: a step can be taken back when the engine kept a checkpoint where it begins, which it does at blank lines. What is
-taken back is announced (`StepRetracted`), never silently replaced. A step that comes out wrong twice running may be the
-fruit of a true but useless one, so the steps before it are taken back as well, one more at every second failure. When
-the retries are used up the wrong step stands with its mark. The final answer is judged last; when it is wrong, a short
-solution is begun anew. Knows the model and the algebra only by their clients.
+What happens to something refuted, in this order, within a budget that is told with every try:
+1. `retries` times: back to the last good step and on from there with another seed. A step that comes out wrong twice
+   running may be the fruit of a true but useless one, so the steps before it are taken back as well, one more at every
+   second failure. A refuted answer begins from the start.
+2. `named` times: from the start, with what was refuted named in the prompt.
+3. What is wrong then stands with its mark, it is said that the model failed, and the algebra's own solution follows.
+
+Facts: a step can be taken back when the engine kept a checkpoint where it begins, which it does at blank lines; where
+it did not, the solution begins again from its prompt. What is taken back is announced (`StepRetracted`, with all of its
+text), never silently replaced. Knows the model and the algebra only by their clients.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
 
 from app.tutor import events
+from app.tutor.prompts import after_refutation
 from app.tutor.steps import End, StepSplitter, Text
 from engine.llm import events as llm
-from engine.llm.client import ModelClient
+from engine.llm.messages import ChatMessage
 from engine.llm.sampling import Sampling
 from engine.maths.client import EstablishedAnswer, MathsClient
 from engine.maths.question import Question
 from engine.maths.verdict import Outcome, Verdict
+from engine.workers import RemoteError
 
 STEP_BOUNDARY = "\n\n"
-RESTART_SECONDS = 30.0
-"""A solution that took longer to write is not begun again by itself: the student would wait too long."""
+RESTART_SECONDS = 60.0
+"""After so long nothing is begun again from the start by itself: the student would wait too long."""
 RETRY_TEMPERATURES = (0.6, 0.9, 1.1)
 """At the first, second and later failures: what is written again must be able to come out differently."""
+REFUTED = (Outcome.WRONG, Outcome.PARTLY_RIGHT, Outcome.CANNOT_READ)
+"""Verdicts on an answer that is worth another try."""
+
+
+class Writer(Protocol):
+    """What writes: `engine.llm.client.ModelClient`, or something that stands for it."""
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling | None = None,
+        *,
+        thinking_budget: int | None = None,
+        checkpoint_after: str = "",
+        resume_from: str = "",
+        answer_start: str = "",
+    ) -> Generator[llm.Event, None, None]: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a solution is to be written."""
+    """How a solution is to be written.
+
+    `own` is what the algebra established beforehand. `history` are earlier turns the model is shown, `begun` the steps
+    of an answer that was broken off and is gone on with. `patience`: seconds; see RESTART_SECONDS.
+    """
 
     prompt: str
     question: Question | None
     unread: str  # why there is no question for the algebra, a sentence
     sampling: Sampling
-    retries: int  # times that something wrong is written again; what is wrong after that is left with its mark
-    thinking_tokens: int
+    retries: int  # times that something wrong is written again with another seed
+    thinking_tokens: int | None
+    named: int = 1  # times that it is written again with what was refuted named
+    own: EstablishedAnswer = field(default_factory=EstablishedAnswer)
+    history: tuple[ChatMessage, ...] = ()
+    begun: tuple[str, ...] = ()
+    patience: float = RESTART_SECONDS
+
+    @property
+    def budget(self) -> int:
+        """How many times in all something is written again."""
+        return self.retries + self.named
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where to write from: a checkpoint, or (where there is none) a prompt and the start of the answer."""
+
+    checkpoint: str = ""
+    prompt: str = ""
+    begun: str = ""
 
 
 class Solution:
     """Writes one solution by `run`; `should_stop` is asked between pieces."""
 
-    def __init__(self, model: ModelClient, maths: MathsClient, plan: Plan, should_stop: Callable[[], bool]) -> None:
+    def __init__(self, model: Writer, maths: MathsClient, plan: Plan, should_stop: Callable[[], bool]) -> None:
         self._model = model
         self._maths = maths
         self._plan = plan
         self._should_stop = should_stop
-        self._steps: list[str] = []  # those that are finished
-        self._starts: list[str] = []  # the checkpoint at the beginning of each, and of the one being written
+        self._steps: list[str] = list(plan.begun)  # those that are finished
+        self._wrong = False  # whether one of them was found wrong and stands
+        self._starts: list[str] = [""] * len(plan.begun)  # the checkpoint at the beginning of each, and of the open one
         self._next_start = ""  # the same for the step after it; empty: unknown
         self._open = False  # whether a step has begun and not ended
         self._failures = 0
+        self._began = 0.0
         self._writes = 0
         self._reason: llm.Reason = "end"
         self._prompt_tokens = 0
@@ -62,12 +112,13 @@ class Solution:
 
     def run(self) -> Iterator[events.Event]:
         """All events from the first step to Finished; LemmaError when the engine fails."""
-        began = time.monotonic()
-        place: str | None = ""
+        self._began = time.monotonic()
+        begun = "".join(step + STEP_BOUNDARY for step in self._plan.begun)
+        place: _Place | None = _Place(prompt=self._plan.prompt, begun=begun)
         while place is not None:
             place = yield from self._write(place)
             if place is None and self._reason != "stopped":
-                place = yield from self._conclude(time.monotonic() - began)
+                place = yield from self._conclude()
         yield events.Finished(
             stopped=self._reason == "stopped",
             prompt_tokens=self._prompt_tokens,
@@ -75,18 +126,21 @@ class Solution:
             tokens_per_second=self._tokens / self._seconds if self._seconds > 0 else 0.0,
         )
 
-    def _write(self, place: str) -> Generator[events.Event, None, str | None]:
-        """Lets the model write on from `place` (empty: from the prompt) to the end of the answer.
+    def _write(self, place: _Place) -> Generator[events.Event, None, _Place | None]:
+        """Lets the model write on from `place` to the end of the answer.
 
-        Returns the checkpoint to write again from when a step was taken back, else None.
+        Returns where to write again from when a step was taken back, else None.
         """
         splitter = StepSplitter()
+        sampling = self._sampling()
+        options: dict[str, Any] = {"answer_start": place.begun} if place.begun else {}
         stream = self._model.generate(
-            [{"role": "user", "content": self._plan.prompt}],
-            self._sampling(),
+            [*self._plan.history, {"role": "user", "content": place.prompt or self._plan.prompt}],
+            sampling,
             thinking_budget=self._plan.thinking_tokens,
             checkpoint_after=STEP_BOUNDARY,
-            resume_from=place,
+            resume_from=place.checkpoint,
+            **options,
         )
         self._writes += 1
         began = time.monotonic()
@@ -98,7 +152,7 @@ class Solution:
                 elif isinstance(event, llm.Prompted):
                     began = time.monotonic()
                     self._next_start = event.checkpoint
-                    if not place:
+                    if not place.checkpoint:
                         self._prompt_tokens = event.tokens
                 elif isinstance(event, llm.Piece):
                     self._tokens += event.tokens
@@ -106,7 +160,7 @@ class Solution:
                         yield events.Thinking(event.text)
                     else:
                         again = yield from self._read(splitter.feed(event.text))
-                        if again:
+                        if again is not None:
                             return again
                     if event.checkpoint and splitter.between_steps:
                         self._next_start = event.checkpoint
@@ -115,6 +169,10 @@ class Solution:
                 if self._should_stop():
                     self._reason = "stopped"
                     break
+        except RemoteError as error:
+            if not place.checkpoint or error.kind != "UnknownCheckpoint":
+                raise
+            return (yield from self._begin_again())
         finally:
             self._seconds += time.monotonic() - began
             stream.close()
@@ -122,8 +180,15 @@ class Solution:
         if self._reason != "end":
             # Cut off: what there is of the last step is shown, but half a step is not judged.
             rest = [item for item in rest if isinstance(item, Text)]
-        again = yield from self._read(rest)
-        return again or None
+        return (yield from self._read(rest))
+
+    def _begin_again(self) -> Generator[events.Event, None, _Place]:
+        """The engine no longer has the place to go back to: the good steps before it are written anew as well."""
+        if self._steps:
+            texts = tuple(self._steps)
+            self._void(0)
+            yield self._retracted(texts, "That place is no longer kept, so it begins again.", "start")
+        return _Place(prompt=self._plan.prompt)
 
     def _sampling(self) -> Sampling:
         """The plan's, with another seed and a higher temperature where something is written again."""
@@ -134,8 +199,8 @@ class Solution:
         seed = ((sampling.seed or 0) + 7919 * self._writes) % 2**32
         return replace(sampling, seed=seed, temperature=max(sampling.temperature, warmer))
 
-    def _read(self, items: list[Text | End]) -> Generator[events.Event, None, str]:
-        """Events for parts of steps; the checkpoint to write again from, empty when the solution goes on."""
+    def _read(self, items: list[Text | End]) -> Generator[events.Event, None, _Place | None]:
+        """Events for parts of steps; where to write again from, None when the solution goes on."""
         for item in items:
             number = len(self._steps) + 1
             if isinstance(item, Text):
@@ -150,34 +215,58 @@ class Solution:
             verdict = self._check(item.text)
             yield events.StepChecked(number, verdict)
             self._steps.append(item.text)
-            retry = self._failures < self._plan.retries and not self._should_stop()
-            if verdict.outcome is Outcome.WRONG and retry:
-                self._failures += 1
-                place = self._take_back(self._failures // 2)
-                if place:
-                    yield events.StepRetracted(len(self._steps) + 1, verdict.sentence)
-                    return place
-        return ""
+            if verdict.outcome is not Outcome.WRONG:
+                continue
+            again = yield from self._again(verdict.sentence, None)
+            if again is not None:
+                return again
+            self._wrong = True
+        return None
 
-    def _take_back(self, before: int) -> str:
-        """Drop the last step and up to `before` more; the checkpoint where the first of them begins.
+    def _again(self, reason: str, answer: str | None) -> Generator[events.Event, None, _Place | None]:
+        """Takes back what is to be written again and says so; where to go on, or None when the tries are used up.
 
-        Empty, and nothing is dropped, where no such checkpoint is known.
+        `answer` (LaTeX, empty: there was none) is what was refuted; None when it was the last step.
         """
-        first = max(0, len(self._steps) - 1 - before)
+        by_name = self._failures >= self._plan.retries
+        late = time.monotonic() - self._began > self._plan.patience
+        if self._failures >= self._plan.budget or self._should_stop() or (late and (by_name or answer is not None)):
+            return None
+        self._failures += 1
+        refuted = self._steps[-1] if self._steps else ""
+        first = 0 if by_name or answer is not None else self._good_until()
+        place = _Place(self._starts[first] if self._starts and not by_name else "", self._plan.prompt)
+        if by_name:
+            place = _Place(prompt=after_refutation(self._plan.prompt, refuted, answer or ""))
+        first = first if place.checkpoint else 0
+        texts = tuple(self._steps[first:])
+        self._void(first)
+        way = "named" if by_name else "seed" if place.checkpoint and answer is None else "start"
+        yield self._retracted(texts, reason, way, answer or "")
+        return place
+
+    def _good_until(self) -> int:
+        """How many steps stay when the last one was refuted: fewer at every second failure."""
+        first = max(0, len(self._steps) - 1 - self._failures // 2)
         while first < len(self._steps) - 1 and not self._starts[first]:
             first += 1
-        place = self._starts[first]
-        if place:
-            del self._steps[first:], self._starts[first:]
-        return place
+        return first
+
+    def _void(self, first: int) -> None:
+        """Drops the steps from `first` (from 0) on."""
+        del self._steps[first:], self._starts[first:]
+        self._open = self._wrong = False
+
+    def _retracted(self, texts: tuple[str, ...], reason: str, way: str, answer: str = "") -> events.StepRetracted:
+        first, used = len(self._steps) + 1, self._failures
+        return events.StepRetracted(first, reason, texts, answer, way, used, self._plan.budget)
 
     def _check(self, step: str) -> Verdict:
         return self._maths.check_step(self._plan.question, step, self._steps)
 
-    def _conclude(self, seconds: float) -> Generator[events.Event, None, str | None]:
-        """Finds and judges the final answer; the checkpoint to begin again from when it is worth another try."""
-        question = self._plan.question
+    def _conclude(self) -> Generator[events.Event, None, _Place | None]:
+        """Finds and judges the final answer; where to begin again when it is worth another try."""
+        question, own = self._plan.question, self._plan.own
         answer = self._maths.final_answer("\n\n".join(self._steps))
         if self._reason != "end" and (answer is None or answer.how != "boxed"):
             sentence = "The solution was cut off before its answer: it reached the length that was allowed."
@@ -185,24 +274,37 @@ class Solution:
         elif answer is None:
             verdict = Verdict(Outcome.CANNOT_DECIDE, "answer.missing", "The solution does not end with an answer.")
         elif question is None:
-            verdict = Verdict(
-                Outcome.CANNOT_DECIDE, "question.unread", f"The answer is not checked. {self._plan.unread}"
-            )
+            verdict = unchecked("question.unread", self._plan.unread)
         else:
             verdict = self._maths.judge(question, answer.latex)
-        worth_it = verdict.outcome in (Outcome.WRONG, Outcome.PARTLY_RIGHT) and bool(self._steps)
-        if worth_it and self._failures < self._plan.retries and seconds < RESTART_SECONDS:
-            place = self._take_back(len(self._steps))
-            if place:
-                self._failures += 1
-                yield events.StepRetracted(len(self._steps) + 1, verdict.sentence)
+            if verdict.outcome is Outcome.CANNOT_DECIDE and not own.known:
+                verdict = unchecked(verdict.note, verdict.sentence or own.reason)
+        missing = own.known and verdict.note == "answer.missing"
+        if verdict.outcome in REFUTED or missing:
+            place = yield from self._again(verdict.sentence, answer.latex if answer is not None else "")
+            if place is not None:
                 return place
         if answer is not None:
             yield events.FinalAnswer(answer.latex)
-        own = self._maths.solve(question) if question is not None else EstablishedAnswer()
         yield events.FinalVerdict(verdict, own.text, own.latex)
-        if question is not None and verdict.outcome is not Outcome.RIGHT:
+        if question is not None and (verdict.outcome is not Outcome.RIGHT or self._wrong):
+            if own.known:
+                yield events.ModelFailed(self._failures + 1, failed(verdict, self._failures + 1))
             worked = self._maths.worked(question)
             if worked.steps:
                 yield events.Worked(worked.paragraphs)
         return None
+
+
+def unchecked(note: str, reason: str) -> Verdict:
+    """The verdict where nothing was established to check an answer against; `reason` is a sentence."""
+    return Verdict(Outcome.CANNOT_DECIDE, note, f"{events.NOT_CHECKED} {reason}".strip())
+
+
+def failed(verdict: Verdict, tries: int) -> str:
+    """That the model did not get there, as a sentence."""
+    often = "in one try" if tries == 1 else f"in {tries} tries"
+    if verdict.outcome is Outcome.RIGHT:
+        return f"The model's answer is right, but {often} it found no way there without a wrong step."
+    what = "answer that could be confirmed" if verdict.outcome is Outcome.CANNOT_DECIDE else "right answer"
+    return f"The model failed: {often} it wrote no {what}. The answer found by algebra stands."

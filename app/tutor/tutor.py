@@ -1,26 +1,27 @@
 """A tutor: the model's and the mathematics' processes, and one problem at a time put to them.
 
-The model writes, the algebra judges. Knows no window and no terminal; what happens is told as `app.tutor.events`.
+The model writes, the algebra judges; where no model can be used the algebra solves by itself. Knows no window and no
+terminal; what happens is told as `app.tutor.events`.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.paths import default_model
-from app.tutor import events
-from app.tutor.algebra import checked, worked_out
+from app.tutor import algebra, events
+from app.tutor.choice import Abilities, Choice, choose
 from app.tutor.prompts import prompt
 from app.tutor.solution import Plan, Solution
 from engine.errors import LemmaError
 from engine.llm.client import ModelClient
 from engine.llm.events import ModelInfo
+from engine.llm.messages import ChatMessage
 from engine.llm.options import Options
 from engine.llm.sampling import Sampling
-from engine.maths.client import MathsClient
+from engine.maths.client import EstablishedAnswer, MathsClient
 
 
 @dataclass(slots=True)
@@ -35,13 +36,25 @@ class TutorOptions:
     context: int = 8192  # tokens
 
 
+class NoModel(LemmaError):
+    """No model can be used; `choice` says why, and whether that is an error."""
+
+    def __init__(self, choice: Choice) -> None:
+        message, hint = choice.notices[-1] if choice.notices else (choice.why, "")
+        super().__init__(message, hint)
+        self.choice = choice
+
+
 class Tutor:
     """Solves problems one after the other. `solve` blocks between events: run it in a thread of its own."""
 
     def __init__(self, model: Path | None = None, options: TutorOptions | None = None) -> None:
         """`model` None is the default model; whether the file is there shows when it is loaded."""
         self.options = options or TutorOptions()
-        self._path = model
+        self._named = model
+        self._before = model  # what was named before the file that was opened last
+        self._choice: Choice | None = None
+        self._told = False  # whether the choice's notices were given
         self._info: ModelInfo | None = None
         self._model = ModelClient()
         self._maths = MathsClient()
@@ -52,10 +65,20 @@ class Tutor:
         """The loaded model's name, empty before one is loaded."""
         return self._info.name if self._info is not None else ""
 
+    @property
+    def choice(self) -> Choice | None:
+        """Which model is used and why, once that was decided."""
+        return self._choice
+
+    @property
+    def can(self) -> Abilities:
+        """What the loaded model can be asked for."""
+        return self._choice.can if self._choice is not None and self._info is not None else Abilities()
+
     def open_model(self, path: Path) -> None:
-        """Use the model file `path` from the next problem on."""
-        self._path = path
-        self._info = None
+        """Use the model file `path` from now on; if that cannot be, `warm` says so and the one before stays."""
+        self._before, self._named = self._named, path
+        self._info = self._choice = None
 
     def stop(self) -> None:
         """End the running solution within one batch; from any thread."""
@@ -69,37 +92,84 @@ class Tutor:
         self._maths.close()
 
     def warm(self) -> Iterator[events.Progress]:
-        """Start both processes and load the model, so that the first problem need not wait. LemmaError if it fails."""
-        self._maths.start()
-        if self._info is None:
-            options = Options(n_ctx=self.options.context)
-            for progress in self._model.loading(self._path or default_model(), options):
-                yield events.Progress("Loading the model", progress.done, progress.total, "percent")
-            self._info = self._model.info
+        """Start both processes and load the model, so that the first problem need not wait.
 
-    def solve(self, problem: str) -> Iterator[events.Event]:
-        """The events of one solution, of which the last is Finished or Failed. Raises nothing a student can cause."""
+        LemmaError when loading fails or a file that was named cannot be used, NoModel when there is none to use.
+        """
+        self._maths.start()
+        if self._info is not None:
+            return
+        self._told = False
+        self._choice = choose(self._model.inspect, self._named, self.options.context)
+        if self._choice.error is not None:
+            self._named = self._before
+            raise self._choice.error
+        if self._choice.path is None:
+            raise NoModel(self._choice)
+        options = Options(n_ctx=self._choice.can.context)
+        for progress in self._model.loading(self._choice.path, options):
+            yield events.Progress("Loading the model", progress.done, progress.total, "percent")
+        self._info = self._model.info
+
+    def solve(
+        self, problem: str, history: Sequence[ChatMessage] = (), begun: Sequence[str] = ()
+    ) -> Iterator[events.Event]:
+        """The events of one solution, of which the last is Finished or Failed. Raises nothing a student can cause.
+
+        `history`: earlier turns the model is shown; `begun`: the steps of an answer that was broken off, to go on with.
+        """
         self._stopped.clear()
         try:
-            problem = checked(problem)
+            problem = algebra.checked(problem)
             yield from self.warm()
-            assert self._info is not None
-            recognition = self._maths.recognise(problem)
-            question = recognition.question
-            yield events.Started(self.model_name, question.text if question else "", question.latex if question else "")
-            plan = Plan(
-                prompt=prompt(problem, question, self._info.instruction),
-                question=question,
-                unread=recognition.reason,
-                sampling=self._sampling(self._info),
-                retries=self.options.retries,
-                thinking_tokens=self.options.thinking_tokens,
-            )
-            yield from Solution(self._model, self._maths, plan, self._stopped.is_set).run()
+            yield from self._notices()
+            yield from self._solution(problem, tuple(history), tuple(begun))
+        except NoModel:
+            yield from self._notices()
+            yield from algebra.solve(self._maths, problem)
+            yield events.Finished(False, 0, 0, 0.0)
         except LemmaError as error:
-            if self._info is None:  # there is no model: what the algebra can do is still worth having
-                yield from worked_out(self._maths, problem)
+            # The model cannot go on: what the algebra can do is still worth having.
+            yield from algebra.worked_out(self._maths, problem, read_already=self._info is not None)
             yield events.Failed(error.message, error.hint)
+
+    def _solution(
+        self, problem: str, history: tuple[ChatMessage, ...], begun: tuple[str, ...]
+    ) -> Iterator[events.Event]:
+        assert self._info is not None
+        recognition = self._maths.recognise(problem)
+        if recognition.note:
+            yield events.Notice(recognition.note)
+        question, own = recognition.question, EstablishedAnswer(reason=recognition.reason)
+        if question is not None:
+            yield events.Progress("Looking for the answer by algebra", 0, 0, "")
+            own = self._maths.solve(question)
+        yield events.Started(
+            self.model_name,
+            question.text if question else "",
+            question.latex if question else "",
+            "" if own.known else own.reason,
+        )
+        plan = Plan(
+            prompt=prompt(problem, question, self._info.instruction),
+            question=question,
+            unread=recognition.reason,
+            sampling=self._sampling(self._info),
+            retries=self.options.retries,
+            thinking_tokens=self.options.thinking_tokens,
+            named=1 if self.options.retries else 0,
+            own=own,
+            history=history,
+            begun=begun,
+        )
+        yield from Solution(self._model, self._maths, plan, self._stopped.is_set).run()
+
+    def _notices(self) -> Iterator[events.Notice]:
+        """What has to be said of the choice of the model, once."""
+        if self._choice is not None and not self._told:
+            self._told = True
+            for message, hint in self._choice.notices:
+                yield events.Notice(message, hint)
 
     def _sampling(self, info: ModelInfo) -> Sampling:
         temperature = self.options.temperature

@@ -10,10 +10,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.controls import label
+from app.ui.direction import margins
 from app.ui.empty_page import Emblem
+from app.ui.i18n import tr
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
-from app.ui.words import CHECK_EXPLAINED
+from app.ui.words import check_explained
 
 PARTS = (
     ("PySide6 and Qt", "PySide6-Essentials", "LGPL-3.0"),
@@ -25,6 +27,7 @@ PARTS = (
     ("markdown-it-py", "markdown-it-py", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
 )
+TYPEFACES = (("Inter", "4.0"), ("OpenDyslexic", "0.92"), ("Noto Sans Arabic", "2.0"))
 
 
 class TextDialog(QDialog):
@@ -45,7 +48,7 @@ class TextDialog(QDialog):
         inside = QWidget()
         inside.setObjectName("content")
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, theme.px(10), 0)
+        rows.setContentsMargins(*margins(0, 0, theme.px(10), 0))
         rows.addWidget(self.body)
         rows.addStretch(1)
         scroll = QScrollArea()
@@ -57,7 +60,8 @@ class TextDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setAccessibleName("Close")
+        close.setText(tr("Close"))
+        close.setAccessibleName(tr("Close"))
         close.setIcon(QIcon())
         close.setFocus()
         outer = QVBoxLayout(self)
@@ -70,7 +74,7 @@ class TextDialog(QDialog):
 
 
 def check_dialog(theme: Theme, parent: QWidget | None) -> TextDialog:
-    return TextDialog(theme, "What the check can and cannot do", CHECK_EXPLAINED, parent)
+    return TextDialog(theme, tr("What the check can and cannot do"), check_explained(), parent)
 
 
 def about_dialog(theme: Theme, parent: QWidget | None) -> TextDialog:
@@ -79,25 +83,29 @@ def about_dialog(theme: Theme, parent: QWidget | None) -> TextDialog:
 
 def about_text() -> str:
     """Version, licence, and the parts with theirs, as Markdown."""
-    rows = "\n".join(f"| {name} | {version_of(package)} | {licence} |" for name, package, licence in PARTS)
-    return f"""\
-Version {version_of("lemma-tutor")}. An offline STEM tutor: a language model writes, computer algebra checks. \
-Lemma uses no network and no account; what you type stays on this computer.
-
-Lemma is free software under the MIT licence. It is built on:
-
-| Part | Version | Licence |
-|---|---|---|
-{rows}
-| Inter font | 4.0 | OFL-1.1 |
-
-Running on Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.machine()}. The full \
-licence texts come with the program, in THIRD_PARTY_LICENSES.md.
-"""
+    lines = [f"| {name} | {version_of(package)} | {licence} |" for name, package, licence in PARTS]
+    rows = "\n".join([*lines, *(f"| {name} | {version} | OFL-1.1 |" for name, version in TYPEFACES)])
+    what = tr(
+        "Version {version}. An offline STEM tutor: a language model writes, computer algebra checks. Lemma uses no "
+        "network and no account; what you type stays on this computer."
+    )
+    free = tr("Lemma is free software under the MIT licence. It is built on:")
+    running = tr("Running on {system}. The full licence texts come with the program, in `THIRD_PARTY_LICENSES.md`.")
+    system = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.machine()}"
+    return "\n".join(
+        (
+            what.format(version=version_of("lemma-tutor")),
+            f"\n{free}\n",
+            tr("| Part | Version | Licence |"),
+            "|---|---|---|",
+            rows,
+            f"\n{running.format(system=system)}",
+        )
+    )
 
 
 def version_of(package: str) -> str:
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:
-        return "not installed"
+        return tr("not installed")

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import paths
 from app.learner.store import open_record
 from app.tutor.events import Event, Failed, Finished
-from app.ui.i18n import speak
+from app.ui.i18n import language_for, speak, tr
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
+from app.ui.places import Place
 from app.ui.record import Record
 from app.ui.runner import TutorFactory, TutorRunner
 from app.ui.settings import Settings, default_path
@@ -32,6 +33,8 @@ from app.ui.theme import Theme
 
 SMOKE_PROBLEM = "3x + 5 = 20"
 SMOKE_SECONDS = 180
+ANEW = 1000
+"""The exit status of a window that is to be made anew."""
 SIGNAL_MS = 250  # how often Python gets a chance to see Ctrl-C
 
 log = logging.getLogger(__name__)
@@ -46,20 +49,40 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
     assert isinstance(app, QApplication)
     QCoreApplication.setApplicationName("lemma")
     app.setApplicationDisplayName("Lemma")
-    speak(app, "en")
     app.setDesktopFileName("lemma")
     app.setWindowIcon(application_icon())
 
     settings = Settings(None if for_show else default_path())
+    status = _run_window(app, settings, tutor_factory, options)
+    while status == ANEW:
+        status = _run_window(app, settings, tutor_factory, options, Place.SETTINGS)
+    return status
+
+
+def _run_window(
+    app: QApplication,
+    settings: Settings,
+    tutor_factory: TutorFactory,
+    options: argparse.Namespace,
+    place: Place = Place.ASK,
+) -> int:
+    """Opens the window at `place`; gives the exit status, ANEW where it is wanted in another language."""
+    for_show = options.smoke or options.screenshot is not None
+    speak(app, "en" if for_show else language_for(settings.language))
     theme = Theme(settings.mode, settings.zoom, settings.face)
     theme.attach(app)
     runner = TutorRunner(tutor_factory)
     record = None if for_show else Record(settings, open_record)
     window = MainWindow(theme, runner, settings, record)
+    window.language_chosen.connect(lambda: app.exit(ANEW))
+    if place is not Place.ASK:
+        window.go(place)
     window.show()
+    app.setQuitOnLastWindowClosed(True)
     errors = _ErrorReporter(window)
     errors.install()
     breaker = _end_on_interrupt(app)
+    status = 1
     QTimer.singleShot(0, window.start)  # after the first paint
     if for_show:
         _Demonstration(window, runner, options.problem or SMOKE_PROBLEM, options.screenshot)
@@ -68,6 +91,9 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
     finally:
         breaker.stop()
         errors.remove()
+        if status == ANEW:
+            app.setQuitOnLastWindowClosed(False)  # it is not the last one
+            window.close()
         if window.isVisible():  # ended by a signal or a demonstration, not by being closed
             window.remember()
             window.hide()
@@ -76,6 +102,7 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
         if record is not None:
             record.close()
         shiboken6.delete(window)  # now, and not at some point while the interpreter goes down
+        shiboken6.delete(theme)
     return status
 
 
@@ -146,8 +173,8 @@ class _ErrorReporter:
         self._shown = True  # once is enough: the same error may come with every repaint
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText("Something went wrong inside Lemma.")
-        box.setInformativeText("You can go on working. The details are in the log file, for whoever mends it.")
+        box.setText(tr("Something went wrong inside Lemma."))
+        box.setInformativeText(tr("You can go on working. The details are in the log file, for whoever mends it."))
         box.open()
 
 

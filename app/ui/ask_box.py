@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
 from app.ui.controls import Button, set_property
+from app.ui.direction import margins
+from app.ui.i18n import tr
 from app.ui.theme import Theme
 
 MAX_LENGTH = 4000  # characters of a problem; a tutor takes no more either
@@ -23,12 +25,15 @@ class ProblemEdit(QPlainTextEdit):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("Type a problem, for example 3x + 5 = 20")
-        self.setAccessibleName("Problem")
-        self.setAccessibleDescription("Enter solves the problem, Shift and Enter begins a new line.")
+        self.setPlaceholderText(tr("Type a problem, for example 3x + 5 = 20"))
+        self.setAccessibleName(tr("Problem"))
+        self.setAccessibleDescription(tr("Enter solves the problem, Shift and Enter begins a new line."))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        runs = QTextOption()
+        runs.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as what is typed: a formula from left to right
+        self.document().setDefaultTextOption(runs)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
         self.fit()
 
@@ -78,13 +83,13 @@ class AskBox(QFrame):
         self.edit.sent.connect(self._send)
         self.edit.focused.connect(lambda on: set_property(self, "focused", "true" if on else "false"))
         self.edit.textChanged.connect(self._enable)
-        self.solve = Button(theme, "Solve", "send", name="primary", tone="on_accent")
-        self.solve.setToolTip("Solve the problem (Enter)")
-        self.solve.setAccessibleName("Solve")
+        self.solve = Button(theme, tr("Solve"), "send", name="primary", tone="on_accent")
+        self.solve.setToolTip(tr("Solve the problem (Enter)"))
+        self.solve.setAccessibleName(tr("Solve"))
         self.solve.clicked.connect(self._send)
-        self.stop = Button(theme, "Stop", "stop", name="stop", tone="wrong")
-        self.stop.setToolTip("Stop the solution (Esc)")
-        self.stop.setAccessibleName("Stop")
+        self.stop = Button(theme, tr("Stop"), "stop", name="stop", tone="wrong")
+        self.stop.setToolTip(tr("Stop the solution (Esc)"))
+        self.stop.setAccessibleName(tr("Stop"))
         self.stop.clicked.connect(self.stop_wanted)
         self.stop.hide()
         self._row = QHBoxLayout(self)
@@ -114,7 +119,7 @@ class AskBox(QFrame):
         had_focus = self.solve.hasFocus() or self.stop.hasFocus()
         self._busy = busy
         self.stop.setEnabled(True)
-        self.stop.setText("Stop")
+        self.stop.setText(tr("Stop"))
         self.stop.setVisible(busy)
         self.solve.setVisible(not busy)
         if had_focus:
@@ -123,16 +128,17 @@ class AskBox(QFrame):
     def set_stopping(self) -> None:
         """Stop was asked for and is on its way."""
         self.stop.setEnabled(False)
-        self.stop.setText("Stopping\N{HORIZONTAL ELLIPSIS}")
+        self.stop.setText(tr("Stopping…"))
 
     def _send(self) -> None:
         text = self.text
         if not text:
             return
         if self._busy:
-            self.refused.emit("A solution is being written. Stop it first (Esc), then send this one.")
+            self.refused.emit(tr("A solution is being written. Stop it first (Esc), then send this one."))
         elif len(text) > MAX_LENGTH:
-            self.refused.emit(f"This is too long: {len(text)} characters, and at most {MAX_LENGTH} can be read.")
+            too_long = tr("This is too long: {count} characters, and at most {most} can be read.")
+            self.refused.emit(too_long.format(count=len(text), most=MAX_LENGTH))
         else:
             self.edit.clear()
             self.asked.emit(text)
@@ -142,6 +148,6 @@ class AskBox(QFrame):
 
     def _fit(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(px(16), px(8), px(8), px(8))
+        self._row.setContentsMargins(*margins(px(16), px(8), px(8), px(8)))
         self._row.setSpacing(px(10))
         self.edit.fit()

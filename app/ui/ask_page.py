@@ -23,7 +23,7 @@ from app.ui.record import Record
 from app.ui.runner import TutorRunner
 from app.ui.settings import Settings
 from app.ui.solution_view import SolutionView
-from app.ui.status_line import READY, StatusLine
+from app.ui.status_line import StatusLine, ready
 from app.ui.theme import Theme
 
 DRAFT_MS = 400
@@ -86,7 +86,7 @@ class AskPage(QWidget):
         self._draft.timeout.connect(self._keep_draft)
         self._wire()
         self.ask.set_text(settings.draft)
-        self.status.wait("Starting the tutor\N{HORIZONTAL ELLIPSIS}")
+        self.status.wait(tr("Starting the tutor…"))
         self.setFocusProxy(self.ask)
 
     @property
@@ -110,7 +110,7 @@ class AskPage(QWidget):
         self.show_conversation(Conversation())
         self.ask.set_busy(False)
         if running or not self.status.waiting:
-            self.status.say(READY)
+            self.status.say(ready())
         self.ask.setFocus()
 
     def show_conversation(self, conversation: Conversation) -> None:
@@ -159,7 +159,7 @@ class AskPage(QWidget):
             return
         text = pane.transcript.to_latex() if form == "latex" else pane.transcript.to_markdown()
         QGuiApplication.clipboard().setText(text)
-        self.status.notice(f"Copied as {'LaTeX' if form == 'latex' else 'Markdown'}")
+        self.status.notice(tr("Copied as LaTeX") if form == "latex" else tr("Copied as Markdown"))
 
     def toggle_thinking(self) -> None:
         """Unfolds or folds the thought of the last turn."""
@@ -238,7 +238,7 @@ class AskPage(QWidget):
     def _loaded(self, name: str) -> None:
         self.status.show_model(name)
         if not self._runner.busy and self.status.waiting:
-            self.status.say(READY)
+            self.status.say(ready())
 
     def _drop(self) -> None:
         """What was running is stopped; what came of it is kept."""

@@ -18,11 +18,11 @@ from typing import Any, Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.ui.i18n import tr
 from engine.errors import LemmaError
 
 FRAME_MS = 16
 CLOSE_SECONDS = 3.0
-UNEXPECTED = LemmaError("Something went wrong inside Lemma.", "Try it once more; the details are in its log file.")
 
 Resource = TypeVar("Resource")
 Answer = TypeVar("Answer")
@@ -150,4 +150,6 @@ def _told(error: Exception) -> LemmaError:
     if isinstance(error, LemmaError):
         return error
     log.error("unexpected error in the background", exc_info=error)
-    return UNEXPECTED
+    return LemmaError(
+        tr("Something went wrong inside Lemma."), tr("Try it once more; the details are in its log file.")
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.direction import margins
 from app.ui.theme import Theme
 
 WIDTH = 760  # px at 100 %; leaves about 75 characters to the text of a step
@@ -33,5 +34,5 @@ class Column(QWidget):
         px = self._theme.px
         bar = px(SCROLL_BAR) if self._beside_bar else 0
         side = max(min(px(SIDE), 24), (self.width() - bar - px(WIDTH)) // 2)
-        self.rows.setContentsMargins(side, px(self._top), side + bar, px(self._bottom))
+        self.rows.setContentsMargins(*margins(side, px(self._top), side + bar, px(self._bottom)))
         self.rows.setSpacing(px(self._gap))

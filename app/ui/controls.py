@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
 
+from app.ui.direction import direction_of, margins, mirrored, of_interface
 from app.ui.icons import icon, paint
 from app.ui.theme import Theme
 
@@ -18,10 +19,26 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
+class Words(QLabel):
+    """A label that stands where the interface begins, while its words run their own way: a sentence in English
+    under an Arabic heading keeps its full stop at its end."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        own, around = direction_of(text, of_interface()), of_interface()
+        if own is not around or self.layoutDirection() is not own:
+            self.setLayoutDirection(own)
+            side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+            if self.alignment() & (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight):
+                upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+                self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
+
+
 def label(text: str, role: str, *, wrap: bool = True) -> QLabel:
     """A label in one of the styles of the style sheet; its text is never taken for HTML."""
-    result = QLabel(text)
+    result = Words()
     result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setText(text)
     result.setProperty("role", role)
     result.setWordWrap(wrap)
     return result
@@ -86,7 +103,7 @@ class Note(QWidget):
         super().__init__()
         self._words = label(text, "small")
         row = QHBoxLayout(self)
-        row.setContentsMargins(4 if mark else 0, 0, 0, 0)
+        row.setContentsMargins(*margins(4 if mark else 0, 0, 0, 0))
         row.setSpacing(8)
         if mark:
             row.addWidget(Mark(theme, mark, "muted", 18), 0, Qt.AlignmentFlag.AlignTop)
@@ -103,7 +120,7 @@ class Note(QWidget):
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side, from the left or centred, and begins a new row where the width ends."""
+    """Puts widgets side by side, from where lines begin or centred, and begins a new row where the width ends."""
 
     def __init__(self, *, gap: int = 10, centred: bool = False) -> None:
         super().__init__()
@@ -153,11 +170,13 @@ class FlowLayout(QLayout):
             width = sum(i.sizeHint().width() + self.spacing() for i in row)
             if row and (item is None or width + item.sizeHint().width() > rect.width()):
                 height = max(i.sizeHint().height() for i in row)
-                x = rect.x() + ((rect.width() - width + self.spacing()) // 2 if self._centred else 0)
+                x = (rect.width() - width + self.spacing()) // 2 if self._centred else 0
                 for one in row:
+                    size = one.sizeHint()
                     if move:
-                        one.setGeometry(QRect(QPoint(x, y), one.sizeHint()))
-                    x += one.sizeHint().width() + self.spacing()
+                        left = rect.width() - x - size.width() if mirrored() else x
+                        one.setGeometry(QRect(QPoint(rect.x() + left, y), size))
+                    x += size.width() + self.spacing()
                 y += height + self.spacing()
                 row = []
             if item is not None:

@@ -15,12 +15,12 @@ from app.tutor.conversation import Conversation
 from app.tutor.events import Event, Finished
 from app.ui.column import Column
 from app.ui.controls import Button, Note
+from app.ui.i18n import tr
 from app.ui.solution_view import SolutionView
 from app.ui.theme import Theme
 
 BUILT = 12
 """Turns that are built at first, and how many more each time earlier ones are asked for."""
-MEMORY = "The model no longer sees what stands above this line."
 
 
 class ConversationView(QScrollArea):
@@ -42,10 +42,10 @@ class ConversationView(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that nothing moves sideways
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self._column = Column(theme, top=24, bottom=24, gap=28)
         self._column.setObjectName("content")
-        self.earlier = Button(theme, "Show what came before", "again", name="quiet")
+        self.earlier = Button(theme, tr("Show what came before"), "again", name="quiet")
         self.earlier.clicked.connect(self._show_earlier)
         self.earlier.hide()
         self._column.rows.addWidget(self.earlier)
@@ -120,7 +120,7 @@ class ConversationView(QScrollArea):
             self._memory = None
         pane = self.panes.get(self._conversation.shown_from)
         if self._conversation.shown_from and pane is not None:
-            self._memory = Note(self._theme, "ring", MEMORY)
+            self._memory = Note(self._theme, "ring", tr("The model no longer sees what stands above this line."))
             self._column.rows.insertWidget(self._column.rows.indexOf(pane), self._memory)
 
     def _clear(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,14 +24,27 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from app.ui.direction import LEFT_TO_RIGHT, direction_of
 from app.ui.inline_maths import insert_formula
-from app.ui.markdown import Parsed
+from app.ui.markdown import PRIVATE, Parsed
 from app.ui.scan import Formula
 from app.ui.theme import TEXT_PX, Theme
 
 FORMULA_SCALE = 1.14  # the mathematical face is smaller on its body than the text face
 LINE_SPACE = 5  # px between lines
 PARAGRAPH_SPACE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was written to an end in a document, and how what comes after it is to begin."""
+
+    position: int = 0
+    fresh: bool = True  # the block there is empty and may be used
+    direction: Qt.LayoutDirection = LEFT_TO_RIGHT  # of what has no letters of its own
+
+
+START = Place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +75,24 @@ class DocumentWriter:
         self._item_open = False
         self._quotes = 0
         self._parsed = Parsed([], [], False)
+        self._direction = LEFT_TO_RIGHT  # of what has no letters of its own
 
-    def write(self, parsed: Parsed) -> None:
-        """Replaces what is in the document by `parsed`."""
+    def write(self, parsed: Parsed, after: Place = START) -> Place:
+        """Replaces what is in the document from `after` on by `parsed`; where that ends."""
         self._parsed = parsed
+        self._fresh = after.fresh
+        prose = " ".join(_prose(token) for token in parsed.tokens)
+        self._direction = after.direction if after.position else direction_of(prose)
         self._cursor.beginEditBlock()
-        self._cursor.select(QTextCursor.SelectionType.Document)
+        self._cursor.setPosition(after.position)
+        shape, state = self._cursor.blockFormat(), self._cursor.block().userState()
+        self._cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         self._cursor.removeSelectedText()
-        self._cursor.setBlockFormat(QTextBlockFormat())
+        if after.fresh:
+            shape = QTextBlockFormat()
+            shape.setLayoutDirection(self._direction)
+        self._cursor.setBlockFormat(shape)  # joined with what was removed, the block may have taken on its shape
+        self._cursor.block().setUserState(state)
         self._cursor.setCharFormat(self._format(self._plain))
         self._blocks(parsed.tokens)
         if parsed.held:
@@ -76,6 +100,7 @@ class DocumentWriter:
             muted.setForeground(QColor(self._theme.colours.muted))
             self._cursor.insertText("\N{NO-BREAK SPACE}\N{HORIZONTAL ELLIPSIS}", muted)
         self._cursor.endEditBlock()
+        return Place(self._cursor.position(), self._fresh, self._direction)
 
     def _blocks(self, tokens: list[Token]) -> None:
         at = 0
@@ -84,11 +109,11 @@ class DocumentWriter:
             token = tokens[at]
             match token.type:
                 case "paragraph_open":
-                    self._start_block()
+                    self._start_block(words=_prose(tokens[at + 1]))
                 case "heading_open":
                     larger = 1.12 if token.tag in ("h1", "h2") else 1.0
                     style = replace(self._plain, bold=True, size=self._size * larger)
-                    self._start_block(extra_space=4)
+                    self._start_block(extra_space=4, words=_prose(tokens[at + 1]))
                 case "heading_close":
                     style = self._plain
                 case "inline":
@@ -115,10 +140,11 @@ class DocumentWriter:
                     pass
             at += 1
 
-    def _start_block(self, *, extra_space: int = 0, display: bool = False) -> None:
-        """Makes the cursor stand in an empty block of the right shape."""
+    def _start_block(self, *, extra_space: int = 0, display: bool = False, words: str = "") -> None:
+        """Makes the cursor stand in an empty block of the right shape; `words` give it its direction."""
         px = self._theme.px
         block = QTextBlockFormat()
+        block.setLayoutDirection(LEFT_TO_RIGHT if display else direction_of(words, self._direction))
         block.setLineHeight(px(LINE_SPACE), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         in_list = bool(self._lists)
         new_item = in_list and self._item_open
@@ -243,6 +269,7 @@ class DocumentWriter:
         self._start_block(extra_space=2)
         block = self._cursor.blockFormat()
         block.setBackground(QColor(self._theme.colours.sunken))
+        block.setLayoutDirection(LEFT_TO_RIGHT)
         self._cursor.setBlockFormat(block)
         lines = source.rstrip("\n").replace("\n", "\N{LINE SEPARATOR}")
         self._text(lines, replace(self._plain, code=True))
@@ -272,6 +299,7 @@ class DocumentWriter:
         look.setTopMargin(px(6))
         look.setBottomMargin(px(6))
         look.setWidth(QTextLength())
+        look.setLayoutDirection(self._direction)
         if not self._fresh:
             self._start_block()
         columns = max(map(len, rows))
@@ -279,11 +307,20 @@ class DocumentWriter:
         for i, row in enumerate(rows):
             for j, (children, bold) in enumerate(row):
                 self._cursor = table.cellAt(i, j).firstCursorPosition()
+                cell = self._cursor.blockFormat()
+                cell.setLayoutDirection(self._direction)
+                self._cursor.setBlockFormat(cell)
                 self._inline(children, replace(self._plain, bold=bold))
         self._cursor = QTextCursor(self._document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._fresh = True
         return at
+
+
+def _prose(token: Token) -> str:
+    """The words of a token, without its formulas and code."""
+    words = "".join(child.content for child in token.children or [] if child.type == "text")
+    return PRIVATE.sub("", words)
 
 
 _AFTER_DISPLAY = 1  # the state of a block that holds a formula in a line of its own

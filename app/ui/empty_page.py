@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
+from app.ui.i18n import tr
 from app.ui.resources import ICON
 from app.ui.theme import Theme
 
@@ -56,14 +57,16 @@ class EmptyPage(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that nothing moves sideways
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         column = Column(theme, top=24, bottom=24, gap=14)
         column.setObjectName("content")
-        title = label("What shall we work out?", "title")
+        title = label(tr("What shall we work out?"), "title")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         lead = label(
-            "Type a problem. A language model on this computer writes the solution step by step, "
-            "and computer algebra checks every step it can read.",
+            tr(
+                "Type a problem. A language model on this computer writes the solution step by step, "
+                "and computer algebra checks every step it can read."
+            ),
             "lead",
         )
         lead.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -80,8 +83,9 @@ class EmptyPage(QScrollArea):
         self.chips: list[Button] = []
         for example in EXAMPLES:
             chip = Button(theme, example, name="chip")
-            chip.setAccessibleName(f"Example: {example}")
-            chip.setToolTip("Solve this example")
+            chip.setAccessibleName(tr("Example: {problem}").format(problem=example))
+            chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            chip.setToolTip(tr("Solve this example"))
             chip.clicked.connect(lambda _checked=False, text=example: self.chosen.emit(text))
             flow.addWidget(chip)
             self.chips.append(chip)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from app.tutor.events import Failed, FinalVerdict
 from app.ui.controls import Button, FlowLayout, Mark, label
+from app.ui.i18n import tr
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
 from app.ui.words import how, saying
@@ -48,35 +49,36 @@ class Ending(QFrame):
         answers = QHBoxLayout()
         answers.setSpacing(theme.px(24))
         if answer:
-            answers.addLayout(self._answer("The model's answer", answer), 1)
+            answers.addLayout(self._answer(tr("The model's answer"), answer), 1)
         if event.verdict.outcome is not Outcome.RIGHT and (event.answer_latex or event.answer_text):
-            answers.addLayout(self._answer("The answer found by algebra", event.answer_latex, event.answer_text), 1)
+            title = tr("The answer found by algebra")
+            answers.addLayout(self._answer(title, event.answer_latex, event.answer_text), 1)
         self._rows.addLayout(answers)
         self._say(how(event.verdict), "small")
-        self._buttons(copying=True, again="Solve it again")
+        self._buttons(copying=True, again=tr("Solve it again"))
         return self
 
     @classmethod
     def unanswered(cls, theme: Theme, *, again: bool = True) -> Ending:
         """The model came to an end and named no answer."""
-        self = cls(theme, "ring", "unsure", "No final answer")
-        self._say("The model ended without saying what its answer is, so there is nothing to check.", "body")
-        self._buttons(copying=True, again="Solve it again" if again else "")
+        self = cls(theme, "ring", "unsure", tr("No final answer"))
+        self._say(tr("The model ended without saying what its answer is, so there is nothing to check."), "body")
+        self._buttons(copying=True, again=tr("Solve it again") if again else "")
         return self
 
     @classmethod
     def stopped(cls, theme: Theme, *, copying: bool) -> Ending:
-        self = cls(theme, "stop", "", "Stopped")
-        self._say("You stopped this solution before its end. Its answer was not checked.", "body")
-        self._buttons(copying=copying, again="Solve it again")
+        self = cls(theme, "stop", "", tr("Stopped"))
+        self._say(tr("You stopped this solution before its end. Its answer was not checked."), "body")
+        self._buttons(copying=copying, again=tr("Solve it again"))
         return self
 
     @classmethod
     def failed(cls, theme: Theme, event: Failed) -> Ending:
-        self = cls(theme, "warning", "wrong", "This did not work")
+        self = cls(theme, "warning", "wrong", tr("This did not work"))
         self._say(event.message, "body")
         self._say(event.hint, "small")
-        self._buttons(copying=False, again="Try again")
+        self._buttons(copying=False, again=tr("Try again"))
         return self
 
     def _say(self, sentence: str, role: str) -> None:
@@ -104,12 +106,12 @@ class Ending(QFrame):
     def _buttons(self, *, copying: bool, again: str) -> None:
         row = FlowLayout()
         if copying:
-            copy = Button(self._theme, "Copy solution", "copy", name="copy")
+            copy = Button(self._theme, tr("Copy solution"), "copy", name="copy")
             menu = QMenu(copy)
-            menu.addAction("As Markdown", self.copy_markdown.emit)
-            menu.addAction("As LaTeX", self.copy_latex.emit)
+            menu.addAction(tr("As Markdown"), self.copy_markdown.emit)
+            menu.addAction(tr("As LaTeX"), self.copy_latex.emit)
             copy.setMenu(menu)
-            copy.setAccessibleName("Copy solution")
+            copy.setAccessibleName(tr("Copy solution"))
             row.addWidget(copy)
         if again:
             button = Button(self._theme, again, "again", name="again")

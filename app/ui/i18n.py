@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from app.ui.resources import ASSETS
 
 FOLDER = ASSETS / "translations"
+NAMES = {"en": "English", "de": "Deutsch", "ar": "العربية"}
+"""Each language as it calls itself."""
+RIGHT_TO_LEFT = ("ar",)
+
+_installed: list[QTranslator] = []
+_spoken = ["en"]
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -23,11 +30,32 @@ def languages() -> list[str]:
     return sorted(path.stem.removeprefix("lemma_") for path in FOLDER.glob("lemma_*.qm"))
 
 
+def language_for(wanted: str) -> str:
+    """`wanted` where there is such a language; else the first of the system's that there is; else English."""
+    there = languages()
+    ours = (code.partition("-")[0] for code in QLocale.system().uiLanguages())
+    return next((code for code in (wanted, *ours) if code in there), "en")
+
+
+def spoken_language() -> str:
+    """The language in use."""
+    return _spoken[0]
+
+
 def speak(app: QCoreApplication, language: str) -> None:
-    """Has `app` speak `language`, English where there is no such one. Widgets made before keep their words."""
-    for code in ("en", language):
-        path = FOLDER / f"lemma_{code}.qm"
-        if path.is_file():
-            translator = QTranslator(app)
-            if translator.load(str(path)):
-                app.installTranslator(translator)
+    """Has `app` speak `language`, English where there is no such one. Widgets made before keep their words.
+
+    The digits stay those of formulas in every language.
+    """
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    _spoken[0] = language if language in languages() else "en"
+    own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)  # of the buttons that are Qt's
+    for path in (f"{own}/qtbase_{_spoken[0]}.qm", FOLDER / "lemma_en.qm", FOLDER / f"lemma_{_spoken[0]}.qm"):
+        translator = QTranslator(app)
+        if translator.load(str(path)):
+            app.installTranslator(translator)
+            _installed.append(translator)
+    if isinstance(app, QGuiApplication):
+        to_left = _spoken[0] in RIGHT_TO_LEFT
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight)

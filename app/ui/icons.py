@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from app.ui.direction import mirrored
 from app.ui.resources import ICON
 
 _STROKES = {
@@ -21,6 +22,7 @@ _STROKES = {
     "question": "M9 9.2 a3.1 3.1 0 1 1 4.6 2.8 c-1.2 0.7 -1.6 1.2 -1.6 2.4 M12 18 v0.1",
     "send": "M12 19 V6 M6 11.5 L12 5.5 L18 11.5",
     "right": "M9.5 6.5 L15 12 L9.5 17.5",
+    "left": "M14.5 6.5 L9 12 L14.5 17.5",
     "down": "M6.5 9.5 L12 15 L17.5 9.5",
     "copy": "M9 9 h10 v10 h-10 z M5.5 15 v-9.5 h9.5",
     "again": "M18.5 9 A7 7 0 1 0 19 13.5 M19 4.5 V9.2 H14.3",
@@ -42,6 +44,8 @@ _STROKES = {
     "M10 14.2 a2.3 2.3 0 1 1 -0.01 0",
     "warning": "M12 5 L20 18.5 H4 Z M12 10 V13.5 M12 16 v0.1",
 }
+_ONWARD = {"right": "left", "left": "right"}
+"""What points the way of reading, where that is from right to left. """
 _FILLED = {"stop": "M6.5 5 h11 l1.5 1.5 v11 l-1.5 1.5 h-11 l-1.5 -1.5 v-11 z"}
 
 
@@ -59,8 +63,8 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def paint(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
-    """Draws the mark `name` into `rect`."""
-    _renderer(name, colour).render(painter, rect)
+    """Draws the mark `name` into `rect`; one that points onward points the way the interface is read."""
+    _renderer(_ONWARD.get(name, name) if mirrored() else name, colour).render(painter, rect)
 
 
 def icon(name: str, colour: str, muted: str = "") -> QIcon:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from app.ui.controls import Button, label
+from app.ui.direction import margins
 from app.ui.i18n import tr
 from app.ui.status_line import duration
 from app.ui.theme import Theme
@@ -72,7 +73,7 @@ class JobBar(QFrame):
         words.addWidget(self.text)
         words.addWidget(self.bar)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(18), theme.px(12), theme.px(12), theme.px(12))
+        row.setContentsMargins(*margins(theme.px(18), theme.px(12), theme.px(12), theme.px(12)))
         row.addLayout(words, 1)
         row.addWidget(self.stop)
         self._timer = QTimer(self)

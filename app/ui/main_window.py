@@ -15,13 +15,14 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 import lessons
-from app.learner.store.restoring import Damaged, begin_anew, restore
+from app.learner.data.salvaging import recover
+from app.learner.store import Damaged
 from app.ui.about import about_dialog, check_dialog
 from app.ui.ask_page import AskPage
 from app.ui.background import Background
 from app.ui.i18n import tr
 from app.ui.menus import Menus
-from app.ui.places import ENTRIES, Place
+from app.ui.places import Place, entries
 from app.ui.rail import Rail
 from app.ui.record import Record
 from app.ui.runner import TutorRunner
@@ -90,7 +91,8 @@ def _class(window: MainWindow) -> QWidget:
 def _settings(window: MainWindow) -> QWidget:
     from app.ui.settings_page import SettingsPage
 
-    page = SettingsPage(window.theme, window.record)
+    page = SettingsPage(window.theme, window.record, language=window.settings.language)
+    page.language_chosen.connect(window.choose_language)
     page.new_learner.connect(window.ask_who)
     return page
 
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
     """Everything a student sees. It owns neither the theme nor the tutor's runner, but closes the latter."""
 
     model_changed = Signal(object)  # the file of the model that writes now
+    language_chosen = Signal()  # whoever made the window makes it anew
 
     def __init__(
         self,
@@ -137,8 +140,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Lemma")
         self.setMinimumSize(*SMALLEST)
         self.asking = AskPage(theme, runner, settings, record)
-        entries = [entry for entry in ENTRIES if entry.place is Place.ASK or entry.place in self._builders]
-        self.rail = Rail(theme, entries)
+        shown = [entry for entry in entries() if entry.place is Place.ASK or entry.place in self._builders]
+        self.rail = Rail(theme, shown)
         self.rail.chosen.connect(self.go)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.asking)
@@ -151,7 +154,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(body)
-        self.menus = Menus(self, theme, entries)
+        self.menus = Menus(self, theme, shown)
         self._wire()
         if record is not None:
             record.opened.connect(self._opened)
@@ -192,7 +195,7 @@ class MainWindow(QMainWindow):
     def choose_model(self) -> None:
         """Asks for a model file and opens it."""
         name, _ = QFileDialog.getOpenFileName(
-            self, "Open a model", self.settings.model_folder, "Models (*.gguf);;All files (*)"
+            self, tr("Open a model"), self.settings.model_folder, tr("Models (*.gguf);;All files (*)")
         )
         if name:
             self.open_model(Path(name))
@@ -200,9 +203,15 @@ class MainWindow(QMainWindow):
     def open_model(self, path: Path) -> None:
         """Uses the model file `path` from now on."""
         self.settings.model_folder = str(path.parent)
-        self.asking.status.wait(f"Opening {path.name}\N{HORIZONTAL ELLIPSIS}")
+        self.asking.status.wait(tr("Opening {name}…").format(name=path.name))
         self._opening = path
         self._runner.open_model(path)
+
+    def choose_language(self, code: str) -> None:
+        """Speaks another language, empty for the system's, from the next window on."""
+        self.settings.language = code
+        self.settings.save()
+        self.language_chosen.emit()
 
     def _model_loaded(self) -> None:
         if self._opening is not None:
@@ -298,23 +307,22 @@ class MainWindow(QMainWindow):
         if offer is not None:
             box.setInformativeText(tr("There is a good backup of {backup}.").format(backup=offer))
             use = box.addButton(tr("Use the backup"), QMessageBox.ButtonRole.AcceptRole)
-            use.clicked.connect(lambda: self._repair(lambda: restore(error.path, offer.path, now)))
+            use.clicked.connect(lambda: self._repair(lambda: recover(error.path, offer.path, now)))
         else:
             box.setInformativeText(tr("There is no good backup."))
         anew = box.addButton(tr("Begin a new record and keep this one"), QMessageBox.ButtonRole.ActionRole)
-        anew.clicked.connect(lambda: self._repair(lambda: begin_anew(error.path, now)))
+        anew.clicked.connect(lambda: self._repair(lambda: recover(error.path, None, now)))
         box.addButton(tr("Do nothing now"), QMessageBox.ButtonRole.RejectRole)
         box.open()
 
-    def _repair(self, call: Callable[[], Path | None]) -> None:
+    def _repair(self, call: Callable[[], list[str]]) -> None:
         work: Background[None] = Background(nullcontext, "repair", self)
 
-        def done(aside: Path | None) -> None:
+        def done(said: list[str]) -> None:
             work.close()
             assert self.record is not None
             self.record.start()
-            if aside is not None:
-                self._notice(tr("What was there is kept as {file}.").format(file=aside))
+            self._notice(" ".join(said))
 
         work.ask(self, lambda _: call(), done, self._not_kept)
 
@@ -350,7 +358,7 @@ class MainWindow(QMainWindow):
         self._opening = None
         if self._runner.busy:
             return  # the solution that waits for the tutor will meet the same, and say it on its page
-        self.asking.status.say("The tutor could not start")
+        self.asking.status.say(tr("The tutor could not start"))
         box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", message, QMessageBox.StandardButton.Ok, self)
         box.setInformativeText(hint)
         box.setTextFormat(Qt.TextFormat.PlainText)

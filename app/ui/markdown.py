@@ -13,21 +13,27 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from app.ui.scan import Formula, Held, Plain, scan
+from app.ui.scan import Formula, Held, Piece, Plain, scan
 
 FIRST_MARK = 0xE000
 LAST_MARK = 0xF8FF
-_PRIVATE = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
+PRIVATE = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
 _LOOSE_END = re.compile(r"[*_`~#>\s]+\Z")
+MOST_GROWING = 6000
+"""Characters of a growing text whose shape may still change: a block that is longer is cut, so that no drawing is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """The block tokens of a text, the formulas in order of their marks, and whether a formula is held back."""
+    """The block tokens of a text, the formulas in order of their marks, and whether a formula is held back.
+
+    `settled`: how many characters at the beginning of a growing text stay as they are whatever comes; 0 if none.
+    """
 
     tokens: list[Token]
     formulas: list[Formula]
     held: bool
+    settled: int = 0
 
     def formula(self, character: str) -> Formula | None:
         """The formula that `character` stands for, or None for an ordinary character."""
@@ -46,7 +52,8 @@ def parse(text: str, *, complete: bool = True) -> Parsed:
     formulas: list[Formula] = []
     out: list[str] = []
     held = False
-    for piece in scan(_PRIVATE.sub("\N{REPLACEMENT CHARACTER}", text), complete=complete):
+    pieces = scan(PRIVATE.sub("\N{REPLACEMENT CHARACTER}", text), complete=complete)
+    for piece in pieces:
         match piece:
             case Plain(text=plain):
                 out.append(plain)
@@ -58,9 +65,33 @@ def parse(text: str, *, complete: bool = True) -> Parsed:
             case Held():
                 held = True
     source = "".join(out)
-    if not complete:
-        source = _close_emphasis(source)
-    return Parsed(_parser().parse(source), formulas, held)
+    if complete:
+        return Parsed(_parser().parse(source), formulas, held)
+    tokens = _parser().parse(_close_emphasis(source))
+    return Parsed(tokens, formulas, held, _settled(source, tokens, pieces))
+
+
+def _settled(source: str, tokens: list[Token], pieces: list[Piece]) -> int:
+    """The characters before the last block, in the text that `pieces` are of; `source` has one for each formula."""
+    if "\r" in source:  # the parser counts lines otherwise
+        return 0
+    starts = [token.map[0] for token in tokens if token.level == 0 and token.nesting >= 0 and token.map]
+    at = 0
+    for _ in range(starts[-1] if starts else 0):
+        at = source.index("\n", at) + 1
+    if at == 0 and len(source) > MOST_GROWING:
+        at = max(source.rfind("\n", 0, len(source) // 2), source.rfind(" ", 0, len(source) // 2)) + 1
+    before = 0
+    for piece in pieces:
+        if isinstance(piece, Plain):
+            if len(piece.text) >= at:
+                return before + at
+            at -= len(piece.text)
+            before += len(piece.text)
+        elif at > 0:
+            at -= 1
+            before += len(piece.source)
+    return before if at == 0 else 0
 
 
 def _close_emphasis(source: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.ui.i18n import tr
 from app.ui.places import Entry, Place
 from app.ui.theme import ZOOM_STEPS, Mode, Theme
 
@@ -21,28 +22,28 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._theme = theme
-        file = self._menu("&File")
-        self.new = self._action(file, "&New conversation", QKeySequence(QKeySequence.StandardKey.New))
-        self.open_model = self._action(file, "&Open model\N{HORIZONTAL ELLIPSIS}", QKeySequence("Ctrl+O"))
-        self.history = self._action(file, "&History", QKeySequence("Ctrl+H"))
+        file = self._menu(tr("&File"))
+        self.new = self._action(file, tr("&New conversation"), QKeySequence(QKeySequence.StandardKey.New))
+        self.open_model = self._action(file, tr("&Open model…"), QKeySequence("Ctrl+O"))
+        self.history = self._action(file, tr("&History"), QKeySequence("Ctrl+H"))
         file.addSeparator()
-        self.quit = self._action(file, "&Quit", QKeySequence("Ctrl+Q"))
+        self.quit = self._action(file, tr("&Quit"), QKeySequence("Ctrl+Q"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
-        edit = self._menu("&Edit")
-        self.type_problem = self._action(edit, "&Type a problem", QKeySequence("Ctrl+L"))
-        self.stop = self._action(edit, "&Stop the solution", QKeySequence("Esc"))
+        edit = self._menu(tr("&Edit"))
+        self.type_problem = self._action(edit, tr("&Type a problem"), QKeySequence("Ctrl+L"))
+        self.stop = self._action(edit, tr("&Stop the solution"), QKeySequence("Esc"))
         edit.addSeparator()
-        self.copy_markdown = self._action(edit, "Copy solution as &Markdown", QKeySequence("Ctrl+Shift+C"))
-        self.copy_latex = self._action(edit, "Copy solution as &LaTeX", QKeySequence("Ctrl+Shift+L"))
+        self.copy_markdown = self._action(edit, tr("Copy solution as &Markdown"), QKeySequence("Ctrl+Shift+C"))
+        self.copy_latex = self._action(edit, tr("Copy solution as &LaTeX"), QKeySequence("Ctrl+Shift+L"))
 
-        view = self._menu("&View")
+        view = self._menu(tr("&View"))
         self._modes: dict[Mode, QAction] = {}
         group = QActionGroup(window)
         for mode, words in (
-            (Mode.SYSTEM, "Colours like the &system"),
-            (Mode.LIGHT, "&Light"),
-            (Mode.DARK, "&Dark"),
+            (Mode.SYSTEM, tr("Colours like the &system")),
+            (Mode.LIGHT, tr("&Light")),
+            (Mode.DARK, tr("&Dark")),
         ):
             action = self._action(view, words)
             action.setCheckable(True)
@@ -50,16 +51,16 @@ class Menus(QObject):
             group.addAction(action)
             self._modes[mode] = action
         view.addSeparator()
-        self.larger = self._action(view, "L&arger", QKeySequence("Ctrl++"), QKeySequence("Ctrl+="))
-        self.smaller = self._action(view, "S&maller", QKeySequence("Ctrl+-"))
-        self.normal_size = self._action(view, "&Normal size", QKeySequence("Ctrl+0"))
+        self.larger = self._action(view, tr("L&arger"), QKeySequence("Ctrl++"), QKeySequence("Ctrl+="))
+        self.smaller = self._action(view, tr("S&maller"), QKeySequence("Ctrl+-"))
+        self.normal_size = self._action(view, tr("&Normal size"), QKeySequence("Ctrl+0"))
         self.larger.triggered.connect(lambda: theme.zoom_by(1))
         self.smaller.triggered.connect(lambda: theme.zoom_by(-1))
         self.normal_size.triggered.connect(lambda: theme.set_zoom(100))
         view.addSeparator()
-        self.thinking = self._action(view, "Show or hide the &thinking", QKeySequence("Ctrl+T"))
+        self.thinking = self._action(view, tr("Show or hide the &thinking"), QKeySequence("Ctrl+T"))
 
-        go = self._menu("&Go")
+        go = self._menu(tr("&Go"))
         self.places: dict[Place, QAction] = {}
         for number, entry in enumerate(places, start=1):
             action = self._action(go, f"&{entry.title}", QKeySequence(f"Ctrl+{number}"))
@@ -67,9 +68,9 @@ class Menus(QObject):
             action.triggered.connect(lambda _checked=False, place=entry.place: self.place_chosen.emit(place))
             self.places[entry.place] = action
 
-        help_menu = self._menu("&Help")
-        self.check = self._action(help_menu, "What the &check can and cannot do", QKeySequence("F1"))
-        self.about = self._action(help_menu, "&About Lemma")
+        help_menu = self._menu(tr("&Help"))
+        self.check = self._action(help_menu, tr("What the &check can and cannot do"), QKeySequence("F1"))
+        self.about = self._action(help_menu, tr("&About Lemma"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         theme.changed.connect(self.refresh)
         self.refresh()

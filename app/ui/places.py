@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.ui.i18n import tr
+
 
 class Place(StrEnum):
     """The pages there are."""
@@ -29,13 +31,15 @@ class Entry:
     about: str
 
 
-ENTRIES = (
-    Entry(Place.ASK, "Ask", "ask", "Type a problem and have it solved, step by step"),
-    Entry(Place.PRACTISE, "Practise", "practise", "The next problem for you, chosen by what you know"),
-    Entry(Place.LEARN, "Learn", "learn", "Lessons, explorations and quizzes"),
-    Entry(Place.PROGRESS, "Progress", "progress", "What you know, what is fading, what you did"),
-    Entry(Place.PACKS, "Packs", "packs", "The lesson packs on this computer; bring in others"),
-    Entry(Place.MODELS, "Models", "models", "The language models on this computer"),
-    Entry(Place.CLASS, "Class", "class", "For teachers: bring the results of a class together"),
-    Entry(Place.SETTINGS, "Settings", "settings", "How Lemma looks, and where it keeps what is yours"),
-)
+def entries() -> tuple[Entry, ...]:
+    """All pages, named in the language of the interface."""
+    return (
+        Entry(Place.ASK, tr("Ask"), "ask", tr("Type a problem and have it solved, step by step")),
+        Entry(Place.PRACTISE, tr("Practise"), "practise", tr("The next problem for you, chosen by what you know")),
+        Entry(Place.LEARN, tr("Learn"), "learn", tr("Lessons, explorations and quizzes")),
+        Entry(Place.PROGRESS, tr("Progress"), "progress", tr("What you know, what is fading, what you did")),
+        Entry(Place.PACKS, tr("Packs"), "packs", tr("The lesson packs on this computer; bring in others")),
+        Entry(Place.MODELS, tr("Models"), "models", tr("The language models on this computer")),
+        Entry(Place.CLASS, tr("Class"), "class", tr("For teachers: bring the results of a class together")),
+        Entry(Place.SETTINGS, tr("Settings"), "settings", tr("How Lemma looks, and where it keeps what is yours")),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.ui.controls import label
+from app.ui.i18n import tr
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
 
@@ -17,7 +18,7 @@ class ProblemHeader(QFrame):
         self._theme = theme
         self.setObjectName("problem")
         self._problem = label(problem.strip(), "problem")
-        self._problem.setAccessibleName(f"Problem: {problem.strip()}")
+        self._problem.setAccessibleName(tr("Problem: {problem}").format(problem=problem.strip()))
         self.reading = RichText(theme, size=15, tone="muted")
         self.reading.hide()
         rows = QVBoxLayout(self)
@@ -31,13 +32,14 @@ class ProblemHeader(QFrame):
 
         `unchecked` says why no answer is known beforehand to check against.
         """
+        read_as = tr("The check reads this as {problem}")
         if latex:
-            self.reading.set_text(f"The check reads this as \\({latex}\\)")
+            self.reading.set_text(read_as.format(problem=f"\\({latex}\\)"))
         elif text:
-            self.reading.set_text(f"The check reads this as `{text.replace('`', ' ')}`")
+            self.reading.set_text(read_as.format(problem=f"`{text.replace('`', ' ')}`"))
         else:
             self.reading.set_text(
-                unchecked or "The check cannot read this kind of problem, so the answer may stay undecided."
+                unchecked or tr("The check cannot read this kind of problem, so the answer may stay undecided.")
             )
         if unchecked and (latex or text):
             self.reading.set_text(f"{self.reading.text}. {unchecked}")

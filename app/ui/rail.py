@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
+from app.ui.i18n import tr
 from app.ui.icons import icon
 from app.ui.places import Entry, Place
 from app.ui.theme import Theme
@@ -26,7 +27,7 @@ class Rail(QFrame):
         self._theme = theme
         self._narrow = False
         self.setObjectName("rail")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.buttons: dict[Place, QToolButton] = {}
         self._marks = {entry.place: entry.mark for entry in entries}
         self._group = QButtonGroup(self)

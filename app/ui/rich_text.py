@@ -12,7 +12,8 @@ from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from app.ui.document import DocumentWriter
+from app.ui.document import START, DocumentWriter, Place
+from app.ui.i18n import tr
 from app.ui.inline_maths import OBJECT, OBJECT_TYPE, SOURCE, TEX, MathsObject
 from app.ui.markdown import parse
 from app.ui.speech import spoken
@@ -43,6 +44,9 @@ class RichText(QTextBrowser):
         self._struck = struck
         self._text = ""
         self._complete = True
+        self._settled = 0  # characters of the text that stay as they are drawn
+        self._place: Place = START  # where they end in the document
+        self._said = ""  # they, as words
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
@@ -67,20 +71,45 @@ class RichText(QTextBrowser):
         return self._text
 
     def set_text(self, text: str, *, complete: bool = True) -> None:
-        """Shows `text`; unless it is `complete`, a formula whose end is missing is held back."""
+        """Shows `text`; unless it is `complete`, a formula whose end is missing is held back.
+
+        Of a text that grows only its last block is drawn again, however long it is.
+        """
         if text == self._text and complete == self._complete:
             return
+        if not text.startswith(self._text[: self._settled]):
+            self._forget()
         self._text, self._complete = text, complete
-        self._render()
+        self._write()
 
     def _render(self) -> None:
+        """Draws all of it anew, in the colours and sizes of now."""
         document = self.document()
         document.setDefaultFont(self._theme.font(self._size))
         document.setIndentWidth(self._theme.px(26))
+        self._forget()
+        self._write()
+
+    def _forget(self) -> None:
+        self._settled, self._place, self._said = 0, START, ""
+
+    def _write(self) -> None:
+        """Draws what comes after the blocks that are settled."""
+        document = self.document()
         colour: str = getattr(self._theme.colours, self._tone)
         writer = DocumentWriter(document, self._theme, self._size, colour, struck=self._struck)
-        writer.write(parse(self._text, complete=self._complete))
-        self.setAccessibleName(f"Taken back: {self.spoken_text()}" if self._struck else self.spoken_text())
+        parsed = parse(self._text[self._settled :], complete=self._complete)
+        if parsed.settled:
+            until = self._settled + parsed.settled
+            place = writer.write(parse(self._text[self._settled : until]), self._place)
+            self._said += self._plain(self._place.position, place.position, TEX)
+            self._settled, self._place = until, place
+            writer = DocumentWriter(document, self._theme, self._size, colour, struck=self._struck)
+            parsed = parse(self._text[until:], complete=False)
+        writer.write(parsed, self._place)
+        if self._complete:  # a name that changes with each word would be read out from its beginning each time
+            said = self.spoken_text()
+            self.setAccessibleName(tr("Taken back: {text}").format(text=said) if self._struck else said)
         self._fit(document.size())
 
     def _fit(self, size: QSizeF) -> None:
@@ -107,7 +136,7 @@ class RichText(QTextBrowser):
 
     def spoken_text(self) -> str:
         """What is shown, as words with the formulas spoken."""
-        return self._plain(0, self.document().characterCount() - 1, TEX)
+        return self._said + self._plain(self._place.position, self.document().characterCount() - 1, TEX)
 
     def _plain(self, start: int, end: int, what: int) -> str:
         document = self.document()

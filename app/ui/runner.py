@@ -17,6 +17,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.tutor.events import Event, Failed, Finished, Progress
+from app.ui.i18n import tr
 from engine.errors import LemmaError
 
 FRAME_MS = 33
@@ -253,4 +254,7 @@ def _words(error: Exception) -> tuple[str, str]:
     if isinstance(error, LemmaError):
         return error.message, error.hint
     log.error("unexpected error in the tutor", exc_info=error)
-    return "Something went wrong inside Lemma.", "This is a mistake in the program; the details are in its log file."
+    return (
+        tr("Something went wrong inside Lemma."),
+        tr("This is a mistake in the program; the details are in its log file."),
+    )

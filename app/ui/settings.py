@@ -65,6 +65,15 @@ class Settings:
         self._set("view/letters", face.value)
 
     @property
+    def language(self) -> str:
+        """The language that was chosen; empty for the system's."""
+        return str(self._get("view/language") or "")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._set("view/language", code)
+
+    @property
     def geometry(self) -> QByteArray:
         """The window's place as Qt saved it; empty if there is none."""
         value = self._get("window/geometry")

@@ -28,7 +28,7 @@ from app.learner.store import Profile, Store
 from app.learner.store.merging import Merged
 from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
-from app.ui.i18n import tr
+from app.ui.i18n import NAMES, languages, tr
 from app.ui.record import Record
 from app.ui.theme import ZOOM_STEPS, Face, Mode, Theme
 from engine.errors import LemmaError
@@ -37,14 +37,23 @@ Key = TypeVar("Key")
 
 
 class SettingsPage(QScrollArea):
-    """Emits `new_learner` when somebody else is to be welcomed."""
+    """Emits `new_learner` when somebody else is to be welcomed, `language_chosen` for another language.
+
+    `language` is the one that was chosen, empty for the system's.
+    """
 
     new_learner = Signal()
+    language_chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, record: Record | None, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        theme: Theme,
+        record: Record | None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        language: str = "",
     ) -> None:
         super().__init__()
+        self._language = language
         self._theme = theme
         self._record = record
         self._clock = clock
@@ -184,6 +193,7 @@ class SettingsPage(QScrollArea):
         self.modes: dict[Mode, Button] = {}
         self.zooms: dict[int, Button] = {}
         self.faces: dict[Face, Button] = {}
+        self.languages: dict[str, Button] = {}
         modes = {Mode.SYSTEM: tr("Like the system"), Mode.LIGHT: tr("Light"), Mode.DARK: tr("Dark")}
         rows.addWidget(label(tr("Colours"), "small"))
         rows.addWidget(self._chips(self.modes, modes, self._theme.set_mode))
@@ -192,7 +202,16 @@ class SettingsPage(QScrollArea):
         rows.addWidget(self._chips(self.faces, faces, self._theme.set_face))
         rows.addWidget(label(tr("Size of everything"), "small"))
         rows.addWidget(self._chips(self.zooms, {zoom: f"{zoom} %" for zoom in ZOOM_STEPS}, self._theme.set_zoom))
+        rows.addWidget(label(tr("Language"), "small"))
+        names = {"": tr("Like the system"), **{code: NAMES[code] for code in languages()}}
+        rows.addWidget(self._chips(self.languages, names, self._choose_language))
+        self.languages[self._language if self._language in self.languages else ""].setChecked(True)
         return rows
+
+    def _choose_language(self, code: str) -> None:
+        if code != self._language:
+            self._language = code
+            self.language_chosen.emit(code)
 
     def _chips(self, chips: dict[Key, Button], words: dict[Key, str], choose: Callable[[Key], None]) -> QWidget:
         row = QWidget()

@@ -31,6 +31,7 @@ from app.tutor.events import (
 )
 from app.ui.controls import Note
 from app.ui.ending import Ending
+from app.ui.i18n import tr
 from app.ui.problem_header import ProblemHeader
 from app.ui.step_card import StepCard
 from app.ui.theme import Theme
@@ -59,14 +60,14 @@ class SolutionView(QWidget):
         self.tried: dict[int, TriedPanel] = {}
         self._waiting: Note | None = None
         self._next_drawing = 0.0
-        self.setAccessibleName("Solution")
+        self.setAccessibleName(tr("Solution"))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         theme.changed.connect(self._fit)
         self._fit()
         self.header = ProblemHeader(theme, problem)
         self._rows.addWidget(self.header)
-        self._wait("Getting ready")
+        self._wait(tr("Getting ready"))
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self.refresh)
@@ -97,9 +98,11 @@ class SolutionView(QWidget):
         match event:
             case Progress():
                 what = event.what[:1].upper() + event.what[1:]
-                self._wait(f"{what}: {100 * event.done // event.total} %" if event.total > 0 else what)
+                if event.total > 0:
+                    what = tr("{what}: {percent} %").format(what=what, percent=100 * event.done // event.total)
+                self._wait(what)
             case Started():
-                self._wait("Reading the problem")
+                self._wait(tr("Reading the problem"))
                 self.header.show_reading(event.question_text, event.question_latex, event.unchecked)
             case Notice():
                 self._append(Note(self._theme, "warning", f"{event.message} {event.hint}".rstrip()))

@@ -22,9 +22,10 @@ from app.tutor.events import (
     Thinking,
 )
 from app.ui.controls import label
+from app.ui.direction import left_to_right
+from app.ui.i18n import tr
 from app.ui.theme import Theme
 
-READY = "Ready"
 ESTIMATE_AFTER = 1.0  # seconds of progress before a remaining time is guessed
 NOTICE_MS = 4000
 RATE_AFTER = 0.5  # seconds of writing before a speed is shown
@@ -36,16 +37,16 @@ class StatusLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.state = label(READY, "small", wrap=False)
-        self.state.setAccessibleName("State")
+        self.state = label(ready(), "small", wrap=False)
+        self.state.setAccessibleName(tr("State"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         self.model = label("", "small", wrap=False)
-        self.model.setAccessibleName("Model")
+        self.model.setAccessibleName(tr("Model"))
         self.speed = label("", "small", wrap=False)
-        self.speed.setAccessibleName("Speed")
+        self.speed.setAccessibleName(tr("Speed"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(10)
@@ -54,7 +55,8 @@ class StatusLine(QWidget):
         row.addStretch(1)
         row.addWidget(self.speed)
         row.addWidget(self.model)
-        self._text = READY
+        self._text = ready()
+        self._writing = False
         self._notice = QTimer(self)
         self._notice.setSingleShot(True)
         self._notice.timeout.connect(self._end_notice)
@@ -70,11 +72,11 @@ class StatusLine(QWidget):
         """Whether something of unknown or known length is under way."""
         return not self.bar.isHidden()
 
-    def say(self, text: str) -> None:
-        """Shows a state; ends a progress."""
+    def say(self, text: str, *, writing: bool = False) -> None:
+        """Shows a state; ends a progress. `writing`: while it lasts, a speed is worth showing."""
         self.bar.hide()
         self._what = ""
-        self._show(text)
+        self._show(text, writing=writing)
 
     def notice(self, text: str) -> None:
         """Shows a sentence for some seconds in place of the state, however often that changes."""
@@ -93,11 +95,11 @@ class StatusLine(QWidget):
         self._pieces = 0
         self._writing_since = 0.0
         self.speed.setText("")
-        self.wait("Reading the problem\N{HORIZONTAL ELLIPSIS}")
+        self.wait(tr("Reading the problem…"))
 
     def show_model(self, name: str) -> None:
         self.model.setText(name)
-        self.model.setToolTip(f"The language model in use: {name}" if name else "")
+        self.model.setToolTip(tr("The language model in use: {name}").format(name=name) if name else "")
 
     def take(self, events: Iterable[Event]) -> None:
         """Follows a batch of events of one frame."""
@@ -107,29 +109,30 @@ class StatusLine(QWidget):
                     self.show_progress(event)
                 case Started():
                     self.show_model(event.model)
-                    self.wait("Reading the problem\N{HORIZONTAL ELLIPSIS}")
+                    self.wait(tr("Reading the problem…"))
                 case Thinking():
                     self._count()
-                    self.say("Thinking\N{HORIZONTAL ELLIPSIS}")
+                    self.say(tr("Thinking…"), writing=True)
                 case StepStarted():
-                    self.say(f"Writing step {event.step}\N{HORIZONTAL ELLIPSIS}")
+                    self.say(tr("Writing step {step}…").format(step=event.step), writing=True)
                 case StepText():
                     self._count()
                     if self._what:
-                        self.say(f"Writing step {event.step}\N{HORIZONTAL ELLIPSIS}")
+                        self.say(tr("Writing step {step}…").format(step=event.step), writing=True)
                 case StepRetracted():
-                    self.say(f"Rewriting step {event.step}\N{HORIZONTAL ELLIPSIS}")
+                    self.say(tr("Rewriting step {step}…").format(step=event.step))
                 case FinalAnswer():
-                    self.say("Checking the answer\N{HORIZONTAL ELLIPSIS}")
+                    self.say(tr("Checking the answer…"))
                 case FinalVerdict():
-                    self.say("Checked")
+                    self.say(tr("Checked"))
                 case Finished():
-                    self.say("Stopped" if event.stopped else "Done")
+                    self.say(tr("Stopped") if event.stopped else tr("Done"))
                     if event.tokens_per_second:
-                        self.speed.setText(f"{event.tokens_per_second:.1f} tokens/s")
-                        self.speed.setToolTip(f"{event.prompt_tokens} tokens read, {event.tokens} written")
+                        self.speed.setText(tr("{count} tokens/s").format(count=f"{event.tokens_per_second:.1f}"))
+                        counts = tr("{read} tokens read, {written} written")
+                        self.speed.setToolTip(counts.format(read=event.prompt_tokens, written=event.tokens))
                 case Failed():
-                    self.say("This did not work")
+                    self.say(tr("This did not work"))
                 case _:
                     pass
         self._show_rate()
@@ -150,16 +153,18 @@ class StatusLine(QWidget):
         self.bar.setValue(round(share * 1000))
         self.bar.show()
         passed = now - self._progress_since
-        left = ""
+        text = tr("{what}: {percent} %").format(what=what, percent=round(share * 100))
         if passed >= ESTIMATE_AFTER and 0 < share < 1:
-            left = f", about {duration(passed * (1 - share) / share)} left"
-        self._show(f"{what}: {round(share * 100)} %{left}")
+            left = duration(passed * (1 - share) / share)
+            text = tr("{progress}, about {time} left").format(progress=text, time=left)
+        self._show(text)
 
     def _fit(self) -> None:
         self.bar.setFixedWidth(self._theme.px(120))
 
-    def _show(self, text: str) -> None:
+    def _show(self, text: str, *, writing: bool = False) -> None:
         self._text = text
+        self._writing = writing
         if not self._notice.isActive():
             self.state.setText(text)
 
@@ -173,10 +178,16 @@ class StatusLine(QWidget):
 
     def _show_rate(self) -> None:
         passed = time.monotonic() - self._writing_since
-        if self._pieces > 1 and passed >= RATE_AFTER and self._text.startswith(("Writing", "Thinking")):
-            self.speed.setText(f"about {self._pieces / passed:.0f} tokens/s")
+        if self._pieces > 1 and passed >= RATE_AFTER and self._writing:
+            self.speed.setText(tr("about {count} tokens/s").format(count=f"{self._pieces / passed:.0f}"))
 
 
 def duration(seconds: float) -> str:
     """A rough time in words: "8 s", "3 min"."""
-    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"
+    text = f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"
+    return left_to_right(text)
+
+
+def ready() -> str:
+    """The state while nothing happens."""
+    return tr("Ready")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label, set_property
+from app.ui.i18n import tr
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
 from app.ui.transcript import without_number
@@ -113,6 +114,7 @@ class StepCard(QFrame):
             self._done = True
             self._complete = not cut_off
             self.refresh()
+            self._name()
 
     def refresh(self) -> None:
         """Shows what has come since the last time."""
@@ -121,7 +123,6 @@ class StepCard(QFrame):
             self._shown = wanted
             text = without_number(self._source, self.number, complete=self._complete)
             self.body.set_text(text.strip("\n"), complete=self._complete)
-            self._name()
 
     def show_verdict(self, verdict: Verdict) -> None:
         self.verdict = verdict
@@ -144,9 +145,10 @@ class StepCard(QFrame):
             self.sentence.setVisible(self.sentence.isHidden())
 
     def _name(self) -> None:
-        said = step_title(self.verdict) if self.verdict else "being written"
-        self.setAccessibleName(f"Step {self.number}, {said.lower()}")
-        self.body.setAccessibleName(f"Step {self.number}. {self.body.spoken_text()}")
+        said = step_title(self.verdict) if self.verdict else tr("being written")
+        self.setAccessibleName(tr("Step {number}: {said}").format(number=self.number, said=said))
+        step = tr("Step {number}").format(number=self.number)  # its text is told once it is whole
+        self.body.setAccessibleName(f"{step}. {self.body.spoken_text()}" if self._done else step)
 
     def _fit(self) -> None:
         px = self._theme.px

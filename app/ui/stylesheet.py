@@ -7,8 +7,12 @@ from collections.abc import Callable
 from app.ui.colours import Colours
 
 
-def stylesheet(c: Colours, px: Callable[[float], int], text: Callable[[float], int]) -> str:
-    """The rules for widgets by type and by object name; lengths for 100 % go through `px`, those of letters `text`."""
+def stylesheet(c: Colours, px: Callable[[float], int], text: Callable[[float], int], *, mirrored: bool = False) -> str:
+    """The rules for widgets by type and by object name; lengths for 100 % go through `px`, those of letters `text`.
+
+    Rules know nothing of directions: `mirrored` writes them for an interface that runs from right to left.
+    """
+    start, end = ("right", "left") if mirrored else ("left", "right")
     return f"""
 QMainWindow, QDialog, #page, #content {{ background: {c.window}; }}
 QScrollArea {{ background: {c.window}; border: none; }}
@@ -22,11 +26,11 @@ QMenuBar {{
 QMenuBar::item {{ background: transparent; padding: {px(5)}px {px(10)}px; border-radius: {px(6)}px; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {c.sunken}; color: {c.text}; }}
 QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; padding: {px(6)}px; }}
-QMenu::item {{ padding: {px(7)}px {px(28)}px {px(7)}px {px(26)}px; border-radius: {px(6)}px; }}
+QMenu::item {{ padding: {px(7)}px; padding-{end}: {px(28)}px; padding-{start}: {px(26)}px; border-radius: {px(6)}px; }}
 QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::separator {{ height: 1px; background: {c.border}; margin: {px(6)}px {px(8)}px; }}
-QMenu::indicator {{ width: {px(14)}px; height: {px(14)}px; left: {px(7)}px; }}
+QMenu::indicator {{ width: {px(14)}px; height: {px(14)}px; {start}: {px(7)}px; }}
 
 QLabel {{ background: transparent; color: {c.text}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
@@ -71,21 +75,23 @@ QPushButton#chip:checked {{
 }}
 QPushButton#quiet {{
     background: transparent; border: 1px solid transparent; color: {c.muted};
-    padding: {px(4)}px {px(8)}px; text-align: left; font-weight: 500;
+    padding: {px(4)}px {px(8)}px; text-align: {start}; font-weight: 500;
 }}
 QPushButton#quiet:hover {{ color: {c.text}; background: {c.sunken}; }}
 QPushButton#quiet:focus {{ border: 2px solid {c.accent}; padding: {px(4) - 1}px {px(8) - 1}px; }}
 
 QPushButton#badge {{
     border: 1px solid transparent; border-radius: {px(12)}px; background: {c.sunken}; color: {c.muted};
-    padding: {px(3)}px {px(11)}px {px(3)}px {px(7)}px; font-size: {text(13)}px; font-weight: 600;
+    padding: {px(3)}px; padding-{end}: {px(11)}px; padding-{start}: {px(7)}px;
+    font-size: {text(13)}px; font-weight: 600;
 }}
 QPushButton#badge[tone="right"] {{ background: {c.right_soft}; color: {c.right}; }}
 QPushButton#badge[tone="wrong"] {{ background: {c.wrong_soft}; color: {c.wrong}; }}
 QPushButton#badge[tone="unsure"] {{ background: {c.unsure_soft}; color: {c.unsure}; }}
 QPushButton#badge:hover {{ border-color: {c.edge}; }}
 QPushButton#badge:focus {{
-    border: 2px solid {c.accent}; padding: {px(3) - 1}px {px(11) - 1}px {px(3) - 1}px {px(7) - 1}px;
+    border: 2px solid {c.accent};
+    padding: {px(3) - 1}px; padding-{end}: {px(11) - 1}px; padding-{start}: {px(7) - 1}px;
 }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 
@@ -104,7 +110,7 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #banner[tone="unsure"] {{ background: {c.unsure_soft}; border-color: {c.unsure}; }}
 #footer {{ background: {c.window}; }}
 
-#rail {{ background: {c.window}; border: none; border-right: 1px solid {c.border}; }}
+#rail {{ background: {c.window}; border: none; border-{end}: 1px solid {c.border}; }}
 #rail QToolButton {{
     background: transparent; border: 2px solid transparent; border-radius: {px(10)}px; color: {c.muted};
     padding: {px(6)}px 0 {px(5)}px 0; font-size: {text(12)}px; font-weight: 500;
@@ -135,7 +141,7 @@ QTableWidget {{
 QTableWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QHeaderView::section {{
     background: {c.window}; color: {c.text}; border: none; border-bottom: 1px solid {c.border};
-    border-right: 1px solid {c.border}; padding: {px(5)}px {px(8)}px; font-size: {text(13)}px;
+    border-{end}: 1px solid {c.border}; padding: {px(5)}px {px(8)}px; font-size: {text(13)}px;
 }}
 QTableCornerButton::section {{ background: {c.window}; border: none; }}
 QSplitter::handle {{ background: {c.border}; width: 1px; }}

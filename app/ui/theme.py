@@ -14,12 +14,15 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from app.ui.colours import DARK, LIGHT, Colours
+from app.ui.direction import mirrored
 from app.ui.resources import FONTS
 from app.ui.stylesheet import stylesheet
 
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 TEXT_PX = 16  # running text at 100 %
 DYSLEXIC_SCALE = 0.86
+ARABIC = "Noto Sans Arabic"
+"""The letters that the other faces lack."""
 
 
 class Face(StrEnum):
@@ -107,7 +110,7 @@ class Theme(QObject):
     def font(self, size: float = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The interface face at `size` px for 100 %."""
         font = QFont()
-        font.setFamilies([self._face.value, Face.USUAL.value])
+        font.setFamilies([self._face.value, Face.USUAL.value, ARABIC])
         font.setPixelSize(self.text_px(size))
         font.setWeight(weight)
         return font
@@ -136,14 +139,14 @@ class Theme(QObject):
         self.colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         self._app.setFont(self.font(14))
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(stylesheet(self.colours, self.px, self.text_px))
+        self._app.setStyleSheet(stylesheet(self.colours, self.px, self.text_px, mirrored=mirrored()))
         self.changed.emit()
 
 
 @cache
 def _load_fonts() -> None:
     """Makes our fonts known to Qt, once: each time again would have every text laid out anew."""
-    for file in sorted(FONTS.glob("*.otf")):
+    for file in sorted(FONTS.glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
 
 

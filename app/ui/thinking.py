@@ -9,6 +9,8 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from app.ui.controls import Button
+from app.ui.direction import margins
+from app.ui.i18n import tr
 from app.ui.theme import Theme
 
 LINE_SPACE = 4  # px between lines
@@ -39,9 +41,9 @@ class ThinkingPanel(QWidget):
         spaced.setLineHeight(LINE_SPACE, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         QTextCursor(self._text.document()).setBlockFormat(spaced)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setAccessibleName("What the model thought")
+        self._text.setAccessibleName(tr("What the model thought"))
         inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(14, 10, 6, 10)
+        inside.setContentsMargins(*margins(14, 10, 6, 10))
         inside.addWidget(self._text)
         self._frame.hide()
         rows = QVBoxLayout(self)
@@ -91,11 +93,12 @@ class ThinkingPanel(QWidget):
         self._toggle.toggle()
 
     def _say(self) -> None:
-        words = f"{self._words} word" + ("" if self._words == 1 else "s")
-        self._toggle.setText(f"Thinking\N{HORIZONTAL ELLIPSIS} {words}" if self._active else f"Thought, {words}")
-        action = "Hide" if self.open else "Show"
-        self._toggle.setAccessibleName(f"{action} what the model thought, {words}")
-        self._toggle.setToolTip(f"{action} what the model thought before it wrote the steps. It is not checked.")
+        words = tr("%n word(s)", "", self._words)
+        length = tr("Thinking… {words}") if self._active else tr("Thought, {words}")
+        self._toggle.setText(length.format(words=words))
+        action = tr("Hide what the model thought, {words}") if self.open else tr("Show what the model thought, {words}")
+        self._toggle.setAccessibleName(action.format(words=words))
+        self._toggle.setToolTip(tr("What the model thought before it wrote the steps. It is not checked."))
 
     def _fold(self, opened: bool) -> None:
         self._toggle.set_mark("down" if opened else "right")

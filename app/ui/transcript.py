@@ -1,4 +1,7 @@
-"""What one solution has said so far, and that as Markdown or LaTeX to be copied. Knows nothing of Qt."""
+"""What one solution has said so far, and that as Markdown or LaTeX to be copied. Knows nothing of Qt.
+
+The headings are in English, as the solution itself is: a copy in two languages would be neither.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +22,9 @@ from app.tutor.events import (
     Thinking,
     Worked,
 )
+from app.ui.outcomes import SAYINGS, WORKED
 from app.ui.scan import Formula, scan
-from app.ui.words import outcome_title, step_title
 from engine.maths.verdict import Verdict
-
-WORKED = "Worked out by algebra, not by the model"
 
 
 @dataclass(slots=True)
@@ -87,7 +88,7 @@ class Transcript:
         """The solution as Markdown, with the verdicts in words."""
         out = [f"**Problem:** {self.problem.strip()}"]
         for number, step in sorted(self.steps.items()):
-            said = f"*({step_title(step.verdict).lower()})*" if step.verdict else ""
+            said = f"*({_said(step.verdict)})*" if step.verdict else ""
             out.append(f"**Step {number}** {said}".rstrip() + f"\n\n{without_number(step.text, number).strip()}")
         out.extend(self._ending("$", "$", "**", "**"))
         if self.worked:
@@ -104,7 +105,7 @@ class Transcript:
         if self.steps:
             items = []
             for number, step in sorted(self.steps.items()):
-                said = rf" \emph{{({step_title(step.verdict).lower()})}}" if step.verdict else ""
+                said = rf" \emph{{({_said(step.verdict)})}}" if step.verdict else ""
                 items.append(rf"  \item {_latex(without_number(step.text, number).strip())}{said}")
             out.append("\n".join([r"\begin{enumerate}", *items, r"\end{enumerate}"]))
         out.extend(self._ending(r"\(", r"\)", r"\textbf{", "}"))
@@ -122,12 +123,16 @@ class Transcript:
             out.append(f"{bold}Answer:{thin} {opening}{self.answer}{closing}")
         if self.final is not None:
             verdict = self.final.verdict
-            out.append(f"{bold}Check:{thin} {outcome_title(verdict.outcome)}. {verdict.sentence}".rstrip())
+            out.append(f"{bold}Check:{thin} {SAYINGS[verdict.outcome].answer}. {verdict.sentence}".rstrip())
             if self.final.answer_latex and self.final.answer_latex != self.answer:
                 out.append(f"{bold}Algebra's answer:{thin} {opening}{self.final.answer_latex}{closing}")
         if self.finished is not None and self.finished.stopped:
             out.append("(The solution was stopped before its end.)")
         return out
+
+
+def _said(verdict: Verdict) -> str:
+    return SAYINGS[verdict.outcome].step.lower()
 
 
 _OWN_NUMBER = re.compile(r"\s*(\*\*|__)?\s*(?:Step\s*)?(\d{1,3})\s*[.):]\s*(\*\*|__)?\s*", re.I)

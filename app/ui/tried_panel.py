@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label
+from app.ui.i18n import tr
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
 from app.ui.words import retracted
@@ -47,8 +48,9 @@ class TriedPanel(QWidget):
     def _say(self) -> None:
         opened = self.toggle.isChecked()
         self.toggle.setText(self._said)
-        self.toggle.setAccessibleName(f"{self._said} {'Hide' if opened else 'Show'} what was tried.")
-        self.toggle.setToolTip(f"{'Hide' if opened else 'Show'} what was written there first")
+        action = tr("Hide what was tried.") if opened else tr("Show what was tried.")
+        self.toggle.setAccessibleName(f"{self._said} {action}")
+        self.toggle.setToolTip(action)
 
     def _fold(self, opened: bool) -> None:
         if opened and self.frame is None:
@@ -67,7 +69,8 @@ class TriedPanel(QWidget):
         rows.setContentsMargins(px(14), px(10), px(14), px(12))
         rows.setSpacing(px(8))
         for number, tried in enumerate(self.tries, start=1):
-            heading = f"Try {number}, taken back" if len(self.tries) > 1 else "Taken back"
+            one_of_many = tr("Try {number}, taken back").format(number=number)
+            heading = one_of_many if len(self.tries) > 1 else tr("Taken back")
             rows.addWidget(label(heading, "small"))
             for text in tried.texts:
                 body = RichText(self._theme, size=15, tone="muted", struck=True)
@@ -75,7 +78,7 @@ class TriedPanel(QWidget):
                 rows.addWidget(body)
             if tried.answer:
                 body = RichText(self._theme, size=15, tone="muted")
-                body.set_text(f"Its answer was \\({tried.answer}\\).")
+                body.set_text(tr("Its answer was {answer}.").format(answer=f"\\({tried.answer}\\)"))
                 rows.addWidget(body)
             why = label(tried.reason, "small")
             why.setProperty("tone", "wrong")

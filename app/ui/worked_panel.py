@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label
+from app.ui.i18n import tr
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
-from app.ui.transcript import WORKED as HEADING
+from app.ui.words import worked_title
 
 
 class WorkedPanel(QWidget):
@@ -25,7 +26,7 @@ class WorkedPanel(QWidget):
         self.frame = QFrame()
         self.frame.setObjectName("banner")
         self._inside = QVBoxLayout(self.frame)
-        self.headline = label(HEADING, "headline")
+        self.headline = label(worked_title(), "headline")
         self._inside.addWidget(self.headline)
         self.texts: list[RichText] = []
         for number, paragraph in enumerate(paragraphs, start=1):
@@ -33,7 +34,7 @@ class WorkedPanel(QWidget):
             text.set_text(paragraph if number == len(paragraphs) else f"**{number}.** {paragraph}")
             self._inside.addWidget(text)
             self.texts.append(text)
-        self.frame.setAccessibleName(HEADING)
+        self.frame.setAccessibleName(worked_title())
         self.frame.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -56,10 +57,10 @@ class WorkedPanel(QWidget):
         self._say()
 
     def _say(self) -> None:
-        action = "Hide" if self.open else "Show"
-        self._toggle.setText(f"{action} the solution by algebra")
-        self._toggle.setAccessibleName(f"{action} the solution by algebra")
-        self._toggle.setToolTip(f"{action} a solution that computer algebra worked out and checked, without the model.")
+        action = tr("Hide the solution by algebra") if self.open else tr("Show the solution by algebra")
+        self._toggle.setText(action)
+        self._toggle.setAccessibleName(action)
+        self._toggle.setToolTip(tr("A solution that computer algebra worked out and checked, without the model."))
 
     def _fit(self) -> None:
         px = self._theme.px

@@ -16,6 +16,7 @@ from engine.llm.events import Event, ModelInfo, Progress, from_json
 from engine.llm.messages import ChatMessage, check_messages
 from engine.llm.options import Options
 from engine.llm.sampling import Sampling
+from engine.llm.window import Fitting
 from engine.workers import Message, RemoteError, Worker
 
 TARGET = "engine.llm.service:main"
@@ -67,6 +68,7 @@ class ModelClient:
     def load(self, path: Path, options: Options | None = None, *, on_progress: OnProgress | None = None) -> ModelInfo:
         """Load a model file in place of the one loaded before. `stop` ends it early.
 
+        The conversation and the checkpoints of the model before are gone: going back to one of them is refused.
         LemmaError for a file that is broken, cut off, of another kind or without the layout guard (the model loaded
         before stays), and when the engine is missing or cannot make room (the model loaded before comes back at the
         next request).
@@ -94,12 +96,14 @@ class ModelClient:
         """Answer a conversation: Progress while the prompt is read, one Prompted, Pieces, one Finished.
 
         `messages`: `{"role": "system" | "user" | "assistant", "content": text}` in order. What was read before is
-        not read again; an assistant's content that is a `Finished.text` costs nothing at all.
+        not read again; an assistant's content that is a `Finished.text` costs nothing at all. Of the conversations
+        left for this one, the last few are kept: to come back to one costs its new messages only.
         `thinking_budget`: tokens a thought may have before the engine closes it; None: any number.
         `checkpoint_after`: a text such as a blank line; whenever the answer passes it (or a thought ends), the piece
         brings the id of a checkpoint behind it.
         `resume_from`: such an id; `messages` are then ignored, everything behind that place is dropped, and the
-        answer goes on from there (with another seed, another way). Checkpoints behind it become void.
+        answer goes on from there (with another seed, another way). Checkpoints behind it become void. When its state
+        had to make room for others (see `checkpoints`), what stands before it is read again, and all else is as ever.
         `answer_start`: text with which the answer begins, or goes on; it is read, not sent.
 
         Leaving the iterator stops the model. LemmaError when the conversation is too long, a checkpoint is no longer
@@ -127,6 +131,19 @@ class ModelClient:
         check_messages(messages)
         return int(self._call("count", {"messages": [dict(message) for message in messages]})["tokens"])
 
+    def fitting(self, messages: Sequence[ChatMessage], answer_tokens: int = 1024) -> Fitting:
+        """Which messages to send so that `answer_tokens` are left for the answer, and the room there is.
+
+        The rule: all of them while they fit; else the oldest turns are left out until at most half the room is taken,
+        the system prompt and the last turn never. It follows from the messages alone (give them as they will be
+        sent), so asked again with more turns it leaves out the same ones until the room is full again; in between,
+        each turn costs only its new tokens, and after leaving some out only what is left behind the system prompt.
+        """
+        check_messages(messages)
+        params = {"messages": [dict(message) for message in messages], "answer_tokens": max(0, answer_tokens)}
+        result = self._call("fitting", params)
+        return Fitting(tuple(result["kept"]), result["tokens"], result["room"])
+
     def checkpoint(self) -> str:
         """Keep the present end of the conversation and return its id."""
         return str(self._call("checkpoint", {})["checkpoint"])
@@ -136,7 +153,7 @@ class ModelClient:
         self._call("restore", {"checkpoint": checkpoint})
 
     def reset(self) -> None:
-        """Forget the conversation (not the model)."""
+        """Forget the conversation and those left before it (not the model, nor system prompts on disk)."""
         self._call("reset", {})
 
     def stop(self) -> None:

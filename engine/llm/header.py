@@ -46,12 +46,16 @@ class Tensor:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Keys (arrays of strings only as their length, under `name`) and tensors of a file of `file_size` bytes."""
+    """Keys (arrays of strings only as their length, under `name`) and tensors of a file of `file_size` bytes.
+
+    The weights begin at byte `data_start`.
+    """
 
     path: Path
     file_size: int
     keys: dict[str, Any]
     tensors: tuple[Tensor, ...]
+    data_start: int
 
     def number(self, key: str, default: int = 0) -> int:
         """A whole number of the architecture's own keys; LemmaError when there is something else under the key."""
@@ -173,7 +177,7 @@ def _read(reader: _Reader, path: Path, size: int) -> Header:
                 f"{path.name} is cut off: its tensor {tensor.name} ends beyond the end of the file.",
                 "Fetch or convert it again.",
             )
-    return Header(path, size, keys, tensors)
+    return Header(path, size, keys, tensors, start)
 
 
 def _tensor(reader: _Reader) -> Tensor:

@@ -3,6 +3,7 @@
     llama_cpp = library.load()       # the bindings, bound to our build
     library.library_dir()            # the folder that holds libllama and the libraries it needs
     library.environment()            # what another program needs to use the same build
+    library.identity()               # what tells this build from another
     library.complaints()             # the last warnings and errors the engine logged
 
 Facts:
@@ -18,6 +19,7 @@ It knows nothing of models, prompts or processes, and builds nothing: `python -m
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import importlib
 import os
 import sys
@@ -80,6 +82,20 @@ def library_dir() -> Path:
         if holds_library(folder):
             return folder
     raise EngineMissing("The native engine is not built yet.", f"Build it once with: {BUILD_COMMAND}")
+
+
+def identity() -> str:
+    """What stands for this build of the engine: a hash of its files, 64 hexadecimal digits."""
+    total = hashlib.sha256()
+    for path in sorted(library_dir().iterdir()):
+        if path.is_file():
+            total.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def processor() -> str:
+    """The instruction sets the loaded engine uses on this processor, in its own words."""
+    return str(load().llama_print_system_info().decode("utf-8", "replace"))
 
 
 def environment() -> dict[str, str]:

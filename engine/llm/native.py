@@ -4,7 +4,9 @@ Facts about a SambaY model in llama.cpp, which the session relies on:
 
 - Its recurrent state cannot be cut back: `truncate` works only right after `load`, which puts an earlier state back.
 - A state saved with PARTIAL_ONLY holds the recurrent and sliding-window parts; the K/V of the full layer stay where
-  they are, so they must not have been overwritten since.
+  they are, so they must not have been overwritten since. It is worth nothing to another context.
+- What is computed behind a state put back is, bit for bit, what would have been computed without the detour, as long
+  as the tokens come in the same batches. (That needs our patch to the window's cells: see engine/native/patches.)
 - A decode that is aborted or fails leaves the state of its batch half written: only `load` or `clear` mends it.
 
 Knows no text and no conversation.
@@ -15,6 +17,7 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -36,6 +39,17 @@ class DecodeAborted(Exception):
 
 class DecodeFailed(LemmaError):
     """llama.cpp could not decode a batch."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What `NativeContext.save` gives: the bytes, and the context they belong to."""
+
+    data: Any
+    owner: object
+
+    def __len__(self) -> int:
+        return len(self.data)
 
 
 class NativeModel:
@@ -92,6 +106,14 @@ class NativeContext:
         self._memory = llama.llama_get_memory(self._handle)
         self.n_ctx = min(options.n_ctx, int(llama.llama_n_ctx(self._handle)))
         self.n_batch = int(llama.llama_n_batch(self._handle))
+        self.settings: dict[str, str | int | bool] = {
+            "context": int(llama.llama_n_ctx(self._handle)),
+            "batch": self.n_batch,
+            "threads": threads,
+            "gpu layers": options.n_gpu_layers,
+            "flash attention": options.flash_attention,
+            "kv type": options.kv_type,
+        }
         self._batch = llama.llama_batch_init(self.n_batch, 0, 1)
         for i in range(self.n_batch):
             self._batch.n_seq_id[i] = 1
@@ -126,21 +148,41 @@ class NativeContext:
             raise DecodeFailed("The engine computed no result.")
         return np.ctypeslib.as_array(row, (self.n_vocab,)).astype(np.float32, copy=True)
 
-    def save(self) -> Any:
-        """The recurrent and sliding-window state, as an array of bytes."""
+    def save(self) -> State:
+        """The recurrent and sliding-window state, to be put back into this context only."""
+        return State(self._get_state(self._llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY), self)
+
+    def load(self, state: State, position: int) -> None:
+        """Put back a state saved behind `position` tokens and forget what came after them."""
+        if state.owner is not self:
+            raise DecodeFailed("The state belongs to another model.")
         flags = self._llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+        read = self._llama.llama_state_seq_set_data_ext(self._handle, state.data, len(state.data), 0, flags)
+        if not read or not self._llama.llama_memory_seq_rm(self._memory, 0, position, -1):
+            raise DecodeFailed("The engine could not go back in the conversation.")
+
+    def save_whole(self) -> memoryview:
+        """The state with everything in it, as bytes: for another context of the same model, build and settings."""
+        return memoryview(self._get_state(0)).cast("B")
+
+    def load_whole(self, data: memoryview, position: int) -> None:
+        """Begin anew with the state of `save_whole` behind `position` tokens. DecodeFailed leaves nothing read."""
+        self.clear()
+        state = (ctypes.c_uint8 * len(data)).from_buffer_copy(data)
+        read = self._llama.llama_state_seq_set_data_ext(self._handle, state, len(state), 0, 0)
+        if read != len(state) or self._llama.llama_memory_seq_pos_max(self._memory, 0) != position - 1:
+            self.clear()
+            raise DecodeFailed("The engine could not take up a saved state.")
+
+    def _get_state(self, flags: int) -> Any:
         size = self._llama.llama_state_seq_get_size_ext(self._handle, 0, flags)
-        state = (ctypes.c_uint8 * size)()
+        try:
+            state = (ctypes.c_uint8 * size)()
+        except MemoryError:
+            raise DecodeFailed("There is no memory left to keep the state of the conversation.") from None
         if not size or self._llama.llama_state_seq_get_data_ext(self._handle, state, size, 0, flags) != size:
             raise DecodeFailed("The engine could not keep the state of the conversation.")
         return state
-
-    def load(self, state: Any, position: int) -> None:
-        """Put back a state saved behind `position` tokens and forget what came after them."""
-        flags = self._llama.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
-        read = self._llama.llama_state_seq_set_data_ext(self._handle, state, len(state), 0, flags)
-        if not read or not self._llama.llama_memory_seq_rm(self._memory, 0, position, -1):
-            raise DecodeFailed("The engine could not go back in the conversation.")
 
     def clear(self) -> None:
         """Forget everything."""

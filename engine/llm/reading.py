@@ -5,7 +5,6 @@ Can be copied, so that a checkpoint knows not only the model's state but also wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from engine.llm.text import TextStream
@@ -66,5 +65,9 @@ class Reading:
 
 def common_prefix(first: list[int], second: list[int]) -> int:
     """How many tokens two lists share at their beginning."""
-    pairs: Iterator[tuple[int, int]] = zip(first, second, strict=False)
-    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
+    end = min(len(first), len(second))
+    for start in range(0, end, 256):  # slices compare without a step of Python for each token
+        stop = min(start + 256, end)
+        if first[start:stop] != second[start:stop]:
+            return next(i for i in range(start, stop) if first[i] != second[i])
+    return end

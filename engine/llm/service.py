@@ -1,7 +1,7 @@
 """The model worker's child side: holds one model and one conversation, answers the client's requests.
 
-Requests: inspect, load, generate, count, checkpoint, restore, reset. Runs in its own process, since native code may
-crash, be killed for memory or meet an instruction the processor lacks; what it logs stays here.
+Requests: inspect, load, generate, count, fitting, checkpoint, restore, reset. Runs in its own process, since native
+code may crash, be killed for memory or meet an instruction the processor lacks; what it logs stays here.
 """
 
 from __future__ import annotations
@@ -9,20 +9,25 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Generator
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
 from engine.errors import LemmaError
-from engine.llm.checkpoints import MAX_BYTES
+from engine.llm.checkpoints import MAX_BYTES, MAX_CHECKPOINTS
+from engine.llm.conversation import PARKED_BYTES
 from engine.llm.events import DEFAULT_INSTRUCTION, ModelInfo, Progress, to_json
 from engine.llm.fit import estimate
 from engine.llm.header import Header, check_runnable, read_header
+from engine.llm.identity import identity
 from engine.llm.native import NativeContext, NativeModel
 from engine.llm.options import Options
 from engine.llm.sampler import Sampler
 from engine.llm.sampling import Sampling
 from engine.llm.session import Request, Session
+from engine.llm.stored import PromptStore
 from engine.llm.template import ChatTemplate
+from engine.native.key import cache_root
 from engine.workers import Channel, Message, serve
 
 
@@ -77,6 +82,7 @@ class Service:
                 template,
                 partial(Sampler, self._model.llama, n_vocab=vocab.size),
                 self._should_stop,
+                store=PromptStore(prompts_folder(), identity(header, self._context)),
             )
         except LemmaError:
             self.unload()
@@ -95,6 +101,10 @@ class Service:
     def count(self, params: Message) -> Message:
         """How many tokens a conversation takes as a prompt."""
         return {"tokens": len(self._loaded().encode(params["messages"]).tokens)}
+
+    def fitting(self, params: Message) -> Message:
+        """Which messages leave room for an answer."""
+        return asdict(self._loaded().fitting(params["messages"], params["answer_tokens"]))
 
     def checkpoint(self, params: Message) -> Message:
         return {"checkpoint": self._loaded().checkpoint()}
@@ -151,7 +161,7 @@ def describe(header: Header, options: Options) -> ModelInfo:
         n_ctx=n_ctx,
         n_batch=options.n_batch,
         kv_type=options.kv_type,
-        checkpoint_bytes=min(MAX_BYTES, 8 * _checkpoint_bytes(header)),
+        checkpoint_bytes=min(MAX_BYTES + PARKED_BYTES, MAX_CHECKPOINTS * _checkpoint_bytes(header)),
     )
     weights = max(header.tensors, key=lambda tensor: tensor.size).type
     return ModelInfo(
@@ -178,6 +188,11 @@ def _checkpoint_bytes(header: Header) -> int:
     return terms["recent words"] + terms["running summary"]
 
 
+def prompts_folder() -> Path:
+    """Where the states of system prompts are kept."""
+    return cache_root() / "prompts"
+
+
 def info_json(info: ModelInfo) -> Message:
     return {name: getattr(info, name) for name in info.__slots__}
 
@@ -189,6 +204,6 @@ def main(channel: Channel) -> None:
     # as long (500 ms for 15) on a busy machine of two cores. Read when the library is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     service = Service(channel)
-    names = ("inspect", "load", "generate", "count", "checkpoint", "restore", "reset")
+    names = ("inspect", "load", "generate", "count", "fitting", "checkpoint", "restore", "reset")
     serve(channel, {name: getattr(service, name) for name in names})
     service.unload()

@@ -1,35 +1,48 @@
 """One conversation with a model: which tokens it has read, how an answer is written, and the places to go back to.
 
 The token list is append-only as seen by the engine: a new prompt costs the tokens it does not share with what was
-read before. Where it branches off earlier, the nearest checkpoint is put back. Checkpoints are made at the start of
-the last question, at the end of the prompt and at boundaries of the answer that the caller names.
+read before. Where it branches off earlier, the nearest checkpoint is put back. Checkpoints are made at the end of the
+system prompt (which is also kept on disk, see `stored`), at the start of each turn, at the end of each prompt with
+its logits, and at boundaries of the answer that the caller names.
+
+A conversation that is left for another is kept for a while (see `conversation`).
+
+What a state is, bit for bit, follows from the tokens and the batches they were read in (`tokens`, `batches`): going
+back and forth changes nothing. A prompt is read in the batches its messages ask for (see `prompts`), the tokens the
+model writes one at a time.
 
 Knows no process and no file: a context decodes (see `native`), a vocabulary makes tokens (see `vocab`).
 """
 
 from __future__ import annotations
 
+import logging
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Generator, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from engine.errors import LemmaError
-from engine.llm.checkpoints import Checkpoint, Checkpoints
-from engine.llm.events import Event, Finished, Piece, Progress, Prompted, Reason
+from engine.llm.checkpoints import Checkpoint, Checkpoints, Kind
+from engine.llm.conversation import MIN_PARKED, Conversation, Parked
+from engine.llm.events import Event, Finished, Progress, Prompted, Reason
 from engine.llm.messages import ChatMessage
 from engine.llm.native import DecodeAborted, DecodeFailed
-from engine.llm.reading import Reading, common_prefix
+from engine.llm.prompts import Encoder, Prompt, Vocabulary
+from engine.llm.reading import Reading
 from engine.llm.sampler import Logits
 from engine.llm.sampling import Sampling
+from engine.llm.stored import PromptStore
 from engine.llm.template import ChatTemplate
-from engine.llm.thinking import CLOSING_TEXT, OPEN, Part, ThinkSplitter
+from engine.llm.thinking import CLOSING_TEXT, ThinkSplitter
+from engine.llm.window import Fitting, fit
+from engine.llm.writer import Writer
 
-MIN_GAP = 32
-"""A question gets a checkpoint of its own when it begins at least so many tokens behind the last."""
-MAX_ANSWERS = 32
-"""How many answers of the model are remembered with their tokens."""
+WAY_GAP = 512
+"""While a long prompt is read, a place is kept so often (tokens), for a stop in the middle of a batch loses it."""
+
+log = logging.getLogger(__name__)
 
 
 class Context(Protocol):
@@ -41,16 +54,9 @@ class Context(Protocol):
     def decode(self, tokens: Sequence[int], position: int, *, want_logits: bool, abortable: bool) -> Logits | None: ...
     def save(self) -> Any: ...
     def load(self, state: Any, position: int) -> None: ...
+    def save_whole(self) -> memoryview: ...
+    def load_whole(self, data: memoryview, position: int) -> None: ...
     def clear(self) -> None: ...
-
-
-class Vocabulary(Protocol):
-    """What makes tokens: `vocab.Vocab`, or a mock."""
-
-    def encode(self, text: str, *, control: bool) -> list[int]: ...
-    def piece(self, token: int) -> bytes: ...
-    def ends(self, token: int) -> bool: ...
-    def beginning(self) -> list[int]: ...
 
 
 class TokenSource(Protocol):
@@ -58,15 +64,6 @@ class TokenSource(Protocol):
 
     def sample(self, logits: Logits) -> int: ...
     def close(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """Tokens to answer to. `question` is where the last message of the user begins; `thinking`: a thought is open."""
-
-    tokens: list[int]
-    question: int
-    thinking: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +81,8 @@ class Request:
 class Session:
     """A conversation over one context. After any error or stop it is as usable as before.
 
-    `make_sampler` makes a sampler of settings (seed set); `should_stop` is asked between batches and tokens.
+    `make_sampler` makes a sampler of settings (seed set); `should_stop` is asked between batches and tokens. `store`
+    keeps system prompts for later processes.
     """
 
     def __init__(
@@ -95,52 +93,66 @@ class Session:
         make_sampler: Callable[[Sampling], TokenSource],
         should_stop: Callable[[], bool],
         checkpoints: Checkpoints | None = None,
+        store: PromptStore | None = None,
     ) -> None:
         self._context = context
         self._vocab = vocab
-        self._template = template
+        self._encoder = Encoder(vocab, template)
         self._make_sampler = make_sampler
         self._should_stop = should_stop
-        self._checkpoints = checkpoints or Checkpoints()
-        self._answers: OrderedDict[str, list[int]] = OrderedDict()
-        self._reading: Reading | None = None  # of the turn the tokens end in
-        self.tokens: list[int] = []  # what the context has read
-        self._logits: Logits | None = None  # what follows the last of them, if known
+        self._store = store
+        self._now = Conversation(checkpoints or Checkpoints())  # the one the context holds
+        self._parked = Parked()
+
+    @property
+    def tokens(self) -> list[int]:
+        """What the context has read."""
+        return self._now.tokens
+
+    @property
+    def batches(self) -> list[int]:
+        """The ends of the batches it has read them in."""
+        return self._now.batches
+
+    @property
+    def logits(self) -> Logits | None:
+        """What follows the last token, if known."""
+        return self._now.logits
 
     # Text to tokens.
 
     def encode(self, messages: Sequence[ChatMessage]) -> Prompt:
         """A conversation as the tokens of a prompt. An answer of this session is taken with the tokens it had."""
-        tokens = self._vocab.beginning()
-        question, last = 0, ""
-        users = [i for i, message in enumerate(messages) if message["role"] == "user"]
-        for segment in self._template.render(messages):
-            if segment.message is None:
-                tokens += self._vocab.encode(segment.text, control=True)
-                last = segment.text
-                continue
-            message = messages[segment.message]
-            if users and segment.message == users[-1]:
-                question = len(tokens)
-            known = self._answers.get(message["content"]) if message["role"] == "assistant" else None
-            tokens += known if known is not None else self._vocab.encode(segment.text, control=False)
-        return Prompt(tokens, question, last.rstrip().endswith(OPEN))
+        return self._encoder.encode(messages)
+
+    def fitting(self, messages: Sequence[ChatMessage], answer_tokens: int) -> Fitting:
+        """Which messages leave room for an answer of `answer_tokens`, by the rule of `window`."""
+        return fit(messages, self.encode, self._context.n_ctx, answer_tokens)
 
     # Going back.
 
     def checkpoint(self) -> str:
         """Keep the present place and return its id."""
-        return self._keep(self._reading.copy() if self._reading is not None else None, turn=True)
+        reading = self._now.reading
+        return self._keep(reading.copy() if reading is not None else None, Kind.TURN)
 
     def restore(self, name: str) -> None:
         """Go back to a checkpoint; those behind it become void. UnknownCheckpoint when it is not kept."""
-        self._go_back(self._checkpoints.get(name))
+        place = self._place(name)
+        if place.state is not None:
+            self._go_back(place)
+            return
+        target = self.tokens[: place.position]
+        self._rewind(target)
+        for _ in self._read(target, Prompt(target)):
+            pass
+        if len(self.tokens) == len(target):  # unless it was stopped
+            self._now.reading = place.reading
 
     def reset(self) -> None:
-        """Forget the conversation and all checkpoints."""
-        self._context.clear()
-        self.tokens, self._logits, self._reading = [], None, None
-        self._checkpoints.clear()
+        """Forget the conversation, those left before it, and all checkpoints."""
+        self._parked.clear()
+        self._begin_anew()
 
     # Answering.
 
@@ -152,41 +164,40 @@ class Session:
         started = time.monotonic()
         sampling = request.sampling.seeded()
         if request.resume_from:
-            self.restore(request.resume_from)
-            reading = self._reading.copy() if self._reading is not None else Reading(ThinkSplitter())
-            prompt = self.tokens + self._begin_answer(reading, request)
-            question = 0
+            place = self._place(request.resume_from)
+            reading = place.reading.copy() if place.reading is not None else Reading(ThinkSplitter())
+            prompt = Prompt(self.tokens[: place.position])
         else:
-            encoded = self.encode(request.messages)
-            reading = Reading(ThinkSplitter(thinking=encoded.thinking))
-            prompt = encoded.tokens + self._begin_answer(reading, request)
-            question = encoded.question
-        if len(prompt) + 1 > self._context.n_ctx:
+            prompt = self.encode(request.messages)
+            reading = Reading(ThinkSplitter(thinking=prompt.thinking))
+        target = prompt.tokens + self._begin_answer(reading, request)
+        if len(target) + 1 > self._context.n_ctx:
             raise LemmaError(
-                f"The conversation has {len(prompt)} tokens; the model can hold {self._context.n_ctx}.",
+                f"The conversation has {len(target)} tokens; the model can hold {self._context.n_ctx}.",
                 "Start a new conversation, or choose a longer context.",
             )
-        reused = self._rewind(prompt)
-        if not (yield from self._read(prompt, question)):
+        self._rewind(target, prompt.system)
+        reused = len(self.tokens)
+        if not (yield from self._read(target, prompt)):
             seconds = time.monotonic() - started
-            yield Finished("stopped", len(prompt), reused, 0, seconds, 0.0, sampling.seed or 0, "".join(reading.raw))
+            yield Finished("stopped", len(target), reused, 0, seconds, 0.0, sampling.seed or 0, "".join(reading.raw))
             return
-        if self._logits is None:
+        if self.logits is None:
             raise LemmaError("There is nothing to go on from at that place.", "Ask again from the start.")
-        self._reading = reading
-        place = self._keep(reading.copy(), turn=not request.resume_from)
+        self._now.reading = reading
+        kept = self._keep(reading.copy(), Kind.STEP if request.resume_from else Kind.PROMPT)
         seconds = time.monotonic() - started
-        yield Prompted(len(prompt), reused, seconds, place)
+        yield Prompted(len(target), reused, seconds, kept)
         started = time.monotonic()
-        writer = _Writer(reading, request.checkpoint_after, lambda: self._keep(reading.copy(), turn=False))
+        writer = Writer(reading, request.checkpoint_after, lambda: self._keep(reading.copy(), Kind.STEP))
         before = len(reading.tokens)
         reason = yield from self._write(writer, request.thinking_budget, sampling)
         yield from writer.finish()
         text = "".join(reading.raw)
-        self._remember(text, reading.tokens)
+        self._encoder.remember(text, reading.tokens)
         yield Finished(
             reason=reason,
-            prompt_tokens=len(prompt),
+            prompt_tokens=len(target),
             reused_tokens=reused,
             tokens=len(reading.tokens) - before,
             prefill_seconds=seconds,
@@ -205,7 +216,7 @@ class Session:
                     reading.passes(request.checkpoint_after, text)
         return tokens
 
-    def _write(self, writer: _Writer, budget: int | None, sampling: Sampling) -> Generator[Event, None, Reason]:
+    def _write(self, writer: Writer, budget: int | None, sampling: Sampling) -> Generator[Event, None, Reason]:
         """Choose and read tokens until something ends the answer; why it did."""
         sampler = self._make_sampler(sampling)
         reading = writer.reading
@@ -221,8 +232,8 @@ class Session:
                     new = self._vocab.encode(CLOSING_TEXT, control=False)
                     parts = reading.flush()
                 else:
-                    assert self._logits is not None
-                    new, parts = [sampler.sample(self._logits)], []
+                    assert self.logits is not None
+                    new, parts = [sampler.sample(self.logits)], []
                     if self._vocab.ends(new[0]):
                         return "end"
                 if len(self.tokens) + len(new) > self._context.n_ctx:
@@ -238,38 +249,106 @@ class Session:
 
     # The engine.
 
-    def _rewind(self, target: list[int]) -> int:
-        """Bring the context to a state that `target` goes on from; how many tokens of it are read already."""
-        common = common_prefix(self.tokens, target)
-        appends = common == len(self.tokens) and (common < len(target) or self._logits is not None)
-        if not appends:
-            best = self._checkpoints.latest(common, need_logits_at=len(target))
-            if best is None:
-                self.reset()
-            else:
-                self._go_back(best)
-        return len(self.tokens)
+    def _rewind(self, target: list[int], system: int = 0) -> None:
+        """Bring the context to a state that `target` goes on from; its first `system` tokens may be on disk."""
+        reached, _ = self._now.reach(target)
+        farther, other = self._parked.best(target)
+        if other is not None and farther > reached:
+            self._return_to(other)
+        elif reached <= system and len(self.tokens) - reached >= MIN_PARKED:
+            self._park()  # it has nothing in common with `target` but the system prompt
+        reached, best = self._now.reach(target)
+        if reached < system and self._fetch(target[:system]):
+            return
+        if best is not None:
+            self._go_back(best)
+        elif reached < len(self.tokens):
+            self._begin_anew()
 
-    def _read(self, prompt: list[int], question: int) -> Generator[Event, None, bool]:
-        """Read the rest of a prompt in batches; False when it was stopped."""
-        if len(self.tokens) < len(prompt):
-            self._reading = None
-        last = max((place.position for place in self._checkpoints), default=0)
-        while len(self.tokens) < len(prompt):
+    def _place(self, name: str) -> Checkpoint:
+        """The checkpoint of that id; when it is of a conversation that was left, that one is taken up again."""
+        other = self._parked.with_checkpoint(name)
+        if other is not None and not self._now.checkpoints.has(name):
+            self._return_to(other)
+        return self._now.checkpoints.get(name)
+
+    def _park(self) -> None:
+        """Keep the conversation as it is, and go on with a copy of it."""
+        try:
+            whole = self._context.save_whole()
+        except DecodeFailed as error:
+            log.warning("A conversation could not be kept: %s", error.message)
+            return
+        left, self._now = self._now, self._now.twin()
+        left.whole = whole
+        self._parked.add(left)
+
+    def _return_to(self, other: Conversation) -> None:
+        """Take up a conversation that was left."""
+        self._parked.take(other)
+        if len(self.tokens) >= MIN_PARKED:
+            self._park()
+        self._begin_anew()
+        assert other.whole is not None
+        try:
+            self._context.load_whole(other.whole, len(other.tokens))
+        except DecodeFailed as error:
+            log.warning("A conversation that was left is lost: %s", error.message)
+            return
+        self._now, other.whole = other, None
+
+    def _begin_anew(self) -> None:
+        """An empty context; the names of the checkpoints are void."""
+        self._context.clear()
+        self._now.checkpoints.clear()
+        self._now = Conversation(self._now.checkpoints)
+
+    def _fetch(self, system: list[int]) -> bool:
+        """Begin anew with a system prompt that is on disk; False, and nothing is changed, when there is none."""
+        stored = self._store.get(system) if self._store is not None else None
+        if self._store is None or stored is None:
+            return False
+        self._begin_anew()
+        try:
+            self._context.load_whole(stored.state, len(system))
+        except DecodeFailed as error:
+            log.warning("A saved system prompt is not used: %s", error.message)
+            self._store.forget(system)
+            return True
+        self._now.tokens, self._now.batches = list(system), stored.batches
+        self._keep(None, Kind.SYSTEM)
+        return True
+
+    def _read(self, target: list[int], prompt: Prompt) -> Generator[Event, None, bool]:
+        """Read the rest of `target`, which begins with `prompt`, in batches; False when it was stopped."""
+        if len(self.tokens) < len(target):
+            self._now.reading = None
+        cuts, turns = [*prompt.cuts, len(target)], set(prompt.turns[1:])
+        kept = len(self.tokens)
+        while (at := len(self.tokens)) < len(target):
             if self._should_stop():
                 return False
-            at = len(self.tokens)
-            end = min(at + self._context.n_batch, len(prompt))
-            if at < question < end and question - last >= MIN_GAP:
-                end = question
+            if at - kept >= WAY_GAP:
+                self._keep(None, Kind.WAY)
+                kept = at
+            end = min(at + self._context.n_batch, cuts[bisect_right(cuts, at)])
             try:
-                self._decode(prompt[at:end], want_logits=end == len(prompt), abortable=True)
+                self._decode(target[at:end], want_logits=end == len(target), abortable=True)
             except DecodeAborted:
                 return False
-            if end == question and question - last >= MIN_GAP:
-                self._keep(None, turn=True)
-            if end < len(prompt):
-                yield Progress("prompt", end, len(prompt))
+            if end == prompt.system:
+                self._keep(None, Kind.SYSTEM)
+                if self._store is not None:
+                    self._store.put(self.tokens, self.batches, self._context.save_whole)
+                kept = end
+            elif end in turns:
+                self._keep(None, Kind.TURN)
+                kept = end
+            elif end == len(prompt.tokens) < len(target):  # the words the answer is to begin with may be others next
+                self._keep(None, Kind.PROMPT)
+                kept = end
+            if end < len(target):
+                yield Progress("prompt", end, len(target))
         return True
 
     def _decode(self, tokens: list[int], *, want_logits: bool, abortable: bool) -> None:
@@ -278,14 +357,15 @@ class Session:
         except (DecodeAborted, DecodeFailed):
             self._mend()
             raise
-        self.tokens += tokens
-        self._logits = logits
+        self._now.tokens += tokens
+        self._now.batches.append(len(self.tokens))
+        self._now.logits = logits
 
     def _mend(self) -> None:
         """A batch was left half written: put the last whole state back, or begin anew."""
-        best = self._checkpoints.latest(len(self.tokens))
+        best = self._now.checkpoints.latest(len(self.tokens))
         if best is None:
-            self.reset()
+            self._begin_anew()
         else:
             self._go_back(best)
 
@@ -293,62 +373,17 @@ class Session:
         try:
             self._context.load(place.state, place.position)
         except DecodeFailed:
-            self.reset()
+            self._begin_anew()
             raise
-        self.tokens = self.tokens[: place.position]
-        self._logits = place.logits
-        self._reading = place.reading
-        self._checkpoints.forget_after(place.position)
+        now = self._now
+        del now.tokens[place.position :]
+        del now.batches[bisect_right(now.batches, place.position) :]
+        now.logits, now.reading = place.logits, place.reading
+        now.checkpoints.forget_after(place.position)
 
-    def _keep(self, reading: Reading | None, *, turn: bool) -> str:
-        for place in self._checkpoints:
-            if (place.position, place.reading) == (len(self.tokens), reading) and place.turn >= turn:
+    def _keep(self, reading: Reading | None, kind: Kind) -> str:
+        now = self._now
+        for place in now.checkpoints:
+            if (place.position, place.reading) == (len(now.tokens), reading) and place.kind is not Kind.WAY:
                 return place.id  # asked once more: it is kept already
-        state = self._context.save()
-        return self._checkpoints.add(len(self.tokens), state, self._logits, reading, turn=turn)
-
-    def _remember(self, text: str, tokens: list[int]) -> None:
-        self._answers[text] = list(tokens)
-        self._answers.move_to_end(text)
-        while len(self._answers) > MAX_ANSWERS:
-            self._answers.popitem(last=False)
-
-
-class _Writer:
-    """Turns parts of text into pieces, with the tokens spent on each and a checkpoint where a boundary is passed."""
-
-    def __init__(self, reading: Reading, mark: str, keep: Callable[[], str]) -> None:
-        self.reading = reading
-        self._mark = mark
-        self._keep = keep
-        self._spent = 0  # tokens that have not shown any text yet
-        self._thoughts_closed = self._closed()
-
-    def show(self, parts: list[Part], tokens: int) -> Iterator[Piece]:
-        """Pieces for the parts that `tokens` more tokens gave; the engine stands right behind them."""
-        self._spent += tokens
-        place = self._keep() if tokens and self._mark and self._passed(parts) else ""
-        if place and not parts:
-            parts = [("answer", "")]
-        for number, (kind, text) in enumerate(parts):
-            yield Piece(kind, text, self._spent, place if number == len(parts) - 1 else "")
-            self._spent = 0
-
-    def finish(self) -> Iterator[Piece]:
-        """What was held back to the end."""
-        yield from self.show(self.reading.finish(), 0)
-        if self._spent:
-            yield Piece(self.reading.splitter.kind, "", self._spent)
-            self._spent = 0
-
-    def _passed(self, parts: list[Part]) -> bool:
-        """Whether the answer has passed a boundary, the end of a thought being one too."""
-        passed = self.reading.passes(self._mark, "".join(text for kind, text in parts if kind == "answer"))
-        closed, before = self._closed(), self._thoughts_closed
-        self._thoughts_closed = closed
-        return passed or closed != before
-
-    def _closed(self) -> int:
-        """How many thoughts are closed."""
-        splitter = self.reading.splitter
-        return splitter.thoughts - (splitter.kind == "thinking")
+        return now.checkpoints.add(len(now.tokens), self._context.save(), now.logits, reading, kind)

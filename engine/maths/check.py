@@ -12,6 +12,7 @@ from engine.maths.answers import NotUnderstood
 from engine.maths.as_typed import as_typed
 from engine.maths.calculus import NoRule
 from engine.maths.judges import TEXTS, TREES
+from engine.maths.judges.alone import number_alone
 from engine.maths.judges.base import NUMERIC, undecided, unread, verdict
 from engine.maths.judges.reading import PLUS_MINUS, with_plus_minus
 from engine.maths.kinds import AnswerKind
@@ -41,6 +42,15 @@ def _names(kind: AnswerKind) -> frozenset[str]:
 
 def check(kind: AnswerKind, expected: str, given: str, *, decimal_comma: bool = False) -> Verdict:
     """Judge `given` against `expected`, both as text. Raises LemmaError when `expected` itself cannot be read."""
+
+    def again(expected: str, given: str) -> Verdict:
+        return _check(kind, expected, given, decimal_comma)
+
+    result = again(expected, given)
+    return number_alone(kind, expected, given, again, result) or result
+
+
+def _check(kind: AnswerKind, expected: str, given: str, decimal_comma: bool) -> Verdict:
     if kind.kind in TEXTS:
         return TEXTS[kind.kind](kind, expected, given, decimal_comma)
     target = read_answer(expected, kind, decimal_comma=decimal_comma)

@@ -33,7 +33,7 @@ _POWER = re.compile(
 )
 _MONEY = re.compile(r"^[£€¥₹]\s*(?=[\d.])|(?<=[\d.])\s*[£€¥₹]$")
 _ALONE = re.compile(r"10\s*(?:(?:\^|\*\*)|(?=[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]))")
-_NAMED = re.compile(r"\s*(?P<name>[A-Za-z](?:_(?:\w|\{\w+\}))?)?\s*(?:=|≈|~|\\approx\b)\s*(?=\S)")
+_NAMED = re.compile(r"\s*(?P<name>[A-Za-z](?:_(?:\w{1,20}|\{\w+\}))?)?\s*(?:=|≈|~|\\approx\b)\s*(?=\S)")
 _NOT_UNITS = r"(?:frac|sqrt|pi|sin|cos|tan|ln|log|exp)(?![A-Za-z])"
 _UNIT = re.compile(
     rf"\s*(?:[*·⋅×]|\\cdot(?![A-Za-z]))?\s*(?![eE](?:[\d+\-*^]|$))(?!\\?{_NOT_UNITS})(?:/\s*)?\\?[A-Za-zµμΩ°%]"

@@ -37,11 +37,16 @@ class Options:
     jobs: int = 0  # 0: one per processor
 
 
-def cache_folder() -> Path:
-    """<cache>/engine: LEMMA_CACHE, or the user's cache folder of this system (~/.cache/lemma on Linux)."""
+def cache_root() -> Path:
+    """LEMMA_CACHE, or the user's cache folder of this system (~/.cache/lemma on Linux). It need not be there yet."""
     named = os.environ.get("LEMMA_CACHE")
     root = Path(named).expanduser() if named else platformdirs.user_cache_path("lemma", appauthor=False)
-    return root.absolute() / "engine"
+    return root.absolute()
+
+
+def cache_folder() -> Path:
+    """Where builds of the engine are kept: <cache>/engine."""
+    return cache_root() / "engine"
 
 
 def patches() -> list[Path]:

@@ -9,17 +9,19 @@ from dataclasses import dataclass
 
 from engine.errors import LemmaError
 from lessons.checking import SEEDS
-from lessons.client import LessonsClient
+from lessons.client import TOO_LONG, LessonsClient
 from lessons.contents import Contents
 from lessons.findings import Finding, PackError, Severity
 from lessons.model import Pack, Problem
 from lessons.quizzes import draw_paper
-from lessons.reading import read_pack
+from lessons.reading import Elsewhere, read_pack
 from lessons.reading_level import reading_findings
 
 WORKERS = 2
 BASE_DEADLINE, SEED_DEADLINE = 30.0, 3.0
 """Seconds that checking one template may take, and for each of its seeds."""
+MAX_AGAIN = 3
+"""Templates that took too long and are looked at once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,14 @@ def check_pack(
     workers: int = WORKERS,
     report: Report | None = None,
     stopped: Callable[[], bool] = lambda: False,
+    elsewhere: Elsewhere | None = None,
 ) -> tuple[Pack | None, list[Finding]]:
     """The pack in `contents` and everything found wrong with it, errors first, each in the order of the files.
 
-    `seeds` variants of each template are looked at. Where the files themselves are at fault nothing is generated.
+    `seeds` variants of each template are looked at; what is used of other packs is looked up `elsewhere`. Where the
+    files themselves are at fault nothing is generated.
     """
-    pack, findings = read_pack(contents)
+    pack, findings = read_pack(contents, elsewhere)
     if pack is None or any(finding.severity is Severity.ERROR for finding in findings):
         return pack, _sorted(findings)
     findings = [*findings, *reading_findings(pack), *_quizzes(pack), *_pictures(pack, contents)]
@@ -90,11 +94,17 @@ def check_problems(
     report: Report | None = None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> list[Finding]:
-    """What is wrong with the `problems`, by several processes at once; a problem that takes too long is at fault."""
+    """What is wrong with the `problems`, by several processes at once.
+
+    One that takes too long is looked at once more when the others are done, as the machine may have been busy (only the
+    first MAX_AGAIN of them); then it is at fault.
+    """
     waiting: queue.SimpleQueue[Problem] = queue.SimpleQueue()
     for problem in problems:
         waiting.put(problem)
+    deadline = BASE_DEADLINE + SEED_DEADLINE * seeds
     findings: list[Finding] = []
+    slow: list[tuple[Problem, list[Finding]]] = []
     failures: list[Exception] = []
     done = 0
     lock = threading.Lock()
@@ -113,8 +123,11 @@ def check_problems(
                     problem = waiting.get_nowait()
                 except queue.Empty:
                     return
-                found = client.check_problem(problem, seeds, BASE_DEADLINE + SEED_DEADLINE * seeds)
+                found = client.check_problem(problem, seeds, deadline)
                 with lock:
+                    if any(one.code == TOO_LONG for one in found):
+                        slow.append((problem, found))
+                        continue
                     findings.extend(found)
                     done += 1
                     if report is not None:
@@ -127,4 +140,12 @@ def check_problems(
         thread.join()
     if failures:  # what was not looked at must not pass for good
         raise failures[0]
+    for number, (problem, found) in enumerate(slow):
+        if number < MAX_AGAIN and not stopped():
+            with LessonsClient(spare=False) as client:
+                found = client.check_problem(problem, seeds, deadline)
+        findings.extend(found)
+        done += 1
+        if report is not None:
+            report(Progress(done, len(problems), problem.id))
     return findings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -34,7 +35,9 @@ def check_problem(problem: Problem, seeds: int = SEEDS, first: int = 1) -> list[
     found = Collected()
     statements: set[str] = set()
     tight = 0
-    for seed in range(first, first + (seeds if problem.parameters else 1)):
+    twins: Counter[tuple[Place, int]] = Counter()
+    count = seeds if problem.parameters else 1
+    for seed in range(first, first + count):
         found.next_variant()
         try:
             variant = make_variant(problem, seed)
@@ -47,6 +50,7 @@ def check_problem(problem: Problem, seeds: int = SEEDS, first: int = 1) -> list[
         statements.add(repr((variant.statement, variant.parts)))
         check_plots(problem, variant, seed, found)
         for authored, part in zip(problem.parts, variant.parts, strict=True):
+            twins.update(_twins(authored, part))
             try:
                 _check_part(authored, part, variant, seed, found)
             except LemmaError as error:
@@ -54,6 +58,11 @@ def check_problem(problem: Problem, seeds: int = SEEDS, first: int = 1) -> list[
     if problem.parameters and 0 < len(statements) < min(FEW, seeds) and not found.failed:
         message = f"There are only {len(statements)} different variants in {seeds} seeds."
         found.add(problem.place, "variant.few", message, "Widen the parameters.", severity=Severity.WARNING)
+    for (place, line), times in twins.items():
+        if 2 * times > count:
+            message = f"In {times} of {count} variants this mistake leads to the same answer as the one in line {line}."
+            hint = "Students are told both: keep one of them, or choose the numbers so that they differ."
+            found.add(place, "mistake.same", message, hint, severity=Severity.WARNING)
     if tight > seeds // 10:
         message = f"More than {TIGHT} draws are thrown away for many variants."
         hint = "Choose the parameters so that the conditions are met more often."
@@ -86,6 +95,17 @@ def _check_part(authored: Part, part: VariantPart, variant: Variant, seed: int, 
                 seed=seed,
             )
     check_steps(authored, part, seed, found)
+
+
+def _twins(authored: Part, part: VariantPart) -> Iterator[tuple[Place, int]]:
+    """The mistakes that lead to the same answer as an earlier one says, with another message: place, and its line."""
+    earlier: dict[str, int] = {}
+    for at, mistake in enumerate(part.mistakes):
+        if not mistake.value:
+            continue
+        first = earlier.setdefault(mistake.value, at)
+        if part.mistakes[first].message != mistake.message:
+            yield authored.mistakes[at].place, authored.mistakes[first].place.line
 
 
 def place_of(part: Part) -> Place:

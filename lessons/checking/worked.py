@@ -32,16 +32,16 @@ def check_steps(authored: Part, part: VariantPart, seed: int, found: Collected) 
     if not part.steps:
         return
     for first, last in _threads(part.steps):
-        lines = [(at, step) for at, step in enumerate(part.steps[first:last], start=first) if step.typed]
-        verdicts = judge_lines([step.typed for _, step in lines], domain=_domain(part.kind), calculus=True)
-        for (at, step), verdict in zip(lines, verdicts, strict=True):
-            _judged(authored, at, step, verdict, seed, found)
+        lines = [step for step in part.steps[first:last] if step.typed]
+        verdicts = judge_lines([step.typed for step in lines], domain=_domain(part.kind), calculus=True)
+        for step, verdict in zip(lines, verdicts, strict=True):
+            _judged(authored, step, verdict, seed, found)
     written = [(at, step.typed) for at, step in enumerate(part.steps) if step.typed]
     if part.kind.kind not in NOT_MATHEMATICS and written:
         at, last_line = written[-1]
         if not ends(part, last_line):
             found.add(
-                authored.steps[at].place,
+                authored.steps[part.steps[at].number].place,
                 "step.answer",
                 f"The steps end in '{last_line}', and that is not the answer '{part.typed}'.",
                 "Write the last step so that it ends in the answer.",
@@ -59,8 +59,8 @@ def _threads(steps: Sequence[VariantStep]) -> Iterator[tuple[int, int]]:
     yield from zip(starts, [*starts[1:], len(steps)], strict=True)
 
 
-def _judged(authored: Part, at: int, step: VariantStep, verdict: LineVerdict, seed: int, found: Collected) -> None:
-    place = authored.steps[at].place
+def _judged(authored: Part, step: VariantStep, verdict: LineVerdict, seed: int, found: Collected) -> None:
+    place = authored.steps[step.number].place
     said = f"{verdict.sentence} {verdict.mistake_sentence}".strip()
     match verdict.relation:
         case LineRelation.WRONG:

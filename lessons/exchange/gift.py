@@ -268,13 +268,23 @@ def write_gift(questions: list[Question]) -> tuple[str, list[LeftOut]]:
                 LeftOut(question.where, f"a question of the sort {question.sort}", "GIFT has none of that sort")
             )
             continue
+        left += _unsaid(question)
         if question.category != category:
             category = question.category
             out.append(f"$CATEGORY: {'/'.join(category) or 'top'}\n")
         name = f"::{_escape(question.title or question.where)}:: "
         general = f"####{_escape(question.explanation)}" if question.explanation else ""
-        out.append(f"{name}[markdown]{_escape(question.text)} {{\n{body}{general}\n}}\n")
+        asked = question.text + (f"\n\n(Answer in {question.unit}.)" if question.unit else "")
+        out.append(f"{name}[markdown]{_escape(asked)} {{\n{body}{general}\n}}\n")
     return "\n".join(out), left
+
+
+def _unsaid(question: Question) -> Iterator[LeftOut]:
+    """What a question has that GIFT has no place for; `what` never begins like that of a question left out."""
+    if question.unit:
+        yield LeftOut(question.where, f"the unit {question.unit}", "GIFT compares numbers alone; the text asks for it")
+    if count := len(question.hints):
+        yield LeftOut(question.where, "a hint" if count == 1 else f"{count} hints", "GIFT has none")
 
 
 def _written(question: Question) -> str | None:

@@ -16,6 +16,7 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 from markdownify import MarkdownConverter
 
+from lessons.file_names import is_reserved
 from lessons.pieces import MAX_FORMULA
 
 MAX_HTML = 200_000  # characters of one text
@@ -151,4 +152,5 @@ def media_name(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.rsplit("/", 1)[-1]).encode("ascii", "ignore").decode().lower()
     stem, dot, ending = plain.rpartition(".")
     stem = re.sub(r"[^a-z0-9]+", "-", stem).strip("-") or "picture"
+    stem = f"picture-{stem}" if is_reserved(stem) else stem
     return f"{stem[:60]}.{'jpg' if ending == 'jpeg' else ending}" if dot else stem

@@ -12,7 +12,9 @@ import tomli_w
 from engine.maths.reader import ReadError, read
 from lessons.exchange.fixed_answer import kind_of
 from lessons.exchange.question import Brought, Offered, Question, Sort, Unfit
+from lessons.file_names import is_reserved
 from lessons.markdown_rules import Room, check
+from lessons.reading.units import unit_slip
 
 Table = dict[str, Any]
 MIN_LEAK = 2  # characters: a shorter answer is found in too many hints by chance
@@ -48,12 +50,13 @@ def _toml(table: Table) -> bytes:
 
 
 def slug(text: str, otherwise: str) -> str:
-    """`text` as an id of FORMAT.md: lower-case letters, digits and hyphens, a letter first."""
+    """`text` as an id of FORMAT.md, which is a file name too: small letters, digits and hyphens, a letter first."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     plain = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:50].strip("-")
     if not plain:
         return otherwise
-    return plain if plain[0].isalpha() else f"{otherwise}-{plain}"[:50].rstrip("-")
+    fits = plain[0].isalpha() and not is_reserved(plain)
+    return plain if fits else f"{otherwise}-{plain}"[:50].rstrip("-")
 
 
 def _unique(name: str, used: set[str]) -> str:
@@ -174,8 +177,12 @@ def _number(question: Question, brought: Brought) -> Table:
     right, others, wrong = _right(question)
     for one in others:
         brought.leave(question.where, f"the further right answer {one.text}", "a number of a pack has one value")
-    if question.unit:
-        answer: Table = {"kind": "quantity", "value": right.text, "unit": question.unit}
+    unit = question.unit
+    if unit and (slip := unit_slip(unit)) is not None:
+        brought.leave(question.where, f"the unit {unit[:40]!r} (the number is asked for without it)", slip[0])
+        unit = ""
+    if unit:
+        answer: Table = {"kind": "quantity", "value": right.text, "unit": unit}
     else:
         answer = {"kind": "decimal" if right.tolerance else "rational", "value": right.text}
     if right.tolerance:

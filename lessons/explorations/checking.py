@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from engine.errors import LemmaError
 from lessons.explorations.reading import read_parts
-from lessons.explorations.runner import Position, Runner
+from lessons.explorations.runner import FrameError, Position, Runner
 from lessons.findings import Finding, Severity
-from lessons.model import Exploration
+from lessons.model import Exploration, Place
+from lessons.plots import PlotError
 
 
 def exploration_findings(exploration: Exploration) -> list[Finding]:
@@ -17,16 +18,27 @@ def exploration_findings(exploration: Exploration) -> list[Finding]:
     runner = Runner(exploration)
     said: set[str] = set()
     for position in _positions(exploration):
+        place = exploration.place
         try:
             problem = runner.at(position).message
             severity, code = Severity.WARNING, "exploration.stops"
         except LemmaError as error:
             problem, severity, code = str(error), Severity.ERROR, "exploration.fails"
+            place = _place(error, exploration)
         if problem and problem not in said:
             said.add(problem)
             where = ", ".join(f"{name} = {value}" for name, value in position.items()) or "the start"
-            findings.append(Finding(exploration.place, code, f"With {where}: {problem}", severity=severity))
+            findings.append(Finding(place, code, f"With {where}: {problem}", severity=severity))
     return findings
+
+
+def _place(error: LemmaError, exploration: Exploration) -> Place:
+    """Where to look for what went wrong: the field, the plot, or else the whole file."""
+    if isinstance(error, FrameError):
+        return error.place
+    if isinstance(error, PlotError):
+        return next((plot.place for plot in exploration.plots if plot.id == error.plot), exploration.place)
+    return exploration.place
 
 
 def _positions(exploration: Exploration) -> list[Position]:

@@ -6,14 +6,14 @@ That the fields are there and the names are names has been seen to when the file
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from engine.maths.tree import Node, Num, symbols
 from lessons.explorations.samples import KEPT, OPTIONS
 from lessons.explorations.simulation import MAX_VARIABLES
 from lessons.expressions import ExpressionError, read
-from lessons.findings import Finding
-from lessons.model import NOWHERE, Exploration, Place
+from lessons.findings import Finding, Severity
+from lessons.model import Exploration
 from lessons.plots import Declared, declare
 
 
@@ -36,10 +36,11 @@ class _Reading:
         self.findings: list[Finding] = []
         self.parts = Parts()
 
-    def complain(self, code: str, where: str, sentence: str, hint: str = "", place: Place = NOWHERE) -> None:
-        base = place if place.file else self.exploration.place
-        full = f"{base.field}.{where}" if base.field and base is not self.exploration.place else where
-        self.findings.append(Finding(replace(base, field=full), f"exploration.{code}", sentence, hint))
+    def complain(
+        self, code: str, where: str, sentence: str, hint: str = "", severity: Severity = Severity.ERROR
+    ) -> None:
+        place = self.exploration.place_of(where)
+        self.findings.append(Finding(place, f"exploration.{code}", sentence, hint, severity))
 
     def tree(self, text: str, names: frozenset[str], where: str, *, letters: bool = False) -> Node | None:
         try:
@@ -57,15 +58,21 @@ class _Reading:
     def all(self) -> None:
         exploration = self.exploration
         names = [slider.name for slider in exploration.sliders]
+        letters = self.letters()
         sampled = [sample.name for sample in exploration.samples]
         for name, text in exploration.values:
-            tree = self.tree(text, frozenset((*names, *sampled)), f"values.{name}", letters=True)
+            before = [*names, *sampled]
+            tree = self.tree(text, frozenset(before), f"values.{name}", letters=True)
             names.append(name)
             later = {other for other, _ in exploration.values} - set(names)
             if tree is not None and (early := symbols(tree) & later):
                 self.complain("order", f"values.{name}", f"The name {min(early)} is worked out only further down.")
             elif tree is not None:
                 self.parts.values.append((name, tree))
+                for letter in sorted(symbols(tree) - set(before) - letters):
+                    sentence = f"The letter {letter} has no value here, and stands for itself."
+                    hint = f"Known names: {', '.join(before)[:200]}."
+                    self.complain("letter", f"values.{name}", sentence, hint, Severity.WARNING)
         known = frozenset(names)
         self.samples(names, known)
         for word in exploration.words:
@@ -78,6 +85,11 @@ class _Reading:
             declared, findings = declare(plot, everything)
             self.parts.plots.append(declared)
             self.findings += findings
+
+    def letters(self) -> set[str]:
+        """The letters that a value may keep, as it is drawn or differentiated: those that plots run over."""
+        curves = (one for plot in self.exploration.plots for one in plot.body.get("curves", ()))
+        return {"x", *(str(one.get("variable", "t")) for one in curves)}
 
     def samples(self, names: list[str], known: frozenset[str]) -> None:
         for index, sample in enumerate(self.exploration.samples, 1):

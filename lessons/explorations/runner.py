@@ -24,7 +24,7 @@ from lessons.explorations.simulation import Run, run
 from lessons.explorations.values import Computed, ValueRule, decimal_tree, exact_environment, slider_tree
 from lessons.expressions import Environment, Value, to_text
 from lessons.findings import PackError, Severity
-from lessons.model import Exploration, Slider
+from lessons.model import Exploration, Place, Slider
 from lessons.numeric import number, system
 from lessons.plots import Scope, compute
 from lessons.plots.scope import Array
@@ -32,6 +32,14 @@ from lessons.variants.filling import fill
 
 _SAMPLED = 9  # figures of a random number when it is worked with exactly
 Position = Mapping[str, Decimal | float | int]
+
+
+class FrameError(LemmaError):
+    """There is no figure at a position of the sliders; `place` is the field to look at."""
+
+    def __init__(self, message: str, hint: str, place: Place) -> None:
+        super().__init__(message, hint)
+        self.place = place
 
 
 class Runner:
@@ -115,7 +123,7 @@ class _State:
         try:
             found: Computed = rule.at(self.floats, self._exact)
         except LemmaError as error:
-            raise self._told(f"the value {rule.name}", error) from None
+            raise self._told(f"the value {rule.name}", error, f"values.{rule.name}") from None
         if found.tree is None:
             self.floats[rule.name] = found.as_float
         elif isinstance(found.tree, Listing) and not found.tree.left:
@@ -147,17 +155,16 @@ class _State:
                 seed_of(exploration.id, name),
             )
         except LemmaError as error:
-            raise self._told(f"the sample {name}", error) from None
+            raise self._told(f"the sample {name}", error, "sample") from None
 
     def _choose(self, name: str, place: Node, texts: tuple[str, ...]) -> None:
         try:
             found = number(place, self.floats)
         except LemmaError as error:
-            raise self._told(f"the value {name}", error) from None
+            raise self._told(f"the value {name}", error, f"values.{name}.item") from None
         if not (math.isfinite(found) and found == math.floor(found) and 1 <= found <= len(texts)):
-            raise self._told(
-                f"the value {name}", LemmaError(f"The item must be a whole number from 1 to {len(texts)}.")
-            )
+            no_item = LemmaError(f"The item must be a whole number from 1 to {len(texts)}.")
+            raise self._told(f"the value {name}", no_item, f"values.{name}.item")
         self.shown[name] = fill(texts[int(found) - 1], Environment(self.shown), self.runner.exploration.decimal_comma)
 
     def _simulated(self) -> Run | None:
@@ -172,12 +179,13 @@ class _State:
             rates = system([integer(1), *(parts.rates[name] for name in variables)], names, constants)
             until = number(parts.until, constants) if parts.until is not None else 0.0
         except LemmaError as error:
-            raise self._told("the simulation", error) from None
+            raise self._told("the simulation", error, "simulation") from None
         return run(rates, start, until, float(simulation.step))
 
-    def _told(self, where: str, error: LemmaError) -> LemmaError:
+    def _told(self, where: str, error: LemmaError, field: str) -> FrameError:
         sentence = getattr(error, "sentence", error.message)
-        return LemmaError(f"In the exploration '{self.runner.exploration.id}', {where}: {sentence}", error.hint)
+        told = f"In the exploration '{self.runner.exploration.id}', {where}: {sentence}"
+        return FrameError(told, error.hint, self.runner.exploration.place_of(field))
 
 
 def _within(slider: Slider, value: Decimal | float | int) -> Decimal:

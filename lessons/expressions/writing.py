@@ -46,8 +46,13 @@ def _has_list(node: Node) -> bool:
     return isinstance(node, Listing) or ", " in render.to_text(node)
 
 
+_SIGNS = {"pi": "π", "infinity": "∞", "sqrt": "√"}
+_NAMES = re.compile(r"(?<![A-Za-z])(?:pi|infinity|sqrt(?=\())(?![A-Za-z])")
+
+
 def plain(value: Value, decimal_comma: bool = False) -> str:
-    """`value` as it stands in a sentence of Markdown: a dot for times, and nothing that would be emphasis."""
+    """`value` as it stands in a sentence of Markdown: signs for names such as pi, nothing that would be emphasis."""
     if isinstance(value, str):
         return value
-    return re.sub(r"(?<=\d)\(-", "*(-", to_text(value, decimal_comma)).replace("*", " · ").replace("_", r"\_")
+    text = _NAMES.sub(lambda found: _SIGNS[found[0]], to_text(value, decimal_comma))
+    return re.sub(r"(?<=\d)\(-", "*(-", text).replace("*", " · ").replace("_", r"\_")

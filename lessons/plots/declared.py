@@ -19,11 +19,12 @@ from lessons.model import Plot
 
 
 class PlotError(LemmaError):
-    """A plot that cannot be drawn: the message names the plot and the field."""
+    """A plot that cannot be drawn: the message names the plot (`plot` is its id) and the field."""
 
     def __init__(self, plot: str, where: str, sentence: str, hint: str = "") -> None:
         super().__init__(f"In the plot '{plot}'{', ' + where if where else ''}: {sentence}", hint)
         self.sentence = sentence
+        self.plot = plot
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ Each TOML file goes through `tables` (bytes to tables with line numbers), `field
 from __future__ import annotations
 
 from lessons.reading.packs import read_pack
+from lessons.reading.references import Elsewhere
 from lessons.reading.tables import read_table
 
-__all__ = ["read_pack", "read_table"]
+__all__ = ["Elsewhere", "read_pack", "read_table"]

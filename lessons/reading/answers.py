@@ -13,6 +13,7 @@ from lessons.markdown_rules import Room
 from lessons.model import Answer, Option, Pair
 from lessons.reading.log import Log
 from lessons.reading.tables import Table
+from lessons.reading.units import unit_slip
 from lessons.reading.values import written
 from lessons.toml_lines import Path
 
@@ -32,6 +33,13 @@ def answer(table: Table, path: Path, entry: dict[str, Any], options: tuple[Optio
                 table.place(*path, name), "field.writing", f"`{name}` has too many digits.", "Write a shorter one."
             )
             return None
+    slips = False
+    for name, unit in (("unit", entry.get("unit", "")), ("absolute", _unit_of(entry.get("absolute", "")))):
+        if kind is Kind.QUANTITY and unit and (slip := unit_slip(unit)) is not None:
+            log.error(table.place(*path, name), "answer.unit", *slip)
+            slips = True
+    if slips:
+        return None
     accepted = ("at_least",) if entry.get("at_least") else tuple(entry.get("accept", ()))
     try:
         declared = AnswerKind(
@@ -57,7 +65,13 @@ def answer(table: Table, path: Path, entry: dict[str, Any], options: tuple[Optio
     if kind is Kind.SHORT_TEXT:
         for number, other in enumerate(entry.get("accept", ())):
             log.plain(table, (*path, "accept", number), other)
-    return Answer(declared, value, entry.get("unit", ""), entry.get("shuffle", True), place)
+    bare = bool(entry.get("bare", False))
+    return Answer(declared, value, entry.get("unit", ""), entry.get("shuffle", True), place, bare)
+
+
+def _unit_of(tolerance: object) -> str:
+    """The unit of a tolerance such as `0.5 kJ`; empty without one."""
+    return tolerance.strip().partition(" ")[2].strip() if isinstance(tolerance, str) else ""
 
 
 def check_lists(table: Table, path: Path, entry: dict[str, Any], log: Log) -> None:

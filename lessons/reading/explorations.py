@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -10,8 +11,9 @@ from lessons.markdown_rules import Room
 from lessons.model import Exploration, Place, Sample, Simulation, Slider
 from lessons.reading.log import Log
 from lessons.reading.plots import plots
-from lessons.reading.tables import Table
+from lessons.reading.tables import Table, field_name
 from lessons.reading.values import check_names, derived, written
+from lessons.toml_lines import Path
 
 MAX_STOPS = 10_000  # of a slider
 SAMPLE = frozenset(("name", "from", "size", "count", "of"))
@@ -33,22 +35,43 @@ def exploration(table: Table, log: Log) -> Exploration:
     if simulation is not None:
         names.append((simulation.variable, table.place("simulation", "variable")))
         names += [(name, table.place("simulation", "start", name)) for name in simulation.start]
-    check_names(names, log)
+    all_known = check_names(names, log)
+    text = log.text(table, ("text",), entry["text"], Room.EXPLORATION)
+    description = log.plain(table, ("description",), entry["description"])
+    figures = plots(table, ("plot",), entry["plot"], log)
+    log.braces({name for name, _ in names}, all_known)
     return Exploration(
         id=entry["id"],
         title=entry["title"],
         skill=log.refer("skill", entry["skill"], table.place("skill")),
-        text=log.text(table, ("text",), entry["text"], Room.EXPLORATION),
-        description=log.plain(table, ("description",), entry["description"]),
+        text=text,
+        description=description,
         sliders=sliders,
         values=tuple((value.name, value.expression) for value in values if not value.of),
         words=tuple(value for value in values if value.of),
-        plots=plots(table, ("plot",), entry["plot"], log),
+        plots=figures,
         simulation=simulation,
         samples=samples,
         decimal_comma=log.decimal_comma,
         place=Place(table.file, 1),
+        places=dict(_places(table, ("values",), ("simulation",), ("sample",))),
     )
+
+
+def _places(table: Table, *tops: Path) -> Iterator[tuple[str, Place]]:
+    """The name and the place of everything that is no table or list below the fields `tops`."""
+    todo = list(tops)
+    while todo:
+        path = todo.pop()
+        value: Any = table.data
+        for step in path:
+            value = value.get(step, {}) if isinstance(value, dict) else value[step]
+        if isinstance(value, dict):
+            todo += [(*path, key) for key in value]
+        elif isinstance(value, list):
+            todo += [(*path, number) for number in range(len(value))]
+        else:
+            yield field_name(path), table.place(*path)
 
 
 def _slider(table: Table, number: int, log: Log) -> Slider:

@@ -69,6 +69,8 @@ def _told(table: Table, path: Path, rule: str, value: Any, here: Schema) -> Iter
                     yield _missing(table, path, key, sentence, _hint(here.get("properties", {}).get(key, {})))
         case _:
             code, sentence, hint = _value(rule, value, here, _subject(path))
+            if rule == "type" and isinstance(value, dict) and "array" in _types(here) and "items" in here:
+                sentence, hint = _single_brackets(path)
             yield Finding(table.place(*path), code, sentence, hint)
 
 
@@ -162,16 +164,16 @@ def _wrong_type(value: object, here: Schema, subject: str) -> tuple[str, str, st
     if "array" in types and not isinstance(value, (list, dict)):
         shown = f'"{value}"' if isinstance(value, str) else str(value).lower()
         return "field.type", sentence, f"Put it in square brackets: [{shown[:60]}]."
-    if "array" in types and here.get("items", {}) and isinstance(value, dict):
-        name = subject.strip("`")
-        return (
-            "field.type",
-            sentence,
-            f"Write its header with two brackets on each side, as in [[{name}]]." + _example(here),
-        )
     if "string" in types and isinstance(value, (int, Decimal)):
         return "field.type", sentence, f'Write "{str(value).lower()}", with quotation marks.'
     return "field.type", sentence, _hint(here)
+
+
+def _single_brackets(path: Path) -> tuple[str, str]:
+    """Sentence and hint for `[problem]`, of which there may be several."""
+    name = ".".join(step for step in path if isinstance(step, str))
+    hint = f"Write [[{name}]]: what there may be several of has two brackets on each side."
+    return f"There is one bracket on each side of [{name}].", hint
 
 
 def _wrong_writing(value: str, here: Schema, subject: str) -> tuple[str, str, str]:

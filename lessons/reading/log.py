@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 
 from lessons.findings import Finding, Severity
 from lessons.markdown_rules import Room, check
 from lessons.model import Place
-from lessons.pieces import split
+from lessons.pieces import Kind, split
 from lessons.reading.tables import Table
 from lessons.toml_lines import Path
 
@@ -26,14 +27,23 @@ class Reference:
     plots: frozenset[str] | None = None
 
 
+_SINGLE = re.compile(r"(?<![{\\])\{\s*([A-Za-z]\w*)\s*\}(?!\})")
+_ARGUMENT = re.compile(r"(?:[\^_}\]]|\\[A-Za-z]+)\s*$")  # what a brace of LaTeX stands behind
+
+
 @dataclass(slots=True)
 class Log:
-    """`pack` is the id of the pack that is read."""
+    """`pack` is the id of the pack that is read.
+
+    `single` are names in single braces and `lone` letters that are alone in double ones, for who knows the names.
+    """
 
     pack: str
     decimal_comma: bool = False
     findings: list[Finding] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
+    single: list[tuple[str, Place]] = field(default_factory=list)
+    lone: list[tuple[str, Place]] = field(default_factory=list)
 
     def error(self, place: Place, code: str, message: str, hint: str = "") -> None:
         """Note something that keeps the pack from being used."""
@@ -54,6 +64,8 @@ class Log:
 
     def text(self, table: Table, path: Path, text: str, room: Room, plots: frozenset[str] | None = None) -> str:
         """Check the text in Markdown at `path`; the text itself."""
+        if room is not Room.PAGE:
+            self._note_braces(table, path, text)
         return self.markdown(text, room, lambda line: table.text_place(path, line), plots)
 
     def markdown(
@@ -69,10 +81,33 @@ class Log:
 
     def plain(self, table: Table, path: Path, text: str) -> str:
         """Check a text that is no Markdown but may have values in it; the text itself."""
+        self._note_braces(table, path, text)
         for slip in split(text.replace("$", " "))[1]:
             line = text.count("\n", 0, slip.offset) + 1
             self.error(table.text_place(path, line), slip.code, slip.message, slip.hint)
         return text
+
+    def _note_braces(self, table: Table, path: Path, text: str) -> None:
+        if "{" not in text:
+            return
+        for found, into in ((single_braces(text), self.single), (lone_letters(text), self.lone)):
+            into += [(name, table.text_place(path, text.count("\n", 0, offset) + 1)) for name, offset in found]
+
+    def braces(self, names: Collection[str], known: bool) -> None:
+        """Tell names in single braces and, where all names are `known`, letters in double ones that are none.
+
+        Forgets all that was noted.
+        """
+        for name, place in self.single:
+            if name in names:
+                hint = f"A value is put in with two braces on each side: {{{{{name}}}}}."
+                self.warn(place, "text.single_braces", f"{{{name}}} is shown as it stands here.", hint)
+        for name, place in self.lone:
+            if known and name not in names and name not in ("e", "i"):
+                hint = f"The names here are {', '.join(sorted(names))[:200]}." if names else "There are no names here."
+                self.warn(place, "text.no_name", f"{{{{{name}}}}} is no name, and is shown as the letter {name}.", hint)
+        self.single.clear()
+        self.lone.clear()
 
     def expression(self, table: Table, path: Path, text: str) -> str:
         """Check what is an expression itself, and needs no braces around a name; the expression itself."""
@@ -80,3 +115,23 @@ class Log:
             hint = "Braces put values into texts only: write d/t instead of {{d}}/t."
             self.error(table.place(*path), "expression.braces", "This is an expression already.", hint)
         return text
+
+
+def single_braces(text: str) -> Iterator[tuple[str, int]]:
+    """Names in single braces, with their offsets: `{t}`, but not the arguments of LaTeX in formulas, as in `x^{t}`."""
+    for piece in split(text)[0]:
+        formula = piece.kind in (Kind.MATH, Kind.DISPLAY)
+        for inner in piece.inner if formula else (piece,):
+            if inner.kind is not Kind.TEXT:
+                continue
+            for found in _SINGLE.finditer(inner.text):
+                if not (formula and _ARGUMENT.search(inner.text, 0, found.start())):
+                    yield found[1], inner.offset + found.start()
+
+
+def lone_letters(text: str) -> Iterator[tuple[str, int]]:
+    """Single letters that are all there is between double braces, with their offsets."""
+    for piece in split(text)[0]:
+        for inner in (piece, *piece.inner):
+            if inner.kind is Kind.VALUE and len(name := inner.text.strip()) == 1 and name.isalpha():
+                yield name, inner.offset

@@ -18,7 +18,13 @@ from lessons.reading.log import Log
 from lessons.reading.plots import plots
 from lessons.reading.problems import problem, twice
 from lessons.reading.quizzes import quiz
-from lessons.reading.references import check_prerequisites, check_quizzes, check_references
+from lessons.reading.references import (
+    Elsewhere,
+    check_elsewhere,
+    check_prerequisites,
+    check_quizzes,
+    check_references,
+)
 from lessons.reading.tables import Table, decode, read_table
 
 MAX_PROBLEMS = 5_000
@@ -28,18 +34,19 @@ _ENTRY = re.compile(r"\w+\[\d+\]")
 _Made = TypeVar("_Made")
 
 
-def read_pack(contents: Contents) -> tuple[Pack | None, list[Finding]]:
-    """The pack and what is wrong with it, file by file and line by line.
+def read_pack(contents: Contents, elsewhere: Elsewhere | None = None) -> tuple[Pack | None, list[Finding]]:
+    """The pack and what is wrong with it, file by file and line by line; references are also looked up `elsewhere`.
 
     With errors among the findings the pack is what could be read of it, for a preview; None where there is not even a
     usable pack.toml. Never raises for what stands in the files.
     """
-    return _Reader(contents).read()
+    return _Reader(contents, elsewhere).read()
 
 
 class _Reader:
-    def __init__(self, contents: Contents) -> None:
+    def __init__(self, contents: Contents, elsewhere: Elsewhere | None) -> None:
         self.contents = contents
+        self.elsewhere = elsewhere
         self.log = Log("")
         self.names = tuple(name for name in contents.names() if self.allowed(name))
         self.ids: dict[str, dict[str, Place]] = {"skill": {}, "problem": {}, "quiz": {}, "exploration": {}, "plot": {}}
@@ -68,6 +75,9 @@ class _Reader:
             scheme: self.ids[scheme] for scheme in self.ids if scheme not in self.unread
         }
         check_references(self.log, {**known, "media": media}, requires)
+        if manifest and requires and self.elsewhere is not None:
+            places = {name: manifest.place("requires", at) for at, name in enumerate(requires)}
+            check_elsewhere(self.log, places, self.elsewhere)
         check_prerequisites({self.log.full(skill.id): skill for skill in skills}, self.log)
         if not usable or requires is None:
             return None, self.sorted()

@@ -31,7 +31,7 @@ def problem(table: Table, number: int, log: Log) -> Problem | None:
     drawn = parameters(table, (*path, "parameters"), entry.get("parameters", {}), log)
     worked_out = derived(table, (*path, "derived"), entry.get("derived", {}), log)
     named = [(value.name, value.place) for value in drawn] + [(value.name, value.place) for value in worked_out]
-    check_names(named, log)
+    all_known = check_names(named, log)
     parts = _parts(table, path, entry, own, log)
     names = frozenset(name for name, _ in named)
     for part in parts:
@@ -41,6 +41,7 @@ def problem(table: Table, number: int, log: Log) -> Problem | None:
             log.error(part.answer.place, "answer.variable", sentence, hint)
     _unused_plots(figures, {it.target for it in log.references[before:] if it.scheme == "plot"}, log)
     tests = _tests(table, path, entry, frozenset(value.name for value in drawn), parts, log)
+    log.braces(names, all_known)
     if not parts:
         return None
     return Problem(
@@ -52,6 +53,7 @@ def problem(table: Table, number: int, log: Log) -> Problem | None:
         parts=parts,
         parameters=drawn,
         where=tuple(log.expression(table, (*path, "where", n), text) for n, text in enumerate(entry.get("where", ()))),
+        where_places=tuple(table.place(*path, "where", n) for n in range(len(entry.get("where", ())))),
         derived=worked_out,
         plots=figures,
         tests=tests,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 
+from engine.errors import LemmaError
+from lessons.findings import Severity
 from lessons.model import Pack, Place, Skill
 from lessons.reading.log import Log, Reference
 
@@ -19,6 +22,42 @@ WORDS = {
     "plot": "plot",
     "exploration": "exploration",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The other packs there are, by id; `pack` reads one of them and raises LemmaError where it cannot be read."""
+
+    ids: Collection[str]
+    pack: Callable[[str], Pack]
+
+
+def check_elsewhere(log: Log, requires: Mapping[str, Place], elsewhere: Elsewhere) -> None:
+    """Warn of required packs that are not here, and of what is referred to in those that are and is not in them.
+
+    Only a warning: somebody else may have the pack, or a newer version of it. `requires` has the place of each.
+    """
+    there: dict[str, Pack] = {}
+    for name, place in requires.items():
+        if name not in elsewhere.ids:
+            near = get_close_matches(name, list(elsewhere.ids), 1, 0.5)
+            hint = f'Did you mean "{near[0]}"?' if near else "What is used of it could not be looked up."
+            log.warn(place, "requires.not_here", f'There is no pack "{name[:60]}" here.', hint)
+            continue
+        try:
+            there[name] = elsewhere.pack(name)
+        except LemmaError as error:
+            log.warn(place, "requires.not_here", f'The pack "{name[:60]}" cannot be read: {error.message}')
+    for reference in log.references:
+        pack, slash, own = reference.target.rpartition("/")
+        what = WORDS[reference.scheme]
+        if not slash or pack not in there or what not in ("skill", "problem"):
+            continue
+        ids = [one.id for one in (there[pack].skills if what == "skill" else there[pack].problems)]
+        if own not in ids:
+            near = get_close_matches(own, ids, 1, 0.5)
+            hint = f'Did you mean "{pack}/{near[0]}"?' if near else ""
+            log.warn(reference.place, f"{what}.not_there", f'There is no {what} "{own[:60]}" in the pack {pack}.', hint)
 
 
 def check_references(log: Log, known: Mapping[str, Collection[str]], requires: Collection[str] | None) -> None:
@@ -113,7 +152,12 @@ def _circles(skills: Mapping[str, Skill]) -> Iterator[list[str]]:
 
 
 def check_quizzes(pack: Pack, log: Log) -> None:
-    """Tell draws from a skill of the pack that has no problem of the difficulties wanted."""
+    """Tell draws from a skill of the pack that has no problem of the difficulties wanted.
+
+    While a file of problems has a fault of its own, what is missing may be in it, and nothing is told.
+    """
+    if any(it.severity is Severity.ERROR and it.place.file.startswith("problems/") for it in log.findings):
+        return
     for quiz in pack.quizzes:
         for draw in quiz.draws:
             if not draw.skill.startswith(f"{pack.id}/") or pack.skill(draw.skill) is None:

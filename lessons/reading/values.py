@@ -21,27 +21,32 @@ def written(value: Bound) -> str:
     return format(value, "f") if isinstance(value, Decimal) else str(value)
 
 
-def check_names(names: Iterable[tuple[str, Place]], log: Log) -> None:
-    """Whether each name may be one, and stands once."""
+def check_names(names: Iterable[tuple[str, Place]], log: Log) -> bool:
+    """Whether each name may be one, and stands once; tells those that may not."""
+    before = len(log.findings)
     seen: dict[str, Place] = {}
     for name, place in names:
         if not NAME.fullmatch(name):
             hint = "A name is one to twenty letters, with _ and letters or digits behind them if you like: speed, v_0."
             log.error(place, "name.bad", f"{name[:40]!r} cannot be a name.", hint)
         elif reserved(name):
-            hint = (
-                f"Choose another one, such as {name}_1."
-                if len(name) < 3
-                else f"Choose another one, such as {name[:3]}."
-            )
-            hint = hint if not reserved(name[:3]) or len(name) < 3 else f"Choose another one, such as {name}_1."
-            what = "a constant" if name in ("e", "i", "pi") else "a function or a word of the language"
+            constant = name.partition("_")[0] in ("e", "i", "pi")
+            what = "a constant" if constant else "a function or a word of the language"
+            hint = f"Choose another one, such as {_free(name)}."
             log.error(place, "name.reserved", f"{name!r} means something already: it is {what}.", hint)
         elif name in seen:
             log.error(
                 place, "name.twice", f"The name {name!r} stands twice.", f"The other is in line {seen[name].line}."
             )
         seen.setdefault(name, place)
+    return len(log.findings) == before
+
+
+def _free(name: str) -> str:
+    """A name that may be used instead of a reserved one: `mea` for mean, `k_a` for i_a."""
+    word, _, below = name.partition("_")
+    wanted = (word[:3], f"{word}_1", f"k_{below or word}")
+    return next((one for one in wanted if one != name and NAME.fullmatch(one) and not reserved(one)), "k")
 
 
 def parameters(table: Table, path: Path, entries: dict[str, Any], log: Log) -> tuple[Parameter, ...]:

@@ -116,8 +116,9 @@ def _part(problem: Problem, part: Part, seed: int, texts: _Texts) -> VariantPart
             hints.parallel,
         ),
         mistakes=tuple(_mistake(mistake, part, texts) for mistake in part.mistakes),
-        steps=tuple(_step(step, part, texts) for step in part.steps),
+        steps=_steps(part, texts),
         decimal_comma=texts.comma,
+        bare_unit=part.answer.unit if part.answer.bare else "",
     )
     if part.answer.kind.kind in PICKED:
         return _picked(problem, part, seed, texts, filled)
@@ -217,6 +218,16 @@ def _mistake(mistake: Mistake, part: Part, texts: _Texts) -> VariantMistake:
     except ExpressionError as error:
         raise VariantError.of(error, mistake.place) from None
     return VariantMistake(value, (), message)
+
+
+def _steps(part: Part, texts: _Texts) -> tuple[VariantStep, ...]:
+    """The steps without those that say nothing new: with some numbers a line is that before it (6/55 not reduced)."""
+    found: list[VariantStep] = []
+    for number, step in enumerate(part.steps):
+        made = replace(_step(step, part, texts), number=number)
+        if made.say or not found or made.typed != found[-1].typed:
+            found.append(made)
+    return tuple(found)
 
 
 def _step(step: Step, part: Part, texts: _Texts) -> VariantStep:

@@ -42,7 +42,7 @@ def drawn(problem: Problem, seed: int) -> tuple[Environment, int]:
             raise VariantError.of(error, parameter.place) from None
         drawers.append((parameter, draw))
     early, late = _conditions(problem)
-    failures: Counter[str] = Counter()
+    failures: Counter[Failure] = Counter()
     for count in range(1, MAX_DRAWS + 1):
         environment = Environment()
         for parameter, draw in drawers:
@@ -50,10 +50,10 @@ def drawn(problem: Problem, seed: int) -> tuple[Environment, int]:
                 environment.put(parameter.name, *draw())
             except ExpressionError as error:
                 raise VariantError.of(error, parameter.place) from None
-        failed = _failed(problem, early, environment)
+        failed = _failed(early, environment)
         if failed is None:
             derive(problem, environment)
-            failed = _failed(problem, late, environment)
+            failed = _failed(late, environment)
         if failed is None:
             return environment, count
         failures[failed] += 1
@@ -84,11 +84,11 @@ def given(problem: Problem, parameters: Mapping[str, Bound]) -> Environment:
             found = Listing(found.items, "", "")
         environment.put(name, found, decimal)
     early, late = _conditions(problem)
-    if (failed := _failed(problem, early, environment)) is None:
+    if (failed := _failed(early, environment)) is None:
         derive(problem, environment)
-        failed = _failed(problem, late, environment)
+        failed = _failed(late, environment)
     if failed is not None:
-        raise VariantError(f"These parameters do not meet the condition {failed}.", problem.place, "where")
+        raise VariantError(f"These parameters do not meet the condition {failed[0]}.", failed[1], "where")
     return environment
 
 
@@ -102,50 +102,56 @@ def names(problem: Problem) -> frozenset[str]:
     return _names((*(one.name for one in problem.parameters), *(one.name for one in problem.derived)))
 
 
-Conditions = Sequence[tuple[str, Node]]
+Conditions = Sequence[tuple[str, Node, Place]]
 
 
 def _conditions(problem: Problem) -> tuple[Conditions, Conditions]:
     """The conditions on parameters alone, and those on derived values. Raises VariantError."""
     derived = {one.name for one in problem.derived}
-    early: list[tuple[str, Node]] = []
-    late: list[tuple[str, Node]] = []
-    for text in problem.where:
+    early: list[tuple[str, Node, Place]] = []
+    late: list[tuple[str, Node, Place]] = []
+    for text, place in zip(problem.where, _places(problem), strict=True):
         try:
             node = read(text, names(problem))
         except ExpressionError as error:
-            raise VariantError.of(error, _place(problem, "where")) from None
-        (late if symbols(node) & derived else early).append((text, node))
+            raise VariantError.of(error, place) from None
+        (late if symbols(node) & derived else early).append((text, node, place))
     return early, late
 
 
-def _failed(problem: Problem, conditions: Conditions, environment: Environment) -> str | None:
+Failure = tuple[str, Place]
+"""A condition as it is told, and where it stands."""
+
+
+def _failed(conditions: Conditions, environment: Environment) -> Failure | None:
     """The first condition that is not met, with the reason when it has no value. Raises VariantError."""
-    for text, node in conditions:
+    for text, node, place in conditions:
         try:
             if not holds(node, environment):
-                return f"'{text}'"
+                return f"'{text}'", place
         except UnknownLetter as error:
-            sentence = f"In the condition '{text}': {error.sentence}"
-            raise VariantError(sentence, _place(problem, "where"), "where") from None
+            raise VariantError(f"In the condition '{text}': {error.sentence}", place, "where") from None
         except ExpressionError as error:
-            return f"'{text}' ({error.sentence})"
+            return f"'{text}' ({error.sentence})", place
     return None
 
 
-def _never(problem: Problem, failures: Counter[str]) -> VariantError:
-    worst, times = failures.most_common(1)[0]
+def _never(problem: Problem, failures: Counter[Failure]) -> VariantError:
+    (worst, place), times = failures.most_common(1)[0]
     if not problem.parameters:
         sentence = f"The condition {worst} is not met, and there is no parameter that could be drawn again."
-        return VariantError(sentence, _place(problem, "where"), "where")
+        return VariantError(sentence, place, "where")
     sentence = f"{MAX_DRAWS} draws in a row did not meet the conditions: {worst} failed {times} times."
     hint = "Make the ranges of the parameters fit better."
-    return VariantError(sentence, _place(problem, "where"), "where", hint)
+    return VariantError(sentence, place, "where", hint)
 
 
-def _place(problem: Problem, field: str) -> Place:
+def _places(problem: Problem) -> Sequence[Place]:
+    """Where the conditions stand; a problem that was not read from a file has one place for all."""
     place = problem.place
-    return Place(place.file, place.line, f"{place.field}.{field}" if place.field else field)
+    whole = Place(place.file, place.line, f"{place.field}.where" if place.field else "where")
+    known = problem.where_places
+    return known if len(known) == len(problem.where) else [whole] * len(problem.where)
 
 
 def derive(problem: Problem, environment: Environment) -> None:

@@ -42,13 +42,14 @@ class VariantStep:
     """A step of the solution: a sentence, a formula as LaTeX without dollars, the same as one types it.
 
     `typed` always has a decimal point, as the step checker reads it; `follows` whether it is to follow from the line
-    before.
+    before; `number` which of the author's steps it is, from 0.
     """
 
     say: str = ""
     latex: str = ""
     typed: str = ""
     follows: bool = True
+    number: int = 0
 
     @property
     def markdown(self) -> str:
@@ -78,7 +79,8 @@ class VariantPart:
 
     `expected` is the exact answer for the checker, `typed` a right answer as a student may type it (rounded where that
     is asked), `answer` the same to show, as Markdown. `options` are the choices, the items to order or the left sides
-    to match; `rights` the right sides.
+    to match; `rights` the right sides. `bare_unit` is the unit of a number that is typed without one; empty where it
+    has to be typed.
     """
 
     id: str
@@ -94,6 +96,7 @@ class VariantPart:
     mistakes: tuple[VariantMistake, ...] = ()
     steps: tuple[VariantStep, ...] = ()
     decimal_comma: bool = False
+    bare_unit: str = ""
 
     @property
     def letter(self) -> str:

@@ -101,6 +101,43 @@ def test_a_wrong_step_says_why_and_a_rewritten_one_that_it_is():
     ]
 
 
+def test_each_try_is_counted_and_a_named_one_says_so():
+    text, _ = shown(
+        events.StepStarted(1),
+        events.StepText(1, "$1 + 1 = 3$"),
+        events.StepChecked(1, verdict(Outcome.WRONG, "1 + 1 is 2.")),
+        events.StepRetracted(1, "1 + 1 is 2.", ("$1 + 1 = 3$",), "", "seed", 6, 7),
+        events.StepRetracted(1, "It is 2.", ("$1 + 1 = 3$",), "3", "named", 7, 7),
+    )
+    assert "Step 1 is written again (try 6 of 7)." in text
+    assert "It is 2. The model is told so, and everything is written again (try 7 of 7)." in text
+
+
+def test_that_the_model_failed_stands_before_the_algebras_solution():
+    text, result = shown(
+        *SOLUTION,
+        events.FinalVerdict(verdict(Outcome.WRONG), "2", "2"),
+        events.ModelFailed(8, "The model failed: in 8 tries."),
+        events.Worked(("Add.", "$2$")),
+    )
+    assert text.index("✗ Wrong") < text.index("The model failed") < text.index("Worked out by algebra")
+    assert result.exit_code == 1
+
+
+def test_what_cannot_be_checked_is_called_so_with_the_reason():
+    unchecked = Verdict(Outcome.CANNOT_DECIDE, "question.unread", f"{events.NOT_CHECKED} It is a poem.")
+    text, result = shown(events.Started("m", "Solve", "", "Too hard."), events.FinalVerdict(unchecked))
+    assert "Nothing to check the answer against: Too hard." in text
+    assert "○ Not checked: It is a poem." in text
+    assert result.exit_code == 1
+
+
+def test_a_notice_is_told_and_fails_nothing():
+    text, result = shown(events.Notice("It is too big.", "Close others."), events.FinalVerdict(verdict(Outcome.RIGHT)))
+    assert text.startswith("It is too big. Close others.\n")
+    assert result.exit_code == 0
+
+
 def test_a_failure_is_a_sentence_and_exit_code_2():
     text, result = shown(*SOLUTION, events.Failed("The model is gone.", "Start again."))
     assert text.endswith("Error: The model is gone.\nStart again.\n")

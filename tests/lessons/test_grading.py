@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from engine.maths.kinds import Kind
+from engine.maths.kinds import AnswerKind, Kind
 from lessons.graded import Graded
 from lessons.grading import grade
-from lessons.model import Mistake, Parameter
+from lessons.model import Answer, Mistake, Parameter, Part
 from lessons.variants import make_variant
 from tests.helpers.lesson_problems import EVERYTHING, TRAIN, asking, problem
 
@@ -93,9 +93,51 @@ def test_a_mistake_that_happens_to_be_right_says_nothing():
     assert (found.verdict.outcome, found.message, found.mistake) == ("right", "", -1)
 
 
-def test_the_first_of_two_mistakes_speaks():
-    part = replace(asking(Kind.INTEGER, "4"), mistakes=(Mistake("5", message="one"), Mistake("5", message="two")))
-    assert grade(make_variant(problem(part)).parts[0], "5").message == "one"
+def test_of_mistakes_that_lead_to_the_same_answer_all_speak():
+    mistakes = (Mistake("5", message="one"), Mistake("6", message="two"), Mistake("10/2", message="three"))
+    part = replace(asking(Kind.INTEGER, "4"), mistakes=(*mistakes, Mistake("5", message="one")))
+    found = grade(make_variant(problem(part)).parts[0], "5")
+    assert (found.message, found.mistake) == ("one\n\nOr: three", 0)
+
+
+@pytest.mark.parametrize(
+    ("given", "outcome", "message"),
+    [
+        ("14", "right", ""),
+        ("28/2", "right", ""),
+        ("14 min", "right", ""),
+        ("0:14", "cannot_read", ""),
+        ("7", "wrong", "Half of it."),
+        ("14 m", "wrong", ""),
+        ("840 s", "right", ""),
+    ],
+)
+def test_where_the_question_names_the_unit_a_bare_number_is_in_it(given, outcome, message):
+    kind = AnswerKind(Kind.QUANTITY)
+    bare = Part("", Answer(kind, "14", "min", bare=True), mistakes=(Mistake("7", message="Half of it."),))
+    found = grade(make_variant(problem(bare)).parts[0], given)
+    assert (found.verdict.outcome, found.message) == (outcome, message)
+
+
+def test_without_that_the_unit_has_to_be_typed():
+    part = Part("", Answer(AnswerKind(Kind.QUANTITY), "14", "min"))
+    assert grade(make_variant(problem(part)).parts[0], "14").verdict.note == "units.missing"
+
+
+@pytest.mark.parametrize(
+    ("answer", "given", "outcome"),
+    [
+        ("-sqrt(3)/2", "sin(1320°)", "partly_right"),
+        ("-sqrt(3)/2", "-sqrt(3)/2", "right"),
+        ("-sqrt(3)/2", "-sqrt(3/4)", "right"),
+        ("sqrt(2)/2", "1/sqrt(2)", "right"),
+        ("4*pi", "4pi", "right"),
+        ("ln(2)", "ln(2)", "right"),
+    ],
+)
+def test_an_exact_number_has_to_be_worked_out(answer, given, outcome):
+    found = grade(make_variant(problem(asking(Kind.EXPRESSION, answer))).parts[0], given)
+    assert found.verdict.outcome == outcome
 
 
 def test_a_mistake_depends_on_the_numbers_of_the_variant():

@@ -1,14 +1,14 @@
 """Opens the file: makes it, checks it, brings it up to date; never loses what is in it.
 
-- damaged: set aside under another name, and the newest backup that is whole takes its place;
+- damaged or gone: `Damaged` is raised with the newest good backup as an offer, and nothing is touched;
 - newer than this program: opened to read only;
-- not writable: opened to read only, with a sentence.
+- not writable, or the disk full: opened to read only, with a sentence;
+- another program is writing: waits PATIENCE seconds, then says so.
 """
 
 from __future__ import annotations
 
 import contextlib
-import shutil
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,121 +16,119 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from app.learner.store import backups
+from app import paths
+from app.learner.store import backups, restoring, upkeep
+from app.learner.store.connecting import connect, connect_to_read, settle
 from app.learner.store.records import Store
 from app.learner.store.schema import VERSION, migrate, version_of
 from engine.errors import LemmaError
 
 NAME = "lemma.db"
-PATIENCE = 5.0  # seconds to wait for another program that is writing
-BIG = 50_000_000  # bytes from which the whole check is made once a day only
 NEWER = "This record was written by a newer Lemma; it is opened to read only."
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The store, and sentences for the learner about what had to be done to open it."""
+    """The store, and sentences for the learner about what had to be done to open it.
+
+    `upkeep` goes on in the background until the store is closed; of a file that is only read there is none.
+    """
 
     store: Store
     notices: tuple[str, ...] = ()
+    upkeep: upkeep.Upkeep | None = None
+
+
+def open_record(now: datetime | None = None) -> Opened:
+    """Opens, or makes, the record of this installation, wherever it is kept. Raises LemmaError."""
+    where = paths.where()
+    opened = open_store(where.folder, now)
+    return Opened(opened.store, (*((where.notice,) if where.notice else ()), *opened.notices), opened.upkeep)
 
 
 def open_store(folder: Path, now: datetime | None = None) -> Opened:
-    """Opens, or makes, the file in `folder`. Raises LemmaError where nothing at all can be kept there."""
+    """Opens, or makes, the file in `folder`.
+
+    Raises Damaged where a backup should take its place, LemmaError where nothing at all can be kept there.
+    """
     now = now or datetime.now(UTC)
     path = folder / NAME
-    notices: list[str] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LemmaError(f"{folder} cannot be made ({error.strerror or error}).", "Choose another folder.") from None
-    if path.exists() and not _whole(path, now):
-        try:
-            notices.append(_set_aside(path, now))
-        except OSError as error:
-            message = f"The record {path} is damaged and could not be set aside ({error.strerror or error})."
-            raise LemmaError(message, "Move it elsewhere, and start Lemma again.") from None
+    restoring.finish(path)
+    if not path.exists() or not path.stat().st_size:
+        if backups.backups(path):
+            raise restoring.Damaged(path, restoring.newest_good(path))
+    elif not upkeep.usable(path):
+        raise restoring.Damaged(path, restoring.newest_good(path))
     try:
-        connection = _connect(path)
+        return _opened(path, now)
+    except sqlite3.OperationalError as error:
+        if _unwritable(error):
+            return _reading(path, f"{folder} cannot be written to: what you do now is not kept.")
+        if "locked" in str(error) or "busy" in str(error):
+            raise LemmaError(f"Another Lemma is busy with the record {path}.", "Try again in a moment.") from None
+        if "full" in str(error) or "I/O" in str(error):  # a log needs room before anything is written
+            return _reading(path, f"The disk with {folder} is full, or fails: what you do now is not kept.")
+        raise LemmaError(f"{path} cannot be used ({error}).") from None
     except sqlite3.Error as error:
-        raise LemmaError(f"{path} cannot be opened ({error}).") from None
-    db = Database(connection, use_counts_table=False)
+        raise LemmaError(f"{path} cannot be used ({error}).") from None
+
+
+def _opened(path: Path, now: datetime) -> Opened:
+    connection = connect(path)
     try:
-        if version_of(db) > VERSION:
-            connection.close()
-            return Opened(Store(Database(_read_only(path)), path, writable=False), (*notices, NEWER))
+        db = Database(connection, use_counts_table=False)
         old = version_of(db)
+        if old > VERSION:
+            connection.close()
+            return _reading(path, NEWER)
+        settle(connection)
         if 0 < old < VERSION:
             backups.back_up(connection, path, now)  # a step back, should the new version turn out badly
         migrate(db)
-        _settings(connection)
-        if backups.due(path, now) and old:
-            with contextlib.suppress(LemmaError):
-                backups.back_up(connection, path, now)
-    except sqlite3.OperationalError as error:
+        _probe(connection)
+    except BaseException:
         connection.close()
-        if "readonly" in str(error) or "unable to open" in str(error):
-            if not path.exists() or not path.stat().st_size:
-                raise LemmaError(f"Nothing can be written to {folder}.", "Choose another folder.") from None
-            sentence = f"{folder} cannot be written to: what you do now is not kept."
-            return Opened(Store(Database(_read_only(path)), path, writable=False), (*notices, sentence))
-        if "full" in str(error):
-            raise LemmaError(f"The disk with {folder} is full.", "Free some space.") from None
-        raise LemmaError(f"{path} cannot be used ({error}).") from None
-    return Opened(Store(db, path), tuple(notices))
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False, isolation_level=None)
-    connection.execute("pragma foreign_keys = on")
-    return connection
-
-
-def _settings(connection: sqlite3.Connection) -> None:
-    connection.execute("pragma journal_mode = wal")
-    connection.execute("pragma synchronous = full")
-
-
-def _read_only(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
-
-
-def _whole(path: Path, now: datetime) -> bool:
-    """Whether the file is an undamaged database; a big one is checked to the last page once a day only."""
-    marker = path.with_suffix(".checked")
-    with contextlib.suppress(OSError):
-        if path.stat().st_size > BIG and marker.read_text(encoding="ascii") == now.date().isoformat():
-            return _readable(path, "select count(*) from sqlite_master")
-    whole = _readable(path, "pragma quick_check(1)")
-    if whole:
-        with contextlib.suppress(OSError):
-            marker.write_text(now.date().isoformat(), encoding="ascii")
-    return whole
-
-
-def _readable(path: Path, query: str) -> bool:
+        raise
+    store = Store(db, path)
     try:
-        with contextlib.closing(_connect(path)) as connection:
-            row = connection.execute(query).fetchone()
-            return row is not None and (row[0] == "ok" or not query.startswith("pragma"))
-    except sqlite3.DatabaseError as error:
-        # Locked or unreadable is not damaged.
-        return isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error)
+        notices = tuple(store.finish_erasing())
+        big = upkeep.is_big(path)
+        if old and not big:
+            notices += tuple(upkeep.keep_up(path, now))
+        background = upkeep.Upkeep(path, now, at_once=big)
+        store.before_closing.append(background.stop)
+        return Opened(store, notices, background)
+    except BaseException:
+        store.close()
+        raise
 
 
-def _set_aside(path: Path, now: datetime) -> str:
-    """Moves the damaged file away and puts the newest whole backup in its place; what was done, in a sentence."""
-    aside = path.with_name(f"lemma-damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.db")
-    path.replace(aside)
-    for ending in ("-wal", "-shm"):
-        extra = path.with_name(path.name + ending)
-        if extra.exists():
-            extra.replace(aside.with_name(aside.name + ending))
-    for at, copy in backups.backups(path):
-        if _readable(copy, "pragma quick_check(1)"):
-            shutil.copyfile(copy, path)
-            return (
-                f"The record was damaged and is kept as {aside.name}. "
-                f"The backup of {at:%Y-%m-%d %H:%M} UTC has taken its place."
-            )
-    return f"The record was damaged and is kept as {aside.name}. There was no backup; a new one was begun."
+def _probe(connection: sqlite3.Connection) -> None:
+    """Raises sqlite3.OperationalError where nothing can be written; that another program is writing is no reason."""
+    try:
+        connection.execute("begin immediate")
+        connection.execute("rollback")
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+
+
+def _unwritable(error: sqlite3.Error) -> bool:
+    return "readonly" in str(error) or "unable to open" in str(error)
+
+
+def _reading(path: Path, notice: str) -> Opened:
+    """The file opened to read only. Raises LemmaError where there is nothing to read."""
+    if not path.exists() or not path.stat().st_size:
+        raise LemmaError(f"Nothing can be written to {path.parent}.", "Choose another folder.")
+    try:
+        connection = connect_to_read(path)
+    except (sqlite3.Error, OSError) as error:
+        raise LemmaError(f"{path} cannot be read ({error}).") from None
+    with contextlib.suppress(sqlite3.Error):
+        return Opened(Store(Database(connection, use_counts_table=False), path, writable=False), (notice,))
+    raise LemmaError(f"{path} cannot be read.")

@@ -43,7 +43,27 @@ _SECOND = (
 )
 """Conversations, and the results of quizzes."""
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND)
+APPLICATION = 0x4C454D4D
+"""SQLite's `application_id` of our files."""
+
+_THIRD = (
+    f"pragma application_id = {APPLICATION}",
+    """create table skill_states (
+        profile text not null references profiles (id), skill text not null, state text not null,
+        primary key (profile, skill)) without rowid""",
+    """create table item_ratings (
+        profile text not null references profiles (id), item text not null, rating text not null,
+        primary key (profile, item)) without rowid""",
+    # 0 stands for no rule at all: these estimates have to be made from the attempts.
+    "alter table profiles add column model integer not null default 0",
+    "update profiles set ability = '{}'",
+    """create table preferences (
+        profile text not null references profiles (id), name text not null, value text not null,
+        primary key (profile, name)) without rowid""",
+)
+"""The estimates in tables, so that an attempt writes three rows and not all of them; what a learner has chosen."""
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
 """Step n makes version n out of version n - 1."""
 VERSION = len(STEPS)
 

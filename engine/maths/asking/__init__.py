@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
+from engine.maths.asking.chat import plainly
 from engine.maths.asking.families import FAMILIES
-from engine.maths.asking.loose import reword, without_instructions
+from engine.maths.asking.loose import NEUTRAL, reword, without_instructions
 from engine.maths.asking.parts import WORD_PROBLEM, NotAsked, clean, fractions_together, lines_of_system
 from engine.maths.asking.phrases import in_usual_words
 from engine.maths.asking.spelling import corrections
@@ -29,6 +30,10 @@ def recognise(text: str) -> Recognition:
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
     found = _once(text)
+    if found.question is None and (plain := plainly(text, NEUTRAL)):
+        again, text = _once(plain), plain
+        if again.question is not None:
+            return again
     if found.question is None:
         for wrong, right, corrected in corrections(text):
             again = _once(corrected)

@@ -8,7 +8,9 @@ from __future__ import annotations
 from engine.maths.asking import (
     areas,
     composed,
+    congruences,
     curves,
+    endless,
     geometry,
     inequalities,
     lines,
@@ -26,6 +28,7 @@ from engine.maths.asking.family import Family
 
 FAMILIES: tuple[Family, ...] = (
     ranges.ask,
+    congruences.ask,
     matrices.ask,
     odes.ask,
     areas.ask,
@@ -33,6 +36,7 @@ FAMILIES: tuple[Family, ...] = (
     lines.ask,
     curves.ask,
     sequences.ask,
+    endless.ask,
     statistics.ask,
     notation.ask,
     numbers.ask,

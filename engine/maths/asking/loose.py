@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from engine.maths.asking.chat import SMALL_TALK
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -95,7 +97,7 @@ def reword(text: str) -> str | None:
         text = re.sub(pattern, task, text, flags=re.IGNORECASE)
     words, chunks = _take_apart(text)
     named = {task for task in _TASKS for word in words if word in _TASKS[task]}
-    known = NEUTRAL | frozenset().union(*_TASKS.values())
+    known = NEUTRAL | SMALL_TALK | frozenset().union(*_TASKS.values())
     if any(word not in known for word in words) or not (words or given) or not chunks:
         return None
     letters = {chunk for chunk in chunks if re.fullmatch(r"[A-Za-z]", chunk)}

@@ -35,11 +35,15 @@ MAX_DIVISORS = 4
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`relation` of the second claim to the first, `condition` under which, and the `points` that tell them apart."""
+    """`relation` of the second claim to the first, `condition` under which, and the `points` that tell them apart.
+
+    `note` says more of a relation than its name (`rounded`), empty mostly.
+    """
 
     relation: LineRelation
     condition: str = ""
     points: tuple[str, ...] = ()
+    note: str = ""
 
 
 UNDECIDED = Found(R.CANNOT_DECIDE)
@@ -61,6 +65,10 @@ def _relate(first: Formula, second: Formula, domain: str, complex_numbers: bool)
         one, two = join("and", [first, *condition]), join("and", [second, *condition])
         if _compared(one, two, domain, complex_numbers).relation is R.SAME_SOLUTIONS:
             return Found(R.CONDITIONAL, " and ".join(f"{to_text(part.left)} > 0" for part in condition))
+    if verdict.relation is R.WRONG and isinstance(second, Joined) and second.word == "and" and _solved(second):
+        either = join("or", list(second.parts))
+        if len(names(second)) == 1 and _compared(first, either, domain, complex_numbers).relation is R.SAME_SOLUTIONS:
+            return Found(R.AND_OR)
     return verdict
 
 

@@ -175,7 +175,8 @@ def _several(parts: tuple[Node, ...], word: str, unknown: str) -> Formula:
         heads.append(head)
         formulas.append(formula_of(part, unknown))
     if not word:  # commas: several values of one unknown, or one value of each of several
-        word = "or" if len(set(heads)) == 1 and isinstance(heads[0], Sym) else "and"
+        one = len(frozenset().union(*(names(formula) for formula in formulas))) == 1
+        word = "or" if (len(set(heads)) == 1 and isinstance(heads[0], Sym)) or (one and len(parts) > 1) else "and"
         if word == "or" and any(atom.sign != "=" for formula in formulas for atom in atoms(formula)):
             word = "and"
     return join(word, formulas)

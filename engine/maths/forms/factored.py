@@ -18,8 +18,46 @@ from engine.maths.forms.polynomials import (
     shorter_multiplied_out,
 )
 from engine.maths.forms.terms import factors_of, like_terms
+from engine.maths.primes import is_prime
 from engine.maths.to_sympy import NotConvertible, from_sympy
-from engine.maths.tree import Add, Func, Node, Pow, substitute, symbols, walk
+from engine.maths.tree import Add, Div, Func, Neg, Node, Num, Pow, substitute, symbols, walk
+
+MAX_PRIME = 10**12  # up to which a factor is tested
+
+
+def factored_number(node: Node, target: Node) -> Finding | None:
+    """What is left to do until a whole number is a product as the author's, `target`, is: of primes where that is.
+
+    Anything will do where the author wrote no product of whole numbers.
+    """
+    wanted, found = _whole_factors(target), _whole_factors(node)
+    if wanted is None:
+        return None
+    primes = all(is_prime(abs(factor)) for factor in wanted)
+    if found is None or (len(found) == 1 < len(wanted)):
+        return finding("form.not_factored")
+    if any(factor < 0 for factor in found) and not any(factor < 0 for factor in wanted):
+        return finding("form.not_simplified", node, say="the minus signs in {0} cancel.")
+    if 1 in map(abs, found) and not isinstance(node, Neg):
+        return finding("form.not_simplified", Num("1"), node, say="the factor {0} in {1} is not needed.")
+    split = next((abs(factor) for factor in found if abs(factor) != 1 and not is_prime(abs(factor))), None)
+    if primes and split is not None:
+        return finding("form.not_fully_factored", Num(str(split)), say="{0} is not a prime number: split it further.")
+    return None
+
+
+def _whole_factors(node: Node) -> list[int] | None:
+    """The whole numbers that were multiplied, each power's base as often as it stands there; None for anything else."""
+    if symbols(node) or any(isinstance(part, Div) for part in walk(node)):
+        return None
+    out: list[int] = []
+    for factor in factors_of(node) or ():
+        sign, number = (-1, unsigned(factor)) if isinstance(factor, Neg) else (1, factor)
+        if not isinstance(number, Num) or number.is_decimal or number.value > MAX_PRIME:
+            return None
+        out.append(sign * int(number.value))
+    repeated = any(isinstance(part, Pow) for part in walk(node))
+    return out * 2 if len(out) == 1 and repeated else out or None
 
 
 def factored(node: Node, *, quotient: bool = False) -> Finding | None:

@@ -9,7 +9,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from contextlib import suppress
 from fractions import Fraction
 
 from engine.errors import LemmaError
@@ -58,8 +60,7 @@ def chemical_formula(kind: AnswerKind, expected: str, given: str, decimal_comma:
     if _by_subscript(given, target):
         return verdict(Outcome.CANNOT_READ, "ambiguous.charge", _WHOSE_NUMBER, tree)
     if "0" in given and tidy(given.replace("0", "O")) == tidy(expected):
-        sentence = "There is a zero here: is the letter O of oxygen meant?"
-        return verdict(Outcome.CANNOT_READ, "chemistry.zero", sentence, tree)
+        return verdict(Outcome.CANNOT_READ, "chemistry.zero", _OXYGEN, tree)
     if _only_case(expected, given):
         return wrong(tree, "chemistry.case", "Capital and small letters matter: CO and Co are different things.")
     if set(answer.atoms()) == set(target.atoms()):
@@ -67,6 +68,8 @@ def chemical_formula(kind: AnswerKind, expected: str, given: str, decimal_comma:
     return wrong(tree, "chemistry.wrong_formula", "This is another formula.")
 
 
+_ZERO = re.compile(r"(?<=[A-Za-z])0|(?<=[A-Za-z]\d)0")  # where a letter O is usual: H20, C02
+_OXYGEN = "There is a zero here: is the letter O of oxygen meant?"
 _CASE = "The letters are right, but the sign of an element begins with a capital letter and goes on with a small one."
 _WHOSE_NUMBER = "I cannot tell whether the number belongs to the atom or to the charge: write ^ before the charge."
 _STATE = "The formulas are right, but not the states, such as (s), (l), (g) or (aq)."
@@ -122,7 +125,13 @@ def chemical_equation(kind: AnswerKind, expected: str, given: str, decimal_comma
         if error.code == "chemistry.element" and _only_case(expected, given):
             return verdict(Outcome.PARTLY_RIGHT, "chemistry.case", _CASE)
         return unread(error)
-    return judge_reaction(target, answer)
+    result = judge_reaction(target, answer)
+    if result.outcome is Outcome.WRONG and (letter := _ZERO.sub("O", given)) != given:
+        with suppress(ReadError):
+            if judge_reaction(target, read_reaction(letter)).outcome is Outcome.RIGHT:
+                tree = Chemical(show_reaction(answer))
+                return verdict(Outcome.CANNOT_READ, "chemistry.zero", _OXYGEN, tree)
+    return result
 
 
 def judge_reaction(target: Reaction, answer: Reaction) -> Verdict:

@@ -10,7 +10,7 @@ from engine.maths.kinds import AnswerKind
 from engine.maths.opaque import without_functions
 from engine.maths.relations import Comparison, compare, compare_formulas
 from engine.maths.relations.formula import Atom, formula
-from engine.maths.tree import Add, Apply, Listing, Logic, Neg, Node, Relation, SetOperation, Words, walk
+from engine.maths.tree import Add, Apply, Listing, Logic, Neg, Node, Relation, SetOperation, Words, symbols, walk
 from engine.maths.verdict import Verdict
 
 _STATEMENTS = (Relation, Logic, Words)
@@ -36,6 +36,11 @@ def equation(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
     if found.same and found.how == "multiplicity":
         sentence = "This has the same solutions, but one of them counts more often than it should."
         return partly(given, "equation.multiplicity", sentence)
+    if not found.same:
+        known = symbols(expected) | frozenset(kind.variables)
+        unknown = symbols(given) - known
+        if unknown and all(name.swapcase() in known for name in unknown):
+            return wrong(given, "expression.case", "Capital and small letters are different letters here.")
     return right(given) if found.same else _different(found, given)
 
 

@@ -19,6 +19,7 @@ from engine.maths.render import to_text
 from engine.maths.tree import (
     Add,
     Const,
+    Degree,
     Div,
     Listing,
     Logic,
@@ -41,6 +42,7 @@ MAX_CLASSES = 60  # on one common period
 NOT_REPEATED = 0.25  # the credit of some of infinitely many solutions
 _WHOLE = (Sym("Z"), Words("all integers"))
 _PI = Const("pi")
+QUARTER_TURN = 90  # degrees
 
 
 class NotFamilies(Exception):
@@ -157,8 +159,11 @@ def _beside(some: list[Place], others: list[Place], shared: Node) -> list[Node]:
 
 
 def _turns(period: Node) -> bool:
-    """Whether a period is a fraction of pi, as that of an angle is."""
-    return _ratio(period, _PI) is not None
+    """Whether a period is a fraction of pi, as that of an angle is, or a whole number of quarter turns in degrees."""
+    if _ratio(period, _PI) is not None:
+        return True
+    quarters = _ratio(period.arg if isinstance(period, Degree) else period, Num(str(QUARTER_TURN)))
+    return quarters is not None and quarters.denominator == 1
 
 
 def _ratio(first: Node, second: Node) -> Fraction | None:

@@ -38,17 +38,19 @@ def left_to_do(kind: AnswerKind, target: Node, answer: Node) -> forms.Finding | 
     """What `answer` still lacks of the form that `kind` asks for; `target` is the author's answer."""
     match kind.kind:
         case Kind.FACTORED:
+            if not symbols(target):
+                return forms.factored_number(answer, target)
             below = any(isinstance(part, Div) and symbols(part.bottom) for part in walk(target))
             return forms.factored(answer, quotient=below)
         case Kind.EXPANDED:
-            return forms.expanded(answer)
+            return forms.expanded(answer) or forms.behind(answer, target)
         case Kind.SINGLE_FRACTION:
             return forms.single_fraction(answer)
         case Kind.PARTIAL_FRACTIONS:
             return forms.partial_fractions(answer, _name(kind, target))
         case Kind.COMPLETED_SQUARE:
             return forms.completed_square(answer, _variable(kind, target))
-    found = forms.simplified(answer)
+    found = forms.simplified(answer) or forms.behind(answer, target)
     if found is None and _longer(answer, target):
         return forms.finding("form.not_simplified")
     return found

@@ -137,17 +137,18 @@ def not_equal(target: Node, answer: Node) -> Verdict:
 
 
 def _tolerance(kind: AnswerKind, target: Node, answer: Node) -> Verdict:
-    if not _plain_number(answer):
-        return partly_or_wrong_number(target, answer)
+    plain = _plain_number(answer)
     try:
         aim, gap = real_value(target), real_value(Add((target, Neg(answer))))
     except (Undefined, Unclear, NotRational):
-        return undecided(answer)
+        return undecided(answer) if plain else partly_or_wrong_number(target, answer)
     absolute, relative = Fraction(kind.absolute), Fraction(kind.relative)
     allowed = max(absolute, relative * abs(aim))
     distance = abs(gap)
     if distance <= allowed:
-        return right(answer)
+        return right(answer) if plain else partly(answer, "form.not_worked_out", forms.SENTENCES["form.not_worked_out"])
+    if not plain:
+        return partly_or_wrong_number(target, answer)
     result = not_equal(target, answer)
     if result.outcome is Outcome.PARTLY_RIGHT:
         return partly(answer, "decimal.precision", "This is close, but not precise enough.")

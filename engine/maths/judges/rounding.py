@@ -14,8 +14,11 @@ from engine.maths import forms
 from engine.maths.answers import NotUnderstood
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
-from engine.maths.literals import Literal, of_tree
-from engine.maths.tree import Add, Apply, Neg, Node, Num, Relation, Sym, symbols
+from engine.maths.literals import SLACK, Literal, of_tree
+from engine.maths.tree import Add, Apply, Mul, Neg, Node, Num, Percent, Relation, Sym, symbols
+
+MIN_CUT_OFF = 4  # figures of a number that was cut off instead of rounded: 0.6666 for 2/3
+MIN_PERCENT = 3  # figures of a percentage that can only be rounded from the number asked for
 
 
 def real_value(tree: Node) -> Fraction:
@@ -46,17 +49,33 @@ def is_rounding(aim: Fraction, number: Literal) -> bool:
 
 def rounded(target: Node, answer: Node) -> bool:
     """Whether `answer` is a decimal of at least three digits that rounds `target` correctly and is not equal to it."""
+    if isinstance(answer, Percent):  # 33.3% for 1/3
+        whole = of_tree(answer.arg)
+        exactly = Mul((Num("100"), target))
+        return whole is not None and whole.figures[0] >= MIN_PERCENT and rounded_at(exactly, answer.arg)
     literal = forms.unsigned(answer)
     if not isinstance(literal, Num) or not literal.is_decimal or symbols(target) or literal.text.endswith(")"):
         return False
     places = len(literal.text.split(".")[1])
     if places < 2 or len(literal.text.replace(".", "").lstrip("0")) < 2:
         return False
+    return rounded_at(target, answer)
+
+
+def rounded_at(target: Node, answer: Node) -> bool:
+    """Whether the decimal number `answer` is `target` rounded to its last place, or cut off there."""
+    literal = of_tree(answer)
     try:
-        gap = value(Add((target, Neg(answer))))
+        gap = real_value(Add((target, Neg(answer))))
     except (Undefined, Unclear, NotRational):
         return False
-    return abs(as_fraction(gap)) <= Fraction(1001, 2000 * 10**places)
+    if literal is None:
+        return False
+    if abs(gap) <= literal.half_unit * SLACK:
+        return True
+    exactly = of_tree(target) is None  # no decimal number, whose own places say how far it goes
+    cut_off = exactly and literal.figures[0] >= MIN_CUT_OFF and (gap > 0) == (literal.value > 0)
+    return cut_off and abs(gap) < 2 * literal.half_unit
 
 
 def exact_first(tree: Node) -> Node:

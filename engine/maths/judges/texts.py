@@ -11,6 +11,9 @@ import re
 import unicodedata
 
 from engine.errors import LemmaError
+from engine.maths.judges.base import CREDIT
+from engine.maths.judges.marks import marks
+from engine.maths.judges.ratios import judge_ratio
 from engine.maths.judges.spelling import capitals_matter, keys, misspelt, negated
 from engine.maths.kinds import AnswerKind
 from engine.maths.reader.limits import MAX_LENGTH
@@ -18,6 +21,10 @@ from engine.maths.verdict import Established, Outcome, Verdict
 
 MAX_WORDS = 8  # of an answer that is judged
 
+_BEST_FIRST = (
+    *(Outcome.RIGHT, Outcome.PARTLY_RIGHT, Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ),
+    Outcome.WRONG,
+)
 _QUOTES = dict.fromkeys(map(ord, "’‘`´′ʼ"), "'")
 _DASHES = dict.fromkeys(map(ord, "−–—‐‑‒"), "-")
 
@@ -25,17 +32,26 @@ _DASHES = dict.fromkeys(map(ord, "−–—‐‑‒"), "-")
 def plain(text: str) -> str:
     """`text` as it is compared: small letters, one space between words, no punctuation that means nothing."""
     kept = unicodedata.normalize("NFKC", "".join(_unfolded(char) for char in text))
-    kept = "".join(char for char in kept if unicodedata.category(char) != "Cf").replace("\u2044", "/")
-    kept = kept.translate(_QUOTES).translate(_DASHES).casefold()
+    kept = _typed(kept).casefold()
+    kept = re.sub(r"\s*([+*/^=<>])\s*", r"\1", re.sub(r"(?<=\d) - (?=\d)", "-", kept))
+    kept = re.sub(r"(?<![\d.\w])\.(?=\d)", "0.", kept)
     kept = re.sub(r"(?<=\w)'(?=\w)", "", kept)
     kept = re.sub(r"(?<=[^\W\d_])-(?=\w)", " ", kept)  # well-known, but not -5 or Cl-
     out = [char if _counts(kept, at) else " " for at, char in enumerate(kept)]
     return " ".join("".join(out).split())
 
 
+def _typed(text: str) -> str:
+    """`text` without what is invisible (Cf), with plain quotes, minus signs and slashes."""
+    kept = "".join(char for char in text if unicodedata.category(char) != "Cf").replace("\u2044", "/")
+    return kept.translate(_QUOTES).translate(_DASHES)
+
+
 def _unfolded(char: str) -> str:
     """A character that would run into its neighbours in plain writing: 10² is not 102, 1½ is not 11/2."""
     form = unicodedata.decomposition(char)
+    if char in "⁺⁻":
+        return "+" if char == "⁺" else "-"
     if form.startswith("<super>"):
         return "^" + char
     return " " + char if form.startswith("<fraction>") else char
@@ -55,7 +71,7 @@ def _counts(text: str, at: int) -> bool:
 
 
 def _verdict(outcome: Outcome, note: str, sentence: str, shown: str, credit: float | None) -> Verdict:
-    judged = outcome is not Outcome.CANNOT_DECIDE
+    judged = outcome not in (Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ)
     how = Established.COMPARED if judged else Established.NOT_ESTABLISHED
     return Verdict(outcome, note, sentence, how, read_text=shown, credit=credit)
 
@@ -77,10 +93,18 @@ def short_text(kind: AnswerKind, expected: str, given: str, decimal_comma: bool)
     named = keys(given, found)
     if shown in texts:
         return _verdict(Outcome.RIGHT, "answer.right", "This is right.", shown, 1.0)
+    ratios = [judged for text in texts if (judged := judge_ratio(text, given)) is not None]
+    if ratios:
+        outcome, note, sentence = min(ratios, key=lambda judged: _BEST_FIRST.index(judged[0]))
+        return _verdict(outcome, note, sentence, shown, CREDIT.get(outcome))
     if any(capitals_matter(text, shown.strip(".,;!?")) for text in texts):
         sentence = "Capital letters make a difference here: write each letter small or capital as it should be."
         return Verdict(Outcome.CANNOT_READ, "text.capitals", sentence, read_text=shown)
-    if named & set(wanted):
+    same = [text for text in texts if named & keys(text, plain(text) or text.casefold())]
+    if same and all(marks(_typed(text)) != marks(_typed(shown)) for text in same):
+        sentence = "There is a sign too many or too few here: write only the answer, with its own signs."
+        return Verdict(Outcome.CANNOT_READ, "text.signs", sentence, read_text=shown)
+    if same:
         return _verdict(Outcome.RIGHT, "answer.right", "This is right.", shown, 1.0)
     if max(len(text.split()) for text in wanted) > MAX_WORDS or len(found.split()) > MAX_WORDS:
         sentence = "I judge answers of a few words only."

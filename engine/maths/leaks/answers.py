@@ -10,6 +10,7 @@ from engine.errors import LemmaError
 from engine.maths.check import check, compare, read_answer
 from engine.maths.evaluate import NotRational, Unclear, Undefined
 from engine.maths.judges import TEXTS
+from engine.maths.judges.alone import ALONE
 from engine.maths.judges.texts import plain
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.leaks.text import MAX_TEXT, candidates, trees, visible, without_spaces
@@ -124,7 +125,7 @@ def _accepted(kind: AnswerKind, expected: str, piece: str) -> bool:
         return True
     if result.outcome is Outcome.PARTLY_RIGHT:
         return not result.note.startswith("form.")  # the same value, and the form asked for still to be found
-    return result.outcome is Outcome.RIGHT
+    return result.outcome is Outcome.RIGHT or result.note == ALONE
 
 
 def _words_leak(wordings: Sequence[str], text: str, shown: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from engine.maths import forms
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
 from engine.maths.leaks.text import MAX_TEXT, number_words, numbers, runs, spans_of, visible, without_spaces
+from engine.maths.literals import SLACK, of_tree
 from engine.maths.reader import ReadError, read
 from engine.maths.tree import (
     Add,
@@ -33,6 +34,7 @@ from engine.maths.tree import (
 )  # fmt: skip
 from engine.maths.worked.writing import to_latex
 
+ENOUGH = 3  # figures that show which number is meant, rounded or not
 _MEANINGS = {
     "no solution": re.compile(
         r"\bno (?:real )?(?:solutions?|answers?|roots?|numbers?)\b|\bnever true\b|\bimpossible\b|\bcontradict"
@@ -164,16 +166,25 @@ def _is_number(node: Node) -> bool:
 
 
 def _same_number(one: Node, other: Node) -> bool:
-    """Equal, or equal to the digits shown."""
+    """Equal, or `other` as it is rounded or cut off to the digits that `one` shows."""
     if symbols(one) or symbols(other):
         return False
     try:
-        gap = abs(as_fraction(value(one)) - as_fraction(value(other)))
-        size = abs(as_fraction(value(other)))
+        first, second = (as_fraction(value(node)) for node in (one, other))
     except (Undefined, Unclear, NotRational, TypeError):
         return one == other
-    if gap == 0:
-        return True
-    shown = to_latex(one)
-    places = len(shown.partition(".")[2]) if "." in shown else 0
-    return places >= 2 and gap <= Fraction(1, 10**places) and size > 0
+    return first == second or _shortened(one, first, second)
+
+
+def _shortened(shown: Node, size: Fraction, exact: Fraction) -> bool:
+    """Whether a number shows the beginning of another: 0.333 of 1/3, but not 0.03 of 0.033, nor 0.95 of 0.9556.
+
+    Three figures tell it, rounded or cut off; two where they are rounded, behind the point.
+    """
+    literal = of_tree(shown)
+    if literal is None or not size or (size < 0) != (exact < 0):
+        return False
+    figures, _ = literal.figures
+    if figures >= ENOUGH:
+        return abs(size - exact) < 2 * literal.half_unit
+    return figures == 2 and literal.places >= 2 and abs(size - exact) <= literal.half_unit * SLACK

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from engine.maths.reader.errors import ReadError, rewritten
+from engine.maths.reader.vocabulary import SUBSCRIPTS
 
 
 @dataclass(slots=True)
@@ -83,6 +84,7 @@ class Scanner:
         return any(self.brackets)
 
     def symbol(self, letter: str, end: int, start: int | None = None) -> None:
-        """Add one letter: the number e, the imaginary unit, or a name."""
-        constant = letter in ("e", "i") and letter not in self.names
+        """Add one letter: the number e, the imaginary unit, or a name, as which they have a subscript: i_1."""
+        below = self.text[end : end + 1] == "_" or self.text[end : end + 1] in SUBSCRIPTS
+        constant = letter in ("e", "i") and letter not in self.names and not below
         self.add("const" if constant else "sym", letter, end, start)

@@ -37,9 +37,11 @@ class _Way:
     change: dict[str, object]
     swap: tuple[str, str] = ("", "")
     decimal_comma: bool = False
+    rewrite: str = ""  # what a match of `sign` is replaced by
 
 
 _BELOW = "Put brackets around what is below the line."
+_ABOVE = "Put brackets around the whole power."
 _WAYS = (
     _Way("ambiguous.slash", re.compile("[/÷∕⁄]"), _BELOW, {"right_slash": True}),
     _Way(
@@ -54,9 +56,25 @@ _WAYS = (
     _Way(
         "ambiguous.comma", re.compile(r"\d,\d"), "Write a decimal number with a point, as in 2.5.", {}, ("", ""), True
     ),
+    _Way("ambiguous.point", re.compile(r"\d[·⋅]\d"), "Write the point on the line, as in 2.5.", {}, ("·", ".")),
     _Way("ambiguous.list", re.compile(r"\d,\d{3}"), "Leave a space after a comma in a list.", {}, (",", ", ")),
+    _Way(
+        "ambiguous.list",
+        re.compile(r"(?<=[\d)])\s+[-−](?=\d)"),
+        "Write a comma between two numbers.",
+        {},
+        rewrite=", -",
+    ),
     _Way("ambiguous.plus_minus", re.compile(r"\+-"), "For plus or minus, write +/-.", {}, ("+-", "±")),
-    _Way("ambiguous.mixed_number", re.compile(r"\d\s*\\[dt]?frac"), "Write + or a sign of a product between.", {}),
+    _Way(
+        "ambiguous.mixed_number",
+        re.compile(r"(\d)\s*(\\[dt]?frac)"),
+        "Write + or a sign of a product between.",
+        {},
+        rewrite=r"\1 \\cdot \2",
+    ),
+    _Way("ambiguous.power", re.compile(r"\^(-?\d+(?:\.\d+)?[a-z])(?![a-z(])"), _ABOVE, {}, rewrite=r"^(\1)"),
+    _Way("ambiguous.power", re.compile(r"\^(-?\d+/\d+)(?!\d)"), _ABOVE, {}, rewrite=r"^(\1)"),
 )
 
 
@@ -78,8 +96,8 @@ def other_readings(
         if not way.sign.search(text):
             continue
         typed = text.replace(*way.swap) if way.swap[0] else text
-        if way.code == "ambiguous.mixed_number":
-            typed = re.sub(r"(\d)\s*(\\[dt]?frac)", r"\1 \\cdot \2", text)
+        if way.rewrite:
+            typed = way.sign.sub(way.rewrite, text)
         changed = replace(options, **way.change)  # type: ignore[arg-type]
         try:
             tree = read(typed, options=changed, decimal_comma=decimal_comma != way.decimal_comma, names=names)

@@ -14,7 +14,7 @@ _SEGMENT = re.compile(rf"[A-Za-z]{SEGMENT}(?:[A-Za-z]{SEGMENT})+")
 _MARK = re.compile(f"[{''.join(ACCENTS.values())}{SEGMENT}]")
 _OPERATIONS = {"divided by": ("op", "/"), "multiplied by": ("op", "*"), "is equal to": ("rel", "=")}
 _WORD_BREAK = re.compile(r"[A-Za-z]")
-_ALSO_PRODUCTS = ("at", "by", "as", "It")
+_ALSO_PRODUCTS = ("at", "by", "as", "am", "me", "It")
 """Short words that are also products in formulas."""
 _NO_OPERAND = re.compile(r"\s*(?:$|[-−–+*/^²³=<>≤≥≠)\]}|,;.]|\\(?:cdot|times|div|right|le|ge|ne)(?![A-Za-z]))")
 
@@ -58,6 +58,12 @@ class Letters(Scanner):
         match = _LETTERS.match(text, at)
         assert match is not None
         run, end = match[0], match.end()
+        if (name := self._declared(run, end)) is not None:
+            stem, _, below = name.partition("_")
+            if run != stem:
+                self._run(run[: -len(stem)], at)
+            self.add("sym", name, end + 1 + len(below))
+            return
         mark = _MARK.match(text, end)
         if mark and (len(run) == 1 or run in GREEK):
             self.add("sym", run + mark[0].replace(SEGMENT, ACCENTS["bar"]), mark.end())
@@ -66,6 +72,18 @@ class Letters(Scanner):
             self.add("sym", run[-1] + mark[0].replace(SEGMENT, ACCENTS["bar"]), mark.end())
         else:
             self._run(run, at)
+
+    def _declared(self, run: str, end: int) -> str | None:
+        """The longest declared name with a subscript, such as v_av, that begins at the end of a run of letters."""
+        fits = [
+            name
+            for name in self.names
+            if "_" in name
+            and run.endswith(name.partition("_")[0])
+            and self.text.startswith("_" + name.partition("_")[2], end)
+            and not (name[-1].isdigit() and self.text[end + len(name.partition("_")[2]) + 1 :][:1].isdigit())
+        ]
+        return max(fits, key=len, default=None)
 
     def _run(self, run: str, at: int) -> None:
         end = at + len(run)

@@ -13,11 +13,12 @@ from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, 
 from engine.maths.quick import NotQuick, function_of, real
 from engine.maths.real_line.line import Unsettled
 from engine.maths.real_line.polynomials import DIGITS
-from engine.maths.tree import Node
+from engine.maths.tree import Func, Node, symbols, walk
 
 MAX_LOOKED_FOR = 16  # zeros of a periodic function, those nearest to zero
 MAX_DIGITS = 2_000  # to which a height is worked out: more would take seconds
-RANGE = 16  # within which a periodic function is looked at
+RANGE = 16  # within which a periodic function is looked at, times its scale
+MAX_SCALE = 10_000.0  # how much slower than sin(x) a wave may be
 
 
 @dataclass(slots=True)
@@ -33,13 +34,29 @@ class Zeros:
         self.complete = self.complete and other.complete
 
 
-def _grid(periodic: bool) -> list[float]:
+def _grid(periodic: bool, scale: float) -> list[float]:
     steps = [at * 0.0625 + 0.0077 for at in range(-RANGE * 16, RANGE * 16 + 1)]
     if periodic:
-        return steps
+        return steps if scale == 1 else sorted({*steps, *(step * scale for step in steps)})
     wide = [RANGE * 1.25**at for at in range(1, 90)]
     near = [0.05 / 1.6**at for at in range(1, 40)]
     return sorted({*steps, *wide, *near, *(-size for size in wide), *(-size for size in near), 0.0})
+
+
+def _scale(node: Node, x: str) -> float:
+    """How much slower than sin(x) the slowest wave in an expression is: 57.3 for sin(pi x/180); at least 1."""
+    slowest = 1.0
+    for part in walk(node):
+        if isinstance(part, Func) and x in symbols(part):
+            try:
+                inside = function_of(part.args[0])
+            except NotQuick:
+                continue
+            ends = [real(inside, {x: at}) for at in (0.5, 1.5)]
+            slope = abs(ends[1] - ends[0]) if ends[0] is not None and ends[1] is not None else 0.0
+            if 1 / MAX_SCALE < slope < 1:
+                slowest = max(slowest, 1 / slope)
+    return slowest
 
 
 def looked_for(node: Node, x: str, periodic: bool) -> Zeros:
@@ -48,7 +65,8 @@ def looked_for(node: Node, x: str, periodic: bool) -> Zeros:
         function = function_of(node)
     except NotQuick:
         raise Unsettled from None
-    heights = [(at, height) for at in _grid(periodic) if (height := real(function, {x: at})) is not None]
+    scale = _scale(node, x) if periodic else 1.0
+    heights = [(at, height) for at in _grid(periodic, scale) if (height := real(function, {x: at})) is not None]
     places: list[tuple[float, ...]] = []
     for (a, one), (b, two) in itertools.pairwise(heights):
         if one == 0:
@@ -61,10 +79,10 @@ def looked_for(node: Node, x: str, periodic: bool) -> Zeros:
     touching = [
         b
         for (a, one), (b, two), (c, three) in zip(heights, heights[1:], heights[2:], strict=False)
-        if abs(two) < min(abs(one), abs(three)) and one * two > 0 and two * three > 0 and c - a < 1
+        if abs(two) < min(abs(one), abs(three)) and one * two > 0 and two * three > 0 and c - a < scale
     ]
     for start in sorted(touching, key=abs)[:MAX_LOOKED_FOR]:
-        found += _touching(node, x, start)
+        found += _touching(node, x, start, scale)
     return Zeros(_different(found), complete=False)
 
 
@@ -126,12 +144,12 @@ def _bisected(node: Node, x: str, start: tuple[float, ...]) -> float | None:
     return (low + high) / 2
 
 
-def _touching(node: Node, x: str, start: float) -> Iterator[Fraction]:
+def _touching(node: Node, x: str, start: float, scale: float) -> Iterator[Fraction]:
     try:
         slope = derivative(node, x)
     except NoRule:
         return
-    for point in _refined(slope, x, (start - 0.05, start + 0.05)):
+    for point in _refined(slope, x, (start - 0.05 * scale, start + 0.05 * scale)):
         with suppress(*_NO_VALUE):
             if abs(_value(node, x, point)) < Fraction(1, 10**45):
                 yield point

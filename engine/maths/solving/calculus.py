@@ -12,23 +12,30 @@ import sympy
 from engine.maths.calculus import derivative
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
-from engine.maths.question import Question
+from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.question import Question, Task
 from engine.maths.solving.answer import DOES_NOT_EXIST, Answer, CannotSolve
 from engine.maths.solving.expressions import length, number, pretty
 from engine.maths.to_sympy import NotConvertible, from_sympy, symbol, to_sympy
 from engine.maths.tree import (
     Add,
     Const,
+    Div,
     Func,
     Integral,
     Limit,
+    Mul,
     Neg,
     Node,
+    Num,
+    Pow,
     Sym,
+    Words,
     rational,
     rebuild,
     substitute,
     symbols,
+    walk,
 )
 
 
@@ -105,6 +112,8 @@ def _definite(integral: Integral, variable: str) -> Answer:
     proposed = sympy.integrate(expression, (x, to_sympy(lower), to_sympy(upper)))
     if proposed.has(sympy.Integral, sympy.nan, sympy.zoo) or proposed.is_infinite or proposed.free_symbols:
         raise CannotSolve("I cannot find this integral.")
+    if any(Const("infinity") in walk(end) for end in (lower, upper)) and _smooth(integral.body, variable):
+        return _improper(integral, variable)
     measured = quadrature(integral.body, variable, lower, upper)
     expected = sympy.N(proposed, 20)
     if not expected.is_real or abs(mpmath.mpf(str(expected)) - measured) > 1e-9 * max(1, abs(measured)):
@@ -114,6 +123,53 @@ def _definite(integral: Integral, variable: str) -> Answer:
     except NotConvertible:
         raise CannotSolve("I cannot write the value of this integral.") from None
     return Answer(number(tree), "integrated, and measured with numbers")
+
+
+_ENTIRE = ("exp", "sin", "cos", "sinh", "cosh", "arctan")
+
+
+def _smooth(body: Node, variable: str) -> bool:
+    """Whether an expression certainly has a value for every real number, with an exponential function in it."""
+    powers = False
+    for node in walk(body):
+        if variable not in symbols(node):
+            continue
+        match node:
+            case Sym() | Add() | Mul() | Neg():
+                continue
+            case Div(bottom=Pow(base=base)) if variable not in symbols(base) and value(base) > 0:
+                powers = True  # never zero below
+            case Div(bottom=bottom) if variable not in symbols(bottom):
+                continue
+            case Pow(base=base, exponent=Num() as power) if variable in symbols(base) and not power.is_decimal:
+                continue
+            case Pow(base=base) if variable not in symbols(base) and value(base) > 0:
+                powers = True
+            case Func(name=name) if name in _ENTIRE:
+                powers |= name == "exp"
+            case _:
+                return False
+    return powers
+
+
+def _improper(integral: Integral, variable: str) -> Answer:
+    """An integral to infinity: the antiderivative, which has a value everywhere, at both ends."""
+    whole = antiderivative(integral.body, variable)
+    if not _smooth(whole, variable):
+        raise CannotSolve("I cannot find this integral with certainty.")
+    ends: list[Node] = []
+    for end in (integral.upper, integral.lower):
+        assert end is not None
+        if Const("infinity") not in walk(end):
+            ends.append(substitute(whole, {variable: end}))
+            continue
+        there = Limit(whole, Sym(variable), end, "")
+        kind = AnswerKind(Kind.EXPRESSION, (variable,))
+        found = limit_of(Question(Task.LIMIT, there, (variable,), kind, "", "")).tree
+        if Const("infinity") in walk(found) or isinstance(found, Words):
+            raise CannotSolve("This integral grows without bound.")
+        ends.append(found)
+    return Answer(number(Add((ends[0], Neg(ends[1])))), "integrated, differentiated back, and taken to the limit")
 
 
 def integral_is_polynomial(integral: Integral) -> bool:
@@ -195,17 +251,9 @@ def _confirm_limit(limit: Limit, result: Any, side: str) -> None:
     infinite = limit.point in (Const("infinity"), Neg(Const("infinity")))
     sign = -1 if side == "-" else 1
     start = Fraction(0) if infinite else as_fraction(value(substitute(limit.point, others)))
-    gaps: list[Any] = []
-    for power in (2, 4, 6, 8):
-        step = Fraction(10) ** power
-        at = (step if limit.point == Const("infinity") else -step) if infinite else start + sign / step
-        try:
-            here = value(body, {name: at}, max_digits=3_000)
-        except (Unclear, NotRational):
-            continue
-        except Undefined:
-            raise CannotSolve("The function has no value near this point.") from None
-        gaps.append(here)
+    gaps = _heights(body, name, limit.point, sign, start, [Fraction(10) ** power for power in (2, 4, 6, 8)])
+    if len(gaps) < 2 and infinite:  # what an exponential function is worth far out has too many digits
+        gaps = _heights(body, name, limit.point, sign, start, [Fraction(10) * 4**power for power in range(5)])
     if len(gaps) < 2:
         raise CannotSolve("I cannot confirm this limit with numbers.")
     if result in (sympy.oo, -sympy.oo):
@@ -218,3 +266,17 @@ def _confirm_limit(limit: Limit, result: Any, side: str) -> None:
     errors = [abs(here - target) for here in gaps]
     if errors[-1] > 0.2 * max(1, abs(target)) or (errors[-1] > 1e-12 and errors[-1] > errors[0] * 0.9):
         raise CannotSolve("I cannot confirm this limit with numbers.")
+
+
+def _heights(body: Node, name: str, point: Node, sign: int, start: Fraction, steps: list[Fraction]) -> list[Any]:
+    """The values of `body` closer and closer to a point (or further and further out), where they can be told."""
+    found: list[Any] = []
+    for step in steps:
+        far = step if point == Const("infinity") else -step if point == Neg(Const("infinity")) else None
+        try:
+            found.append(value(body, {name: start + sign / step if far is None else far}, max_digits=3_000))
+        except (Unclear, NotRational):
+            continue
+        except Undefined:
+            raise CannotSolve("The function has no value near this point.") from None
+    return found

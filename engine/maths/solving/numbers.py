@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import sympy
 
+from engine.maths.answers import NONE
 from engine.maths.evaluate import exact
 from engine.maths.judges.precision import magnitude
 from engine.maths.judges.rounding import rounded_to
@@ -14,7 +15,20 @@ from engine.maths.kinds import Kind
 from engine.maths.primes import is_prime
 from engine.maths.question import Question
 from engine.maths.solving.answer import Answer, CannotSolve
-from engine.maths.tree import Listing, Mul, Neg, Node, Num, Percent, Pow, Words, integer, rational
+from engine.maths.tree import (
+    Add,
+    Listing,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Percent,
+    Pow,
+    Words,
+    integer,
+    rational,
+    substitute,
+)
 
 
 def solve_numbers(question: Question) -> Answer:
@@ -35,6 +49,8 @@ def solve_numbers(question: Question) -> Answer:
             assert isinstance(body, Listing)
             low, high = (int(exact(end)) for end in body.items)
             return _set([integer(n) for n in range(low, high + 1) if is_prime(n)], "tried one by one")
+        case "congruence" | "inverse_mod":
+            return _congruence(question)
         case "remainder":
             return Answer(rational(exact(body)), "worked out exactly")
         case "percent" | "percent_change":
@@ -130,6 +146,34 @@ def _divisors(n: int) -> list[int]:
     if len(found) > 1_000 or any(n % divisor for divisor in found):
         raise CannotSolve("This number has too many factors to list.")
     return sorted(found)
+
+
+def _congruence(question: Question) -> Answer:
+    """Every remainder is tried; those that fit, for the smallest number of which they are the remainders."""
+    assert isinstance(question.body, Listing)
+    left, right, by = question.body.items
+    gap, modulus, name = Add((left, Neg(right))), int(exact(by)), question.variables[0]
+    kept = [n for n in range(modulus) if exact(substitute(gap, {name: integer(n)})) % modulus == 0]
+    how = "every remainder tried"
+    if not kept:
+        return Answer(NONE, how)
+    for smaller in range(1, modulus + 1):
+        if modulus % smaller == 0 and {(n + smaller) % modulus for n in kept} == set(kept):
+            kept, modulus = [n for n in kept if n < smaller], smaller
+            break
+    if question.detail == "inverse_mod":
+        return Answer(integer(kept[0]), how, (integer(kept[0]), integer(modulus)))
+    if modulus == 1:
+        return Answer(Words("all integers"), how)
+    items = tuple(integer(n) for n in kept)
+    shown = ", ".join(str(n) for n in kept)
+    return Answer(
+        items[0] if len(items) == 1 else Listing(items, "{", "}"),
+        how,
+        (*items, integer(modulus)),
+        written=f"{name} ≡ {shown} (mod {modulus})",
+        written_latex=rf"{name} \equiv {shown} \pmod{{{modulus}}}",
+    )
 
 
 def _share(question: Question) -> Answer:

@@ -38,6 +38,7 @@ from engine.maths.tree import (
     Logic,
     Node,
     Num,
+    Pow,
     Relation,
     Sym,
     Words,
@@ -200,14 +201,17 @@ def candidates(body: Node, variable: str, depth: int = 0, *, stretches: bool = F
     for root in proposed:
         if root.free_symbols or not root.is_real:
             raise CannotSolve("I cannot solve this with certainty.")
-        trees.append(number(from_sympy(root)))
+        trees.append(number(from_sympy(sympy.expand_log(root))))
     return trees
 
 
 def _look_for_more(body: Node, variable: str, roots: list[Node]) -> None:
     """Raise CannotSolve when the difference of the sides changes sign where no solution is known."""
     known = [as_fraction(value(root)) for root in roots]
-    steps = [Fraction(n, 7) for n in range(-140, 141)] + [Fraction(n * n * n, 3) for n in range(-30, 31)]
+    if any(isinstance(node, Pow) and variable in symbols(node.exponent) for node in walk(body)):
+        steps = [Fraction(n, 3) for n in range(-40, 41)] + [Fraction(n * n * n, 3) for n in range(-8, 9)]
+    else:  # far out an exponential function is too large to look at
+        steps = [Fraction(n, 7) for n in range(-140, 141)] + [Fraction(n * n * n, 3) for n in range(-30, 31)]
     grid = sorted(set(steps) | {root + gap for root in known for gap in (Fraction(-1, 1000), Fraction(1, 1000))})
     previous: tuple[Fraction, int] | None = None
     for at in grid:

@@ -15,7 +15,7 @@ from engine.maths.question import Task
 from engine.maths.render import to_text
 from engine.maths.statements import Statement
 from engine.maths.steps.finding import CONSTANTS, TRUE, UNKNOWN, Finding, Judged
-from engine.maths.steps.numbers import foreign, varies
+from engine.maths.steps.numbers import degrees_meant, foreign, varies
 from engine.maths.steps.solutions import Solutions
 from engine.maths.tree import (
     Integral,
@@ -82,6 +82,8 @@ class Comparing(Solutions):
             return UNKNOWN
         if self._no_solution_possible() and not symbols(shown_left) and not symbols(shown_right):
             return UNKNOWN  # a contradiction is how one sees that there is no solution
+        if degrees_meant(left, right):
+            return UNKNOWN
         shown = to_text(Relation((shown_left, shown_right), ("=",)))
         return Finding(Judged.FALSE, "step.arithmetic", f"{shown} is not right.", shown_right, shown_left)
 

@@ -33,7 +33,7 @@ from engine.maths.tree import (
 from engine.maths.verdict import Established, Outcome, Verdict
 
 _ONE_VALUE = (Task.SIMPLIFY, Task.EVALUATE, Task.EXPAND, Task.FACTOR)
-_DIFFERENTIAL = re.compile(r"d\s*(?P<new>[a-zA-Z])\s*=(?P<factor>[^=]*?)(?:\\[,;:! ]|\s|\*)*d\s*(?P<old>[a-zA-Z])")
+DIFFERENTIAL = re.compile(r"d\s*(?P<new>[a-zA-Z])\s*=(?P<factor>[^=]*?)(?:\\[,;:! ]|\s|\*)*d\s*(?P<old>[a-zA-Z])")
 
 
 @dataclass(slots=True)
@@ -137,7 +137,7 @@ class Steps(Relations):
 
     def _differential(self, text: str) -> Finding | None:
         """`du = 2x dx` after `u = x^2`; None for anything else."""
-        match = _DIFFERENTIAL.fullmatch(text.strip())
+        match = DIFFERENTIAL.fullmatch(text.strip())
         if match is None or match["new"] not in self.names:
             return None
         variable, value = match["old"], self.names[match["new"]]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from engine.maths.calculus import NoRule, derivative
+from engine.maths.components import plain_norms
 from engine.maths.equations import (
     Rational,
     rational_equation,
@@ -89,7 +90,7 @@ class Names:
         node = self._call(node)
         if self.question is not None and self.question.task is Task.EVALUATE:
             values.update(self.question.values)
-        return substitute(node, values) if values else node
+        return plain_norms(substitute(node, values) if values else node, {})
 
     def _call(self, node: Node) -> Node:
         if isinstance(node, Derivative):

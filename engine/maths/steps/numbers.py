@@ -9,12 +9,19 @@ from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, 
 from engine.maths.literals import SLACK, of_tree
 from engine.maths.tree import (
     Add,
+    Degree,
+    Func,
     Neg,
     Node,
     Num,
     substitute,
     symbols,
+    walk,
 )
+
+RADIANS = Fraction(17453293, 10**9)
+"""One degree, rounded up."""
+INVERSE = frozenset(("arcsin", "arccos", "arctan"))
 
 
 def foreign(shown: tuple[Node, ...], known: set[str]) -> bool:
@@ -49,12 +56,22 @@ def compare_numbers(left: Node, right: Node, sign: str) -> bool | None:
     return not same and (gap < 0) == (sign == "<") if sign in ("<", ">") else None
 
 
+def degrees_meant(left: Node, right: Node) -> bool:
+    """Whether an angle is rounded in degrees: `arctan(3/5) = 30.96°`, or `arctan(3/5) ≈ 30.96` without the sign."""
+    if any(isinstance(node, Degree) for side in (left, right) for node in walk(side)):
+        return compare_numbers(left, right, "~") is True
+    if not any(isinstance(node, Func) and node.name in INVERSE for node in walk(left)) or of_tree(right) is None:
+        return False
+    return compare_numbers(left, Degree(right), "~") is True
+
+
 def _about(left: Node, right: Node, gap: Fraction) -> bool | None:
     for node in (right, left):
-        literal = of_tree(node)
+        unit = RADIANS if isinstance(node, Degree) else Fraction(1)  # rounded in degrees, worth its radians
+        literal = of_tree(node.arg if isinstance(node, Degree) else node)
         if literal is not None:
-            if gap <= literal.half_unit * SLACK:
+            if gap <= literal.half_unit * SLACK * unit:
                 return True
-            size = max(abs(literal.value), literal.half_unit)
+            size = max(abs(literal.value), literal.half_unit) * unit
             return False if gap > size / 10 else None
     return None

@@ -11,6 +11,7 @@ from engine.maths.answers import NotUnderstood, both_signs, is_name
 from engine.maths.calculus import NoRule
 from engine.maths.claims.compare import relate
 from engine.maths.claims.formula import SIGNS, NotAFormula, formula_of
+from engine.maths.components import components, has_tuple
 from engine.maths.equivalence import same_value
 from engine.maths.line_verdict import LineRelation
 from engine.maths.mistakes import find_mistake
@@ -19,7 +20,7 @@ from engine.maths.render import to_text
 from engine.maths.statements import Statement
 from engine.maths.steps.definitions import Definitions
 from engine.maths.steps.finding import TRUE, UNKNOWN, Finding, Judged, worse
-from engine.maths.steps.numbers import compare_numbers
+from engine.maths.steps.numbers import compare_numbers, degrees_meant
 from engine.maths.tree import (
     Integral,
     Listing,
@@ -112,6 +113,8 @@ class Relations(Definitions):
     def _judge_relation(self, relation: Relation, statement: Statement) -> Finding:
         if any(isinstance(node, Words) for node in walk(relation)) or "->" in relation.signs or "in" in relation.signs:
             return UNKNOWN
+        if set(relation.signs) == {"=", "~"} and relation.signs[0] == "=" and not symbols(relation.terms[-1]):
+            return self._rounded_chain(relation, statement)
         if set(relation.signs) != {"="}:
             return self._inequality(relation)
         question = self.question
@@ -121,7 +124,7 @@ class Relations(Definitions):
                 return self._against_question(together, statement)
         if any(isinstance(node, PlusMinus) for node in walk(relation)):
             return self._plus_minus(relation, statement)
-        if any(isinstance(term, Listing) for term in relation.terms):
+        if any(has_tuple(self._resolve(term), {}) for term in relation.terms):
             return self._tuples(relation, statement)
         definition = self._definition(relation)
         if definition is not None:
@@ -137,18 +140,36 @@ class Relations(Definitions):
             worst = worse(worst, finding)
         return worst
 
+    def _rounded_chain(self, relation: Relation, statement: Statement) -> Finding:
+        """`F = 12 sin(36°) ≈ 7.05`: what stands before the first sign of about equal, and what is rounded there."""
+        at = relation.signs.index("~")
+        rest = self._inequality(Relation(relation.terms[at:], relation.signs[at:]))
+        if rest.judged is Judged.FALSE:
+            return rest
+        return worse(self._judge_relation(Relation(relation.terms[: at + 1], relation.signs[:at]), statement), rest)
+
     def _tuples(self, relation: Relation, statement: Statement) -> Finding:
-        """`(x, y) = (1, 2)`."""
-        head, tail = relation.terms[0], relation.terms[-1]
-        if len(relation.terms) != 2 or not (isinstance(head, Listing) and isinstance(tail, Listing)):
+        """`(x, y) = (1, 2)`, `v = (1 + 2, 3) = (3, 3)`: component by component, perhaps behind a name."""
+        head = relation.terms[0]
+        rows = [components(self._resolve(term), {}) for term in relation.terms]
+        named = isinstance(head, Sym)
+        known = rows[0] if named else None
+        whole = [row for row in (rows[1:] if named else rows) if row is not None]
+        if len(whole) + named != len(rows) or len({len(row) for row in whole}) != 1:
             return UNKNOWN
-        if len(head.items) != len(tail.items):
-            return UNKNOWN
-        worst = TRUE
-        for left, right in zip(head.items, tail.items, strict=True):
-            worst = worse(worst, self._judge_relation(Relation((left, right), ("=",)), statement))
-            if worst.judged is Judged.FALSE:
-                return worst
+        worst = Finding(Judged.DEFINES) if named and len(whole) == 1 else TRUE
+        for left, right in itertools.pairwise(whole):
+            for pair in zip(left, right, strict=True):
+                finding = self._judge_relation(Relation(pair, ("=",)), statement)
+                if finding.judged is Judged.FALSE:
+                    return finding
+                worst = worse(worst, finding)
+        if isinstance(head, Sym):
+            self.names[head.name] = Listing(whole[-1], "(", ")")
+            if known is not None:  # another value for the name is no mistake for certain
+                same = len(known) == len(whole[0])
+                same = same and all(same_value(*pair).same for pair in zip(known, whole[0], strict=True))
+                return worst if not same and worst.judged is not Judged.DEFINES else TRUE if same else UNKNOWN
         return worst
 
     def _plus_minus(self, relation: Relation, statement: Statement) -> Finding:
@@ -181,6 +202,8 @@ class Relations(Definitions):
             if symbols(left) | symbols(right):
                 return UNKNOWN
             true = compare_numbers(left, right, sign)
+            if true is False and sign == "~" and degrees_meant(left, right):
+                true = None
             if true is False:
                 shown = to_text(Relation((left, right), (sign,)))
                 return Finding(Judged.FALSE, "step.false", f"{shown} is not true.")

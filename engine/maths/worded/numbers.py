@@ -35,6 +35,7 @@ from engine.maths.tree import (
 )
 from engine.maths.verdict import Established, Outcome, Verdict
 from engine.maths.worded.by_tree import by_tree
+from engine.maths.worded.remainders import judge_congruence
 
 
 def _prime_factors(question: Question, text: str, answer: Answer) -> Verdict:
@@ -216,6 +217,8 @@ def _off_by_tens(found: Fraction, wanted: Fraction) -> bool:
 
 
 NUMBER_JUDGES: dict[str, Callable[[Question, str, Answer], Verdict]] = {
+    "congruence": judge_congruence,
+    "inverse_mod": judge_congruence,
     "prime_factors": _prime_factors,
     "is_prime": _is_prime_answer,
     "percent": _percent,

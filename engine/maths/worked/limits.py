@@ -39,7 +39,7 @@ from engine.maths.worked.terms import (
     tidy,
 )
 from engine.maths.worked.trends import by_sides, by_trend, is_infinite, one_sided, trend
-from engine.maths.worked.unbounded import highest_power, rewritten, squared, unsigned
+from engine.maths.worked.unbounded import exponential, highest_power, rewritten, squared, unsigned
 from engine.maths.worked.writing import to_latex
 
 MAX_ROUNDS = 3  # times l'Hospital's rule is used
@@ -49,10 +49,11 @@ def limit(node: Limit) -> list[Step]:
     """The steps of a limit. Raises NotThisKind where no rule fits."""
     infinite = is_infinite(node.point)
     if infinite:
-        try:
-            return highest_power(node)
-        except NotThisKind:
-            pass
+        for way in (highest_power, exponential):
+            try:
+                return way(node)
+            except (NotThisKind, Undefined, Unclear, NotRational):
+                continue
     steps: list[Step] = []
     for _ in range(MAX_ROUNDS + 1):
         found = [] if infinite else _put_in(node)

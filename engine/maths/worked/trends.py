@@ -37,7 +37,8 @@ from engine.maths.worked.writing import to_latex
 
 INFINITY = Const("infinity")
 NEAR = Fraction(1, 10**7)
-FAR = Fraction(10**7)
+FAR = (Fraction(10**7), Fraction(300), Fraction(60))
+"""Far out, and less far where an exponential function has too many digits there."""
 _E = Const("e")
 
 
@@ -61,23 +62,25 @@ def is_infinite(point: Node) -> bool:
     return point in (INFINITY, Neg(INFINITY))
 
 
-def _sample(node: Limit) -> Fraction:
-    """A number of the variable close to where it tends to."""
+def _samples(node: Limit) -> list[Fraction]:
+    """Numbers of the variable close to where it tends to, the closest first."""
     if node.point == INFINITY:
-        return FAR
+        return list(FAR)
     if node.point == Neg(INFINITY):
-        return -FAR
+        return [-far for far in FAR]
     at = as_fraction(value(node.point))
-    return at - NEAR if node.side == "-" else at + NEAR
+    return [at - NEAR if node.side == "-" else at + NEAR]
 
 
 def _sign(node: Limit) -> int:
     """The sign of the expression close to where the variable tends to."""
-    try:
-        height = value(node.body, {node.variable.name: _sample(node)}, max_digits=400)
-    except (Undefined, Unclear, NotRational):
-        raise NotThisKind from None
-    return 1 if height > 0 else -1 if height < 0 else 0
+    for at in _samples(node):
+        try:
+            height = value(node.body, {node.variable.name: at}, max_digits=900)
+        except (Undefined, Unclear, NotRational):
+            continue
+        return 1 if height > 0 else -1 if height < 0 else 0
+    raise NotThisKind
 
 
 def trend(node: Limit) -> Trend:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from engine.maths.evaluate import value
+from engine.maths.evaluate import as_fraction, value
 from engine.maths.solving.expressions import number as simplest
-from engine.maths.tree import Add, Const, Div, Func, Limit, Mul, Neg, Node, Num, Pow, Root, symbols, walk
+from engine.maths.tree import Add, Const, Div, Func, Limit, Mul, Neg, Node, Num, Pow, Root, Sym, symbols, walk
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.rewriting import last, rewrite
 from engine.maths.worked.step import Step
 from engine.maths.worked.terms import ONE, TWO, ZERO, Term, coefficients, negated, number, product, tidy, total
-from engine.maths.worked.trends import INFINITY, trend
+from engine.maths.worked.trends import FAR, INFINITY, trend
 from engine.maths.worked.writing import to_latex
+
+RATE = Fraction(1, 10**6)  # of growth that decides
 
 
 def highest_power(node: Limit) -> list[Step]:
@@ -134,6 +136,57 @@ def _leading(node: Node, name: str) -> tuple[Node, Fraction] | None:
         total_front = Add(highest) if len(highest) > 1 else highest[0]
         return None if value(total_front) == 0 else (total_front, top)
     return None
+
+
+def exponential(node: Limit) -> list[Step]:
+    """x^3/e^x, 2^n/3^n: the exponential functions decide, whatever powers stand beside them. Raises NotThisKind."""
+    powers: list[Node] = []
+    rate = _rate(node.body, node.variable, powers)
+    if not powers:
+        raise NotThisKind
+    rate = -rate if node.point != INFINITY else rate
+    if abs(rate) < RATE:
+        raise NotThisKind
+    strongest = max(powers, key=lambda power: abs(_rate(power, node.variable, [])))
+    shown, beside = to_latex(strongest), len(powers) > 1
+    if rate < 0:
+        after: Node = ZERO
+    else:
+        found = _front(node)
+        after = INFINITY if found > 0 else Neg(INFINITY)
+    title = "The exponential function decides"
+    against = "the other factors" if beside else "every power of the variable"
+    return [Step("limit.exponential", title, node, after, f"{title}: ${shown}$ changes faster than {against}.")]
+
+
+def _rate(body: Node, variable: Sym, powers: list[Node], sign: int = 1) -> Fraction:
+    """How fast the logarithm of a product grows with the variable; the exponential factors are put into `powers`."""
+    name = variable.name
+    match body:
+        case Neg(arg=arg):
+            return _rate(arg, variable, powers, sign)
+        case Mul(factors=factors):
+            return sum((_rate(factor, variable, powers, sign) for factor in factors), Fraction(0))
+        case Div(top=top, bottom=bottom):
+            return _rate(top, variable, powers, sign) + _rate(bottom, variable, powers, -sign)
+        case Pow(base=base, exponent=exponent) if name in symbols(exponent) and name not in symbols(base):
+            slope = coefficients(exponent, name)
+            if slope is None or len(slope) != 2:
+                raise NotThisKind
+            powers.append(body)
+            return sign * slope[1] * as_fraction(value(Func("ln", (base,))))
+        case Pow(base=Sym(), exponent=exponent) if not symbols(exponent):
+            return Fraction(0)
+    if body == variable or name not in symbols(body):
+        return Fraction(0)
+    raise NotThisKind
+
+
+def _front(node: Limit) -> int:
+    """The sign of a product far out."""
+    at = FAR[-1] if node.point == INFINITY else -FAR[-1]
+    height = value(node.body, {node.variable.name: at}, max_digits=2_000)
+    return 1 if height > 0 else -1
 
 
 def _squeezed(node: Limit) -> list[Step]:

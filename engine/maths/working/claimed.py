@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.maths.claims.compare import Found, always, truth
-from engine.maths.claims.formula import Formula, Truth, names
+from engine.maths.claims.formula import Formula, Truth, join, names
+from engine.maths.claims.meant import within
+from engine.maths.claims.periodic import LETTERS
 from engine.maths.claims.slopes import lacks_constant
+from engine.maths.components import given_values, plain_norms
 from engine.maths.line_verdict import LineRelation
+from engine.maths.mistakes import find_mistake
 from engine.maths.question import Task
 from engine.maths.tree import (
     Apply,
     Derivative,
     Integral,
+    Limit,
     Listing,
     Node,
     Relation,
@@ -22,10 +28,11 @@ from engine.maths.tree import (
     symbols,
     walk,
 )
-from engine.maths.working.derived import asked_of, put_into
+from engine.maths.working.angles import as_angle, has_inverse, in_degrees, with_degree_sign
+from engine.maths.working.derived import asked_of, cross, put_into
 from engine.maths.working.lines import is_calculus
 from engine.maths.working.memory import Memory
-from engine.maths.working.rounded import rounded
+from engine.maths.working.rounded import as_about, rounded, shows_places
 from engine.maths.working.values import same, worked_out
 
 R = LineRelation
@@ -53,6 +60,8 @@ class Claimed(Memory):
         if question is None or isinstance(question.body, (Relation, Listing)):
             return Found(R.START), None
         body = worked_out(question.body) if is_calculus(question.body) else question.body
+        if isinstance(question.body, Limit) and same(question.body.body, tree) is True:
+            return Found(R.START), None  # rewritten first, the limit taken later
         if question.task is Task.EVALUATE:
             body, tree = (substitute(one, dict(question.values)) for one in (body, tree))
         if question.task is Task.DIFFERENTIATE:
@@ -67,7 +76,76 @@ class Claimed(Memory):
         return (Found(R.START) if found.relation is R.SAME_VALUE else found), body
 
     def _claim(self, tree: Node) -> tuple[Found, Node | None]:
-        approximate = rounded(tree, self._formula(self.previous), self.previous)
+        found, before = self._other_case(self._found(tree), tree)
+        if found.relation not in (R.WRONG, R.CANNOT_DECIDE):
+            return found, before
+        known = given_values(self._earlier)
+        plain = isinstance(tree, Relation) and set(tree.signs) == {"="}
+        if plain and symbols(tree) and symbols(tree) <= set(known):
+            second = self._formula(plain_norms(substitute(tree, known), self._vectors))
+            if second is not None and truth(second) is True:
+                return Found(R.SAME_VALUE), None  # with what lines before gave to the letters
+        follows = asked_of(tree, self._earlier) is not None or put_into(tree, self.previous) is not None
+        if found.relation is R.WRONG and not follows and self._is_beside(tree):
+            return self._with_values(tree, known), before
+        if found.relation is R.WRONG and self._speaks_of_derivatives(tree):
+            return Found(R.CANNOT_DECIDE), before
+        return (self._nearly(found, tree) if found.relation is R.WRONG else found), before
+
+    def _other_case(self, judged: tuple[Found, Node | None], tree: Node) -> tuple[Found, Node | None]:
+        """`x - 3 = -5` some lines after `x - 3 = 5`, which was one of the two cases of `|x - 3| = 5`."""
+        found, before = judged
+        second = self._formula(tree) if found.relation in (R.LOST, R.WRONG) else None
+        if second is None or before is None:
+            return judged
+        if found.relation is R.LOST:
+            if self._split is None:
+                self._split = self._formula(before)
+            self._cases.append(second)
+            return judged
+        if self._split is None or self._relate(self._split, second).relation is not R.LOST:
+            return judged
+        self._cases.append(second)
+        whole = self._relate(self._split, join("or", self._cases)).relation
+        return Found(R.SAME_SOLUTIONS if whole is R.SAME_SOLUTIONS else R.LOST), before
+
+    def _speaks_of_derivatives(self, tree: Node) -> bool:
+        """Whether `u'` occurs where u is a name for something: not worked out here."""
+        known = {**self._names, **self._instances}
+        return any(isinstance(node, Apply) and node.primes and node.name in known for node in walk(tree)) or any(
+            isinstance(node, Apply) and node.primes and len(node.args) == 0 and self.question is not None
+            for node in walk(tree)
+        )
+
+    def _with_values(self, tree: Node, known: Mapping[str, Node]) -> Found:
+        """A line after a formula, with the values that lines before gave to the letters that it no longer has."""
+        gone = symbols(self.previous) - symbols(tree) if self.previous is not None else frozenset()
+        new = symbols(tree) - symbols(self.previous) if self.previous is not None else frozenset()
+        if self.previous is None or new or not gone or not gone <= set(known):
+            return Found(R.CANNOT_DECIDE)
+        values = {name: known[name] for name in gone}
+        first, second = self._formula(substitute(self.previous, values)), self._formula(tree)
+        return Found(R.CANNOT_DECIDE) if first is None or second is None else self._relate(first, second)
+
+    def _is_beside(self, tree: Node) -> bool:
+        """Whether a line need not follow from the one before: a formula with a new letter, or one with values put in.
+
+        Also the second equation of a system, where no known mistake leads to it.
+        """
+        before = self.previous
+        if before is None or self.question is not None:
+            return False
+        known, own = symbols(self._opaque.cover(before)) | self._seen, symbols(self._opaque.cover(tree))
+        if own - known and not (own - known <= LETTERS and own & known):
+            return True
+        if not (isinstance(tree, Relation) and isinstance(before, Relation) and tree.signs == before.signs == ("=",)):
+            return False
+        if tree.terms[0] == before.terms[0] and symbols(tree.terms[1]) < symbols(before.terms[1]):
+            return True
+        return len(self._earlier) == 1 and cross(before, tree) and find_mistake(before, tree) is None
+
+    def _found(self, tree: Node) -> tuple[Found, Node | None]:
+        approximate = self._rounded(tree)
         if approximate is not None:
             return approximate, self.previous
         if (asked := self._asked_derivative(tree)) is not None:
@@ -99,6 +177,10 @@ class Claimed(Memory):
             tried = self._relate(self._narrower, second)
             if tried.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
                 return Found(R.SAME_SOLUTIONS), self.previous  # what had been gained is given back
+        if found.relation is R.LOST and plain is False and not names(second):
+            found = Found(R.WRONG)  # a false statement of numbers loses nothing
+        if found.relation is R.LOST:
+            found = self._of_angle(found, tree, first, second)
         if found.relation in (R.GAINED, R.CONDITIONAL) and self._narrower is None:
             self._narrower = first
         if found.relation in (R.WRONG, R.CANNOT_DECIDE) and self._by_substitution(self.previous, tree):
@@ -109,16 +191,46 @@ class Claimed(Memory):
                 return wider, self.previous
         return found, self.previous
 
+    def _rounded(self, tree: Node) -> Found | None:
+        """What is to be said of a line with an about-equal sign; None for one without."""
+
+        def relate(first: Formula, second: Formula) -> Found:
+            return self._of_angle(self._relate(first, second), tree, first, second)
+
+        return rounded(tree, self._formula(self.previous), self.previous, relate)
+
+    def _of_angle(self, found: Found, tree: Node, first: Formula, second: Formula) -> Found:
+        """What is to be said instead of `found` where a line names one angle of several: the acute one."""
+        if found.relation is not R.LOST or self.question is not None or within(first, self.domain) != first:
+            return found
+        return as_angle(first, second, tree, self._said, self.domain) or found
+
+    def _nearly(self, found: Found, tree: Node) -> Found:
+        """What is to be said of a wrong line about angles that is right when rounded, or with a degree sign."""
+        about = (tree, *([self.previous] if self.previous is not None else []))
+        if not shows_places(tree):
+            return found
+        tried = [("rounded", tree)] if any(in_degrees(one) for one in about) else []
+        if any(has_inverse(one) for one in about) and (signed := with_degree_sign(tree)) is not None:
+            tried.append(("degrees", signed))
+        for note, meant in tried:
+            near = as_about(meant)
+            fits = None if near is None else self._rounded(near)
+            if fits is not None and fits.relation in (R.SAME_VALUE, R.LOST, R.CONDITIONAL):
+                return Found(R.CANNOT_DECIDE, note=note)
+        return found
+
     def _asked_derivative(self, tree: Node) -> tuple[Found, Node | None] | None:
         """What is to be said of a line that names the derivative of what a line before defines; None of others."""
-        asked = asked_of(tree, self._earlier) if self.calculus else None
+        asked = asked_of(tree, self._earlier)
         if asked is None or not isinstance(tree, Relation):
             return None
         equal = same(self._opaque.cover(asked), self._opaque.cover(tree.terms[1]))
         if equal is not True and symbols(asked) and not symbols(tree.terms[1]):
             return None  # f'(x) = 0: an equation to solve
         fault = self._chain_fault(tree.terms[1:]) if len(tree.terms) > 2 else None
-        relation = {True: R.DERIVATIVE, False: R.WRONG, None: R.CANNOT_DECIDE}[equal]
+        plain = isinstance(tree.terms[0], Apply) and not tree.terms[0].primes  # f(3) = 10
+        relation = {True: R.SAME_VALUE if plain else R.DERIVATIVE, False: R.WRONG, None: R.CANNOT_DECIDE}[equal]
         return fault or Found(relation), Relation((tree.terms[0], asked), ("=",))
 
     def _solved_ode(self, tree: Node) -> Found | None:
@@ -163,6 +275,10 @@ class Claimed(Memory):
         if question is None:
             # 2 + 3 = 6 is wrong wherever it stands; x + 1 = x may be what the work is about.
             numbers = isinstance(tree, Relation) and not symbols(tree)
+            if isinstance(tree, Relation) and set(tree.signs) == {"="} and not any(map(symbols, tree.terms[1:])):
+                fault = self._chain_fault(tree.terms[1:])  # m = 4/2 = 3
+                if fault is not None and fault.relation is R.WRONG:
+                    return fault, None
             return Found(R.WRONG if plain is False and numbers else R.START), None
         if isinstance(question.body, (Relation, Listing)):
             first = self._formula(question.body)
@@ -170,6 +286,8 @@ class Claimed(Memory):
                 return Found(R.START), None
             found = self._relate(first, second)
             self._context = first if question.task is Task.SYSTEM else self._context
+            if found.relation in (R.GAINED, R.CONDITIONAL):
+                self._narrower = first
             if found.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
                 found = Found(R.START)
             return found, question.body

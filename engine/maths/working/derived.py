@@ -8,8 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
-from engine.maths.tree import Apply, Derivative, Node, Relation, Sym, rebuild, substitute, symbols, walk
+from engine.maths.evaluate import NotRational, Undefined, exact
+from engine.maths.tree import (
+    Add,
+    Apply,
+    Derivative,
+    Div,
+    Mul,
+    Neg,
+    Node,
+    Num,
+    Relation,
+    Sym,
+    rebuild,
+    substitute,
+    symbols,
+    walk,
+)
 from engine.maths.working.values import worked_out
 
 
@@ -87,7 +104,7 @@ def asked_of(tree: Node, earlier: Sequence[Node]) -> Node | None:
     if not isinstance(tree, Relation) or set(tree.signs) != {"="}:
         return None
     head = _head(tree.terms[0])
-    if head is None or head.order == 0:
+    if head is None or (head.order == 0 and head.at is None):
         return None
     for line in reversed(earlier):
         if not isinstance(line, Relation) or set(line.signs) != {"="}:
@@ -106,3 +123,44 @@ def asked_of(tree: Node, earlier: Sequence[Node]) -> Node | None:
         derivative = worked_out(Derivative(body, Sym(variable), order)) if order else body
         return derivative if head.at is None else worked_out(substitute(derivative, {variable: head.at}))
     return None
+
+
+def cross(first: Node, second: Node) -> bool:
+    """Whether two linear equations in the same two letters have exactly one solution together."""
+    names = sorted(symbols(first))
+    if len(names) != 2 or symbols(second) != frozenset(names):
+        return False
+    rows = [_coefficients(tree, names) for tree in (first, second)]
+    if None in rows:
+        return False
+    (a, b), (c, d) = (row for row in rows if row is not None)
+    return a * d != b * c
+
+
+def _coefficients(tree: Node, names: list[str]) -> list[Fraction] | None:
+    """What stands before each letter of a linear equation, all on one side; None for any other tree."""
+    if not (isinstance(tree, Relation) and tree.signs == ("=",)):
+        return None
+    if any(_degree(part) > 1 for term in tree.terms for part in walk(term)):
+        return None
+    gap = Add((tree.terms[0], Neg(tree.terms[1])))
+    zero: dict[str, Node] = {name: Num("0") for name in names}
+    try:
+        start = exact(substitute(gap, zero))
+        return [exact(substitute(gap, {**zero, name: Num("1")})) - start for name in names]
+    except (NotRational, Undefined):
+        return None
+
+
+def _degree(node: Node) -> int:
+    """The degree of a product of numbers and letters; 2 for anything that is more than linear or not plain."""
+    match node:
+        case Num() | Add() | Neg():
+            return 0
+        case Sym():
+            return 1
+        case Div(bottom=bottom):
+            return 2 if symbols(bottom) else 0
+        case Mul(factors=factors):
+            return sum(bool(symbols(factor)) for factor in factors)
+    return 2

@@ -15,12 +15,18 @@ from engine.maths.calculus import NoRule
 from engine.maths.claims.compare import Found
 from engine.maths.claims.formula import Truth, letters
 from engine.maths.claims.systems import is_system
+from engine.maths.components import named_vectors
 from engine.maths.line_verdict import UNJUSTIFIED, LineRelation, LineVerdict
 from engine.maths.question import Question
 from engine.maths.real_line.line import Unsettled
+from engine.maths.steps.judge import DIFFERENTIAL
 from engine.maths.tree import (
+    Apply,
     Const,
     Derivative,
+    Func,
+    Listing,
+    Logic,
     Node,
     Relation,
     Sym,
@@ -29,8 +35,9 @@ from engine.maths.tree import (
 )
 from engine.maths.working import sentences
 from engine.maths.working.claimed import Claimed
-from engine.maths.working.derived import set_equal
+from engine.maths.working.derived import cross, set_equal
 from engine.maths.working.lines import Line, LineKind, definition_of, read_line
+from engine.maths.working.values import same, worked_out
 
 R = LineRelation
 MAX_LINES = 200
@@ -64,13 +71,17 @@ class Working(Claimed):
     def _add(self, line: Line, continued: bool) -> LineVerdict:
         if line.kind is LineKind.COMMENT:
             self._comment = line.text
+            self._said += f" {line.text}"
             if self.comments_restart:
                 self._restart()
             return LineVerdict(R.COMMENT, "line.comment", sentences.PLAIN[R.COMMENT])
+        if (differential := self._differential(line)) is not None:
+            return self._say(differential, line)
         if line.kind is LineKind.UNREADABLE or line.tree is None:
             return LineVerdict(R.CANNOT_READ, "line.unreadable", line.problem)
         if any(node == Const("i") for node in walk(line.tree)):
             self.complex_numbers = True
+        self._vectors |= named_vectors(line.tree)
         if line.kind is LineKind.DEFINITION:
             return self._define(line)
         for node in walk(line.tree):
@@ -84,11 +95,17 @@ class Working(Claimed):
                 return self._say(wrong, line, before=None)
             return self._define(definition_of(relation.terms[0], relation.terms[1], line.text))
         tree = self._resolved(line.tree)
+        anew, self._label = bool(line.label) and line.label != self._label, line.label or self._label
         equation = set_equal(tree, self._earlier) if self.calculus else None
         if equation is not None:
             tree, (found, before) = equation, (Found(R.START), None)
+        elif anew:  # the mean after the median
+            fault = self._chain_fault(tree.terms) if isinstance(tree, Relation) and set(tree.signs) == {"="} else None
+            found, before = fault or Found(R.START), None
         else:
             found, before = self._judged(line, tree, continued)
+            if line.label and found.relation is R.WRONG and before is not None and symbols(tree) < symbols(before):
+                found = Found(R.CANNOT_DECIDE)  # with values put in
         comment = self._comment
         if found.relation is R.WRONG and comment and not _CONNECTING.match(comment):
             found = Found(R.CANNOT_DECIDE)  # a new thought may have begun
@@ -96,11 +113,26 @@ class Working(Claimed):
         self._remember(line, tree, found)
         return verdict
 
+    def _differential(self, line: Line) -> Found | None:
+        """`du = 2x dx` after `u = x^2`: what is to be said of it; None of other lines."""
+        match = DIFFERENTIAL.fullmatch(line.text.strip(" $.,;"))
+        if match is None:
+            return None
+        known = self._names.get(match["new"])
+        factor = read_line(match["factor"].strip(" $*") or "1", self.known).tree
+        if known is None or factor is None:
+            return Found(R.CANNOT_DECIDE)
+        equal = same(worked_out(Derivative(known, Sym(match["old"]), 1)), self._resolved(factor))
+        return Found({True: R.DERIVATIVE, False: R.WRONG, None: R.CANNOT_DECIDE}[equal])
+
     def _judged(self, line: Line, tree: Node, continued: bool) -> tuple[Found, Node | None]:
         """What was found of a line, and the tree it was compared with."""
+        if line.about and self._last is not None and not isinstance(tree, (Relation, Logic, Listing)):
+            about = Relation((self._last, tree), ("~",))
+            return self._nearly_about(about), self._last
         if line.continues:
             return self._goes_on(tree), self._last
-        if continued and isinstance(tree, Relation) and set(tree.signs) == {"="}:
+        if continued and isinstance(tree, Relation) and set(tree.signs) == {"="} and not self._names_one(tree):
             fault = self._chain_fault(tree.terms)  # the first of a chain: an identity, not an equation to solve
             start = self.previous
             if fault is None and start is not None and not self._claims(start):
@@ -109,6 +141,14 @@ class Working(Claimed):
         if self._claims(tree) or self._is_statement(tree):
             return self._claim(tree)
         return self._expression(tree)
+
+    @staticmethod
+    def _names_one(tree: Relation) -> bool:
+        """Whether a chain begins with a name: `x = 7 - 3`, which goes on with `= 4`."""
+        head = tree.terms[0]
+        if isinstance(head, Apply) or (isinstance(head, Func) and head.name in ("abs", "norm")):
+            return not any(head in walk(term) for term in tree.terms[1:])
+        return isinstance(head, Sym) and not any(head.name in symbols(term) for term in tree.terms[1:])
 
     def _is_statement(self, tree: Node) -> bool:
         """Whether a name alone stands for a statement: B after `(A or B) and (not A or B)`."""
@@ -125,7 +165,25 @@ class Working(Claimed):
             return self._chain_fault(terms) or Found(R.START)
         fault = self._chain_fault(terms)
         found = self._values(self._last, terms[0])
+        if found.relation is R.WRONG and self._values_put_in(terms[0]):
+            return Found(R.CANNOT_DECIDE)
         return fault if fault is not None and found.relation is R.SAME_VALUE else found
+
+    def _with_second(self, tree: Node) -> bool:
+        """Whether a line is the second of two linear equations in the same two letters, to be solved together."""
+        fits = len(self._earlier) == 1 and self.question is None and self.previous is not None
+        return fits and self.previous is not None and cross(self.previous, tree)
+
+    def _nearly_about(self, about: Relation) -> Found:
+        found = self._rounded(about) or Found(R.CANNOT_DECIDE)
+        return self._nearly(found, about) if found.relation is R.WRONG else found
+
+    def _values_put_in(self, after: Node) -> bool:
+        """Whether a formula such as `A = pi r^2` goes on with fewer letters: values may stand in the question."""
+        start = self.previous
+        if not isinstance(start, Relation) or not isinstance(start.terms[0], Sym) or self._last is None:
+            return False
+        return symbols(after) < symbols(self._last) and start.terms[0].name not in symbols(self._last)
 
     def _remember(self, line: Line, tree: Node, found: Found) -> None:
         formula = self._formula(tree) if self._claims(tree) else None
@@ -141,6 +199,9 @@ class Working(Claimed):
             return
         if isinstance(tree, Relation) and "~" in tree.signs:
             return
+        if found.relation is R.CANNOT_DECIDE and self._with_second(tree):
+            tree = Logic("and", (self.previous, tree)) if self.previous is not None else tree
+            self._context = self._formula(tree)
         if line.continues and self.previous is not None and self._claims(self.previous) and not self._claims(tree):
             return
         self.previous = tree

@@ -6,7 +6,7 @@ Takes off what people put around the mathematics: numbering, "so", arrows, remar
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from engine.maths.reader import Options, ReadError, read
@@ -43,7 +43,8 @@ class LineKind(Enum):
 class Line:
     """A line that was read: `tree` for all but comments; `continues` when it begins with an equals sign.
 
-    A definition puts `value` for `name`. `problem` is the sentence of the reader for an unreadable line.
+    `about`: the sign at its beginning is that of about equal; `label`: the words before an equals sign. A definition
+    puts `value` for `name`. `problem` is the sentence of the reader for an unreadable line.
     """
 
     kind: LineKind
@@ -53,6 +54,8 @@ class Line:
     name: str = ""
     value: Node | None = None
     problem: str = ""
+    about: bool = False
+    label: str = ""
 
 
 _NUMBERING = re.compile(r"^\s*(?:\(?\d{1,2}[.)]\s+|\([a-h]\)\s+|step\s*\d+\s*[:.)]\s*|[•▪●]\s*|[*]\s+)", re.I)
@@ -80,6 +83,7 @@ _LET = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[A-Za-z]{3,}")
+_LABEL = re.compile(r"^\s*(?:the\s+)?[A-Za-z]{4,}(?:\s+[A-Za-z]+){0,3}\s*(?:=|≈)\s*(?=\S)", re.I)  # mean = (2 + 4)/2
 _MATHS_WORDS = frozenset(
     (
         *("sin", "cos", "tan", "sec", "csc", "cot", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "ln", "log"),
@@ -127,6 +131,7 @@ _WHOLE: dict[str, Node] = {
     ),
 }  # fmt: skip
 FUNCTIONS = frozenset(("f", "g", "F", "G"))
+_CHANCE = re.compile(r"(?<![A-Za-z])P\s?\(\s*(?:not\s+)?[A-Z]")  # P(A), the probability of an event
 
 
 def split_lines(text: str) -> list[str]:
@@ -165,9 +170,11 @@ def read_line(text: str, names: frozenset[str] = frozenset()) -> Line:
         head, _, tail = stripped.rpartition(":")
         stripped = tail if _WORD.search(head) and re.search(r"[\dA-Za-z]", tail) else stripped
     problem: ReadError | None = None
-    for candidate in dict.fromkeys((stripped, _REMARK.sub("", stripped))):
-        continues = bool(re.match(r"\s*(?:=(?!>)|≡)", candidate))
-        core = re.sub(r"^\s*(?:=|≡)+", "", candidate) if continues else candidate
+    bare = _REMARK.sub("", stripped)
+    for candidate in dict.fromkeys((stripped, bare, _LABEL.sub("", bare))):
+        about = re.match(r"\s*(?:≈|\\approx(?![A-Za-z])|~)", candidate)
+        continues = bool(about or re.match(r"\s*(?:=(?!>)|≡)", candidate))
+        core = re.sub(r"^\s*(?:=|≡|≈|~|\\approx(?![A-Za-z]))+", "", candidate) if continues else candidate
         if not core.strip():
             continue
         try:
@@ -175,7 +182,9 @@ def read_line(text: str, names: frozenset[str] = frozenset()) -> Line:
         except ReadError as error:
             problem = problem or error
             continue
-        return _of_tree(tree, text, continues)
+        label = _LABEL.match(bare) if candidate not in (stripped, bare) else None
+        named = " ".join(label[0].lower().strip(" =≈").split()) if label else ""
+        return replace(_of_tree(tree, text, continues), about=bool(about), label=named)
     if _is_prose(stripped):
         return Line(LineKind.COMMENT, text)
     sentence = problem.sentence if problem is not None else "There is nothing here to read."
@@ -203,7 +212,8 @@ def _read(text: str, names: frozenset[str], depth: int = 0) -> Node:
         return Logic("not", (_read(negated[1], names, depth + 1),))
     if (whole := _WHOLE.get(text.lower().strip(" .$"))) is not None and depth:
         return whole
-    return read(text, options=Options(functions=FUNCTIONS), names=names)
+    functions = FUNCTIONS | {"P"} if _CHANCE.search(text) else FUNCTIONS
+    return read(text, options=Options(functions=functions), names=names)
 
 
 def _outside(text: str, word: str) -> list[str]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from engine.maths.claims.compare import Found, relate
 from engine.maths.claims.formula import Formula, Letter, NotAFormula, Truth, formula_of, join, names
+from engine.maths.claims.meant import BASES, based, open_logarithm, within
 from engine.maths.claims.periodic import relate_periodic
+from engine.maths.components import by_components, components, given_values, plain_norms
 from engine.maths.line_verdict import LineRelation, LineVerdict
 from engine.maths.mistakes import Mistake, find_mistake
 from engine.maths.question import Question, Task
@@ -26,11 +28,15 @@ from engine.maths.tree import (
     symbols,
     walk,
 )
+from engine.maths.worded.by_tree import without_degrees
 from engine.maths.working import sentences
+from engine.maths.working.angles import in_radians
 from engine.maths.working.lines import Line, is_calculus
 from engine.maths.working.values import Opaque, conjugated, is_derivative, same, worked_out
 
 R = LineRelation
+SUBSTITUTED = tuple(Sym(name) for name in "uvwst")
+"""The usual names for what is substituted in an integral."""
 
 
 @dataclass(slots=True)
@@ -57,9 +63,14 @@ class Memory:
     _dependent: set[tuple[str, str]] = field(default_factory=set)
     _opaque: Opaque = field(default_factory=Opaque)
     _context: Formula | None = None
+    _split: Formula | None = None  # the claim of which solutions were lost: a case of several may have been taken
+    _cases: list[Formula] = field(default_factory=list)
     _narrower: Formula | None = None  # the claim before solutions were gained
     _earlier: list[Node] = field(default_factory=list)
     _comment: str = ""
+    _vectors: dict[str, int] = field(default_factory=dict)  # names of vectors, with how many components they have
+    _label: str = ""  # the words before the last equals sign that had some
+    _said: str = ""  # all remarks so far
     _begun: bool = False
 
     def _define(self, line: Line) -> LineVerdict:
@@ -78,7 +89,7 @@ class Memory:
             elif not self._begun:
                 self._context = Truth(True)
         else:
-            self._names[line.name] = value
+            self._names[line.name] = self._last = value
             if self.previous is None and not self._begun:
                 self._context = Truth(True)
         return self._say(shown, line)
@@ -86,9 +97,12 @@ class Memory:
     def _is_new_name(self, line: Line) -> bool:
         """`D = 25 - 24 = 1`, `u = x^2`: a name that no line before has, for something known."""
         tree = line.tree
-        if not isinstance(tree, Relation) or set(tree.signs) != {"="} or line.continues or not self._begun:
+        if not isinstance(tree, Relation) or set(tree.signs) != {"="} or line.continues:
             return False
         head = tree.terms[0]
+        substituted = self.question is not None and self.question.task is Task.INTEGRATE and head in SUBSTITUTED
+        if not self._begun and not substituted:
+            return False
         if not isinstance(head, Sym) or head.name in self._seen or head.name in self._names:
             return False
         own = set(self.question.variables) | symbols(self.question.body) if self.question is not None else set()
@@ -102,7 +116,10 @@ class Memory:
     def _resolved(self, tree: Node) -> Node:
         """The tree with the names defined before and the calculus that can be done carried out."""
         values = {**self._names, **self._instances}
-        tree = conjugated(tree)
+        near = (tree, self.previous) if self.previous is not None else (tree,)
+        for name in {node.variable.name for one in near for node in walk(one) if isinstance(node, Integral)}:
+            values.pop(name, None)  # it is integrated over: u stays u
+        tree = conjugated(self._turned(tree))
         for _ in range(3):
             if not symbols(tree) & set(values):
                 break
@@ -126,6 +143,23 @@ class Memory:
         return None
 
     def _values(self, first: Node, second: Node) -> Found:
+        """Whether two expressions have the same value, perhaps with the values that lines before gave to letters."""
+        found = self._same_values(first, second)
+        if found.relation in (R.SAME_VALUE, R.DERIVATIVE, R.ANTIDERIVATIVE):
+            return found
+        known = {**self._names, **given_values(self._earlier)}
+        one, two = (plain_norms(substitute(tree, known), self._vectors) for tree in (first, second))
+        return found if (one, two) == (first, second) else self._same_values(one, two)
+
+    def _same_values(self, first: Node, second: Node) -> Found:
+        rows = [components(tree, self._vectors) for tree in (first, second)]
+        if any(rows):
+            one, two = rows
+            if one is None or two is None:
+                return Found(R.CANNOT_DECIDE)
+            found = {self._same_values(*pair).relation for pair in zip(one, two, strict=False)}
+            wrong = len(one) != len(two) or R.WRONG in found
+            return Found(R.WRONG if wrong else R.SAME_VALUE if found == {R.SAME_VALUE} else R.CANNOT_DECIDE)
         covered = (first, second)
         integrals = any(isinstance(node, Integral) for tree in covered for node in walk(tree))
         if not integrals and (is_calculus(first) or is_calculus(second)):
@@ -148,6 +182,36 @@ class Memory:
         return worked_out(Derivative(term, variable, 1), frozenset(self._dependent))
 
     def _relate(self, first: Formula, second: Formula) -> Found:
+        if open_logarithm(first) or open_logarithm(second):  # true of the base 10 and of e, or of neither for us
+            found, other = (self._related(based(first, base), based(second, base)) for base in BASES)
+            return found if found.relation is other.relation else Found(R.CANNOT_DECIDE)
+        return self._related(first, second)
+
+    def _related(self, first: Formula, second: Formula) -> Found:
+        found = self._anywhere(first, second)
+        one, two = (self._inside(claim) for claim in (first, second))
+        if (one, two) != (first, second) and found.relation is not R.SAME_SOLUTIONS:
+            inside = self._anywhere(one, two)
+            return inside if inside.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS) else found
+        return found
+
+    def _inside(self, claim: Formula) -> Formula:
+        """The claim within the declared ranges, and where the question looks for its unknown."""
+        claim = within(claim, self.domain)
+        condition = self.question.within if self.question is not None else None
+        if condition is None or not names(claim):
+            return claim
+        try:
+            return join("and", [claim, formula_of(in_radians(self._turned(condition)))])
+        except NotAFormula:
+            return claim
+
+    def _turned(self, tree: Node) -> Node:
+        """`x = 30°` as x = 30 where the unknown of the question is a number of degrees."""
+        return without_degrees(tree) if self.question is not None and self.question.function == "°" else tree
+
+    def _anywhere(self, first: Formula, second: Formula) -> Found:
+        """How one claim follows from the other, wherever the unknowns are."""
         found = relate(first, second, self.domain, complex_numbers=self.complex_numbers)
         if found.relation is not R.SAME_SOLUTIONS and (repeating := relate_periodic(first, second)) is not None:
             return repeating
@@ -158,6 +222,10 @@ class Memory:
     def _formula(self, tree: Node | None) -> Formula | None:
         if tree is None:
             return None
+        parted = by_components(tree, self._vectors)
+        if parted is None:
+            return None
+        tree = parted
         unknowns = sorted(self._seen) if self.question is None else list(self.question.variables)
         unknown = unknowns[0] if len(unknowns) == 1 else ""
         try:
@@ -165,7 +233,7 @@ class Memory:
                 return Letter(tree.name)
             if isinstance(tree, Listing) and self.question is not None and self.question.task is Task.SYSTEM:
                 return join("and", [formula_of(self._opaque.cover(item)) for item in tree.items])
-            return formula_of(self._opaque.cover(tree) if is_calculus(tree) else tree, unknown)
+            return formula_of(in_radians(self._opaque.cover(tree) if is_calculus(tree) else tree), unknown)
         except NotAFormula:
             return None
 
@@ -176,7 +244,10 @@ class Memory:
         if faulty and self.name_mistakes and before is not None and tree is not None:
             mistake = find_mistake(before, tree)
         verdict = LineVerdict(
-            found.relation, f"line.{found.relation}", sentences.sentence(found, shown), condition=found.condition
+            found.relation,
+            f"line.{found.note or found.relation}",
+            sentences.sentence(found, shown),
+            condition=found.condition,
         )
         if shown is not None:
             verdict = replace(verdict, read_text=to_text(shown), read_latex=to_latex(shown), read_words=to_words(shown))

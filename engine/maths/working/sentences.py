@@ -27,8 +27,17 @@ PLAIN: dict[LineRelation, str] = {
 }
 
 
+NOTES: dict[str, str] = {
+    "rounded": "This is rounded: write the sign ≈ instead of the sign of equality.",
+    "degrees": "In degrees this is right: write the degree sign, as in 30°.",
+}
+"""What is said where more than the relation is known, by the note of what was found."""
+
+
 def sentence(found: Found, line: Node | None) -> str:
     """What to say of a line; nothing in it gives a solution away that the student has not written."""
+    if found.note:
+        return NOTES[found.note]
     if found.relation is R.CONDITIONAL and found.condition:
         return f"This follows only for {found.condition}."
     if found.relation is R.LOST and found.condition:

@@ -82,6 +82,36 @@ def test_a_word_is_lost_again_on_evidence_but_does_not_flicker() -> None:
     assert [word.rank for word in words] == sorted((word.rank for word in words), reverse=True)
 
 
+def placed(belief: float, skill: str = "s") -> Outcome:
+    return Outcome(skill, "", 3, belief, 0, DAY)
+
+
+def test_what_a_placement_found_is_familiar_and_never_more_without_answers() -> None:
+    ability = Ability.of([placed(0.99)] * 5)
+    assert ability.mastery("s") is Mastery.FAMILIAR
+    assert ability.skills["s"].attempts == ability.skills["s"].unaided_right == 0
+    assert ability.chance("s", 3) == pytest.approx(0.7, abs=0.01)
+    assert ability.chance("other", 3) == Ability().chance("other", 3), "it says nothing of other skills"
+    for day, word in ((0, Mastery.FAMILIAR), (0, Mastery.FAMILIAR), (0, Mastery.PROFICIENT), (0, Mastery.PROFICIENT)):
+        assert ability.learn(Outcome("s", "s/x", 3, 1.0, 0, DAY + timedelta(days=day))) is word
+    assert ability.learn(Outcome("s", "s/y", 3, 1.0, 0, DAY)) is Mastery.PROFICIENT, "all on one day"
+    assert ability.learn(Outcome("s", "s/z", 3, 1.0, 0, DAY + timedelta(days=1))) is Mastery.MASTERED
+
+
+def test_one_slip_keeps_what_was_placed_and_a_second_wrong_answer_takes_it() -> None:
+    ability = Ability.of([placed(0.99)])
+    assert ability.learn(Outcome("s", "s/x", 3, 0.0, 0, DAY)) is Mastery.FAMILIAR
+    assert ability.learn(Outcome("s", "s/y", 3, 0.0, 0, DAY)) is Mastery.STARTED
+
+
+def test_a_doubtful_finding_starts_nothing_and_none_lowers_what_answers_showed() -> None:
+    assert Ability.of([placed(0.3)]).mastery("s") is Mastery.NEW
+    history = answers(*[1] * 14, days=3)
+    before, after = Ability.of(history), Ability.of([*history, placed(0.9), placed(0.1)])
+    assert after.mastery("s") is before.mastery("s") is Mastery.MASTERED
+    assert after.chance("s", 3) == before.chance("s", 3)
+
+
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 5), st.booleans(), st.integers(0, 2)), max_size=60))
 def test_estimates_depend_on_the_history_only(rows: list[tuple[str, int, bool, int]]) -> None:
     history = [

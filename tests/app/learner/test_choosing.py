@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.learner.ability import Ability, Outcome
 from app.learner.choosing import Session, Why, next_problem
 from app.learner.graph import Item, SkillGraph
-from app.learner.review import reviewed
+from app.learner.review import ReviewCard, reviewed
 
 NOW = datetime(2026, 3, 1, 16, tzinfo=UTC)
 NEEDS = {"add": (), "times": ("add",), "powers": ("times",), "roots": ("powers",), "lines": ("add",), "shapes": ()}
@@ -106,6 +106,16 @@ def test_only_what_is_wanted_and_nothing_from_nothing() -> None:
     assert next_problem(GRAPH, Ability(), {}, Session(), NOW, 1, wanted=["unknown"]) is None
 
 
+def test_what_is_familiar_but_has_no_card_is_refreshed_in_turn() -> None:
+    ability, session, cards = known(*NEEDS), Session(), dict[str, ReviewCard]()
+    for _ in NEEDS:
+        choice = next_problem(GRAPH, ability, cards, session, NOW, 1)
+        assert choice is not None
+        session.add(choice, True)
+        cards[choice.skill] = reviewed(None, Rating.Good, NOW)
+    assert set(session.skills) == set(NEEDS)
+
+
 def test_a_circle_and_a_missing_prerequisite_stop_nobody() -> None:
     graph = SkillGraph({"a": ("b",), "b": ("a", "elsewhere/x")}, {"a": (Item("a/1", 1),), "b": (Item("b/1", 1),)})
     assert set(graph.order) == {"a", "b"}
@@ -126,4 +136,42 @@ def test_a_circle_and_a_skill_without_problems_hold_nobody_up() -> None:
 def test_a_wish_that_comes_too_early_is_told_so() -> None:
     choice = next_problem(GRAPH, Ability(), {}, Session(), NOW, 1, ["roots"])
     assert choice is not None
-    assert "do not know well yet" in choice.reason
+    assert choice.reason.startswith("roots builds on powers, which is not familiar yet.")
+
+
+def test_a_skill_with_one_template_takes_turns_and_is_repeated_only_when_there_is_nothing_else() -> None:
+    graph = SkillGraph({"a": (), "b": ()}, {"a": (Item("a/1", 1),), "b": (Item("b/1", 1),)})
+    session = Session(before="a/1")
+    for _ in range(8):
+        choice = next_problem(graph, Ability(), {}, session, NOW, 1)
+        assert choice is not None
+        assert choice.item.name != session.last, "not even the one of the day before"
+        session.add(choice, False)
+    alone = next_problem(graph, Ability(), {}, Session(before="a/1"), NOW, 1, ["a"])
+    assert alone is not None
+
+
+def test_without_beginning_only_what_is_begun_or_known_comes() -> None:
+    ability = known("add")
+    ability.learn(Outcome("times", "times/3", 3, 0.0, 0, NOW.date()))
+    for seed in range(10):
+        choice = next_problem(GRAPH, ability, {}, Session(), NOW, seed, begin=False)
+        assert choice is not None
+        assert choice.skill == "times"
+
+
+def test_what_was_placed_is_said_to_be_a_check() -> None:
+    ability = Ability.of([Outcome("add", "", 3, 0.97, 0, NOW.date())])
+    cards = {"add": reviewed(None, Rating.Good, NOW - timedelta(days=40))}
+    choice = next_problem(GRAPH, ability, cards, Session(), NOW, 1)
+    assert choice is not None
+    assert choice.reason == "Your placement took Adding for known; this shows whether it is."
+
+
+def test_when_nothing_is_due_and_nothing_new_the_reason_is_true_and_kind() -> None:
+    ability = known(*NEEDS)
+    cards = {skill: reviewed(None, Rating.Good, NOW) for skill in NEEDS}
+    choice = next_problem(GRAPH, ability, cards, Session(), NOW, 1)
+    assert choice is not None
+    assert choice.why == Why.REFRESH
+    assert "would fade first" in choice.reason

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from app.learner.ability import Mastery
-from app.learner.coach import Coach, graph_of
+from app.learner.ability import Ability, Mastery
+from app.learner.coach import PLACED_A_DAY, Answer, Coach, graph_of
+from app.learner.review import RETENTION, first_seen, forecast, recall
 from app.learner.store import open_store
 from engine.maths.kinds import AnswerKind, Kind
-from lessons.model import Answer, Pack, Part, Problem, Skill
+from lessons import model
+from lessons.model import Option, Pack, Part, Problem, Skill
+from lessons.quizzes import Mark, Paper, Question, Response, Result
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 def pack() -> Pack:
-    answer = Answer(AnswerKind(Kind.INTEGER), "1")
+    answer = model.Answer(AnswerKind(Kind.INTEGER), "1")
     skills = (Skill("add", "Adding"), Skill("times", "Times", prerequisites=("p/add",)))
     problems = tuple(
         Problem(f"{skill}-{level}", f"p/{skill}-{level}", f"p/{skill}", level, "?", (Part("", answer),))
@@ -92,3 +96,104 @@ def test_the_first_wrong_answer_to_a_new_skill_makes_no_card(coach: Coach) -> No
     coach.answered(task, "", "2", "wrong", "", 0.0, 0, 20.0)
     assert coach.cards == {}
     assert coach.store.count(coach.profile) == 1
+
+
+def test_the_chance_of_a_guess_comes_from_the_kind_of_answer() -> None:
+    options = tuple(Option(name, name, name == "a") for name in "abcd")
+    choice = Part("", model.Answer(AnswerKind(Kind.CHOICE, options=tuple("abcd"))), options=options)
+    one = Problem("pick", "p/pick", "p/add", 3, "?", (choice,))
+    several = Problem("picks", "p/picks", "p/add", 3, "?", (choice, choice))
+    made = pack()
+    items = graph_of([Pack("p", "1", "P", "en", "MIT", (), skills=made.skills, problems=(one, several))]).items["p/add"]
+    assert [item.guess for item in items] == [0.25, 0.0625]
+    assert graph_of([made]).items["p/add"][0].guess < 0.1
+
+
+def test_the_template_of_yesterday_is_not_the_first_of_today(coach: Coach) -> None:
+    task = coach.next()
+    assert task is not None
+    coach.answered(task, "", "2", "wrong", "", 0.0, 0, 20.0)
+    again = Coach(coach.store, coach.profile, [pack()], coach.now).next()
+    assert again is not None
+    assert again.choice.skill == task.choice.skill
+    assert again.problem.name != task.problem.name
+
+
+def test_a_faulty_template_is_never_chosen_again(coach: Coach) -> None:
+    for _ in range(5):
+        task = coach.next()
+        assert task is not None
+        coach.leave_out(task.problem.name)
+    task = coach.next()
+    assert task is not None
+    assert task.choice.skill == "p/times", "what cannot be practised holds nobody up"
+
+
+def answer(outcome: str = "right", score: float = 1.0) -> Answer:
+    return Answer("", "1", outcome, "", score, 0, 20.0)
+
+
+def test_a_placement_is_kept_and_replaying_the_record_gives_the_same(coach: Coach) -> None:
+    assert coach.is_new
+    placement = coach.placement()
+    while (task := coach.question(placement)) is not None:
+        assert task.choice.reason.startswith("Question ")
+        coach.placement_answered(placement, task, answer())
+    found = coach.placed(placement)
+    assert [skill for skill, _ in found.known] == ["p/add", "p/times"]
+    assert not coach.is_new
+    for skill in ("p/add", "p/times"):
+        assert coach.ability.mastery(skill) is Mastery.FAMILIAR, "no more than that without two days"
+        assert coach.cards[skill].due.date() == NOW.date() + timedelta(days=1)
+    history = [one.for_model() for one in coach.store.attempts_of(coach.profile)]
+    replayed = Ability.of(history)
+    assert replayed.general == coach.ability.general
+    assert replayed.skills == coach.ability.skills
+    count = coach.store.count(coach.profile)
+    coach.placed(placement)
+    assert coach.store.count(coach.profile) == count, "what is known already is not found again"
+
+
+def test_what_was_placed_comes_back_a_few_skills_a_day() -> None:
+    cards = {str(number): first_seen(1 + number // PLACED_A_DAY, NOW) for number in range(40)}
+    assert [count for _, count in forecast(cards, NOW, 12)] == [0, *[PLACED_A_DAY] * 10, 0]
+    for card in cards.values():
+        assert recall(card, card.due) == pytest.approx(RETENTION, abs=1e-6)
+
+
+def test_undecided_and_not_learned_answers_of_a_placement_are_no_wrong_answers(coach: Coach) -> None:
+    placement = coach.placement()
+    for given in (answer("cannot_decide", 0.0), None):
+        task = coach.question(placement)
+        assert task is not None
+        coach.placement_answered(placement, task, given)
+    assert coach.ability.skills == {}
+    assert coach.placed(placement).known == ()
+
+
+def quiz(*marks: tuple[str, str, int]) -> Result:
+    """Marks of questions 0, 1, ...: the problem, the outcome, what was earned of 2."""
+    paper = Paper(
+        "q", "p", "1.2.0", 7, tuple(Question(f"p/{name}", 40 + at, 2) for at, (name, _, _) in enumerate(marks))
+    )
+    return Result(
+        paper,
+        tuple(Response(at, "", f"typed {at}") for at, _ in enumerate(marks)),
+        tuple(
+            Mark(at, "", Fraction(2), Fraction(earned), outcome, "note")
+            for at, (_, outcome, earned) in enumerate(marks)
+        ),
+    )
+
+
+def test_each_judged_question_of_a_quiz_is_an_unaided_attempt(coach: Coach) -> None:
+    words = coach.quiz(
+        quiz(("add-1", "right", 2), ("add-2", "partly_right", 1), ("times-3", "cannot_decide", 0), ("times-4", "", 0))
+    )
+    assert words == {"p/add": Mastery.STARTED}
+    first, second = coach.store.attempts(coach.profile)[::-1]
+    assert (first.item, first.seed, first.typed, first.score, first.hints) == ("p/add-1", 40, "typed 0", 1.0, 0)
+    assert (second.score, second.outcome) == (0.5, "partly_right")
+    assert coach.ability.skills["p/add"].unaided_right == 1
+    assert set(coach.cards) == {"p/add"}
+    assert coach.quiz(quiz(("gone", "right", 2))) == {}, "a problem that is not there any more"

@@ -5,18 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from app.learner.coach import Coach
-from app.learner.store import open_store
 from app.packs.practice import Practice, as_ids, chosen
 from engine.errors import LemmaError
 from engine.maths.kinds import AnswerKind, Kind
 from lessons.client import LessonsClient
-from lessons.model import Answer, Hints, Option, Pack, Pair, Parameter, Part, Problem, Skill, Step
+from lessons.model import Answer, Hints, Option, Pack, Pair, Parameter, Part, Problem, Step
 from lessons.variants import make_variant
 
 SUM = Problem(
@@ -120,21 +116,13 @@ def test_the_easier_problems_come_first_and_unknown_ones_are_named() -> None:
         chosen(PACK, "flying", "")
 
 
-def test_with_a_coach_the_record_is_kept_and_reasons_are_said(client: LessonsClient, tmp_path: Path) -> None:
-    store = open_store(tmp_path).store
-    profile = store.add_profile("A", datetime.now(UTC)).id
-    skills = (Skill("adding", "Adding"), Skill("choosing", "Choosing", prerequisites=("p/adding",)))
-    coach = Coach(store, profile, [replace(PACK, problems=(SUM,), skills=skills)], lambda: datetime.now(UTC))
-    out = io.StringIO()
-    result = Practice(client, io.StringIO("5\n4\nhint\n4\nquit\n"), out).coached(coach, 5)
+def test_a_faulty_problem_is_left_out_with_a_sentence(client: LessonsClient) -> None:
+    faulty = replace(SUM, id="bad", parameters=(Parameter("a", "int", (3, 3)),), statement="What is ${{zzz}}$?")
+    result, out = play(client, [faulty, SUM], "4", "4", "quit")
     assert result == (2, 2)
-    assert "Adding comes next: it needs nothing else first." in out.getvalue()
-    assert "Adding: started." in out.getvalue()
-    first, second = store.attempts(profile)[::-1]
-    assert (first.typed, first.score, first.hints) == ("5", 0.0, 0)
-    assert (second.typed, second.score, second.hints) == ("4", 1.0, 1)
-    assert second.seed == first.seed + 1
-    store.close()
+    assert out.count("The problem bad cannot be asked") == 1
+    with pytest.raises(LemmaError, match="The problem bad cannot be asked"):
+        play(client, [faulty], "4")
 
 
 def test_a_wrong_answer_counts_although_the_learner_leaves(client: LessonsClient) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.tutor.more import BY_MODEL, BY_TEMPLATE, TRIES, first_problem, new_problem, request
+from app.tutor.more import BY_ALGEBRA, BY_MODEL, BY_TEMPLATE, TRIES, first_problem, new_problem, request
 from engine.maths.client import MathsClient
 
 
@@ -49,6 +49,11 @@ def test_without_a_model_or_a_readable_problem_the_template_is_used(maths: Maths
     found = new_problem(maths, "Solve 3x + 5 = 20", None, lambda: "Solve 2x = 8")
     assert found is not None
     assert not found.by_model
+    found = new_problem(maths, "Solve 3x + 5 = 20", None, None)
+    assert found is not None
+    assert (found.by_model, found.note) == (False, BY_ALGEBRA)
+    assert found.answer is not None
+    assert found.statement != "Solve 3x + 5 = 20"
     found = new_problem(maths, "Tell me about cats", lambda prompt, seed: "Solve x = 1", lambda: "Solve 2x = 8")
     assert found is not None
     assert not found.by_model

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.tutor.prompts import prompt
+from app.tutor.prompts import after_refutation, prompt
 from engine.maths.asking import recognise
 
 
@@ -29,3 +29,11 @@ def test_the_plain_wording(typed, asked):
 
 def test_the_models_own_instruction_comes_after_it():
     assert prompt("3x=6", None, "Think.") == "3x=6\nThink."
+
+
+def test_what_was_refuted_is_quoted_behind_the_question_and_not_at_any_length():
+    asked = after_refutation("Solve x = 1", "1 + 1 = 3", "")
+    assert asked.startswith("Solve x = 1\n\n") and "1 + 1 = 3" in asked
+    assert "ended with 5," in after_refutation("Solve x = 1", "1 + 1 = 3", "5")
+    assert len(after_refutation("Solve", "x" * 10_000, "")) < 1000
+    assert "{" not in after_refutation("Solve", "a", "") and "{x}" in after_refutation("Solve", "{x}", "")

@@ -14,6 +14,7 @@ from engine.maths.client import EstablishedAnswer, WorkedSolution
 from engine.maths.tree import Num
 from engine.maths.verdict import Established, Outcome, Verdict
 from engine.maths.worked.step import Step
+from engine.workers import RemoteError
 
 
 def verdict(outcome):
@@ -26,16 +27,20 @@ class FakeModel:
     A checkpoint stands at the end of the prompt and after each blank line; its id says what was written before it.
     """
 
-    def __init__(self, *scripts, piece=3, reason="end"):
+    def __init__(self, *scripts, piece=3, reason="end", lost=()):
         self.reason = reason
         self.scripts = iter(scripts)
         self.piece = piece
         self.calls = []
         self.written = {}
         self.closed = 0
+        self.lost = lost
 
-    def generate(self, messages, sampling, *, thinking_budget, checkpoint_after, resume_from):
-        self.calls.append(SimpleNamespace(resume=resume_from, sampling=sampling, prompt=messages[0]["content"]))
+    def generate(self, messages, sampling, *, thinking_budget, checkpoint_after, resume_from, answer_start=""):
+        prompt = messages[-1]["content"]
+        self.calls.append(SimpleNamespace(resume=resume_from, sampling=sampling, prompt=prompt, begun=answer_start))
+        if resume_from in self.lost:
+            raise RemoteError("Gone.", kind="UnknownCheckpoint")
         ids = (f"c{len(self.calls)}.{number}" for number in itertools.count())
         before = self.written.get(resume_from, "")
         yield llm.Progress("prompt", 1, 2)
@@ -72,9 +77,6 @@ class FakeMaths:
     def judge(self, question, answer):
         return verdict(Outcome.RIGHT if answer == "4" else Outcome.WRONG)
 
-    def solve(self, question):
-        return EstablishedAnswer("4", "4")
-
     def worked(self, question):
         four = Step("number.add", "Add", Num("4"), Num("4"), "Add.")
         return WorkedSolution((four,), ("Add.", r"So the answer is $\boxed{4}$."))
@@ -83,8 +85,13 @@ class FakeMaths:
 QUESTION = object()
 
 
-def solve(model, retries=8, stop=lambda: False, question=QUESTION, seen=None):
-    plan = Plan("2 + 2", question, "It is a word problem.", Sampling(temperature=0.0, seed=5), retries, 100)
+OWN = EstablishedAnswer("4", "4")
+
+
+def solve(model, retries=8, stop=lambda: False, question=QUESTION, seen=None, named=0, own=OWN, **more):
+    sampling = Sampling(temperature=0.0, seed=5)
+    own = own if question is not None else EstablishedAnswer(reason="Unread.")
+    plan = Plan("2 + 2", question, "It is a word problem.", sampling, retries, 100, named=named, own=own, **more)
     found = [] if seen is None else seen
     for event in Solution(model, FakeMaths(), plan, stop).run():
         found.append(event)
@@ -173,9 +180,95 @@ def test_a_wrong_answer_begins_the_solution_anew_a_few_times():
 def test_the_algebras_own_solution_follows_an_answer_that_is_not_right():
     [worked] = [event for event in solve(FakeModel("5"), retries=0) if isinstance(event, events.Worked)]
     assert worked.paragraphs == ("Add.", r"So the answer is $\boxed{4}$.")
-    assert "worked" in kinds(solve(FakeModel("")))
+    assert "worked" in kinds(solve(FakeModel(""), retries=0))
     assert "worked" not in kinds(solve(FakeModel("4")))
     assert "worked" not in kinds(solve(FakeModel("5"), retries=0, question=None))
+
+
+def test_when_the_seeds_are_used_up_the_refuted_step_is_named_once_and_then_the_algebra_speaks():
+    model = FakeModel(*["one\n\n1 + 1 = 3!\n\n"] * 2, "one\n\nstill wrong!\n\n5")
+    found = solve(model, retries=1, named=1)
+    asked = [call.prompt for call in model.calls]
+    assert asked[:2] == ["2 + 2"] * 2
+    assert asked[2].startswith("2 + 2\n") and "1 + 1 = 3!" in asked[2] and "4" not in asked[2]
+    assert model.calls[2].resume == ""
+    retracted = [event for event in found if isinstance(event, events.StepRetracted)]
+    assert [(e.way, e.used, e.budget) for e in retracted] == [("seed", 1, 2), ("named", 2, 2)]
+    assert [event.texts[-1] for event in retracted] == ["1 + 1 = 3!"] * 2
+    assert kinds(found)[-4:] == ["final_verdict", "model_failed", "worked", "finished"]
+    [failed] = [event for event in found if isinstance(event, events.ModelFailed)]
+    assert failed.tries == 3
+    assert "The model failed: in 3 tries" in failed.sentence
+
+
+def test_an_answer_that_was_refuted_is_named_as_well():
+    model = FakeModel("one\n\n5", "two\n\n4")
+    found = solve(model, retries=0, named=1)
+    assert "ended with 5," in model.calls[1].prompt
+    assert final(found).verdict.outcome is Outcome.RIGHT
+    [event] = [event for event in found if isinstance(event, events.StepRetracted)]
+    assert (event.step, event.texts, event.answer, event.way) == (1, ("one", "5"), "5", "named")
+    assert "model_failed" not in kinds(found)
+
+
+def test_an_answer_repeated_against_the_established_one_is_never_called_right():
+    found = solve(FakeModel(*["I am sure that it is 5"] * 4), retries=2, named=1)
+    assert final(found).verdict.outcome is Outcome.WRONG
+    assert final(found).answer_text == "4"
+    assert "model_failed" in kinds(found)
+
+
+def test_a_right_answer_by_a_wrong_way_gets_the_algebras_way():
+    found = solve(FakeModel("wrong!\n\n4"), retries=0)
+    assert final(found).verdict.outcome is Outcome.RIGHT
+    assert kinds(found)[-3:] == ["model_failed", "worked", "finished"]
+    [failed] = [event for event in found if isinstance(event, events.ModelFailed)]
+    assert "is right, but" in failed.sentence
+
+
+@pytest.mark.parametrize("first", ["I do not know.\n\n", ""])
+def test_a_missing_answer_is_worth_another_try_where_one_is_known(first):
+    class NoAnswer(FakeMaths):
+        def final_answer(self, text):
+            return None if "know" in text or not text else super().final_answer(text)
+
+    model = FakeModel(first, "4")
+    plan = Plan("2 + 2", QUESTION, "", Sampling(), 1, 100, own=OWN)
+    found = list(Solution(model, NoAnswer(), plan, lambda: False).run())
+    assert final(found).verdict.outcome is Outcome.RIGHT
+    assert len(model.calls) == 2
+
+
+def test_what_could_not_be_established_is_called_not_checked_with_the_reason():
+    class Unsure(FakeMaths):
+        def judge(self, question, answer):
+            return Verdict(Outcome.CANNOT_DECIDE, "answer.undecided", "I cannot solve this kind of equation.")
+
+    plan = Plan("2 + 2", QUESTION, "", Sampling(), 3, 100, own=EstablishedAnswer(reason="Too hard."))
+    found = list(Solution(FakeModel("4"), Unsure(), plan, lambda: False).run())
+    assert final(found).verdict.sentence == "The answer is not checked. I cannot solve this kind of equation."
+    assert "model_failed" not in kinds(found)
+
+
+def test_a_place_the_engine_no_longer_keeps_begins_the_solution_again():
+    model = FakeModel("one\n\nwrong!\n\n", "one again\n\n4", lost={"c1.1"})
+    found = solve(model)
+    assert [call.resume for call in model.calls] == ["", "c1.1", ""]
+    assert shown(found) == ["one again", "4"]
+
+
+def test_after_a_long_time_nothing_is_begun_again_from_the_start():
+    found = solve(FakeModel("one\n\nwrong!\n\n", "two\n\n5", "4"), patience=-1.0)
+    assert shown(found) == ["one", "two", "5"]
+    assert "model_failed" in kinds(found)
+
+
+def test_an_answer_that_was_broken_off_goes_on_behind_its_steps():
+    model = FakeModel("two\n\n4")
+    found = solve(model, begun=("one",))
+    assert model.calls[0].begun == "one\n\n"
+    assert [event.step for event in found if isinstance(event, events.StepStarted)] == [2, 3]
+    assert final(found).verdict.outcome is Outcome.RIGHT
 
 
 def test_stop_ends_without_a_verdict_and_lets_the_model_go():
@@ -218,6 +311,6 @@ def test_without_a_question_the_answer_is_never_called_right():
 
 
 def test_nothing_written_is_judged_as_nothing():
-    found = solve(FakeModel(""))
-    assert kinds(found)[-3:] == ["final_verdict", "worked", "finished"]
+    found = solve(FakeModel(""), retries=0)
+    assert kinds(found)[-4:] == ["final_verdict", "model_failed", "worked", "finished"]
     assert "final_answer" not in kinds(found)

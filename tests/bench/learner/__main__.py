@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.bench.learner.logs import levels, predictions, read_log
 from tests.bench.learner.measures import auc, calibration, calibration_error, log_loss
+from tests.bench.learner.placing import tables
 from tests.bench.learner.policies import POLICIES
 from tests.bench.learner.simulate import Result, simulate
 from tests.bench.learner.worlds import WORLDS
@@ -30,12 +31,18 @@ def main(arguments: list[str]) -> int:
     """Runs what is asked for; 0, or 2 for a file that cannot be used."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.learner", description=__doc__)
     parser.add_argument("--levels", nargs=2, type=Path, metavar=("TRAIN", "TEST"), help="two logs of answers")
+    parser.add_argument("--place", action="store_true", help="how well a placement finds what a learner knows")
     parser.add_argument("--learners", type=int, default=LEARNERS, help="simulated learners a world (default 400)")
     parser.add_argument("--policies", default=",".join(POLICIES), help="which, with commas between")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     options = parser.parse_args(arguments)
     try:
-        found = on_logs(*options.levels) if options.levels else in_worlds(options.learners, options.policies.split(","))
+        if options.levels:
+            found = on_logs(*options.levels)
+        elif options.place:
+            found = tables(options.learners)
+        else:
+            found = in_worlds(options.learners, options.policies.split(","))
     except (OSError, ValueError, KeyError) as error:
         print(f"bench: {error}", file=sys.stderr)
         return 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import statistics
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.learner.ability import Ability, Mastery, Outcome
@@ -74,22 +74,24 @@ def _one(world: World, policy: str, seed: int) -> _One:
     chooser = POLICIES[policy](skills, seed)
     ability = Ability()
     cards: dict[str, ReviewCard] = {}
+    last = ""
     half = float(LATER)
     for day in range(DAYS):
-        session = Session()
+        session = Session(last)
         now = START + timedelta(days=day)
         for _ in range(A_DAY):
             skill, item, why = chooser.choose(ability, cards, session, now)
-            right = learner.answer(skill, item.level, float(day))
-            ability.learn(
-                Outcome(skill, item.name, item.level, float(right), 0, date(2026, 1, 1) + timedelta(days=day))
-            )
+            right, hints = learner.answer(skill, item.level, float(day))
+            unaided = right and not hints
+            ability.learn(Outcome(skill, item.name, item.level, float(right), hints, now.date()))
             # A card is moved once a day: what comes right after is still in mind.
             first_today = skill not in session.skills
-            if (right or skill in cards) and first_today:
-                cards[skill] = reviewed(cards.get(skill), Rating.Good if right else Rating.Again, now)
-            session.add(Choice(skill, item, 0.0, why, ""), right)
+            if (unaided or skill in cards) and first_today:
+                cards[skill] = reviewed(cards.get(skill), Rating.Good if unaided else Rating.Again, now)
+            session.add(Choice(skill, item, 0.0, why, ""), unaided)
+            chooser.answered(skill, unaided)
             now += timedelta(minutes=2)
+        last = session.last
         if half == LATER and learner.mean_recall(day) >= 0.5:
             half = float(day + 1)
     mastered = [skill for skill in ability.skills if ability.mastery(skill) is Mastery.MASTERED]

@@ -22,7 +22,7 @@ class World:
     """`half_life` after learning, in days (infinite: nothing is forgotten); `guess` and `slip` chances.
 
     `learn` is the chance that one problem teaches a skill whose prerequisites are known; `missing` the number of skills
-    that take six times as long.
+    that take six times as long; `hints` the chance that somebody who does not know asks for hints, and is right then.
     """
 
     name: str
@@ -32,6 +32,7 @@ class World:
     slip: float = 0.05
     learn: float = 0.28
     missing: int = 0
+    hints: float = 0.0
 
 
 WORLDS = (
@@ -41,6 +42,7 @@ WORLDS = (
     World("forgets nothing", math.inf),
     World("guesses", 8.0, guess=0.35),
     World("lacks a prerequisite", 8.0, missing=3),
+    World("takes hints", 8.0, hints=0.6),
 )
 
 
@@ -88,13 +90,14 @@ class Learner:
             return 0.0
         return 1.0 if math.isinf(memory.half_life) else 2 ** (-(day - memory.last) / memory.half_life)
 
-    def answer(self, skill: str, level: int, day: float) -> bool:
-        """Tries an item, and learns from it (feedback is always given)."""
+    def answer(self, skill: str, level: int, day: float) -> tuple[bool, int]:
+        """Tries an item, and learns from it (feedback is always given): whether it was right, and the hints it took."""
         memory = self.skills[skill]
         recall = self.recall(skill, day)
         there = self.rng.random() < recall
+        hints = int(not there and self.rng.random() < self.world.hints)
         ease = 1 - 0.05 * (level - 1)
-        right = self.rng.random() < ((1 - self.world.slip) * ease if there else self.world.guess)
+        right = self.rng.random() < ((1 - self.world.slip) * ease if there else self.world.guess) or hints > 0
         if not memory.known:
             base = 1.0
             for need in self.graph.needs(skill):
@@ -103,12 +106,12 @@ class Learner:
             fit = 1 - 0.12 * abs(level - 3)
             if self.rng.random() < self.world.learn * base * fit * self.quick * memory.teachable:
                 memory.known, memory.half_life, memory.last = True, self.world.half_life * self.quick, day
-            return right
+            return right, hints
         if not math.isinf(memory.half_life):
             memory.half_life *= 1 + self.world.growth * (1 - recall) if there else 0.8
             memory.half_life = max(memory.half_life, 0.5 * self.world.half_life)
         memory.last = day
-        return right
+        return right, hints
 
     def mean_recall(self, day: float) -> float:
         """The mean over all skills."""

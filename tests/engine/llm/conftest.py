@@ -12,6 +12,14 @@ from engine.llm.template import ChatTemplate
 OPTIONS = Options(n_ctx=512, n_batch=64, n_threads=1, kv_type="f32")
 
 
+@pytest.fixture(scope="package", autouse=True)
+def _own_cache(tmp_path_factory):
+    """System prompts are kept in the cache: not in the user's."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LEMMA_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory):
     """Path of a random F32 model: 8 layers, a window of 8 tokens, 512 tokens of vocabulary."""
@@ -39,7 +47,7 @@ def native_model(tiny_model, llama):
 class NativeSession:
     """A session over the real engine in this process; `stopping` may be set to a function."""
 
-    def __init__(self, model, options=OPTIONS, checkpoints=None):
+    def __init__(self, model, options=OPTIONS, checkpoints=None, store=None):
         self.stopping = lambda: False
         self.context = NativeContext(model, options, lambda: self.stopping())
         self.vocab = model.vocab
@@ -50,6 +58,7 @@ class NativeSession:
             lambda sampling: Sampler(model.llama, sampling, model.vocab.size),
             lambda: self.stopping(),
             checkpoints,
+            store,
         )
 
 
@@ -57,8 +66,8 @@ class NativeSession:
 def make_session(native_model):
     made = []
 
-    def make(options=OPTIONS, checkpoints=None):
-        made.append(NativeSession(native_model, options, checkpoints))
+    def make(options=OPTIONS, checkpoints=None, store=None):
+        made.append(NativeSession(native_model, options, checkpoints, store))
         return made[-1]
 
     yield make

@@ -4,6 +4,7 @@ Tokens are bytes, 256 the end of a turn; control tokens are `<|...|>` from 257 o
 hybrid model, K/V stay where they are when a state is put back, and must not have been overwritten since.
 """
 
+import json
 import re
 from hashlib import sha256
 
@@ -82,6 +83,15 @@ class Context:
     def load(self, state, position):
         assert self.fold(self.kv[:position]) == state, "the K/V before it were overwritten"
         self.kv, self.state, self.whole = self.kv[:position], state, True
+
+    def save_whole(self):
+        assert self.whole
+        return memoryview(json.dumps(self.kv).encode())
+
+    def load_whole(self, data, position):
+        self.kv, self.whole = json.loads(bytes(data)), True
+        self.state = self.fold(self.kv)
+        assert len(self.kv) == position
 
     def clear(self):
         self.kv, self.state, self.whole = [], b"", True

@@ -5,6 +5,7 @@ import signal
 import struct
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -89,6 +90,46 @@ class TestLoading:
                 client.load(tmp_path / file, OPTIONS)
         assert isinstance(list(client.generate(GO, SHORT))[-1], Finished)
 
+    def test_another_model_refuses_the_places_of_the_first(self, tiny_model):
+        with ModelClient() as client:
+            client.load(tiny_model, OPTIONS)
+            place = next(e for e in client.generate(GO, SHORT) if isinstance(e, Prompted)).checkpoint
+            client.load(tiny_model, OPTIONS)
+            with pytest.raises(RemoteError, match="no longer kept"):
+                list(client.generate([], SHORT, resume_from=place))
+            with pytest.raises(RemoteError, match="no longer kept"):
+                client.restore(place)
+            assert list(client.generate(GO, SHORT))[-1].tokens > 0
+
+    def test_a_new_process_takes_the_system_prompt_from_disk(self, tiny_model, tmp_path, monkeypatch):
+        monkeypatch.setenv("LEMMA_CACHE", str(tmp_path))
+        messages = [{"role": "system", "content": "You are a tutor. " * 30}, *GO]
+        ends = []
+        for options in (OPTIONS, OPTIONS, replace(OPTIONS, kv_type="f32")):
+            with ModelClient() as client:
+                client.load(tiny_model, options)
+                ends.append(list(client.generate(messages, SHORT))[-1])
+        assert [end.reused_tokens > 100 for end in ends] == [False, True, False]
+        assert ends[0].text == ends[1].text
+        assert len(list((tmp_path / "prompts").iterdir())) == 2
+
+    def test_a_damaged_system_prompt_is_read_again(self, tiny_model, tmp_path, monkeypatch):
+        monkeypatch.setenv("LEMMA_CACHE", str(tmp_path))
+        messages = [{"role": "system", "content": "You are a tutor. " * 30}, *GO]
+        ends = []
+        for _ in range(2):
+            with ModelClient() as client:
+                client.load(tiny_model, OPTIONS)
+                ends.append(list(client.generate(messages, SHORT))[-1])
+                said = client.log_tail()
+            (file,) = (tmp_path / "prompts").iterdir()
+            data = bytearray(file.read_bytes())
+            data[len(data) // 2] ^= 1
+            file.write_bytes(data)
+        assert ends[1].reused_tokens == 0
+        assert ends[0].text == ends[1].text
+        assert "is not used: it is damaged" in said
+
 
 class TestGenerating:
     def test_the_events_of_an_answer(self, client):
@@ -113,6 +154,14 @@ class TestGenerating:
         client.restore(place)
         with pytest.raises(RemoteError, match="no longer kept"):
             client.restore(end)
+
+    def test_which_messages_fit(self, client):
+        messages = [{"role": "user", "content": "x y z " * 700}, {"role": "assistant", "content": "5"}, *GO]
+        assert client.fitting(GO, 100).room == 4096 - client.count_tokens(GO)
+        fitting = client.fitting(messages, 3000)
+        assert fitting.kept == (2,)
+        assert fitting.tokens == client.count_tokens(GO)
+        assert list(client.generate([messages[i] for i in fitting.kept], SHORT))[-1].tokens > 0
 
     def test_what_is_no_conversation(self, client):
         with pytest.raises(LemmaError):

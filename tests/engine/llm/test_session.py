@@ -9,7 +9,7 @@ from engine.llm.checkpoints import Checkpoints, UnknownCheckpoint
 from engine.llm.events import Finished, Piece, Progress, Prompted
 from engine.llm.native import DecodeFailed
 from engine.llm.sampling import Sampling
-from engine.llm.session import MIN_GAP, Request, Session
+from engine.llm.session import Request, Session
 from engine.llm.template import ChatTemplate
 from tests.engine.llm.mock_model import CONTROL, Context, Greedy, Vocab
 
@@ -170,12 +170,7 @@ class TestReuse:
         made.ask("x" * 50, answer * 40, "first wording")
         made.ask("x" * 50, answer * 40, "second wording")
         assert made.read == len("second wording") + 2
-
-    def test_no_checkpoint_for_a_question_close_to_another(self):
-        made = Made(b"5")
-        made.ask("x")
-        assert made.context.batches[0] == 4
-        assert MIN_GAP > 4
+        assert made.session.tokens == made.context.kv
 
     def test_another_conversation_begins_anew(self):
         made = Made(b"5")
@@ -275,23 +270,21 @@ class TestCheckpoints:
         with pytest.raises(UnknownCheckpoint):
             Made(b"5").resume("abc.1")
 
-    def test_they_are_bounded_and_turns_are_kept_longer(self):
-        kept = Checkpoints(max_count=3, max_bytes=100)
-        turn = kept.add(1, b"x" * 10, None, None, turn=True)
-        steps = [kept.add(2 + i, b"x" * 10, None, None, turn=False) for i in range(4)]
-        assert [item.id for item in kept] == [turn, *steps[-2:]]
-        large = kept.add(9, b"x" * 95, None, None, turn=False)
-        assert [item.id for item in kept] == [large]
-        with pytest.raises(UnknownCheckpoint):
-            kept.get(turn)
-
-    def test_a_session_goes_on_when_checkpoints_were_dropped(self):
+    def test_a_dropped_step_is_read_again(self):
         made = Made(b"a\n" * 20, checkpoints=Checkpoints(max_count=2))
-        events = made.ask("?", checkpoint_after="\n")
+        first = made.ask("?", checkpoint_after="\n")
+        place = places(first)[3]
+        again = made.resume(place)
+        assert (again[-1].text, texts(again)) == (first[-1].text, "a\n" * 16)
+        assert made.read == 8  # what stands between the end of the prompt and that step
+
+    def test_a_dropped_place_may_be_restored(self):
+        made = Made(b"a\n" * 20, checkpoints=Checkpoints(max_count=1))
+        first = made.ask("?", checkpoint_after="\n")
+        made.session.restore(places(first)[3])
+        assert made.context.kv[-8:] == list(b"a\n" * 4)
         with pytest.raises(UnknownCheckpoint):
-            made.resume(places(events)[0])
-        assert made.resume(places(events)[-1])[-1].reason == "end"
-        assert texts(made.ask("!")) == "a\n" * 20
+            made.session.restore(places(first)[4])
 
 
 class TestStopAndFailure:
@@ -332,7 +325,7 @@ class TestStopAndFailure:
         assert made.ask("?", "ab", "x" * 100)[-1].reason == "stopped"
         made.context.abort_at = None
         made.ask("?", "ab", "and?")
-        assert made.read == len("ab") + len("and?") + 4
+        assert made.read == len("and?") + 2
 
     @pytest.mark.parametrize("at", [2, 20, 60])
     def test_a_failed_decode_leaves_a_usable_session(self, at):
@@ -342,6 +335,34 @@ class TestStopAndFailure:
             made.ask("x" * 40)
         made.context.fail_at = None
         assert texts(made.ask("x" * 40)) == "abcdefgh" * 3
+
+    def test_a_conversation_that_cannot_be_kept_is_only_read_again(self, caplog):
+        made = Made(b"5")
+
+        def full():
+            raise DecodeFailed("There is no memory left.")
+
+        made.ask("x" * 100)
+        made.context.save_whole = full
+        assert texts(made.ask("y" * 100)) == "5"
+        assert "could not be kept" in caplog.text
+        assert texts(made.ask("x" * 100)) == "5"
+        assert made.read == 103
+
+    def test_a_conversation_that_is_lost_is_only_read_again(self, caplog):
+        made = Made(b"5")
+
+        def broken(data, position):
+            raise DecodeFailed("It cannot be taken up.")
+
+        place = prompted(made.ask("x" * 100)).checkpoint
+        made.ask("y" * 100)
+        made.context.load_whole = broken
+        with pytest.raises(UnknownCheckpoint):
+            made.resume(place)
+        assert "is lost" in caplog.text
+        assert texts(made.ask("x" * 100)) == "5"
+        assert made.read == 103
 
     def test_leaving_in_the_middle(self):
         made = Made(b"abcdefgh")
@@ -354,7 +375,7 @@ class TestStopAndFailure:
 
 
 OPERATION = st.tuples(
-    st.sampled_from(["ask", "follow", "resume", "stop", "abort", "fail", "edit"]),
+    st.sampled_from(["ask", "follow", "resume", "stop", "abort", "fail", "edit", "other"]),
     st.integers(0, 9),
     st.integers(0, 3),
 )
@@ -365,12 +386,14 @@ OPERATION = st.tuples(
 def test_whatever_happens_the_answer_is_that_of_a_fresh_session(operations, n_batch, kept):
     """The mock asserts that its state and K/V are those of the tokens, and the answer follows from them."""
     made = Made(n_batch=n_batch, n_ctx=400, checkpoints=Checkpoints(max_count=kept))
-    history, known = ["start" * 8], []
+    history, other, known = ["start" * 8], ["another" * 12], []
     for what, number, seed in operations:
         sampling = Sampling(temperature=0.5, seed=seed, max_tokens=8)
         made.stopped = what == "stop"
         made.context.abort_at = len(made.context.kv) + number if what == "abort" else None
         made.context.fail_at = len(made.context.kv) + number if what == "fail" else None
+        if what == "other":
+            history, other = other, history
         if what == "edit":
             history[-1] = "edited" * number or "nothing"
         if what == "follow" and len(history) % 2 == 0:

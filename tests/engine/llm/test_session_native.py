@@ -26,8 +26,8 @@ def ask(made, *texts, sampling=Sampling(seed=1, max_tokens=30), **options):  # n
 
 
 def logits(made):
-    assert made.session._logits is not None
-    return made.session._logits
+    assert made.session.logits is not None
+    return made.session.logits
 
 
 def fresh(make_session, tokens, options=OPTIONS):
@@ -155,7 +155,7 @@ class TestStop:
         made = make_session()
         ask(made, "go")
         made.session._vocab = None
-        tokens = made.session.tokens
+        tokens = list(made.session.tokens)
         with pytest.raises(LemmaError, match="could not go on"):
             made.session._decode([10**6], want_logits=True, abortable=False)
         made.session._vocab = made.vocab

@@ -141,3 +141,8 @@ class TestReading:
         n = common_prefix(first, second)
         assert first[:n] == second[:n]
         assert n == min(len(first), len(second)) or first[n] != second[n]
+
+    @pytest.mark.parametrize("shared", [0, 1, 255, 256, 257, 600])
+    def test_common_prefix_of_long_lists(self, shared):
+        assert common_prefix([1] * shared + [2, 1, 1], [1] * shared + [3, 1, 1]) == shared
+        assert common_prefix([1] * shared, [1] * (shared + 5)) == shared

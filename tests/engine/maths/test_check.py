@@ -181,3 +181,50 @@ def test_a_fault_of_the_author_is_an_error():
 def test_kind_survives_json():
     kind = AnswerKind(Kind.DECIMAL, X, "0.01", "0.1", "positive")
     assert AnswerKind.from_json(kind.to_json()) == kind
+
+
+NAMED = [
+    # a name the author declared is read whole, however it is written
+    (Kind.EXPRESSION, ("v_av", "t"), "v_av*t", "v_{av} t", "right"),
+    (Kind.EXPRESSION, ("v_av", "t"), "v_av*t", "tv_av", "right"),
+    (Kind.EXPRESSION, ("v_av", "t"), "v_av*t", "v_{\\text{av}} \\cdot t", "right"),
+    (Kind.EXPRESSION, ("v_av", "t"), "v_av*t", "v_a*t", "wrong"),
+    (Kind.EXPRESSION, ("v_av", "v_a"), "v_av + v_a", "v_a + v_av", "right"),
+    (Kind.EXPRESSION, ("x_1",), "2x_1", "x_1 + x_12", "wrong"),
+    (Kind.EXPRESSION, ("i_a", "R"), "i_a*R", "R i_{a}", "right"),
+    (Kind.EXPRESSION, ("e_1",), "e_1 + 1", "1 + e_1", "right"),
+    (Kind.EQUATION, ("s", "v_av", "t"), "s = v_av*t", "v_{av} = s/t", "right"),
+    (Kind.SOLUTION_SET, ("v_av",), "v_av = 3", "v_av = 3", "right"),
+    (Kind.POINT, ("v_av", "t"), "(1, 2)", "v_av = 1, t = 2", "right"),
+    (Kind.INTERVAL, ("v_av",), "v_av > 3", "v_{av} > 3", "right"),
+    (Kind.INTEGER, ("v_av",), "3", "v_av = 3", "right"),
+    (Kind.VECTOR, ("v_av",), "(v_av, 2)", "(v_{av}, 2)", "right"),
+]
+
+
+@pytest.mark.parametrize(("kind", "names", "expected", "given", "outcome"), NAMED)
+def test_declared_names(kind, names, expected, given, outcome):
+    assert check(AnswerKind(kind, names), expected, given).outcome == outcome
+
+
+MEANT_OTHERWISE = [
+    # what is wrong as it stands and right in another way is asked about
+    (AnswerKind(Kind.EXPRESSION, ("x",)), "e^(2x)", "e^2x", "ambiguous.power"),
+    (AnswerKind(Kind.EXPRESSION, ("x",)), "sqrt(x)", "x^1/2", "ambiguous.power"),
+    (AnswerKind(Kind.SOLUTION_SET, ("x",)), "{2, -3}", "2 -3", "ambiguous.list"),
+    (AnswerKind(Kind.CHEMICAL_EQUATION), "2H2 + O2 -> 2H2O", "2H2 + O2 -> 2H20", "chemistry.zero"),
+]
+
+
+@pytest.mark.parametrize(("kind", "expected", "given", "note"), MEANT_OTHERWISE)
+def test_what_may_be_meant_otherwise_is_asked(kind, expected, given, note):
+    verdict = check(kind, expected, given)
+    assert (str(verdict.outcome), verdict.note) == ("cannot_read", note)
+
+
+def test_another_reading_that_is_wrong_too_is_wrong():
+    assert check(AnswerKind(Kind.EXPRESSION, ("x",)), "e^(2x)", "e^3x").outcome == "wrong"
+    assert check(AnswerKind(Kind.SOLUTION_SET, ("x",)), "{2, -3}", "2 -4").outcome == "wrong"
+    assert check(AnswerKind(Kind.EQUATION, ("F", "m", "a")), "F = m*a", "F = am").outcome == "right"
+    small = check(AnswerKind(Kind.EQUATION, ("F", "m", "a")), "F = m*a", "f = ma")
+    assert (str(small.outcome), small.note) == ("wrong", "expression.case")

@@ -10,8 +10,9 @@ from engine.errors import LemmaError
 from engine.workers.errors import RemoteError
 from lessons.checking import pack as checking
 from lessons.checking.collected import Collected
-from lessons.client import LessonsClient
-from lessons.model import Place
+from lessons.client import TOO_LONG, LessonsClient
+from lessons.findings import Finding
+from lessons.model import Place, Problem
 from tests.lessons.checking.test_problem import part
 
 PROBLEMS = [replace(part(), id=f"p{number}") for number in range(3)]
@@ -42,3 +43,22 @@ def test_a_fault_twice_in_one_variant_counts_as_one_variant() -> None:
         for _ in range(3):
             found.add(Place("x"), "code", "Wrong.", seed=seed)
     assert "(2 of 2 variants" in found.findings()[0].message
+
+
+@pytest.mark.parametrize(("times", "codes"), [(1, []), (2, ["check.limit"])])
+def test_what_took_too_long_on_a_busy_machine_is_looked_at_once_more(
+    monkeypatch: pytest.MonkeyPatch, times: int, codes: list[str]
+) -> None:
+    asked: list[str] = []
+
+    def check(_: LessonsClient, problem: Problem, *__: object) -> list[Finding]:
+        asked.append(problem.id)
+        slow = problem.id == "p1" and asked.count("p1") <= times
+        return [Finding(Place("x"), TOO_LONG, "It takes too long.")] if slow else []
+
+    monkeypatch.setattr(LessonsClient, "check_problem", check)
+    done: list[int] = []
+    found = checking.check_problems(PROBLEMS, seeds=1, report=lambda progress: done.append(progress.done))
+    assert [one.code for one in found] == codes
+    assert asked[-1] == "p1" and len(asked) == 4
+    assert done == [1, 2, 3]

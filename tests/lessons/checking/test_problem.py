@@ -168,3 +168,12 @@ def test_answers_that_are_picked_are_checked_too() -> None:
     )
     for one in (ordering, matching):
         assert found(replace(SOUND, parts=(one,)), 5) == []
+
+
+def test_two_mistakes_that_mostly_lead_to_the_same_answer_are_told() -> None:
+    twice = (Mistake("c + b", message="One.", place=at(25)), Mistake("b + c", message="Other.", place=at(26)))
+    (told,) = found(part(mistakes=twice))
+    assert (told.code, told.place.line, told.severity) == ("mistake.same", 26, Severity.WARNING)
+    assert "the one in line 25" in told.message
+    seldom = (Mistake("a", message="One.", place=at(25)), Mistake("b", message="Other.", place=at(26)))
+    assert found(replace(part(mistakes=seldom), where=("b != s", "a != s"))) == []

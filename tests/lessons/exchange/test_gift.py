@@ -149,6 +149,13 @@ def test_written_numbers_matchings_and_texts_read_back() -> None:
     assert back[2].category == ("Unit", "One")
 
 
+def test_what_gift_has_no_place_for_is_listed_and_the_unit_asked_for() -> None:
+    offered = (Offered("75", Decimal(1)),)
+    text, left = write_gift([Question("a", Sort.NUMBER, "How fast?", "A", (), offered, unit="km/h", hints=("x", "y"))])
+    assert "How fast?\\n\\n(Answer in km/h.)" in text
+    assert [(one.where, one.what) for one in left] == [("a", "the unit km/h"), ("a", "2 hints")]
+
+
 def test_what_would_not_be_a_sound_text_is_left_out_with_the_reason() -> None:
     brought = read_gift("What is $$\\\\frac\\{1\\{2\\}$$? {=a ~b}\n\n[html]<h2>Big</h2># not a heading {=a ~b}")
     files = pack_files(brought, "x", "X")

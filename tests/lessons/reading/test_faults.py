@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
+from lessons.explorations.checking import exploration_findings
 from lessons.findings import Severity
-from lessons.reading import read_table
+from lessons.reading import Elsewhere, read_pack, read_table
 from lessons.reading.fields import check_fields
 from lessons.reading.schemas import NAMES, schema
-from tests.lessons.reading.packs import MANIFEST, PROBLEM, SKILLS, of_problem, read
+from lessons.variants import VariantError, make_variant
+from tests.lessons.reading.packs import MANIFEST, PROBLEM, SKILLS, Memory, of_problem, read
 
 ANSWER = "[problem.answer]\n"
 CHOICE = (
@@ -71,6 +73,32 @@ CHANGED = [
     ('kind = "integer"\n', "", 15, "problem[1].answer.kind", "field.missing", "short_text"),
     ('kind = "integer"', 'kind = "quantity"', 15, "problem[1].answer.unit", "field.missing", '"km/h"'),
     ('kind = "integer"', 'kind = "integer"\ndigits = 2', 17, "problem[1].answer.digits", "field.unknown", '"integer"'),
+    *(
+        ('kind = "integer"', f'kind = "quantity"\nunit = "{unit}"', 17, "problem[1].answer.unit", "answer.unit", words)
+        for unit, words in (
+            ("kmh", "Did you mean km/h? A product has a space: km h."),
+            ("kgm", "kg/m"),
+            ("ms^-1", "Did you mean m/s?"),
+            ("Kg", "Did you mean kg?"),
+            ("metrs", "Did you mean m?"),
+            ("people", "A count has no unit"),
+            ("$", "is no unit"),
+            ("5 km", "It belongs to the value"),
+        )
+    ),
+    (
+        'kind = "integer"',
+        'kind = "quantity"\nunit = "J"\nabsolute = "2 kmh"',
+        18,
+        "problem[1].answer.absolute",
+        "answer.unit",
+        "km/h",
+    ),
+    ("{{t}}", "{t}", 6, "problem[1].statement", "text.single_braces", "{{t}}"),
+    ("{{t}}", "${t}/2$", 6, "problem[1].statement", "text.single_braces", "{{t}}"),
+    ("{{t}}", "{{k}}", 6, "problem[1].statement", "text.no_name", "The names here are d, t, v."),
+    ("[[problem]]", "[problem]", 2, "problem", "field.type", "[[problem]]"),
+    ('d = "v*t"', 'none = "v*t"', 13, "problem[1].derived.none", "name.reserved", "another one"),
     (
         'kind = "integer"',
         'kind = "significant_figures"',
@@ -231,6 +259,46 @@ def test_a_fault_of_another_file(name: str, text: str | bytes, file: str, line: 
     assert [(it.place.file, it.place.line, it.code) for it in read(**{name: text})[1]] == [(file, line, code)]
 
 
+@pytest.mark.parametrize(
+    "unit", ["N m", "Nm", "kWh", "g/mol", "J/(kg K)", "%", "°C", "km/hr", "m^2/min", "µF", "Ah", "1/s"]
+)
+def test_a_unit_that_is_one(unit: str) -> None:
+    problem = PROBLEM.replace('kind = "integer"', f'kind = "quantity"\nunit = "{unit}"')
+    assert read(problems=problem)[1] == []
+
+
+def test_the_braces_of_latex_are_no_names_in_single_braces() -> None:
+    text = r"$\frac{t}{d} \sqrt[3]{t} x^{t} v_{d} \{t\}$ and {x}"
+    found = read(problems=changed('statement = "A train goes {{d}} km in {{t}} hours."', f"statement = '{text}'"))[1]
+    assert found == []
+
+
+def test_a_quiz_is_not_blamed_for_problems_that_cannot_be_read() -> None:
+    broken = {"problems": PROBLEM + "id = ", "quizzes/q.toml": QUIZ + 'skill = "speed"'}
+    assert {finding.place.file for finding in read(**broken)[1]} == {"problems/a.toml"}
+    faulty = {**broken, "problems": PROBLEM.replace("difficulty = 2", "difficulty = 9")}
+    assert {finding.place.file for finding in read(**faulty)[1]} == {"problems/a.toml"}
+
+
+def test_what_other_packs_have_is_looked_up() -> None:
+    other, _ = read(pack=MANIFEST.replace("test.pack", "other.pack").replace('requires = ["other.pack"]\n', ""))
+    assert other is not None
+    elsewhere = Elsewhere(("other.pack", "third.pack"), lambda _: other)
+    manifest = MANIFEST.replace('["other.pack"]', '["other.pack", "thrid.pack"]')
+    skills = SKILLS + 'prerequisites = ["other.pack/sped", "other.pack/speed"]\n'
+    problem = PROBLEM.replace('skill = "speed"', 'skill = "other.pack/trvel"')
+    files = {"pack.toml": manifest, "skills.toml": skills, "problems/a.toml": problem}
+    pack, findings = read_pack(Memory(files), elsewhere)
+    assert pack is not None
+    assert {finding.severity for finding in findings} == {Severity.WARNING}
+    assert [(one.place.file, one.place.line, one.code, one.hint) for one in findings] == [
+        ("pack.toml", 9, "requires.not_here", 'Did you mean "third.pack"?'),
+        ("skills.toml", 5, "skill.not_there", 'Did you mean "other.pack/speed"?'),
+        ("problems/a.toml", 4, "skill.not_there", ""),
+    ]
+    assert read_pack(Memory(files))[1] == []
+
+
 def test_circles_are_named() -> None:
     skills = SKILLS + 'prerequisites = ["b"]\n'
     skills += '[[skill]]\nid = "b"\nname = "B"\nprerequisites = ["c", "speed"]\n'
@@ -326,3 +394,37 @@ def test_any_value_in_any_field_is_read_or_told(changes: list[tuple[tuple[int, s
     assert pack is not None
     assert len(pack.problems) == 1 or findings
     assert all(finding.message.endswith(".") and finding.place.line for finding in findings)
+
+
+PLACES = [
+    ('[values]\na = "2*L"\n\nb = "a +"', "values.b", 19),
+    ('[values]\na = "2*L"\nb = "a + q"', "values.b", 18),
+    ('[values]\na = "L"\nb = "item([1, 2, 3], 5)"', "values.b", 18),
+    ('[values]\na = { of = ["x", "y"], item = "k" }', "values.a.item", 17),
+    ('[values]\na = "2*w"\n[[plot]]\nid = "q"\ndescription = "d"\npoints = [{ x = "1", y = "a" }]', "plot[2]", 18),
+    ('[[sample]]\nname = "m"\nfrom = "dice"\nsize = "n"\ncount = 5\nsides = 6', "sample[1].size", 19),
+    (
+        '[simulation]\nvariable = "t"\nuntil = 1\nstep = 0.1\nstart = { q = 0 }\n[simulation.rates]\nq = "w"',
+        "simulation.rates.q",
+        22,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "field", "line"), PLACES, ids=[row[1] for row in PLACES])
+def test_what_is_wrong_in_an_exploration_is_told_at_its_line(text: str, field: str, line: int) -> None:
+    pack, findings = read(**{"explorations/e.toml": EXPLORATION + text})
+    assert pack is not None and findings == []
+    found = exploration_findings(pack.explorations[0])[-1]
+    assert (found.place.field, found.place.line) == (field, line)
+
+
+@pytest.mark.parametrize("condition", ["v >", "v > 900", "v > kk"])
+def test_a_condition_that_is_wrong_is_told_at_its_line(condition: str) -> None:
+    pack, findings = read(
+        problems=changed("difficulty = 2", f'where = [\n  "v > t",\n  "{condition}",\n]\ndifficulty = 2')
+    )
+    assert pack is not None and findings == []
+    with pytest.raises(VariantError) as error:
+        make_variant(pack.problems[0])
+    assert (error.value.place.line, error.value.place.field) == (7, "problem[1].where[2]")

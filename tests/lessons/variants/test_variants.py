@@ -279,3 +279,12 @@ def test_a_part_is_found_by_its_id():
     assert variant.part().id == "roots"
     assert variant.part("none") is None
     assert isinstance(EVERYTHING.parts[0], Part)
+
+
+@pytest.mark.parametrize(("a", "lines"), [(4, ["4/6", "2/3"]), (5, ["5/6"])])
+def test_a_line_that_says_nothing_new_is_left_out(a, lines):
+    steps = (Step("", "a/6"), Step("", "numerator(a/6)/denominator(a/6)"))
+    part = replace(asking(Kind.RATIONAL, "a/6"), steps=steps)
+    made = make_variant(problem(part, parameters=(Parameter("a", "int", (4, 5)),)), parameters={"a": a}).parts[0]
+    assert [step.typed for step in made.steps] == lines
+    assert [step.number for step in made.steps] == list(range(len(lines)))

@@ -27,6 +27,12 @@ CASES = [
     ("x = arctan(2) + pi n", "x = arctan(2) - pi + pi k", "right", "answer.right", 1.0),
     ("x = arctan(2) + pi n", "x = arctan(3) + pi k", "wrong", "answer.wrong", 0.0),
     ("x = 2n, n in Z", "x = 4k, 4k + 2, k ∈ Z", "right", "answer.right", 1.0),
+    # in degrees: quarter turns repeat, whoever says what the letter is
+    ("30 + 360k, 150 + 360k", "30 + 360n, 150 + 360n", "right", "answer.right", 1.0),
+    ("30 + 360k, 150 + 360k", "-330 + 360n, 150 + 360n", "right", "answer.right", 1.0),
+    ("30 + 360k, 150 + 360k", "30 + 180n", "wrong", "answer.wrong", 0.0),
+    ("30 + 360k, 150 + 360k", "30, 150", "partly_right", "solutions.period", 0.25),
+    ("30 + 360k, 150 + 360k", "30° + 360°k, 150° + 360°k", "cannot_read", "read.number_alone", 0.0),
     ("x = 2n", "x = 2k", "wrong", "answer.wrong", 0.0),  # n may be a letter of the question
 ]  # fmt: skip
 

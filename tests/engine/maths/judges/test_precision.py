@@ -50,7 +50,7 @@ FIGURES = [
     (2, 0, "0", "3.4 kg", "right", "answer.right"),
     (3, None, "0", "0.000", "right", "answer.right"),
     (3, None, "0", "0.001", "wrong", "answer.wrong"),
-    (3, None, "2.5", "two", "cannot_read", "syntax.word"),
+    (3, None, "2.5", "two", "cannot_read", "read.unit"),
     (3, None, "1/7", "1/7 = 0.143", "right", "answer.right"),
     (3, None, "1/7", "x = 0.142857 ≈ 0.143", "cannot_read", "read.named"),
     (3, None, "1/7", "1/7 ≈ 0.14", "partly_right", "sigfigs.too_few"),

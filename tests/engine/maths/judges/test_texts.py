@@ -54,6 +54,38 @@ CASES = [
     ("mW", "MW", "cannot_read", "text.capitals"),
     ("DNA", "Dna", "right", "answer.right"),
     ("mitosis", "meiosis", "wrong", "answer.wrong"),
+    # ratios
+    ("3:2", "3 : 2", "right", "answer.right"),
+    ("3:2", "three to two", "right", "answer.right"),
+    ("3:2", "2:3", "wrong", "ratio.order"),
+    ("3:2", "4:6", "wrong", "ratio.order"),
+    ("3:2", "6:4", "partly_right", "form.not_lowest_terms"),
+    ("3:2", "1.5:1", "partly_right", "form.not_lowest_terms"),
+    ("6:4", "3:2", "partly_right", "ratio.other_numbers"),
+    ("3:2", "3:2:1", "wrong", "answer.wrong"),
+    ("3:2", "0:0", "wrong", "answer.wrong"),
+    ("3:2", "3/2", "cannot_read", "ratio.colon"),
+    ("3:2", "3 2", "cannot_read", "ratio.colon"),
+    ("3:2", "3 cm : 2 cm", "cannot_read", "ratio.colon"),
+    ("7:15", "14:30", "cannot_decide", "ratio.other_numbers"),  # times of day, perhaps
+    # signs that mean something in a formula
+    ("5", "- 5", "cannot_read", "text.signs"),
+    ("y", "-y", "cannot_read", "text.signs"),
+    ("f(x)", "f'(x)", "cannot_read", "text.signs"),
+    ("f(x)", "-f(x)", "cannot_read", "text.signs"),
+    ("A", "A'", "cannot_read", "text.signs"),
+    ("5", "5!", "cannot_read", "text.signs"),
+    ("yes", "yes!", "right", "answer.right"),
+    ("yes", "- yes", "right", "answer.right"),
+    ("A", "'A'", "right", "answer.right"),
+    ("[2, 3]", "[2, 3)", "cannot_read", "text.signs"),
+    ("(2, 3)", "2, 3", "right", "answer.right"),
+    ("x-1", "x 1", "cannot_read", "text.signs"),
+    ("x-1", "x - 1", "right", "answer.right"),
+    ("x^2-1", "x^2 - 1", "right", "answer.right"),
+    ("U-235", "U 235", "right", "answer.right"),
+    ("Na+", "Na⁺", "right", "answer.right"),
+    ("0.5", ".5", "right", "answer.right"),
 ]
 
 

@@ -74,6 +74,10 @@ ANSWERS = [
     (AnswerKind(K.SIMPLIFIED, ("x",)), "x + 1", "You get $\\frac{(x+1)(x-1)}{x-1}$.", (), True),
     (AnswerKind(K.LOWEST_TERMS), "3/4", "$\\frac{6}{8}$", ("simplify 6/8",), False),
     (AnswerKind(K.INTEGER), "5", "x" * 20_000, (), True),
+    (AnswerKind(K.INTEGER), "60", "It is 60%.", (), True),
+    (AnswerKind(K.INTEGER), "60", "It is 60 km.", (), True),
+    (AnswerKind(K.DECIMAL, absolute="0.0005"), "0.033", r"Work out $0.7 \cdot 0.03$.", (), False),
+    (AnswerKind(K.RATIONAL), "0.9556", r"Use $0.95$ and $0.6$.", (), False),
 ]  # fmt: skip
 
 
@@ -134,6 +138,20 @@ LEAKS = [
     ("3/4", "the fraction 6/8", True),
     ("3/4", "Bring both to the denominator 4.", False),
     ("1/3", "roughly 0.333", True),
+    # a number that is the answer cut short, and one that only begins like it
+    ("0.033", "Work out $0.7 \\cdot 0.03$.", False),
+    ("0.033", "About 0.03 of them.", False),
+    ("0.033", "It is 0.033.", True),
+    ("0.9556", "Look up $0.95$ in the table.", False),
+    ("0.9556", "It is about 0.96.", True),
+    ("0.9556", "It is about 0.955.", True),
+    ("1/3", "about 0.33", True),
+    ("438.21", "about 438", True),
+    ("438.21", "There are 400 of them, 440 at most.", False),
+    ("12.47", "roughly 12.5", True),
+    ("12.47", "between 12 and 13", False),
+    ("sqrt(2)", "$1.41$", True),
+    ("-0.256", "$0.256$", False),
     ("(x + 3)(x - 3)", "It is $(x-3)(x+3)$.", True),
     ("(x + 3)(x - 3)", "Use $u^2 - v^2$.", False),
     ("x + 1", "Write $(x+1)(x-1)$ above.", True),

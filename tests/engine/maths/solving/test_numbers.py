@@ -84,12 +84,54 @@ def test_judged(verdicts, asked, right, not_right):
     assert "right" not in verdicts(asked, *not_right)
 
 
+CONGRUENCES = [
+    # (asked, its two sides as a function, modulus, written)
+    ("solve 3x = 2 mod 7", lambda x: 3 * x - 2, 7, "x ≡ 3 (mod 7)"),
+    (r"3x \equiv 2 \pmod{7}", lambda x: 3 * x - 2, 7, "x ≡ 3 (mod 7)"),
+    ("3x mod 7 = 2", lambda x: 3 * x - 2, 7, "x ≡ 3 (mod 7)"),
+    ("4x ≡ 2 (mod 6)", lambda x: 4 * x - 2, 6, "x ≡ 2 (mod 3)"),
+    ("x^2 ≡ 1 (mod 8)", lambda x: x * x - 1, 8, "x ≡ 1 (mod 2)"),
+    ("x^2 = 2 mod 7", lambda x: x * x - 2, 7, "x ≡ 3, 4 (mod 7)"),
+    ("find all integers x such that 5x + 3 ≡ 1 (mod 12)", lambda x: 5 * x + 2, 12, "x ≡ 2 (mod 12)"),
+]
+
+
+@pytest.mark.parametrize(("asked", "gap", "modulus", "written"), CONGRUENCES)
+def test_congruences(established, asked, gap, modulus, written):
+    _, answer = established(asked)
+    assert answer.text == written
+    *residues, period = (int(exact(value)) for value in answer.values)
+    solutions = {x for x in range(-60, 60) if gap(x) % modulus == 0}
+    assert solutions == {x for x in range(-60, 60) if x % period in residues}
+
+
+@pytest.mark.parametrize(
+    ("asked", "right", "partly", "wrong"),
+    [
+        (
+            "solve 3x ≡ 2 (mod 7)",
+            ["x ≡ 3 (mod 7)", "3 mod 7", "x = 10 mod 7", "x = 3 + 7k", r"x \equiv 3 \pmod{7}"],
+            ["3", "x = 10", "x ≡ 3 (mod 14)", "x = 3 + 14k"],
+            ["4", "x ≡ 4 (mod 7)", "x ≡ 3 mod 5", "no solution", "all integers", "x = 3k"],
+        ),
+        ("4x ≡ 2 (mod 6)", ["x ≡ 2 (mod 3)", "x ≡ 2, 5 (mod 6)"], ["x ≡ 2 (mod 6)", "2, 5"], ["x ≡ 2, 4 (mod 6)"]),
+        ("2x ≡ 1 (mod 4)", ["no solution"], [], ["1", "x ≡ 2 (mod 4)"]),
+        ("inverse of 3 mod 7", ["5", "x = 5", "-2", "5 mod 7"], [], ["3", "none"]),
+    ],
+)
+def test_congruences_judged(verdicts, asked, right, partly, wrong):
+    assert verdicts(asked, *right) == ["right"] * len(right)
+    assert verdicts(asked, *partly) == ["partly_right"] * len(partly)
+    assert verdicts(asked, *wrong) == ["wrong"] * len(wrong)
+
+
 @pytest.mark.parametrize(
     "asked",
     ["primes between 11 and 30", "simplify 8 : 12", "convert 1/3 to a decimal", "factor 12", "is x prime",
      "simplify the ratio 2:3", "percentage increase from 50 to 40", "percent change from 0 to 40",
      "share 60 in the ratio 0:3", "how many factors does 0 have", "share 60 sweets fairly", "gcd of 12",
      "round 3.14159", "round 3.14159 up to 2 decimal places",
+     "3x ≡ 2 (mod 1)", "x/2 ≡ 1 (mod 5)", "x + y ≡ 1 (mod 5)", "2^x ≡ 1 (mod 7)",
      "increase 80 by 15", "what percent is 20"],
 )  # fmt: skip
 def test_left_alone(asked):

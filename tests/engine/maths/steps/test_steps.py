@@ -201,6 +201,36 @@ def test_without_a_question_arithmetic_is_still_checked():
     assert str(Steps(None).judge("$x = 5$").outcome) == U
 
 
+WITHOUT_A_QUESTION = [
+    # vectors and points, component by component
+    ([r"$\vec{F}_1 = (1 + 2, 3) = (3, 3)$"], R),
+    (["$F_1 = (1 + 2, 3) = (3, 4)$"], W),
+    (["$(-8 - 2, -6 - 2) = (-10, -8)$"], R),
+    (["$(1, 2) + 2(3, 4) = (7, 10)$"], R),
+    (["$(1, 2) + 2(3, 4) = (7, 11)$"], W),
+    (["$F_1 = (1 + 2, 3)$", "$F_1 = (3, 3)$"], R),
+    (["$F_1 = (1 + 2, 3)$", "$F_1 = (3, 4)$"], U),  # it may be another force
+    ([r"$\vec a = (1, 2)$", r"$\vec b = (3, 4)$", r"$\vec a + 2 \vec b = (7, 10)$"], R),
+    ([r"$\vec b = (3, 4)$", r"$|\vec b| = \sqrt{3^2 + 4^2} = 5$"], R),
+    ([r"$\vec b = (3, 4)$", r"$|\vec b| = 6$"], W),
+    # angles and rounded values
+    ([r"$\arctan(3/5) \approx 31.0^\circ$"], R),
+    ([r"$\arctan(3/5) \approx 38.0^\circ$"], W),
+    ([r"$\arctan(3/5) \approx 30.96$"], U),  # meant in degrees
+    ([r"$\arctan(3/5) = 31.0^\circ$"], U),
+    ([r"$\arctan(3/5) = 33^\circ$"], W),
+    ([r"$F = 745.56 \sin(36^\circ) \approx 438$"], R),
+    ([r"$F = 745.56 \sin(36^\circ) \approx 238$"], W),
+    ([r"$F = 745.56 \sin(36^\circ) = 438.2$"], U),
+]
+
+
+@pytest.mark.parametrize(("steps", "outcome"), WITHOUT_A_QUESTION, ids=[steps[-1] for steps, _ in WITHOUT_A_QUESTION])
+def test_without_a_question(steps, outcome):
+    solution = Steps(None)
+    assert [str(solution.judge(text).outcome) for text in steps][-1] == outcome
+
+
 def test_the_offending_relation_is_named():
     verdict = Steps(recognise("3x + 5 = 20").question).judge("Now $20 - 5 = 15$ and so $3x = 16$.")
     assert "3x = 16" in verdict.sentence and verdict.note == "mistake.arithmetic_slip_moved"

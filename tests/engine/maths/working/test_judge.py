@@ -98,6 +98,83 @@ WORKINGS = [
     (["3x = 7", "x = 7/3", "x ≈ 2.33"], [S, E, V]),
     (["3x = 7", "x ≈ 2.4"], [S, W]),
     (["3x = 7", "x = 2.33"], [S, W]),
+    (["5x = 12 ln(2)", "x = 12 ln(2)/5", "2x ≈ 3.33"], [S, E, V]),
+    (["e^x = 5", "x ≈ 1.61"], [S, V]),
+    (["x^2 = 10", "x ≈ 3.16"], [S, L]),
+    (["sqrt(50)", "= 5 sqrt(2)", "≈ 7.07"], [S, V, V]),
+    (["sqrt(50)", "≈ 7.08"], [S, W]),
+    # angles: degrees, the acute one of several, a degree sign that is missing
+    (["25*9.81*sin(15°) = 25x", "x = 9.81*sin(15°)", "x ≈ 2.54"], [S, E, V]),
+    (["25*9.81*sin(15°) = 25x", "x = 9.81*cos(15°)"], [S, W]),
+    (["c^2 = 5^2 + 7^2 - 2*5*7*cos(60°)", "c^2 = 39"], [S, E]),
+    (["F = 745.56*sin(36°)", "F ≈ 438"], [S, V]),
+    (["F = 745.56*sin(36°)", "F ≈ 439"], [S, W]),
+    (["F = 745.56*sin(36°)", "F = 438.2"], [S, U]),  # rounded, and told so
+    (["tan(x) = 3/5", "x = arctan(3/5)", "x ≈ 31.0°"], [S, C, V]),
+    (["tan(x) = 3/5", "x ≈ 31.0°"], [S, C]),
+    (["tan(x) = 3/5", "x = 32°"], [S, W]),
+    (["In the right triangle:", "tan(x) = 3/5", "x = arctan(3/5)"], ["comment", S, E]),
+    (["In the triangle ABC:", "cos(A) = -0.2", "A = arccos(-0.2)"], ["comment", S, E]),
+    (["In the triangle ABC:", "sin(A) = 0.7", "A = arcsin(0.7)"], ["comment", S, C]),
+    (["sin(x) = 1/2", "x = pi/6"], [S, L]),
+    (["arctan(3/5) ≈ 31.0°"], [V]),
+    (["arctan(3/5) ≈ 30.96"], [U]),
+    (["arctan(3/5) ≈ 32.0°"], [W]),
+    (["cos(A) = 0.6", "A = arccos(0.6)", "A = 53.1"], [S, C, U]),
+    # logarithms of any base
+    (["2^x = 7", "log(2^x) = log(7)", "x log(2) = log(7)", "x = log(7)/log(2)", "x ≈ 2.81"], [S, E, E, E, V]),
+    (["log(x) = 2", "x = 100"], [S, U]),
+    # vectors and points
+    (["(-8 - 2, -6 - 2)", "(-10, -8)"], [S, V]),
+    (["(-8 - 2, -6 - 2)", "(-10, -4)"], [S, W]),
+    (["F_1 = (1 + 2, 3)", "F_1 = (3, 3)"], [S, E]),
+    (["F_1 = (1 + 2, 3)", "F_1 = (3, 4)"], [S, W]),
+    (["F_1 = (1 + 2, 3)", "= (3, 3)"], [S, V]),
+    (["(1, 2) + 2(3, 4) = (7, 10)"], [S]),
+    (["(1, 2) + 2(3, 4)", "(7, 11)"], [S, W]),
+    (["p = (1, 2)", "q = (3, 4)", "M = (p + q)/2 = (2, 3)", "|q| = 5", "|q| = 6"], [S, D, D, V, W]),
+    # values that lines before give to letters
+    (["v = 3", "t = 4", "s = v t = 12"], [S, D, D]),
+    (["v = 3", "t = 4", "s = v t = 13"], [S, D, W]),
+    (["v = 3, t = 4", "s = v t", "= 3*4", "= 12"], [S, D, V, V]),
+    (["x + 3 = 7", "x = 7 - 3", "= 4", "= 5"], [S, E, V, W]),
+    (["y = x^2 + 2x + x", "= x^2 + 3x", "= x^2 + 4x"], [S, V, W]),
+    (["f(x) = x^2 + x", "= x(x + 1)"], [S, V]),
+    (["A = pi r^2", "= 25 pi", "≈ 78.5"], [S, U, V]),  # r is given elsewhere
+    (["x = 1 and y = 2", "y = 2", "y = 3"], [S, V, W]),
+    (["x = 1 and y = 2", "2 = 3"], [S, W]),
+    # a new formula, values put in, the second equation of a system: none of them follows from the line before
+    (["s = u t + 1/2 a t^2", "s = 0 + 1/2*9.8*2^2", "s = 19.6"], [S, U, E]),
+    (["F = m a", "F = 5*3", "F = 14"], [S, U, W]),
+    (["a = 3", "b = 4", "c^2 = a^2 + b^2", "c^2 = 9 + 16 = 25"], [S, D, U, E]),
+    (["a = 3", "b = 4", "c^2 = a^2 + b^2", "c^2 = 24"], [S, D, U, W]),
+    (["m = (7-3)/(4-2) = 2", "y - 3 = 2(x - 2)", "y = 2x - 1"], [S, U, E]),
+    (["m = (7-3)/(4-2) = 3"], [W]),
+    (["2x + y = 7", "x - y = 2", "3x = 9", "x = 3", "y = 1"], [S, U, G, E, G]),
+    (["2x + y = 7", "x - y = 2", "3x = 9", "x = 3", "y = 2"], [S, U, G, E, W]),
+    (["2x + y = 7", "y = 7 + 2x"], [S, W]),  # a known mistake
+    (["x + y = 5", "2x + 2y = 5"], [S, W]),  # no two lines that cross
+    (["V = I R", "I = V R"], [S, W]),
+    (["x^2 - 9 = 0", "(x-3)(x+3) = 0", "x - 3 = 0, x + 3 = 0", "x = 3 and x = -3"], [S, E, E, "and_or"]),
+    (["f(x) = x^2 + 1", "f(3) = 3^2 + 1", "f(3) = 10"], [S, V, V]),
+    (["f(x) = x^2 + 1", "f(3) = 9"], [S, W]),
+    (["y = x^2", "dy/dx = 2x"], [S, "derivative"]),
+    (["y = x^2", "dy/dx = x"], [S, W]),
+    # slow waves: their other solutions lie far out
+    (["sin(pi*x/180) = 1/2", "x = 30"], [S, L]),
+    (["sin(x/50) = 1/2", "x = 50pi/6 or x = 250pi/6"], [S, L]),
+    (["cos(x/100) = 1", "x = 0"], [S, L]),
+    # case by case
+    (["|x - 3| = 5", "x - 3 = 5", "x = 8", "x - 3 = -5", "x = -2"], [S, L, E, E, E]),
+    (["|x - 3| = 5", "x - 3 = 5", "x = 8", "x - 3 = -4"], [S, L, E, W]),
+    # words before the equals sign, probabilities
+    (["mean = (2+4+6)/3", "= 12/3", "= 5"], [S, V, W]),
+    (["mean = (2+4+6)/3 = 4", "median = 5", "mode = 6"], [S, S, S]),
+    (["the gradient = (7-3)/(4-2) = 3"], [W]),
+    (["cost = 3x + 5", "cost = 3*4 + 5", "= 17", "= 18"], [S, U, V, W]),
+    (["area of the circle = pi*5^2", "= 25 pi", "≈ 78.5"], [S, V, V]),
+    (["P(A) = 3/5", "P(B) = 1/4"], [S, U]),
+    (["P(A) = 3/5", "P(A) = 2/5"], [S, W]),
     # complex numbers, whole numbers
     (["x^2 = -4", "x = ±2i"], [S, E]),
     (["x^2 = -4", "x = ±3i"], [S, W]),
@@ -151,6 +228,24 @@ def test_after_a_remark_on_something_new_a_line_is_not_called_wrong():
     assert str(judge_lines(["2x = 6", "divide by 2", "x = 4"])[2].relation) == W
 
 
+def test_a_declared_interval():
+    first = ["cos(x) = 0.5", "x = 60°"]
+    assert [str(v.relation) for v in judge_lines(first, domain="0 <= x <= pi")] == [S, E]
+    assert [str(v.relation) for v in judge_lines(first, domain="0 <= x <= 2 pi")] == [S, L]
+    both = ["cos(x) = 0.5", "x = 60° or x = 300°"]
+    assert [str(v.relation) for v in judge_lines(both, domain="0 <= x <= 2 pi")] == [S, E]
+    angle = ["tan(x) = 3/5", "x = arctan(3/5)"]
+    assert [str(v.relation) for v in judge_lines(angle, domain="0 < x < pi/2")] == [S, E]
+
+
+def test_what_is_said_of_angles():
+    start = ["tan(x) = 3/5", "x = arctan(3/5)"]
+    assert "acute angle x" in judge_lines(start)[1].sentence
+    rounded, bare = (judge_lines([*start, line])[2] for line in ("x = 31°", "x = 30.96"))
+    assert rounded.note == "line.rounded" and "≈" in rounded.sentence
+    assert bare.note == "line.degrees" and "degree sign" in bare.sentence
+
+
 def test_positive_unknowns():
     assert [str(v.relation) for v in judge_lines(["x^2 = 9", "x = 3"], domain="positive")] == [S, E]
     assert [str(v.relation) for v in judge_lines(["a = b", "a^2 = b^2"], domain="positive")] == [S, E]
@@ -168,6 +263,26 @@ def test_the_question_is_the_line_before_the_first():
     assert judge_lines(["5(2x + 1)^4"], question=slope)[0].mistake == "mistake.chain_rule"
     assert judge_lines(["f'(x) = 5(2x + 1)^4"], question=slope)[0].mistake == "mistake.chain_rule"
     assert [str(v.relation) for v in judge_lines(["f'(x) = 10(2x + 1)^4"], question=slope)] == [S]
+
+
+WITH_A_QUESTION = [
+    ("solve sin x = 1/2 for 0 <= x <= 2pi", ["x = pi/6 or x = 5pi/6"], [S]),
+    ("solve sin x = 1/2 for 0 <= x <= 2pi", ["x = pi/6", "x = pi - pi/6 = 5pi/6"], [L, E]),
+    ("solve sin x = 1/2 for 0 <= x <= 360", ["x = 30°", "x = 180° - 30° = 150°"], [L, E]),
+    ("solve sin x = 1/2 for 0 <= x <= 360", ["x = 30° or x = 160°"], [W]),
+    ("solve sqrt(x+3) = x - 3", ["x + 3 = x^2 - 6x + 9", "x = 1 or x = 6", "x = 6"], [G, E, E]),
+    ("lim x->2 (x^2-4)/(x-2)", ["(x-2)(x+2)/(x-2)"], [S]),
+    ("integrate 2x(x^2+1)^3", ["u = x^2 + 1", "du = 2x dx", "int u^3 du", "u^4/4 + C", "(x^2+1)^4/4 + C"],
+     [D, "derivative", U, V, V]),
+    ("integrate 2x(x^2+1)^3", ["u = x^2 + 1", "du = x dx"], [D, W]),
+    ("derivative of x^2 sin x", ["u = x^2, v = sin x", "u'v + uv' = 2x sin x + x^2 cos x"], [S, U]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "lines", "relations"), WITH_A_QUESTION)
+def test_work_on_a_question(asked, lines, relations):
+    question = recognise(asked).question
+    assert [str(verdict.relation) for verdict in judge_lines(lines, question=question)] == relations
 
 
 def test_lines_are_judged_as_they_come():

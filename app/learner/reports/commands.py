@@ -1,0 +1,134 @@
+"""`lemma report`: a learner's own report in the terminal, as tables and as pictures."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.learner.ability import Mastery
+from app.learner.reports import sentences
+from app.learner.reports.catalogue import Catalogue, catalogue_of
+from app.learner.reports.csv_file import Style, Table, write_tables
+from app.learner.reports.figures import learner_figures
+from app.learner.reports.learner import LearnerReport, learner_report
+from app.learner.reports.tables import learner_tables
+from app.learner.store import Profile, Store, open_record
+from app.packs.library import Library
+from engine.errors import LemmaError
+from engine.files import whole_or_nothing
+from lessons.contents import Contents
+
+MOST_FADING = 12  # lines in the terminal
+
+
+def run_report(options: argparse.Namespace) -> int:
+    """Prints the report of a learner, and writes tables and pictures where they are asked for."""
+    now = datetime.now(UTC)
+    with opened_learner(options.learner) as (store, profile):
+        report = learner_report(store, profile, own_catalogue(), now)
+        print("\n".join(lines(report)))
+        if options.csv is not None:
+            save_tables(options, learner_tables(report, store.attempts_of(profile.id)))
+    if options.plots is not None:
+        _save_pictures(report, options.plots, dark=options.dark, replace=options.replace)
+    return 0
+
+
+@contextmanager
+def opened_learner(name: str) -> Iterator[tuple[Store, Profile]]:
+    """The record and the learner called `name` (or the only one), once the PIN was given. Raises LemmaError."""
+    opened = open_record()
+    try:
+        for notice in opened.notices:
+            print(notice, file=sys.stderr)
+        profile = _named(opened.store.profiles(), name)
+        if profile.has_pin and not opened.store.unlock(profile.id, getpass.getpass("PIN: ")):
+            raise LemmaError("This is not the PIN.")
+        yield opened.store, profile
+    finally:
+        opened.store.close()
+
+
+def _named(profiles: list[Profile], name: str) -> Profile:
+    if not profiles:
+        raise LemmaError("Nobody has practised here yet.", "Begin with: lemma practice")
+    found = [one for one in profiles if one.name.casefold() == name.casefold()] if name else profiles
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(one.name for one in profiles)
+    if name:
+        raise LemmaError(f"There is no learner called {name}.", f"There are: {names}.")
+    raise LemmaError("Several learners practise here.", f"Say which with --learner NAME: {names}.")
+
+
+def own_catalogue() -> Catalogue:
+    """The names of the skills in all packs that are here."""
+    library = Library()
+    with ExitStack() as open_packs:
+        found: list[Contents] = []
+        for entry in library.entries():
+            try:
+                contents = library.open(entry.id)
+                open_packs.enter_context(contents)
+                found.append(contents)
+            except LemmaError:
+                continue  # its skills keep their ids
+        return catalogue_of(found)
+
+
+def save_tables(options: argparse.Namespace, tables: list[Table]) -> None:
+    """Writes tables to the folder that was named, and says so. Raises LemmaError."""
+    style = Style.CONTINENTAL if options.decimal_comma else Style.PLAIN
+    write_tables(options.csv, tables, style, replace=options.replace)
+    print(f"\n{options.csv}: {', '.join(f'{table.name}.csv' for table in tables)}.")
+
+
+def _save_pictures(report: LearnerReport, folder: Path, *, dark: bool, replace: bool) -> None:
+    from lessons.plots.palette import DARK, LIGHT
+    from lessons.plots.picture import png
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LemmaError(f"{folder} cannot be made ({error.strerror or error}).", "Name another folder.") from None
+    figures = {folder / f"{figure.id}.png": figure for figure in learner_figures(report)}
+    there = [path.name for path in figures if path.exists()]
+    if there and not replace:
+        raise LemmaError(f"{folder} already has {', '.join(there)}.", "Name another folder, or add --replace.")
+    for path, figure in figures.items():
+        with whole_or_nothing(path) as part:
+            part.write_bytes(png(figure, 640, 400, scale=2.0, palette=DARK if dark else LIGHT))
+    print(f"\n{folder}: {', '.join(path.name for path in figures)}.")
+
+
+def lines(report: LearnerReport) -> Iterator[str]:
+    """The report as lines of text."""
+    yield f"{report.name}. {sentences.as_of(report.day)} {sentences.ever(report.ever)}"
+    yield f"\n{sentences.week(report)}"
+    yield from (f"  {sentences.change(line)}" for line in report.changes)
+    if report.packs:
+        yield "\nWhat you know"
+    for pack in report.packs:
+        yield f"  {sentences.pack(pack)}"
+        ranked = sorted(pack.skills, key=lambda line: -line.mastery.rank)
+        for line in ranked:
+            share = sentences.share(line.totals.right_share)
+            problems = sentences.counted(line.totals.problems, "problem")
+            yield f"    {line.mastery.value:<{_WIDEST}}  {line.name}: {problems}, {share} right"
+    if report.fading:
+        yield "\nWhat is fading"
+        yield from (f"  {sentences.fading(line)}" for line in report.fading[:MOST_FADING])
+        if len(report.fading) > MOST_FADING:
+            yield f"  and {len(report.fading) - MOST_FADING} more, all of them better remembered"
+        yield f"  {sentences.coming(report)}"
+    if len(report.weeks) > 1:
+        yield "\nWeek by week"
+        yield from (f"  {period.first.isoformat()}  {sentences.done(period.totals)}" for period in report.weeks)
+
+
+_WIDEST = max(len(word.value) for word in Mastery)

@@ -1,0 +1,64 @@
+"""What the record holds, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from app.learner.ability import Outcome
+from engine.errors import LemmaError
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One learner. A PIN keeps siblings out; it is no encryption: who can read the file can read the record."""
+
+    id: str
+    name: str
+    created: datetime
+    has_pin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One answer that counted, to `part` of the variant `seed` of `item`, by version `version` of `pack`."""
+
+    item: str
+    skill: str
+    level: int
+    pack: str
+    version: str
+    seed: int
+    part: str
+    typed: str
+    outcome: str
+    note: str
+    score: float
+    hints: int
+    seconds: float
+    at: datetime
+
+    def for_model(self) -> Outcome:
+        """What the learner model is told of it."""
+        return Outcome(self.skill, self.item, self.level, self.score, self.hints, self.at.astimezone(UTC).date())
+
+
+def sayable(text: str) -> str:
+    """A text as it can be kept: halves of surrogate pairs, which no file can hold, become question marks."""
+    return text.encode("utf-8", errors="replace").decode("utf-8")
+
+
+def iso(moment: datetime) -> str:
+    """A time as it is kept: UTC, with microseconds, so that texts sort as times do."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def moment(text: str) -> datetime:
+    """The time `iso` wrote. Raises LemmaError for anything else."""
+    try:
+        found = datetime.fromisoformat(text)
+    except (ValueError, TypeError):
+        found = None
+    if found is None or found.tzinfo is None:
+        raise LemmaError(f"The record has a time in it that is none: {str(text)[:40]!r}.")
+    return found

@@ -1,0 +1,239 @@
+"""Practice chosen for one learner, in the terminal: a placement to begin with, a plan for so many minutes, the record.
+
+What is asked and why comes from `app.learner.coach`; how it is asked is `practice`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime
+
+from app.learner.ability import Mastery
+from app.learner.coach import Answer, Coach, Task
+from app.learner.plan import LONGEST, SHORTEST, Sitting
+from app.learner.review import forecast
+from app.learner.store import open_record
+from app.packs.library import Library
+from app.packs.practice import COMMANDS, NOT_LEARNED, STOP, Answered, Faulty, Left, Practice
+from engine.errors import LemmaError
+from lessons.model import Pack
+
+FAULTS = 5
+"""Problems that cannot be asked one after the other, from which it is no longer the problems' fault."""
+DECLINED = "placement.declined"
+"""The preference of a learner who did not want a placement; it is not offered again."""
+YES = ("yes", "y")
+
+
+def run_coached(practice: Practice, options: argparse.Namespace) -> tuple[int, int]:
+    """`lemma practice` with a record: places, or practises `options.minutes` or `options.problems`."""
+    library = Library()
+    wanted: tuple[str, ...] = ()
+    packs = usable_packs(library, practice.say)
+    if options.pack:
+        pack = library.find_pack(options.pack)
+        packs = packs if any(one.id == pack.id for one in packs) else [*packs, pack]
+        wanted = tuple(f"{pack.id}/{skill.id}" for skill in pack.skills if options.skill in ("", skill.id))
+        if not wanted:
+            raise LemmaError(f"{pack.title} has no skill {options.skill}.")
+    opened = open_record()
+    for notice in opened.notices:
+        practice.say(str(notice))
+    store = opened.store
+    try:
+        known = {profile.name.casefold(): profile for profile in store.profiles()}
+        profile = known.get(options.learner.casefold()) or store.add_profile(options.learner, datetime.now(UTC))
+        if profile.has_pin and not store.unlock(profile.id, getpass.getpass("PIN: ")):
+            raise LemmaError("This is not the PIN.")
+        coached = Coached(practice, Coach(store, profile.id, packs, lambda: datetime.now(UTC)))
+        if options.place:
+            return coached.place()
+        if not coached.offer_placement():
+            return 0, 0
+        if options.minutes:
+            return coached.sit(options.minutes, wanted)
+        return coached.problems(options.problems, wanted)
+    finally:
+        store.close()
+
+
+def usable_packs(library: Library, say: Callable[[str], None]) -> list[Pack]:
+    """Every pack that can be read; of the others it is said why not."""
+    found = []
+    for entry in library.entries():
+        try:
+            found.append(library.pack(entry.id))
+        except LemmaError as error:
+            say(f"{entry.title} is left out: {error.message}")
+    return found
+
+
+class Coached:
+    """One sitting of one learner."""
+
+    def __init__(self, practice: Practice, coach: Coach) -> None:
+        self._practice = practice
+        self._coach = coach
+        self._say = practice.say
+        self._faults = 0
+
+    # --- placement -------------------------------------------------------------------------------------------------
+
+    def offer_placement(self) -> bool:
+        """Offers a new learner a placement, once; False when they have had enough altogether."""
+        store, profile = self._coach.store, self._coach.profile
+        if not self._coach.is_new or store.preference(profile, DECLINED):
+            return True
+        self._say(
+            "Welcome. A short placement finds out where to begin: up to twenty questions, and you can stop at any time."
+        )
+        try:
+            wanted = self._practice.read("Type yes to take it, anything else to begin at the beginning: ")
+        except Left:
+            return False
+        if wanted.casefold() in YES:
+            self.place()
+        else:
+            store.set_preference(profile, DECLINED, True)
+            self._say("As you like. 'lemma practice --place' does it later.")
+        return True
+
+    def place(self) -> tuple[int, int]:
+        """A placement, to its end or until the learner stops it; what was found counts either way."""
+        placement = self._coach.placement()
+        right = tried = 0
+        words = {NOT_LEARNED: "I have not learned this", STOP: "enough; what was found so far counts"}
+        self._practice.introduce(words)
+        self._say("There are no hints here, and no harm in a wrong answer: it only shows where to begin.")
+        try:
+            while (task := self._coach.question(placement)) is not None:
+                self._say(f"\n{task.choice.reason}")
+                try:
+                    answered = self._practice.once(task.problem, task.seed)
+                except Faulty as fault:
+                    self._leave_out(task, fault)
+                    continue
+                self._faults = 0
+                self._coach.placement_answered(placement, task, _answer(answered) if answered is not None else None)
+                tried += 1
+                right += answered is not None and answered.right
+        except Left:
+            pass
+        self._say("")
+        for sentence in self._coach.placed(placement).sentences(self._coach.graph):
+            self._say(sentence)
+        return right, tried
+
+    # --- practice --------------------------------------------------------------------------------------------------
+
+    def problems(self, count: int, wanted: Collection[str] = ()) -> tuple[int, int]:
+        """So many problems; how many parts were right, and how many were tried."""
+        self._practice.introduce(COMMANDS)
+        right = tried = done = 0
+        while done < count and (task := self._next(wanted)) is not None:
+            self._say(f"\n{task.choice.reason}")
+            of_task = self._ask(task)
+            if of_task is None:
+                continue
+            done += 1
+            right, tried = right + of_task.right, tried + of_task.tried
+            if of_task.left:
+                break
+        return right, tried
+
+    def sit(self, minutes: float, wanted: Collection[str] = ()) -> tuple[int, int]:
+        """A session of so many minutes: its plan first, then problems to a good end."""
+        if not SHORTEST <= minutes <= LONGEST:
+            raise LemmaError(f"A session takes {SHORTEST} to {LONGEST} minutes.")
+        plan = self._coach.plan(minutes, wanted=wanted)
+        for text in (plan.title + ".", *(f"  - {line.sentence}" for line in plan.lines), plan.ending):
+            self._say(text)
+        self._practice.introduce(COMMANDS)
+        sitting = self._coach.sit_down(minutes)
+        before = {skill: self._coach.ability.mastery(skill) for skill in self._coach.graph.order}
+        right = tried = 0
+        while not sitting.is_over(self._coach.now()) and (task := self._next(wanted, sitting)) is not None:
+            self._say(f"\n[{sitting.progress(self._coach.now()).sentence}] {task.choice.reason}")
+            of_task = self._ask(task)
+            if of_task is None:
+                continue
+            if of_task.tried:
+                sitting.answered(task.choice, of_task.right == of_task.tried, self._coach.now())
+            right, tried = right + of_task.right, tried + of_task.tried
+            if of_task.left:
+                break
+        self._end(sitting, before)
+        return right, tried
+
+    def _end(self, sitting: Sitting, before: dict[str, Mastery]) -> None:
+        """What the session was, and what is to come."""
+        progress = sitting.progress(self._coach.now())
+        minutes, problems = max(1, round(progress.minutes)), progress.problems
+        self._say(
+            f"\nThat was {'one minute' if minutes == 1 else f'{minutes} minutes'}, "
+            f"{'one problem' if problems == 1 else f'{problems} problems'}."
+        )
+        for skill, was in before.items():
+            now = self._coach.ability.mastery(skill)
+            if now.rank > was.rank:
+                self._say(f"  {self._coach.graph.name(skill)}: {now}, was {was}.")
+        due = forecast(self._coach.cards, self._coach.now(), 2)[1][1]
+        if due:
+            self._say(f"Tomorrow {'one review is' if due == 1 else f'{due} reviews are'} due.")
+
+    def _next(self, wanted: Collection[str], sitting: Sitting | None = None) -> Task | None:
+        task = self._coach.next(wanted, sitting)
+        if task is None:
+            self._say("There is nothing to practise.")
+        return task
+
+    def _ask(self, task: Task) -> _OfTask | None:
+        """Asks a task and keeps its first answer; None where it is faulty."""
+        found = _OfTask()
+        try:
+            for answered in self._practice.problem(task.problem, task.seed):
+                if answered is None:
+                    found.left = True
+                    break
+                found.right += answered.right
+                found.tried += 1
+                if found.tried == 1:  # a problem counts once
+                    self._keep(task, answered)
+        except Faulty as fault:
+            self._leave_out(task, fault)
+            return None
+        self._faults = 0
+        return found
+
+    def _keep(self, task: Task, answered: Answered) -> None:
+        was = self._coach.ability.mastery(task.choice.skill)
+        one = _answer(answered)
+        now = self._coach.answered(task, one.part, one.typed, one.outcome, one.note, one.score, one.hints, one.seconds)
+        if now is not was:
+            self._say(f"{self._coach.graph.name(task.choice.skill)}: {now}.")
+
+    def _leave_out(self, task: Task, fault: Faulty) -> None:
+        """Says that a problem is faulty, and never chooses it again. Raises it when there are too many."""
+        self._faults += 1
+        if self._faults >= FAULTS:
+            raise fault
+        self._coach.leave_out(task.problem.name)
+        self._say(f"{fault.message} Another one instead.")
+
+
+class _OfTask:
+    """How one task went: parts right and tried, and whether the learner has had enough."""
+
+    def __init__(self) -> None:
+        self.right = self.tried = 0
+        self.left = False
+
+
+def _answer(answered: Answered) -> Answer:
+    """What the coach is told."""
+    return Answer(
+        *(answered.part, answered.typed, answered.outcome, answered.note),
+        *(answered.score, answered.hints, answered.seconds),
+    )

@@ -1,0 +1,155 @@
+"""A quiz in the terminal: one question after the other, then the marks; the result is kept for whoever is named."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from fractions import Fraction
+
+from app.learner.store import Store, open_record
+from app.packs.keeping import keep_quiz, times_taken
+from app.packs.library import Library
+from app.packs.practice import Left, Practice, as_ids
+from app.plain_math import plain_text
+from engine.errors import LemmaError
+from lessons.client import LessonsClient
+from lessons.model import Pack, Quiz
+from lessons.quiz_grading import Grader
+from lessons.quizzes import (
+    AT_ONCE,
+    Paper,
+    Response,
+    Result,
+    draw_paper,
+    in_marks,
+    mark_paper,
+    may_attempt,
+    seconds_left,
+)
+from lessons.variants.words import in_words
+
+
+def run(options: argparse.Namespace) -> int:
+    """`lemma quiz`: the quizzes of a pack, or one of them, taken."""
+    pack = Library().find_pack(options.pack)
+    if not options.quiz:
+        for one in pack.quizzes:
+            print(f"{one.id}: {one.title}")
+        return 0
+    quiz = _named(pack, options.quiz)
+    with _record(options.learner) as (store, profile), LessonsClient() as client:
+        if store is not None and not may_attempt(quiz, times_taken(store, profile, pack.id, quiz.id)):
+            raise LemmaError(f"{quiz.title} has been taken as often as it allows.")
+        paper = draw_paper(quiz, pack, options.seed or random.randrange(1, 1_000_000))
+        client.start()
+        result = Sitting(Practice(client, sys.stdin, sys.stdout), client, pack, quiz, paper).taken()
+        if store is not None:
+            keep_quiz(store, profile, pack, result, lambda: datetime.now(UTC))
+            print("The result is kept.")
+    return 0
+
+
+def _named(pack: Pack, name: str) -> Quiz:
+    quiz = next((one for one in pack.quizzes if one.id == name), None)
+    if quiz is None:
+        known = ", ".join(one.id for one in pack.quizzes) or "none"
+        raise LemmaError(f"{pack.title} has no quiz {name}.", f"It has: {known}.")
+    return quiz
+
+
+@contextmanager
+def _record(name: str) -> Iterator[tuple[Store | None, str]]:
+    """The open record and the learner of that name; None where nobody is named."""
+    if not name:
+        yield None, ""
+        return
+    opened = open_record()
+    for notice in opened.notices:
+        print(notice)
+    store = opened.store
+    try:
+        profile = next((one for one in store.profiles() if one.name.casefold() == name.casefold()), None)
+        profile = profile or store.add_profile(name, datetime.now(UTC))
+        if profile.has_pin and not store.unlock(profile.id, getpass.getpass("PIN: ")):
+            raise LemmaError("This is not the PIN.")
+        yield store, profile.id
+    finally:
+        store.close()
+
+
+class Sitting:
+    """One go at a quiz. `clock` gives seconds, for the time limit."""
+
+    def __init__(
+        self,
+        practice: Practice,
+        client: LessonsClient,
+        pack: Pack,
+        quiz: Quiz,
+        paper: Paper,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._practice = practice
+        self._client = client
+        self._pack = pack
+        self._quiz = quiz
+        self._paper = paper
+        self._clock = clock
+        self._grader = Grader(client)
+        self._responses: list[Response] = []
+
+    def taken(self) -> Result:
+        """Asks everything, then says and gives the marks. What was not answered when the learner leaves earns none."""
+        quiz, say = self._quiz, self._practice.say
+        limit = f", {quiz.minutes} minutes" if quiz.minutes else ""
+        say(f"{quiz.title}: {len(self._paper.questions)} questions, {self._paper.marks} marks{limit}.")
+        say("Type an answer, 'next' to leave one out, or 'quit' for the end.")
+        begun = self._clock()
+        try:
+            for number in range(len(self._paper.questions)):
+                if seconds_left(quiz, self._clock() - begun) == 0:
+                    say("The time is up.")
+                    break
+                self._ask(number, begun)
+        except Left:
+            pass
+        grader = self._grader
+        result = mark_paper(self._paper, quiz, self._pack, self._responses, grader.grade, grader.asked)
+        self._tell(result)
+        return result
+
+    def _ask(self, number: int, begun: float) -> None:
+        question = self._paper.questions[number]
+        problem = self._pack.problem(question.problem)
+        assert problem is not None, "the paper was drawn from this pack"
+        say = self._practice.say
+        try:
+            variant = in_words(self._client.make_variant(problem, question.seed))
+        except LemmaError as error:
+            say(f"\n{number + 1}. This question cannot be asked: {error.message}")
+            return
+        say(f"\n{number + 1}. {plain_text(variant.statement)}")
+        for part in variant.parts:
+            self._practice.show(part)
+            typed = self._practice.read()
+            if typed == "quit":
+                raise Left
+            if typed == "next":
+                continue
+            self._responses.append(Response(number, part.id, as_ids(part, typed), self._clock() - begun))
+            if self._quiz.feedback == AT_ONCE:
+                verdict, _, message = self._grader.grade(problem, question.seed, part.id, as_ids(part, typed))
+                say(plain_text(message or verdict.sentence))
+
+    def _tell(self, result: Result) -> None:
+        self._practice.say(f"\n{in_marks(result.earned)} of {in_marks(Fraction(result.paper.marks))} marks")
+        for mark in result.marks:
+            name = f"{mark.question + 1}{mark.part and ' ' + mark.part}"
+            message = " ".join(plain_text(mark.message).split())
+            self._practice.say(f"  {name}: {in_marks(mark.earned)} of {in_marks(mark.possible)}  {message}")

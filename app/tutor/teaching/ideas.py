@@ -1,0 +1,42 @@
+"""Ideas for the first rung: by the rule of the next step where that says more than its family, else by the question.
+
+The algebra's own ideas (`MathsClient.hints`) are for whole families of rules ("Bring fractions to the same denominator,
+and cancel"), which fits most of them; BY_RULE is for those that it does not, BY_TASK where the algebra has none.
+"""
+
+from __future__ import annotations
+
+from engine.maths.question import Task
+
+BY_RULE = {
+    "fraction.multiply": "How are fractions multiplied: what happens to the tops, and what to the bottoms?",
+    "fraction.divide": "Dividing by a fraction is the same as multiplying by another one. Which?",
+    "factor.sum_product": "Think of two brackets multiplied together. Which two numbers belong in them?",
+    "factor.split_middle": "Think of two brackets multiplied together. What do they begin with?",
+    "factor.difference_of_squares": "Both parts are squares. Which formula has two squares in it?",
+    "equation.root": "What undoes a square? And how many numbers have this square?",
+    "root.squared": "What undoes a square root?",
+    "equation.square": "What undoes a square root?",
+    "expand.binomial": "There is a formula for the square of a sum or difference. How does it go?",
+    "number.percent": 'Per cent means: out of a hundred. And "of" means times.',
+    "derivative.polynomial": "Take the terms one by one: each is a power with a number in front.",
+    "power.of_power": "Recall what a power means, and write it out once.",
+    "number.multiply": "It is a product: split one of the numbers if it is hard to do at once.",
+    "number.divide": "It is a division: how often does the one number go into the other?",
+}
+BY_TASK = {
+    Task.GEOMETRY: "Which formula belongs to this shape? Draw it, and write the given lengths on it.",
+    Task.PHYSICS: "List what is given, with units, and what is asked for. Which formula joins them?",
+    Task.CONVERT: "How many of the one unit make the other?",
+    Task.MOLAR_MASS: "Count the atoms of each element, then use the periodic table.",
+    Task.BALANCE: "Atoms are never lost: each element must occur equally often on both sides.",
+    Task.PROBABILITY: "Count what can happen, and count what you are looking for.",
+    Task.STATISTICS: "Say in your own words what this number tells you about the list.",
+    Task.SEQUENCE: "What happens from each number to the next one?",
+    Task.NUMBERS: "Split the numbers into their prime factors.",
+    Task.MATRIX: "Work with one row and one column at a time.",
+    Task.VECTOR: "Work with one component at a time.",
+    Task.FUNCTION: "What does the graph do there? Begin with the rule of the function.",
+    Task.ODE: "Can the two letters be separated, one on each side?",
+    Task.LIMIT: "First try to put the number in. What goes wrong?",
+}

@@ -1,0 +1,124 @@
+"""A parallel example for a typed question: the same words with other numbers, solved and worked by the algebra.
+
+The numbers are changed in what was typed, so that the words stay; a try counts only when the algebra reads the same
+sort of question in it, works it, and gets another answer. Of the tries that do, the one most like the question is
+taken: the same rules in the same order, and an answer no longer than its own.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import time
+from dataclasses import dataclass
+
+from engine.maths.client import MathsClient
+from engine.maths.question import Question, Task
+from engine.maths.verdict import Outcome
+
+TRIES = 40
+WORKED_TRIES = 6
+SECONDS = 2.5
+"""Time to look for it; what is best then is taken."""
+_EQUATIONS = (
+    "N2 + H2 -> NH3", "CH4 + O2 -> CO2 + H2O", "Fe + O2 -> Fe2O3", "Al + O2 -> Al2O3", "Na + Cl2 -> NaCl",
+)  # fmt: skip
+_FORMULAS = ("CO2", "H2SO4", "CaCO3", "NaCl", "C6H12O6")
+_NUMBER = re.compile(r"(?<![\d.^_A-Za-z{])(?<!\^\{)(\d+)(\.\d+)?(?![\d^])|(?<=[+\-*/=(,\s])(\d+)(?=[a-z](?![a-z]))")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A problem with its solution: Markdown texts, `steps` one paragraph each."""
+
+    statement: str
+    steps: tuple[str, ...]
+    answer: str
+
+    @property
+    def markdown(self) -> str:
+        """The whole example, to be shown."""
+        return "\n\n".join([f"**{self.statement}**" if "$" not in self.statement else self.statement, *self.steps])
+
+
+def parallel_question(
+    maths: MathsClient, text: str, question: Question, seed: int = 0, *, small: bool = False
+) -> Example | None:
+    """A worked example like the typed question `text`, on request with `small` numbers; None where none is found."""
+    own = maths.solve(question)
+    rules = [step.rule for step in maths.worked(question).steps]
+    if not rules:
+        return None
+    found: list[tuple[int, str, Question]] = []
+    until = time.monotonic() + SECONDS
+    for statement in dict.fromkeys(_tries(text, question, random.Random(f"{text} {seed}"), small)):
+        other = maths.recognise(statement).question if statement != text else None
+        if other is None or _sort(other) != _sort(question):
+            continue
+        answer = maths.solve(other)
+        if not answer.known or maths.judge(question, answer.text).outcome is not Outcome.WRONG:
+            continue
+        found.append((abs(len(answer.text) - len(own.text)), statement, other))
+        if len([one for one in found if one[0] <= 1]) >= WORKED_TRIES or time.monotonic() > until:
+            break
+    best: tuple[int, Example] | None = None
+    for extra, statement, other in sorted(found, key=lambda one: one[0])[:WORKED_TRIES]:
+        if best is not None and time.monotonic() > until:
+            break
+        worked = maths.worked(other)
+        if not worked.steps or worked.steps[0].rule != rules[0] or abs(len(worked.steps) - len(rules)) > 2:
+            continue
+        far = extra + 3 * ([step.rule for step in worked.steps] != rules)
+        if best is None or far < best[0]:
+            best = far, Example(statement, worked.paragraphs, f"${maths.solve(other).latex}$")
+        if far <= 1:
+            break
+    return best[1] if best is not None else None
+
+
+def _sort(question: Question) -> tuple[object, ...]:
+    return question.task, question.detail, question.kind.kind, question.variables, question.order, question.function
+
+
+def _tries(text: str, question: Question, rng: random.Random, small: bool) -> list[str]:
+    """The typed text with other numbers, those nearest to the old ones first by chance."""
+    if question.task in (Task.BALANCE, Task.MOLAR_MASS):
+        ready = _EQUATIONS if question.task is Task.BALANCE else _FORMULAS
+        return [f"{'Balance' if question.task is Task.BALANCE else 'Find the molar mass of'} {one}" for one in ready]
+    changed = [_NUMBER.sub(lambda match: _other(match, rng, small), text) for _ in range(TRIES)]
+    if question.task is Task.SOLVE and question.within is not None:  # an angle with another value worth knowing
+        values = ("1/2", "sqrt(2)/2", "sqrt(3)/2", "1", "-1/2", "0")
+        right = re.search(r"=\s*([^\s,;]+)", text)
+        if right is not None:
+            changed = [f"{text[: right.start(1)]}{value}{text[right.end(1) :]}" for value in values]
+    if all(one == text for one in changed):  # no number to change: another power, another function
+        swaps = (
+            ("sin(x)", "sin(2x)"),
+            ("sin", "cos"),
+            ("cos", "sin"),
+            ("^2", "^3"),
+            ("²", "³"),
+            ("^3", "^4"),
+            ("³", "²"),
+            ("x", "2x"),
+        )
+        return [text.replace(old, new, 1) for old, new in swaps if old in text]
+    return changed
+
+
+def _other(match: re.Match[str], rng: random.Random, small: bool) -> str:
+    """Another number about as large (or small), with as many places."""
+    whole, point, places = match[0].partition(".")
+    value = int(whole)
+    if re.match(r"\s?(?:\\?%|per ?cent)", match.string[match.end() :]):
+        return rng.choice(("10", "20", "25", "50")) if small or value % 5 == 0 else str(rng.randint(2, 60))
+    if point and not small:
+        return f"{max(0, value + rng.choice((0, 1, 2)))}.{rng.choice('123456789')}{places[1:]}"
+    if value < 2 and not point:
+        return match[0]
+    if value >= 20 and value % 10 == 0:
+        most = min(value // 10, 6) if small else value // 10 + 4
+        return str(10 * rng.randint(1 if small else max(1, value // 20), most))
+    if small:
+        return str(rng.randint(2, 5) if value < 10 else rng.randint(4, 12))
+    return str(rng.randint(max(2, value // 2), max(9, 2 * value)))

@@ -1,0 +1,114 @@
+"""Numbers and operations said in words, written in digits and signs: "minus three halves", "twenty-five percent".
+
+For the gate, which must see a number however it is written. English whole; of German, Spanish and French the numbers
+up to a hundred, as a model may slip into another language. Reads no mathematics.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SIZES = {"hundred": 100, "thousand": 1000, "million": 10**6}
+_PARTS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+    "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
+    "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twelfths": 12, "hundredth": 100,
+    "hundredths": 100,
+}  # fmt: skip
+_OTHER = {
+    "de": "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
+    "siebzehn achtzehn neunzehn zwanzig",
+    "es": "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
+    "diecisiete dieciocho diecinueve veinte",
+    "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
+    "dix-huit dix-neuf vingt",
+}
+_OTHER_TENS = {
+    "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+    "hundert": 100, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
+    "noventa": 90, "cien": 100, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100,
+    "dozen": 12,
+}  # fmt: skip
+_ENGLISH = {word: value for value, word in enumerate(_ONES)} | {word: 20 + 10 * at for at, word in enumerate(_TENS)}
+_ENGLISH_WORDS = frozenset(
+    ("six", "once", "un", "elf", "null", "quince", "seize", "cent")
+)  # which mean other things in English
+_FOREIGN = {
+    **{word: value for words in _OTHER.values() for value, word in enumerate(words.split())},
+    **_OTHER_TENS,
+}
+_FOREIGN_WORDS = "|".join(sorted(_FOREIGN.keys() - _ENGLISH_WORDS, key=len, reverse=True))
+_FOREIGN_RUN = re.compile(rf"\b(?:{_FOREIGN_WORDS})\b", re.I)
+_NUMBER = "|".join(sorted((*_ENGLISH, *_SIZES), key=len, reverse=True))
+_AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+"
+_RUN = re.compile(rf"\b(?:{_NUMBER})(?:(?:{_AND}|[\s-]+)(?:{_NUMBER}))*\b", re.I)
+_PART = "|".join(sorted(_PARTS, key=len, reverse=True))
+_SIGNS = (
+    (r"\s+squared\b", "^2"),
+    (r"\s+cubed\b", "^3"),
+    (r"\s*\b(?:is\s+)?(?:equal(?:s)?(?:\s+to)?|the same as)\b\s*", " = "),
+    (r"(?<=[\d\w)])\s+(?:divided by|over)\s+(?=[\d\w(-])", "/"),
+    (r"(?<=[\d\w)])\s+(?:times|multiplied by)\s+(?=[\d\w(-])", "*"),
+    (r"(?<=[\d)])\s+plus\s+(?=[\d\w(-])|(?<=\b[a-z])\s+plus\s+(?=[\d\w(-])", " + "),
+    (r"(?<=[\d)])\s+(?:minus|less|take away)\s+(?=[\d\w(])|(?<=\b[a-z])\s+minus\s+(?=[\d\w(])", " - "),
+    (r"\b(?:minus|negative)\s+(?=[\d(]|[a-z]\b)", "-"),
+    (r"\s+(?:raised )?to the (?:power(?: of)?)\s+(?=[\d\w(-])", "^"),
+    (r"(?<=\d)\s*(?:per ?cent|percent)\b", "%"),
+    (r"\b(?:the )?square root of\s+(?=[\d\w(])", "sqrt "),
+)  # fmt: skip
+
+
+def seen(text: str) -> str:
+    """The text as an eye sees it: no characters without width, digits of all scripts as 0 to 9, plain signs."""
+    text = unicodedata.normalize("NFKC", text.replace("²", "^2").replace("³", "^3"))
+    out = []
+    for char in text:
+        kind = unicodedata.category(char)
+        if kind == "Nd":
+            out.append(str(unicodedata.digit(char)))
+        elif kind in ("Cf", "Mn", "Me") or (kind == "Cc" and char not in "\n\t"):
+            continue  # no width; enclosing marks as in the pictures of digits
+        else:
+            out.append({"−": "-", "–": "-", "⁄": "/", "÷": "/", "×": "*", "·": "*", "＝": "="}.get(char, char))
+    return "".join(out)
+
+
+def in_digits(text: str) -> str:
+    """`seen(text)` with numbers in words written in digits, and operations between them as signs."""
+    text = _RUN.sub(lambda match: str(_count(match[0])), seen(text))
+    text = _FOREIGN_RUN.sub(lambda match: str(_FOREIGN[match[0].casefold()]), text)
+    text = re.sub(r"(\d+)\s+point\s+(\d+)", r"\1.\2", text, flags=re.I)
+    text = re.sub(rf"(\d+)[\s-]+(?:and\s+)?(\d+|an?)[\s-]+({_PART})\b", _mixed, text, flags=re.I)
+    text = re.sub(rf"(\d+)[\s-]+({_PART})\b", lambda m: f"{m[1]}/{_PARTS[m[2].casefold()]}", text, flags=re.I)
+    text = re.sub(rf"\ban?\s+({_PART})\b", lambda m: f"1/{_PARTS[m[1].casefold()]}", text, flags=re.I)
+    text = re.sub(r"(\d+)\s+and\s+(1/\d+)", r"\1 \2", text)
+    for pattern, sign in _SIGNS:
+        text = re.sub(pattern, sign, text, flags=re.I)
+    return text
+
+
+def _mixed(match: re.Match[str]) -> str:
+    top = "1" if match[2].casefold() in ("a", "an") else match[2]
+    return f"{match[1]} {top}/{_PARTS[match[3].casefold()]}"
+
+
+def _count(words: str) -> int:
+    """The number a run of English number words says; digits one by one ("one two") are put side by side."""
+    said = [word for word in re.split(r"[\s-]+", words.casefold()) if word != "and"]
+    if len(said) > 1 and all(word in _ONES for word in said):
+        return int("".join(str(_ENGLISH[word]) for word in said))
+    total = part = 0
+    for word in said:
+        if word == "hundred":
+            part = max(part, 1) * 100
+        elif word in _SIZES:
+            total, part = total + max(part, 1) * _SIZES[word], 0
+        else:
+            part += _ENGLISH[word]
+    return total + part

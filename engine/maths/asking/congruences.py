@@ -1,0 +1,81 @@
+"""Questions about remainders: `3x ≡ 2 (mod 7)`, `solve 4x = 2 mod 6`, the inverse of 3 modulo 7.
+
+Polynomials with whole coefficients in one letter, as only their remainders count. Nothing is solved here.
+"""
+
+# ruff: noqa: E501  (a wording stays on one line)
+from __future__ import annotations
+
+import re
+
+from engine.maths.asking.family import ASK, expression, pattern, strip, worded
+from engine.maths.asking.parts import NotAsked
+from engine.maths.kinds import Kind
+from engine.maths.question import Question, Task
+from engine.maths.render import to_latex, to_text
+from engine.maths.tree import Add, Listing, Mul, Neg, Node, Num, Pow, Sym, integer, symbols, walk
+
+MAX_MODULUS = 2_000
+_MOD = r"(?:mod(?:ulo)?|\\[bp]?mod)"
+_BY = rf"\(? ?{_MOD} ?[{{(]? ?(?P<by>\d{{1,9}}) ?[}})]? ?\)?"
+_CONGRUENCE = pattern(
+    rf"(?:(?:{ASK}|solve)(?: (?:all|every|the|integers?|numbers?|value|values|of|congruence|equation|solutions?|for|such|that|to|[a-z])(?= |:|\$))* ?:? ?)?"
+    rf"(?P<left>[^=≡]+?) ?(?:≡|=|\\equiv) ?(?P<right>[^=≡]+?) ?,? ?{_BY}(?: for (?P<name>[a-z]))?"
+)
+_REMAINDER = pattern(
+    rf"(?:(?:{ASK}|solve) )?(?P<left>[^=≡]+?) ?{_MOD} ?(?P<by>\d{{1,9}}) ?= ?(?P<right>\d{{1,9}})(?: for (?P<name>[a-z]))?"
+)
+_INVERSE = pattern(
+    rf"(?:{ASK} )?(?:the |an? )?(?:multiplicative |modular )*inverse of (?P<n>\d{{1,9}}),? ?{_BY}(?: multiplication)?"
+)
+
+
+def ask(text: str) -> Question | None:
+    """A congruence in one letter, or an inverse."""
+    text = strip(text)
+    if not re.search(_MOD, text):
+        return None
+    if match := _INVERSE.fullmatch(text):
+        by = _modulus(match["by"])
+        left: Node = Mul((Num(match["n"]), Sym("x")))
+        return _question(left, Num("1"), "x", by, f"Find the inverse of {match['n']} modulo {by}", "inverse_mod")
+    match = _CONGRUENCE.fullmatch(text) or _REMAINDER.fullmatch(text)
+    if match is None:
+        return None
+    left, right = (expression(match[side]) for side in ("left", "right"))
+    names = symbols(left) | symbols(right)
+    if len(names) != 1 or (match["name"] and {match["name"]} != names):
+        return None
+    (name,) = names
+    if not (_is_polynomial(left) and _is_polynomial(right)):
+        raise NotAsked("I can solve congruences between polynomials with whole coefficients only.")
+    by = _modulus(match["by"])
+    said = f"Solve for {name}: {to_text(left)} ≡ {to_text(right)} (mod {by})"
+    return _question(left, right, name, by, said, "congruence")
+
+
+def _modulus(text: str) -> int:
+    by = int(text)
+    if not 2 <= by <= MAX_MODULUS:
+        raise NotAsked(f"I can work with remainders of divisions by 2 to {MAX_MODULUS}.")
+    return by
+
+
+def _question(left: Node, right: Node, name: str, by: int, said: str, detail: str) -> Question:
+    latex = rf"{to_latex(left)} \equiv {to_latex(right)} \pmod{{{by}}}"
+    body = Listing((left, right, integer(by)), "", "")
+    return worded(Task.NUMBERS, detail, body, said, kind=Kind.INTEGER, variables=(name,), latex=latex)
+
+
+def _is_polynomial(tree: Node) -> bool:
+    """Whether only whole numbers, sums, products and whole powers occur."""
+    for node in walk(tree):
+        match node:
+            case Num() if not node.is_decimal:
+                continue
+            case Sym() | Add() | Mul() | Neg():
+                continue
+            case Pow(exponent=Num() as power) if not power.is_decimal and power.value <= 50:
+                continue
+        return False
+    return True

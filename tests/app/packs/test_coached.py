@@ -1,0 +1,197 @@
+"""Practice with a record in the terminal: the placement, planned sessions, and what is kept."""
+
+from __future__ import annotations
+
+import argparse
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.learner.ability import Mastery
+from app.learner.coach import PLACED, Coach
+from app.learner.store import Store, open_store
+from app.packs import arguments
+from app.packs.coached import Coached
+from app.packs.practice import Practice
+from engine.errors import LemmaError
+from engine.maths.kinds import AnswerKind, Kind
+from lessons.client import LessonsClient
+from lessons.model import Answer, Hints, Pack, Parameter, Part, Plot, Problem, Skill
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+CHAIN = ("one", "two", "three", "four")
+
+
+def problem(skill: str, number: int, **changes: object) -> Problem:
+    """What is 3 + 1? Always 4."""
+    name = f"{skill}-{number}"
+    part = Part("", Answer(AnswerKind(Kind.INTEGER), "a + 1"), hints=Hints(("Count on.",)))
+    made = Problem(
+        name, f"p/{name}", f"p/{skill}", 3, "What is ${{a}} + 1$?", (part,), (Parameter("a", "int", (3, 3)),)
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def pack(*problems: Problem) -> Pack:
+    """Four skills, each built on the one before, with two templates each."""
+    skills = tuple(
+        Skill(name, name.title(), prerequisites=(f"p/{CHAIN[at - 1]}",) if at else ()) for at, name in enumerate(CHAIN)
+    )
+    made = problems or tuple(problem(name, number) for name in CHAIN for number in (1, 2))
+    return Pack("p", "1.0.0", "P", "en", "MIT", ("x",), skills=skills, problems=made)
+
+
+class Clock:
+    """Goes on by half a minute whenever it is read."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=10)
+        return self.now
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[LessonsClient]:
+    with LessonsClient(spare=False) as found:
+        yield found
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    found = open_store(tmp_path, NOW).store
+    yield found
+    found.close()
+
+
+class Terminal:
+    """A learner who types these lines."""
+
+    def __init__(self, client: LessonsClient, store: Store, packs: list[Pack], *typed: str) -> None:
+        profiles = store.profiles()
+        profile = profiles[0] if profiles else store.add_profile("A", NOW)
+        self.out = io.StringIO()
+        self.coach = Coach(store, profile.id, packs, Clock())
+        typing = io.StringIO("".join(f"{line}\n" for line in typed))
+        self.coached = Coached(Practice(client, typing, self.out), self.coach)
+
+    @property
+    def text(self) -> str:
+        return self.out.getvalue()
+
+
+def test_the_record_is_kept_and_reasons_are_said(client: LessonsClient, store: Store) -> None:
+    terminal = Terminal(client, store, [pack(problem("one", 1))], "5", "4", "hint", "4", "quit")
+    assert terminal.coached.problems(5) == (2, 2)
+    assert "One comes next: it needs nothing else first." in terminal.text
+    assert "One: started." in terminal.text
+    first, second = store.attempts(terminal.coach.profile)[::-1]
+    assert (first.typed, first.score, first.hints) == ("5", 0.0, 0)
+    assert (second.typed, second.score, second.hints) == ("4", 1.0, 1)
+    assert second.seed == first.seed + 1
+
+
+def test_a_new_learner_is_offered_a_placement_once(client: LessonsClient, store: Store) -> None:
+    declining = Terminal(client, store, [pack()], "no")
+    assert declining.coached.offer_placement()
+    assert "Welcome." in declining.text
+    assert "--place" in declining.text
+    again = Terminal(client, store, [pack()])
+    assert again.coached.offer_placement()
+    assert again.text == ""
+
+
+def test_nothing_typed_at_the_offer_ends_it_without_a_word_against_it(client: LessonsClient, store: Store) -> None:
+    leaving = Terminal(client, store, [pack()])
+    assert not leaving.coached.offer_placement()
+    accepting = Terminal(client, store, [pack()], "yes", "stop")
+    assert accepting.coached.offer_placement()
+    assert "Nothing was asked" in accepting.text
+
+
+def test_a_placement_in_which_all_is_right_and_practice_after_it(client: LessonsClient, store: Store) -> None:
+    terminal = Terminal(client, store, [pack()], *["4"] * 20)
+    right, tried = terminal.coached.place()
+    assert right == tried > 0
+    assert "Question 1 of 20 at most" in terminal.text
+    assert "4 of 4 skills look familiar" in terminal.text
+    assert {terminal.coach.ability.mastery(f"p/{skill}") for skill in CHAIN} == {Mastery.FAMILIAR}
+    assert set(terminal.coach.cards) == {f"p/{skill}" for skill in CHAIN}
+    assert not terminal.coach.is_new
+
+
+def test_a_placement_says_what_cannot_be_read_and_takes_i_have_not_learned_this(
+    client: LessonsClient, store: Store
+) -> None:
+    terminal = Terminal(client, store, [pack()], "((", *["skip"] * 20)
+    right, tried = terminal.coached.place()
+    assert right == 0
+    assert tried > 0
+    assert "You can begin with One." in terminal.text
+    kept = store.attempts(terminal.coach.profile)
+    assert {one.outcome for one in kept} == {PLACED}, "not learned yet is no wrong answer"
+    assert all(terminal.coach.ability.mastery(f"p/{skill}") is Mastery.NEW for skill in CHAIN)
+
+
+def test_a_placement_can_be_stopped_and_what_was_found_counts(client: LessonsClient, store: Store) -> None:
+    terminal = Terminal(client, store, [pack()], "4", "4", "stop")
+    terminal.coached.place()
+    assert "After 2 questions" in terminal.text
+    known = [skill for skill in CHAIN if terminal.coach.ability.mastery(f"p/{skill}") is Mastery.FAMILIAR]
+    assert known
+
+
+def test_faulty_problems_are_replaced_and_never_end_it(client: LessonsClient, store: Store) -> None:
+    bad = [problem("one", number, statement="What is ${{zzz}}$?") for number in (1, 2)]
+    terminal = Terminal(client, store, [pack(*bad, problem("one", 3))], "4", "4")
+    assert terminal.coached.problems(2) == (2, 2)
+    assert 1 <= terminal.text.count("Another one instead.") <= 2
+    placing = Terminal(client, store, [pack(*bad, problem("one", 3))], *["4"] * 20)
+    placing.coached.place()
+    assert "cannot be asked" in placing.text or placing.text.count("Question") <= 2
+
+
+def test_when_every_problem_is_faulty_it_ends_with_the_reason(client: LessonsClient, store: Store) -> None:
+    bad = [problem("one", number, statement="What is ${{zzz}}$?") for number in range(9)]
+    terminal = Terminal(client, store, [pack(*bad)], "4")
+    with pytest.raises(LemmaError, match="cannot be asked"):
+        terminal.coached.problems(2)
+
+
+def test_a_planned_session_shows_its_plan_and_ends_well(client: LessonsClient, store: Store) -> None:
+    terminal = Terminal(client, store, [pack()], *["4"] * 200)
+    right, tried = terminal.coached.sit(10)
+    assert right == tried > 2
+    lines = terminal.text.splitlines()
+    assert lines[0].startswith("10 minutes: ")
+    assert "new skill" in lines[0]
+    assert "Problem 1 of about" in terminal.text
+    assert "That was " in terminal.text
+    assert "One: proficient, was new." in terminal.text
+    assert "due" in lines[-1]
+    with pytest.raises(LemmaError, match="5 to 180 minutes"):
+        terminal.coached.sit(1)
+
+
+def test_a_plot_is_said_in_words(client: LessonsClient, store: Store) -> None:
+    plot = Plot(
+        "line", "A number line with a dot at {{a}}.", {"x": ["0", "5"], "y": ["0", "5"], "points": [{"at": ["a", "0"]}]}
+    )
+    shown = problem("one", 1, statement="Which number?\n\n![](plot:line)", plots=(plot,))
+    terminal = Terminal(client, store, [pack(shown)], "4")
+    terminal.coached.place()
+    assert "A number line with a dot at 3." in terminal.text
+    assert "![" not in terminal.text
+
+
+def test_the_command_line_knows_a_length_and_the_placement() -> None:
+    parser = argparse.ArgumentParser()
+    arguments.register(parser.add_subparsers())
+    options = parser.parse_args(["practice", "--minutes", "20"])
+    assert (options.minutes, options.place, options.pack) == (20, False, "")
+    assert parser.parse_args(["practice", "--place"]).place

@@ -1,0 +1,75 @@
+"""A quiz in the terminal: asked, marked and kept; one that was taken as often as it allows is not given again."""
+
+import io
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from fractions import Fraction
+
+from app import cli
+from app.learner.store import open_store
+from app.packs.practice import Practice
+from app.packs.quiz import Sitting
+from lessons.making import new_pack
+from lessons.quizzes import Result, draw_paper
+from tests.app.packs.test_keeping import PACK, QUIZ
+from tests.helpers.local_lessons import LocalLessons
+
+
+def taken(lines, quiz=QUIZ, clock=lambda: 0.0):
+    out = io.StringIO()
+    client = LocalLessons()
+    practice = Practice(client, io.StringIO("".join(f"{line}\n" for line in lines)), out)
+    sitting = Sitting(practice, client, PACK, quiz, draw_paper(quiz, PACK, 3), clock)
+    return sitting.taken(), out.getvalue()
+
+
+def answers():
+    paper = draw_paper(QUIZ, PACK, 3)
+    return [LocalLessons().make_variant(PACK.problem(one.problem), one.seed).parts[0].typed for one in paper.questions]
+
+
+def test_answers_are_marked_at_the_end():
+    right, _ = answers()
+    result, said = taken([right, "1 km/h"])
+    assert result.earned == 2
+    assert "2 of 4 marks" in said and said.index("2 of 4") > said.rindex("> ")
+    assert all(result.asked)
+
+
+def test_what_is_left_out_or_comes_after_the_end_earns_nothing():
+    right, other = answers()
+    assert taken(["next", other])[0].earned == 2
+    assert taken([right, "quit"])[0].earned == 2
+    assert taken([])[0].earned == 0
+
+
+def test_feedback_at_once_is_said_before_the_next_question():
+    _, said = taken(["1 km/h", "quit"], replace(QUIZ, feedback="at-once"))
+    assert "not" in said[said.index("> ") : said.rindex("> ")]
+
+
+def test_the_time_ends_it():
+    times = iter([0.0, 0.0, 10.0, 70.0, 70.0])
+    result, said = taken(answers(), replace(QUIZ, minutes=1), lambda: next(times))
+    assert "The time is up." in said
+    assert [mark.earned for mark in result.marks] == [Fraction(2), Fraction(0)]
+
+
+def test_the_command_keeps_the_result_and_heeds_the_limit(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("LEMMA_DATA", str(tmp_path / "data"))
+    folder = tmp_path / "speed"
+    new_pack(folder, "example.speed", "Speed", "en")
+    file = folder / "quizzes" / "first-quiz.toml"
+    file.write_text(file.read_text().replace("attempts = 0", "attempts = 1"))
+    assert cli.run(["quiz", str(folder)]) == 0
+    assert "first-quiz: " in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdin", io.StringIO("quit\n"))
+    assert cli.run(["quiz", str(folder), "first-quiz", "--learner", "Ada", "--seed", "7"]) == 0
+    assert "The result is kept." in capsys.readouterr().out
+    store = open_store(tmp_path / "data", datetime.now(UTC)).store
+    (row,) = store.quizzes(store.profiles()[0].id)
+    store.close()
+    assert Result.from_json(json.loads(json.dumps(row["result"]))).paper.seed == 7
+    assert cli.run(["quiz", str(folder), "first-quiz", "--learner", "Ada"]) != 0
+    assert "as often as it allows" in capsys.readouterr().err

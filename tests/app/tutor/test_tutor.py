@@ -1,0 +1,197 @@
+"""The tutor with whatever model there is: one that works, one that breaks off, one that gave way, none."""
+
+import pytest
+
+from app.tutor import events
+from app.tutor import tutor as module
+from app.tutor.choice import Abilities, Choice
+from app.tutor.tutor import Tutor, TutorOptions
+from engine.errors import LemmaError
+from engine.llm import events as llm
+from engine.llm.events import ModelInfo
+from engine.maths.client import MathsClient
+from engine.maths.verdict import Outcome
+
+INFO = ModelInfo("Tiny", "phi4flash", 7, 512, 512, "Think.", 0.0, 0.95, 1, "Q8", {}, 10**9, "")
+
+
+class FakeModel:
+    """Writes `text` for every prompt; an exception is raised instead."""
+
+    def __init__(self, text):
+        self.text, self.info, self.asked, self.loaded = text, None, [], []
+
+    def inspect(self, path, options):
+        return INFO
+
+    def loading(self, path, options):
+        self.loaded.append((path, options.n_ctx))
+        yield llm.Progress("load", 100, 100)
+        self.info = INFO
+
+    def generate(self, messages, sampling, **options):
+        self.asked.append(messages[-1]["content"])
+        yield llm.Prompted(3, 0, 0.0, "c")
+        if isinstance(self.text, Exception):
+            raise self.text
+        yield llm.Piece("answer", self.text, 5, "")
+        yield llm.Finished("end", 3, 0, 5, 0.0, 0.0, 0, self.text)
+
+    def stop(self):
+        pass
+
+    def close(self):
+        pass
+
+
+class SharedMaths(MathsClient):
+    """One worker for all tests here."""
+
+    def close(self):
+        pass
+
+
+@pytest.fixture(scope="module")
+def maths():
+    client = SharedMaths(spare=False)
+    yield client
+    MathsClient.close(client)
+
+
+@pytest.fixture
+def make(monkeypatch, tmp_path, maths):
+    made = []
+    monkeypatch.setattr(module, "MathsClient", lambda: maths)
+
+    def make(text="$\\boxed{5}$", choice=None, **options):
+        model = FakeModel(text)
+        monkeypatch.setattr(module, "ModelClient", lambda: model)
+        found = choice or Choice(tmp_path / "m.gguf", "It is there.", Abilities(False, False, 512))
+        monkeypatch.setattr(module, "choose", lambda *_: found)
+        made.append(Tutor(options=TutorOptions(**options)))
+        return made[-1], model
+
+    yield make
+    for tutor in made:
+        tutor.close()
+
+
+def kinds(found):
+    quiet = (events.Progress, events.StepText, events.StepStarted, events.StepChecked)
+    return [event.kind for event in found if not isinstance(event, quiet)]
+
+
+def verdict(found):
+    return next(event.verdict for event in found if isinstance(event, events.FinalVerdict))
+
+
+def test_the_answer_is_sought_before_the_model_writes(make):
+    tutor, model = make()
+    found = []
+    for event in tutor.solve("3x + 5 = 20"):
+        found.append(event)
+        if isinstance(event, events.Started):
+            assert not model.asked
+            assert event.unchecked == ""
+    assert model.asked == ["Solve for x: 3x + 5 = 20\nThink."]
+    assert verdict(found).outcome is Outcome.RIGHT
+    assert tutor.can.context == 512
+
+
+def test_earlier_turns_and_steps_that_stand_are_shown_to_the_model(make, monkeypatch):
+    tutor, model = make("$x = 5$\n\n$\\boxed{5}$")
+    seen = {}
+    write = model.generate
+
+    def generate(messages, sampling, **options):
+        seen.update(options, messages=[message["content"] for message in messages])
+        return write(messages, sampling, **options)
+
+    monkeypatch.setattr(model, "generate", generate)
+    history = [{"role": "user", "content": "hello"}, {"role": "assistant", "content": "hi"}]
+    found = list(tutor.solve("sovle 3x + 5 = 20", history, ["$3x = 15$"]))
+    assert seen["messages"][:2] == ["hello", "hi"]
+    assert seen["answer_start"] == "$3x = 15$\n\n"
+    assert kinds(found)[0] == "notice"  # how the slip was read
+    assert verdict(found).outcome is Outcome.RIGHT
+
+
+def test_where_nothing_can_be_established_it_is_said_at_once_and_at_the_end(make):
+    tutor, _ = make()
+    found = list(tutor.solve("Why is the sky blue?"))
+    started = next(event for event in found if isinstance(event, events.Started))
+    assert "could not read" in started.unchecked
+    assert verdict(found).sentence == f"The answer is not checked. {started.unchecked}"
+    assert verdict(found).outcome is Outcome.CANNOT_DECIDE
+
+
+def test_a_model_that_insists_is_told_failed_and_the_algebra_speaks(make):
+    tutor, model = make("$\\boxed{6}$", retries=2)
+    found = list(tutor.solve("3x + 5 = 20"))
+    assert len(model.asked) == 4
+    assert model.asked[-1].startswith("Solve for x: 3x + 5 = 20\nThink.\n\nAn earlier attempt ended with 6")
+    assert kinds(found)[-5:] == ["final_answer", "final_verdict", "model_failed", "worked", "finished"]
+    assert verdict(found).outcome is Outcome.WRONG
+
+
+def test_no_retries_is_one_try(make):
+    tutor, model = make("$\\boxed{6}$", retries=0)
+    list(tutor.solve("3x + 5 = 20"))
+    assert len(model.asked) == 1
+
+
+def test_without_a_model_the_algebra_solves_and_says_why_it_is_alone(make):
+    none = Choice(None, "Missing.", notices=(("No model can run here.", "Build it."),))
+    tutor, _ = make(choice=none)
+    for _ in range(2):
+        found = list(tutor.solve("3x + 5 = 20"))
+        assert kinds(found) == ["notice", "started", "worked", "final_verdict", "finished"]
+        assert verdict(found).outcome is Outcome.RIGHT
+    assert not tutor.can.chat and tutor.model_name == ""
+    with pytest.raises(LemmaError, match="No model can run"):
+        list(tutor.warm())
+
+
+def test_a_model_that_gave_way_is_told_of_once(make, tmp_path):
+    tutor, _ = make(
+        choice=Choice(tmp_path / "m.gguf", "x", Abilities(context=512), (("It is too big.", "Close others."),))
+    )
+    assert kinds(tutor.solve("2x = 10"))[0] == "notice"
+    assert kinds(tutor.solve("2x = 10"))[0] == "started"
+
+
+def test_a_named_file_that_cannot_be_used_is_an_error_and_the_algebra_still_answers(make):
+    tutor, _ = make(choice=Choice(None, "x", error=LemmaError("There is no model file x.gguf.")))
+    found = list(tutor.solve("3x + 5 = 20"))
+    assert kinds(found) == ["started", "worked", "failed"]
+    assert found[-1].message == "There is no model file x.gguf."
+
+
+def test_an_opened_file_that_cannot_be_used_leaves_the_model_before_in_use(make, monkeypatch, tmp_path):
+    tutor, model = make()
+
+    def choose(inspect, named, context):
+        if named == tmp_path / "bad.gguf":
+            return Choice(None, "x", error=LemmaError("bad.gguf is broken."))
+        return Choice(tmp_path / "m.gguf", "x", Abilities(context=512))
+
+    monkeypatch.setattr(module, "choose", choose)
+    tutor.open_model(tmp_path / "bad.gguf")
+    with pytest.raises(LemmaError, match="broken"):
+        list(tutor.warm())
+    assert kinds(tutor.solve("2x = 10"))[-1] == "finished"
+    assert model.loaded == [(tmp_path / "m.gguf", 512)]
+
+
+def test_a_model_that_breaks_off_leaves_the_algebras_solution(make):
+    tutor, _ = make(LemmaError("The model process ended."))
+    found = list(tutor.solve("3x + 5 = 20"))
+    assert kinds(found) == ["started", "worked", "failed"]
+    assert found[-1].message == "The model process ended."
+
+
+@pytest.mark.parametrize("problem", ["", "  ", "x" * 5000])
+def test_no_problem_is_a_sentence(make, problem):
+    tutor, model = make()
+    assert kinds(tutor.solve(problem)) == ["failed"]
+    assert not model.loaded
