@@ -69,6 +69,7 @@ class TerminalView:
         self._written: dict[str, Callable[..., None]] = {
             events.Started.kind: self._started,
             events.Notice.kind: self._notice,
+            events.Remembers.kind: lambda event: None,  # a problem in the terminal has no turns before it
             events.Progress.kind: self._progress,
             events.Thinking.kind: self._thought,
             events.StepStarted.kind: self._step_started,

@@ -82,8 +82,8 @@ class Placed:
             said = [f"After {asked}: practice begins with what needs nothing else."]
         else:
             said = [
-                f"After {asked}: {len(self.known)} of {self.skills} skills look familiar, and are not asked for first.",
-                "They come back as reviews, a few a day; what was taken for known and is not shows there.",
+                f"After {asked}: {len(self.known)} of {self.skills} skills look familiar; practice starts from there.",
+                "They come back as reviews, a few a day, so that anything that was misjudged will show.",
             ]
         if self.begin:
             said.append(f"You can begin with {listed([graph.name(skill) for skill in self.begin[:4]])}.")

@@ -1,15 +1,13 @@
 """A conversation: what was asked and what came of it, turn by turn, kept so that nothing is lost when the power fails.
 
-The rule by which a long conversation stays within what the model can hold: it is shown whole turns only, without
-thoughts and without what was taken back; at most half of its context, so that an answer has room; and when that is
-full, the oldest turns are left out until a quarter is used, so that this does not happen at every question (what stays
-is read again once). `shown_from` says where the model's memory begins. Nothing is ever removed from the conversation
-itself.
+What the model is shown of a long conversation is the engine's rule (`ModelClient.fitting`): whole turns, without
+thoughts and without what was taken back, the oldest left out where they do not fit. `shown_from` says where the
+model's memory began when it was asked last. Nothing is ever removed from the conversation itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -23,8 +21,6 @@ VERSION = 1
 MAX_TURNS = 10_000
 MAX_ASKED = 20_000  # characters
 TITLE = 60  # characters
-FULL, AFTER = 0.5, 0.25
-"""Shares of the context: how much turns may take, and how much is left of them when they took more."""
 
 
 class State(StrEnum):
@@ -118,34 +114,18 @@ class Conversation:
         """The conversation before turn `number` (from 0), to ask something else there."""
         return replace(self, turns=self.turns[:number], shown_from=min(self.shown_from, number))
 
-    def messages(self, wording: Callable[[Turn], str]) -> list[ChatMessage]:
-        """What the model is shown, ending with the last question; `wording` is how a question is put to it."""
-        return [message for turn in self.turns[self.shown_from :] for message in self._of(turn, wording)]
+    def history(self) -> list[ChatMessage]:
+        """The turns before the last one as messages: a question and an answer each."""
+        out: list[ChatMessage] = []
+        for turn in self.turns[:-1]:
+            # An answer without a step (it failed, or was stopped in its thoughts) is told as such, not as silence.
+            answer = "\n\n".join(turn.steps) or "(no answer)"
+            out += [{"role": "user", "content": turn.asked}, {"role": "assistant", "content": answer}]
+        return out
 
-    def _of(self, turn: Turn, wording: Callable[[Turn], str]) -> list[ChatMessage]:
-        """One turn as messages; the last one has no answer yet."""
-        question: ChatMessage = {"role": "user", "content": wording(turn)}
-        if turn is self.turns[-1]:
-            return [question]
-        # An answer without a step (it failed, or was stopped in its thoughts) is told as such, not as silence.
-        return [question, {"role": "assistant", "content": "\n\n".join(turn.steps) or "(no answer)"}]
-
-    def within(
-        self, context: int, wording: Callable[[Turn], str], count: Callable[[Sequence[ChatMessage]], int]
-    ) -> Conversation:
-        """The conversation with `shown_from` moved on if the last question would not leave the answer its room.
-
-        `count` gives the tokens of messages, `context` how many the model can hold. The last turn is always shown.
-        """
-        if count(self.messages(wording)) <= FULL * context:
-            return self
-        first, used = len(self.turns) - 1, count(self._of(self.turns[-1], wording))
-        while first > self.shown_from:
-            used += count(self._of(self.turns[first - 1], wording))
-            if used > AFTER * context:
-                break
-            first -= 1
-        return replace(self, shown_from=first)
+    def remembered(self, turns: int) -> Conversation:
+        """The same, where the model was shown the last question and the `turns` before it."""
+        return replace(self, shown_from=max(0, len(self.turns) - 1 - turns))
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""

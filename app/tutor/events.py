@@ -39,6 +39,14 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembers:
+    """Of the turns before this one the model is shown the last `turns`; the others do not fit any more."""
+
+    kind: ClassVar[str] = "remembers"
+    turns: int
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """Something longer than a moment is under way: `done` of `total` (0 when unknown) `unit`s of `what`."""
 
@@ -160,6 +168,7 @@ class Failed:
 Event = (
     Started
     | Notice
+    | Remembers
     | Progress
     | Thinking
     | StepStarted

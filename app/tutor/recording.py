@@ -127,3 +127,13 @@ def _value(wanted: Any, item: Any) -> Any:
 
 def _broken() -> LemmaError:
     return LemmaError("This conversation was not written by Lemma, or is damaged.")
+
+
+def until_last_step(kept: Iterable[events.Event]) -> tuple[events.Event, ...]:
+    """What is kept of an answer that is gone on with: everything up to its last judged step that stands."""
+    found = list(kept)
+    last = max(
+        (at for at, event in enumerate(found) if isinstance(event, events.StepChecked | events.StepRetracted)),
+        default=-1,
+    )
+    return tuple(found[: last + 1])

@@ -150,8 +150,12 @@ class Tutor:
             question.latex if question else "",
             "" if own.known else own.reason,
         )
+        wording = prompt(problem, question, self._info.instruction)
+        shown = self._fitting(history, wording)
+        if self.can.chat and len(shown) < len(history):
+            yield events.Remembers(len(shown) // 2)
         plan = Plan(
-            prompt=prompt(problem, question, self._info.instruction),
+            prompt=wording,
             question=question,
             unread=recognition.reason,
             sampling=self._sampling(self._info),
@@ -159,10 +163,23 @@ class Tutor:
             thinking_tokens=self.options.thinking_tokens,
             named=1 if self.options.retries else 0,
             own=own,
-            history=history,
+            history=shown,
             begun=begun,
         )
         yield from Solution(self._model, self._maths, plan, self._stopped.is_set).run()
+
+    def _fitting(self, history: tuple[ChatMessage, ...], wording: str) -> tuple[ChatMessage, ...]:
+        """The latest turns of `history` (a question and an answer each) that fit before `wording`.
+
+        A model that was trained to solve only is shown none.
+        """
+        if not history or not self.can.chat:
+            return ()
+        messages: list[ChatMessage] = [*history, {"role": "user", "content": wording}]
+        kept = self._model.fitting(messages, min(self.options.max_tokens, self.can.context // 2)).kept
+        first = min(kept, default=len(history))
+        first += first % 2  # an answer without its question tells nothing
+        return history[first:]
 
     def _notices(self) -> Iterator[events.Notice]:
         """What has to be said of the choice of the model, once."""

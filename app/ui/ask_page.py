@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.tutor import recording
 from app.tutor.conversation import Conversation
-from app.tutor.events import Event, FinalVerdict, StepChecked, StepRetracted
+from app.tutor.events import Event, FinalVerdict, Remembers, StepChecked, StepRetracted
 from app.tutor.recording import Recording
 from app.ui.ask_box import AskBox
 from app.ui.column import Column
@@ -43,6 +45,7 @@ class AskPage(QWidget):
         self._record = record
         self._token = str(uuid.uuid4())  # of this conversation in this run
         self._recording = Recording()
+        self._editing: int | None = None  # the turn whose question is being changed
         self.conversation = Conversation()
         self.empty = EmptyPage(theme)
         self.view = ConversationView(theme)
@@ -96,12 +99,43 @@ class AskPage(QWidget):
 
     def ask_problem(self, problem: str) -> None:
         """Begins to solve `problem` as the next turn."""
-        self._answer(self.conversation.asked(problem, datetime.now(UTC)))
+        talk = self.conversation if self._editing is None else self.conversation.until(self._editing)
+        self._answer(talk.asked(problem, datetime.now(UTC)))
 
     def answer_again(self, number: int) -> None:
         """Answers turn `number` anew; the turns after it go."""
         turn = self.conversation.turns[number]
         self._answer(self.conversation.until(number).asked(turn.asked, datetime.now(UTC), turn.way))
+
+    def go_on(self, number: int) -> None:
+        """Goes on with the answer of turn `number` behind its last judged step; the turns after it go."""
+        turn = self.conversation.turns[number]
+        kept = recording.until_last_step(turn.events)
+        talk = self.conversation.until(number).asked(turn.asked, datetime.now(UTC), turn.way).answered(kept)
+        self._answer(talk, begun=turn.judged_steps)
+
+    def edit(self, number: int) -> None:
+        """Puts the question of turn `number` into the field; what is sent then takes its place."""
+        self._editing = number
+        self.ask.set_text(self.conversation.turns[number].asked)
+        self.ask.setFocus()
+        self.status.notice(tr("What you send takes its place, and what came after it goes. Esc keeps it as it was."))
+        self.changed.emit()
+
+    def leave_editing(self) -> bool:
+        """The question stays as it is; whether one was being changed."""
+        if self._editing is None:
+            return False
+        self._editing = None
+        self.ask.edit.clear()
+        self.status.say(ready())
+        self.changed.emit()
+        return True
+
+    @property
+    def stoppable(self) -> bool:
+        """Whether there is something that Esc would end."""
+        return self._runner.busy or self._editing is not None
 
     def new_conversation(self) -> None:
         """Back to the empty page; what was running is stopped."""
@@ -116,6 +150,7 @@ class AskPage(QWidget):
     def show_conversation(self, conversation: Conversation) -> None:
         """Opens what was kept; what was running is stopped."""
         self._drop()
+        self._editing = None
         self._token = str(uuid.uuid4())
         self.conversation = conversation
         self.view.show_conversation(conversation)
@@ -147,8 +182,10 @@ class AskPage(QWidget):
             self.history.search.setFocus()
 
     def stop(self) -> None:
-        """Asks the tutor to end the running solution."""
-        if self._runner.busy:
+        """Asks the tutor to end the running solution; where none runs, an edited question stays as it was."""
+        if not self._runner.busy:
+            self.leave_editing()
+        else:
             self.ask.set_stopping()
             self._runner.stop()
 
@@ -179,22 +216,26 @@ class AskPage(QWidget):
         self.ask.edit.textChanged.connect(self._draft.start)
         self.ask.refused.connect(self.status.notice)
         self.view.again.connect(self.answer_again)
+        self.view.go_on.connect(self.go_on)
+        self.view.edit.connect(self.edit)
         self.view.copied.connect(lambda number, form: self.copy(form, number))
         runner.received.connect(self._received)
         runner.ended.connect(self._ended)
         runner.loaded.connect(self._loaded)
         runner.progressed.connect(self.status.show_progress)
 
-    def _answer(self, conversation: Conversation) -> None:
+    def _answer(self, conversation: Conversation, begun: Sequence[str] = ()) -> None:
         self._drop()
+        self._editing = None
         self.conversation = conversation
-        self._recording = Recording()
-        self.view.begin(conversation)
+        kept = conversation.turns[-1].events
+        self._recording = Recording(kept)
+        self.view.begin(conversation).take(kept)
         self.pages.setCurrentWidget(self.view)
         self.ask.set_busy(True)
         self.status.begin()
         self._keep(conversation)
-        self._runner.solve(conversation.turns[-1].asked)
+        self._runner.solve(conversation.turns[-1].asked, conversation.history(), begun)
         self.changed.emit()
 
     def _chosen(self, example: str) -> None:
@@ -206,6 +247,9 @@ class AskPage(QWidget):
             return
         for event in events:
             self._recording.take(event)
+            if isinstance(event, Remembers):
+                self.conversation = self.conversation.remembered(event.turns)
+                self.view.show_memory(self.conversation)
         self.view.take(events)
         self.status.take(events)
         if any(isinstance(event, StepChecked | StepRetracted | FinalVerdict) for event in events):

@@ -40,7 +40,7 @@ class Background(QObject, Generic[Resource]):
     """Owns the resource that `factory` makes, and its thread. Close it before the program ends.
 
     A factory that fails answers the call that waits for it with its error, and is tried again at the next one.
-    `busy` tells when calls are waiting.
+    `busy` tells when calls are waiting that somebody waits for.
     """
 
     busy = Signal(bool)
@@ -55,6 +55,7 @@ class Background(QObject, Generic[Resource]):
         self._waiting: dict[int, _Waiting] = {}
         self._latest: dict[str, int] = {}
         self._number = 0
+        self._awaited: set[int] = set()  # the calls that `busy` tells of
         self._closed = False
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._timer = QTimer(self)
@@ -69,10 +70,11 @@ class Background(QObject, Generic[Resource]):
         failed: Callable[[LemmaError], None],
         *,
         key: str = "",
+        quiet: bool = False,
     ) -> None:
         """Makes `call` in the thread, then `done` with its answer or `failed` with its error in the window's thread.
 
-        Nothing is answered once `owner`, whose business it is, has been deleted.
+        Nothing is answered once `owner`, whose business it is, has been deleted. `busy` does not tell of a `quiet` call.
         """
         if self._closed:
             return
@@ -81,12 +83,16 @@ class Background(QObject, Generic[Resource]):
         self._number += 1
         if key:
             self._waiting.pop(self._latest.get(key, 0), None)
+            self._awaited.discard(self._latest.get(key, 0))
             self._latest[key] = self._number
         self._waiting[self._number] = _Waiting(owner, done, failed)
         self._calls.put((self._number, call))
         if not self._timer.isActive():
             self._timer.start()
-            self.busy.emit(True)
+        if not quiet:
+            self._awaited.add(self._number)
+            if len(self._awaited) == 1:
+                self.busy.emit(True)
 
     def close(self, *, finish: bool = False) -> None:
         """Ends the thread and gives the resource back; nothing is answered any more.
@@ -135,6 +141,10 @@ class Background(QObject, Generic[Resource]):
             except queue.Empty:
                 break
             found = self._waiting.pop(number, None)
+            if number in self._awaited:
+                self._awaited.discard(number)
+                if not self._awaited:
+                    self.busy.emit(False)
             if found is None or not shiboken6.isValid(found.owner):
                 continue
             if isinstance(answer, LemmaError):
@@ -143,7 +153,6 @@ class Background(QObject, Generic[Resource]):
                 found.done(answer)
         if not self._waiting:
             self._timer.stop()
-            self.busy.emit(False)
 
 
 def _told(error: Exception) -> LemmaError:

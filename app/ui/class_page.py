@@ -38,9 +38,9 @@ from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
 from app.ui.i18n import tr
 from app.ui.job import Job, JobBar
-from app.ui.practise.sitting import word
 from app.ui.settings import Settings
 from app.ui.theme import Theme
+from app.ui.words import mastery_word
 from engine.errors import LemmaError
 
 ENDING = ".class"
@@ -293,7 +293,8 @@ class ClassPage(QScrollArea):
                 cell = report.cell(line.id, skill.skill)
                 item = QTableWidgetItem(cell_text(cell))
                 item.setData(Qt.ItemDataRole.UserRole, cell.mastery.rank if cell is not None else 0)
-                item.setToolTip(f"{line.name}, {skill.name}: {cell_text(cell) or tr('not tried')}")
+                said = cell_text(cell) or tr("not tried")
+                item.setToolTip(f"{line.name}, {skill.name}: {said}")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
                 grid.setItem(row, column, item)
         head = grid.horizontalHeader()
@@ -406,4 +407,4 @@ def cell_text(cell: GridCell | None) -> str:
     """A cell of the grid in words: how well, and the share that was right."""
     if cell is None or cell.mastery is Mastery.NEW:
         return ""
-    return f"{word(cell.mastery)}, {share(cell.totals.right_share)}"
+    return f"{mastery_word(cell.mastery)}, {share(cell.totals.right_share)}"

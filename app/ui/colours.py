@@ -88,6 +88,7 @@ READABLE: tuple[tuple[str, str], ...] = (
     ("accent", "accent_soft"),
     ("on_accent", "accent"),
     ("on_accent", "accent_strong"),
+    ("on_accent", "right"),
     ("right", "window"),
     ("right", "surface"),
     ("right", "right_soft"),

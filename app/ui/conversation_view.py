@@ -27,6 +27,8 @@ class ConversationView(QScrollArea):
     """Shows the turns of a conversation. `panes` are those that are built, by their number in it."""
 
     again = Signal(int)  # a turn is to be answered anew
+    go_on = Signal(int)  # its answer is to be gone on with
+    edit = Signal(int)  # its question is to be changed
     copied = Signal(int, str)  # a turn, "markdown" or "latex"
 
     def __init__(self, theme: Theme) -> None:
@@ -80,6 +82,11 @@ class ConversationView(QScrollArea):
         self._show_memory()
         return pane
 
+    def show_memory(self, conversation: Conversation) -> None:
+        """What the model remembers of `conversation` has changed."""
+        self._conversation = conversation
+        self._show_memory()
+
     def take(self, events: Iterable[Event]) -> None:
         """Shows events of the last turn."""
         if self.last is not None:
@@ -99,6 +106,8 @@ class ConversationView(QScrollArea):
     def _pane(self, number: int, at: int = -1) -> SolutionView:
         pane = SolutionView(self._theme, self._conversation.turns[number].asked)
         pane.again.connect(lambda: self.again.emit(number))
+        pane.go_on.connect(lambda: self.go_on.emit(number))
+        pane.edit.connect(lambda: self.edit.emit(number))
         pane.copied.connect(lambda form: self.copied.emit(number, form))
         self.panes[number] = pane
         rows = self._column.rows

@@ -21,6 +21,7 @@ class Ending(QFrame):
     """The last thing on the page; made by one of the class methods."""
 
     again = Signal()
+    go_on = Signal()
     copy_markdown = Signal()
     copy_latex = Signal()
 
@@ -67,10 +68,10 @@ class Ending(QFrame):
         return self
 
     @classmethod
-    def stopped(cls, theme: Theme, *, copying: bool) -> Ending:
+    def stopped(cls, theme: Theme, *, copying: bool, going_on: bool = False) -> Ending:
         self = cls(theme, "stop", "", tr("Stopped"))
-        self._say(tr("You stopped this solution before its end. Its answer was not checked."), "body")
-        self._buttons(copying=copying, again=tr("Solve it again"))
+        self._say(tr("This solution was stopped before its end. Its answer was not checked."), "body")
+        self._buttons(copying=copying, again=tr("Solve it again"), going_on=going_on)
         return self
 
     @classmethod
@@ -103,8 +104,13 @@ class Ending(QFrame):
         group.addStretch(1)
         return group
 
-    def _buttons(self, *, copying: bool, again: str) -> None:
+    def _buttons(self, *, copying: bool, again: str, going_on: bool = False) -> None:
         row = FlowLayout()
+        if going_on:
+            button = Button(self._theme, tr("Go on from here"), "right", name="go_on")
+            button.setAccessibleName(tr("Go on from here"))
+            button.clicked.connect(self.go_on)
+            row.addWidget(button)
         if copying:
             copy = Button(self._theme, tr("Copy solution"), "copy", name="copy")
             menu = QMenu(copy)

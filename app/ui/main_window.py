@@ -22,6 +22,7 @@ from app.ui.ask_page import AskPage
 from app.ui.background import Background
 from app.ui.i18n import tr
 from app.ui.menus import Menus
+from app.ui.order import move_focus
 from app.ui.places import Place, entries
 from app.ui.rail import Rail
 from app.ui.record import Record
@@ -236,6 +237,9 @@ class MainWindow(QMainWindow):
             self.record.close()
         event.accept()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -371,7 +375,7 @@ class MainWindow(QMainWindow):
         something = here and view is not None and not view.transcript.empty
         self.menus.history.setEnabled(self.record is not None)
         self.menus.new.setEnabled(not here or view is not None)
-        self.menus.stop.setEnabled(self._runner.busy)
+        self.menus.stop.setEnabled(self.asking.stoppable)
         self.menus.copy_markdown.setEnabled(something)
         self.menus.copy_latex.setEnabled(something)
         self.menus.thinking.setEnabled(here and view is not None and view.thinking is not None)

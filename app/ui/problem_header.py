@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from app.ui.controls import label
+from app.ui.controls import Button, label
 from app.ui.i18n import tr
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
 
 
 class ProblemHeader(QFrame):
-    """The student's words as typed; `show_reading` adds the formula the check works with."""
+    """The student's words as typed, which `edit` asks to change; `show_reading` adds the formula of the check."""
+
+    edit = Signal()
 
     def __init__(self, theme: Theme, problem: str) -> None:
         super().__init__()
@@ -24,7 +27,14 @@ class ProblemHeader(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 6)
         rows.setSpacing(6)
-        rows.addWidget(self._problem)
+        self.edit_button = Button(theme, tr("Edit"), "practise", name="quiet", tone="muted")
+        self.edit_button.setAccessibleName(tr("Edit this question"))
+        self.edit_button.setToolTip(tr("Change this question; what came after it goes"))
+        self.edit_button.clicked.connect(self.edit)
+        head = QHBoxLayout()
+        head.addWidget(self._problem, 1)
+        head.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(head)
         rows.addWidget(self.reading)
 
     def show_reading(self, text: str, latex: str, unchecked: str = "") -> None:

@@ -46,6 +46,7 @@ class Rail(QFrame):
         button = QToolButton()
         button.setText(entry.title)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # the group sees to that; this tells screen readers that it is one of several
         button.setAutoRaise(True)
         button.setAccessibleName(entry.title)
         button.setAccessibleDescription(entry.about)

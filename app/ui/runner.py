@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.tutor.events import Event, Failed, Finished, Progress
 from app.ui.i18n import tr
 from engine.errors import LemmaError
+from engine.llm.messages import ChatMessage
 
 FRAME_MS = 33
 GENTLE_SECONDS = 1.0  # for the tutor to end by itself when the window closes
@@ -37,8 +38,8 @@ class TutorLike(Protocol):
     def warm(self) -> Iterator[Progress]:
         """Loads the model if it is not loaded; raises LemmaError if it cannot."""
 
-    def solve(self, problem: str) -> Iterator[Event]:
-        """The events of one solution, as they happen; blocks in between."""
+    def solve(self, problem: str, history: Sequence[ChatMessage] = (), begun: Sequence[str] = ()) -> Iterator[Event]:
+        """The events of one solution, as they happen; blocks in between. `begun` are the steps there are already."""
 
     def stop(self) -> None:
         """Ends the running solution soon."""
@@ -56,8 +57,10 @@ TutorFactory = Callable[[], TutorLike]
 class _Run:
     """One solution in the making."""
 
-    def __init__(self, problem: str) -> None:
+    def __init__(self, problem: str, history: Sequence[ChatMessage], begun: Sequence[str]) -> None:
         self.problem = problem
+        self.history = history
+        self.begun = begun
         self.stopped = threading.Event()
         self.dropped = False
 
@@ -95,10 +98,10 @@ class TutorRunner(QObject):
             self._thread.start()
             self._submit(self._build)
 
-    def solve(self, problem: str) -> None:
+    def solve(self, problem: str, history: Sequence[ChatMessage] = (), begun: Sequence[str] = ()) -> None:
         """Begins a solution; what was running before is stopped and its events are dropped."""
         self.drop()
-        run = self._run = _Run(problem)
+        run = self._run = _Run(problem, history, begun)
         self._submit(lambda: self._solve(run))
 
     def stop(self) -> None:
@@ -217,7 +220,7 @@ class TutorRunner(QObject):
             if not run.stopped.is_set():
                 tutor = self._the_tutor()
                 told = False
-                for event in tutor.solve(run.problem):
+                for event in tutor.solve(run.problem, run.history, run.begun):
                     self._outbox.put(("event", run, event))
                     finished = finished or isinstance(event, Finished | Failed)
                     if run.stopped.is_set() and not told:  # it may have been asked before it had begun

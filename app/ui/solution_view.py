@@ -40,13 +40,16 @@ from app.ui.transcript import Transcript
 from app.ui.tried_panel import Tried, TriedPanel
 from app.ui.worked_panel import WorkedPanel
 
-DRAWING_SHARE = 4  # after a drawing that took t, the next one waits 4 t
+DRAWING_SHARE = 4  # after a drawing that took t, the next one waits 4 t,
+LONGEST_WAIT = 0.25  # but no longer than so many seconds
 
 
 class SolutionView(QWidget):
     """Shows one solution; `transcript` is the same as data. It scrolls in whatever it stands in."""
 
     again = Signal()
+    go_on = Signal()
+    edit = Signal()
     copied = Signal(str)  # "markdown" or "latex"
 
     def __init__(self, theme: Theme, problem: str) -> None:
@@ -66,6 +69,7 @@ class SolutionView(QWidget):
         theme.changed.connect(self._fit)
         self._fit()
         self.header = ProblemHeader(theme, problem)
+        self.header.edit.connect(self.edit)
         self._rows.addWidget(self.header)
         self._wait(tr("Getting ready"))
         self._late = QTimer(self)
@@ -92,7 +96,8 @@ class SolutionView(QWidget):
             return
         for card in self.cards.values():
             card.refresh()
-        self._next_drawing = time.monotonic() + DRAWING_SHARE * (time.monotonic() - now)
+        took = time.monotonic() - now
+        self._next_drawing = now + took + min(DRAWING_SHARE * took, LONGEST_WAIT)
 
     def _apply(self, event: Event) -> None:
         match event:
@@ -138,7 +143,9 @@ class SolutionView(QWidget):
             case Finished():
                 self._finish_writing(cut_off=event.stopped)
                 if event.stopped and self.transcript.final is None:
-                    self._end(Ending.stopped(self._theme, copying=not self.transcript.empty))
+                    self._end(
+                        Ending.stopped(self._theme, copying=not self.transcript.empty, going_on=self.transcript.goes_on)
+                    )
                 elif self.transcript.final is None:
                     self._end(Ending.unanswered(self._theme))
             case Failed():
@@ -196,6 +203,7 @@ class SolutionView(QWidget):
             self._remove(self.ending)
         self.ending = ending
         ending.again.connect(self.again)
+        ending.go_on.connect(self.go_on)
         ending.copy_markdown.connect(lambda: self.copied.emit("markdown"))
         ending.copy_latex.connect(lambda: self.copied.emit("latex"))
         self._append(ending)

@@ -81,6 +81,11 @@ class Transcript:
                 pass
 
     @property
+    def goes_on(self) -> bool:
+        """Whether there is a judged step to go on from."""
+        return any(step.verdict is not None for step in self.steps.values())
+
+    @property
     def empty(self) -> bool:
         return not self.steps and not self.answer
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.learner.ability import Mastery
 from app.ui.i18n import tr
 from app.ui.outcomes import HOW, SAYINGS, WORKED, Saying
 from engine.maths.verdict import Outcome, Verdict
@@ -63,6 +64,17 @@ def how(verdict: Verdict) -> str:
 def worked_title() -> str:
     """The heading over the algebra's own solution."""
     return tr(WORKED)
+
+
+def mastery_word(mastery: Mastery) -> str:
+    """How well a skill is known, in the words learners see."""
+    return {
+        Mastery.NEW: tr("new"),
+        Mastery.STARTED: tr("started"),
+        Mastery.FAMILIAR: tr("familiar"),
+        Mastery.PROFICIENT: tr("proficient"),
+        Mastery.MASTERED: tr("mastered"),
+    }[mastery]
 
 
 def retracted(step: int, times: int) -> str:

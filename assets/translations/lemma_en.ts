@@ -80,5 +80,19 @@
             <numerusform>and %n more, in the tables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step {step} was rewritten %n time(s): the check found a mistake.</source>
+        <translation>
+            <numerusform>Step {step} was rewritten %n time: the check found a mistake.</numerusform>
+            <numerusform>Step {step} was rewritten %n times: the check found a mistake.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -152,10 +152,14 @@ class MathsClient:
         self._worker.start()
         self._spare.start()
 
-    def read(self, text: str, *, decimal_comma: bool = False) -> Reading:
-        """How `text` is read, as typed text, LaTeX and words, or what is wrong with it and where."""
+    def read(self, text: str, *, decimal_comma: bool = False, kind: AnswerKind | None = None) -> Reading:
+        """How `text` is read, as typed text, LaTeX and words, or what is wrong with it and where.
+
+        With a `kind` (none of `read_as.TEXTS`) it is read as an answer of that kind: 12 m/s as a quantity.
+        """
+        params = {"text": text, "decimal_comma": decimal_comma, "kind": kind.to_json() if kind is not None else None}
         try:
-            result = self._call("read", {"text": text, "decimal_comma": decimal_comma}, self.deadline)
+            result = self._call("read", params, self.deadline)
         except NoResult as problem:
             return Reading(code=problem.args[0], error=problem.args[1])
         error = result.get("error")

@@ -22,6 +22,7 @@ from engine.maths.judging import judge as judge_answer
 from engine.maths.kinds import AnswerKind
 from engine.maths.leaks import leaks, leaks_answer, trees_in
 from engine.maths.question import Question
+from engine.maths.read_as import read_as
 from engine.maths.reader import ReadError, read
 from engine.maths.reader.limits import MAX_RESULT_DIGITS
 from engine.maths.render import to_latex, to_text
@@ -37,6 +38,8 @@ from engine.maths.working import judge_lines
 from engine.workers import Channel, serve
 
 RECURSION_LIMIT = 4_000
+REMAINDERS = ("congruence", "inverse_mod")
+"""The questions whose answer is written with a sign that the reader does not read."""
 REMEMBERED = 64  # questions whose answer is kept
 
 
@@ -65,9 +68,17 @@ class Service:
         }
 
     def read(self, params: dict[str, Any]) -> dict[str, Any]:
-        """`text` to its tree, text, LaTeX and words, or the `error` with its place and the ways to write it."""
+        """`text` to its tree, text, LaTeX and words, or the `error` with its place and the ways to write it.
+
+        With a `kind` it is read as an answer of that kind.
+        """
+        text, comma = str(params["text"]), bool(params.get("decimal_comma", False))
         try:
-            tree = read(params["text"], decimal_comma=bool(params.get("decimal_comma", False)))
+            if params.get("kind") is not None:
+                tree, words = read_as(text, AnswerKind.from_json(params["kind"]), decimal_comma=comma)
+            else:
+                tree = read(text, decimal_comma=comma)
+                words = to_words(tree)
         except ReadError as error:
             return {
                 "error": {
@@ -79,7 +90,7 @@ class Service:
                     "readings": list(error.readings),
                 }
             }
-        return {"tree": to_json(tree), "text": to_text(tree), "latex": to_latex(tree), "words": to_words(tree)}
+        return {"tree": to_json(tree), "text": to_text(tree), "latex": to_latex(tree), "words": words}
 
     def recognise(self, params: dict[str, Any]) -> dict[str, Any]:
         """`text` to the question in it, or the reason why there is none."""
@@ -147,6 +158,8 @@ class Service:
         if isinstance(answer, CannotSolve):
             return {"leaks": True}
         given = [question.body, *(tree for _, tree in question.values), *trees_in(shown)]
+        if question.detail in REMAINDERS:  # `x ≡ 3 (mod 7)` is no tree, so that its 3 is told wherever it stands
+            given = trees_in(shown)
         if leaks(text, answer.tree, given):
             return {"leaks": True}
         try:

@@ -17,7 +17,7 @@ from app.tutor.teaching.counter import agreeing_example, counter_example
 from app.tutor.teaching.free_lines import FREE
 from app.tutor.teaching.model_words import checked
 from app.tutor.teaching.parallel import parallel_question
-from app.tutor.teaching.progress import opening_line
+from app.tutor.teaching.progress import opening_line, says_answer
 from app.tutor.teaching.quoting import request
 from app.tutor.teaching.reasons import why
 from app.tutor.teaching.subject import KnownStep, PartSubject, Subject, known_steps
@@ -215,7 +215,8 @@ class Explainer:
     def _of_step(self, step: KnownStep, earlier: Sequence[KnownStep]) -> Explanation:
         maths = self.subject.maths
         by = "algebra" if step.rule else "author"
-        texts = [(by, step.markdown)]
+        told = not self.revealed and says_answer(self.subject, step)
+        texts = [(by, step.say if told else step.markdown)]
         reason = why(step.rule) if step.rule else ""
         if reason:
             texts.append(("lemma", reason))

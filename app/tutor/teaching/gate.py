@@ -24,7 +24,7 @@ from app.tutor.teaching.named import names_letter, says, words
 from app.tutor.teaching.spelled import in_digits, seen
 from engine.errors import LemmaError
 from engine.maths.client import MathsClient
-from engine.maths.kinds import AnswerKind
+from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question
 from engine.maths.quick import FAILURES, NotQuick, function_of
 from engine.maths.reader import ReadError, read
@@ -102,8 +102,13 @@ class Gate:
         self._maths = maths
         self._secret = secret
         self._shown = tuple(shown)
-        self._trees = [tree for wording in secret.wordings for tree in _trees(wording)]
+        self._trees = [tree for wording in secret.wordings for tree in _whole(wording)]
         self._values = _answer_values(self._trees, secret.wordings)
+        kind = (
+            secret.key.kind if isinstance(secret.key, Question) else secret.key[0] if secret.key is not None else None
+        )
+        if kind is not None and kind.kind is Kind.QUANTITY:  # its unit is read as letters
+            self._values |= _digits(secret.wordings)
 
     def passes(self, text: str, *, by_model: bool = False, source: str = "", earlier: Sequence[str] = ()) -> Passed:
         """Whether `text` may be shown; `source` is the checked text a model was to rephrase, `earlier` other hints."""
@@ -247,14 +252,25 @@ def _value(tree: Node) -> float | None:
 def _answer_values(trees: Sequence[Node], wordings: Sequence[str]) -> frozenset[float]:
     """The numbers an answer consists of. Of an expression with letters none: its coefficients alone say little."""
     if not trees or any(isinstance(tree, Chemical) for tree in trees):
-        return frozenset(float(match[0]) for wording in wordings for match in _PLAIN_DIGITS.finditer(seen(wording)))
+        return _digits(wordings)
     values: set[float] = set()
     for term in (term for tree in trees for term in _terms(tree)):
         whole = _value(term)
-        if whole is not None:
+        if not symbols(term):
             digits = {float(part.value) for part in walk(term) if isinstance(part, Num)}
-            values |= {whole, *(digits - COUNTS)}
+            values |= {whole, *(digits - COUNTS)} if whole is not None else digits
     return frozenset(values)
+
+
+def _digits(wordings: Sequence[str]) -> frozenset[float]:
+    """The numbers in the wordings of an answer, without exponents and what belongs to a name."""
+    return frozenset(float(match[0]) for wording in wordings for match in _PLAIN_DIGITS.finditer(seen(wording)))
+
+
+def _whole(wording: str) -> list[Node]:
+    """An answer as one expression, else what can be read of it."""
+    tree = _tree(seen(wording).strip().strip("$"))
+    return [tree] if tree is not None else _trees(wording)
 
 
 def _terms(tree: Node) -> Iterator[Node]:

@@ -18,7 +18,7 @@ from typing import Any
 
 from app.tutor.teaching.attempts import Attempt, attempt
 from app.tutor.teaching.ideas import BY_RULE, BY_TASK
-from app.tutor.teaching.progress import FITS, Place, place, start
+from app.tutor.teaching.progress import FITS, Place, place, says_answer, start
 from app.tutor.teaching.quoting import request
 from app.tutor.teaching.subject import Subject
 from app.tutor.teaching.writing import Write, written
@@ -187,10 +187,10 @@ class Ladder:
         if Rung.PARALLEL not in used and self.subject.answer:
             example = self._example()
             if example:
-                yield Hint(Rung.PARALLEL, example, "algebra", PRICES[Rung.PARALLEL])
+                yield Hint(Rung.PARALLEL, example, self.subject.by, PRICES[Rung.PARALLEL])
         solution = self.solution()
         if solution:
-            yield Hint(Rung.SOLUTION, solution, "algebra", PRICES[Rung.SOLUTION])
+            yield Hint(Rung.SOLUTION, solution, self.subject.by, PRICES[Rung.SOLUTION])
 
     def _example(self) -> str:
         """A worked example in which the answer looked for does not occur, not even by chance; empty without one."""
@@ -245,7 +245,7 @@ class Ladder:
             step = here.ahead[0]
             if rung is Rung.NEXT and step.say:
                 yield "author", step.say
-            if rung is Rung.NUMBERS and step.latex:
+            if rung is Rung.NUMBERS and step.latex and not says_answer(self.subject, step):
                 yield "author", step.markdown
 
     def _reworded(self, hint: Hint, shown: list[str]) -> Hint:

@@ -63,6 +63,7 @@ _MARKS = {
 AFTER_WRONG = "This follows from the line before, which has the mistake in it."
 GAP = "I cannot see how this follows in one step. Write the lines between, and I can check them."
 OF_SYSTEM = "This follows from the equations."
+WORDS_LAST = "Your last line is words with a number. Write your answer on a line of its own, then I can check it."
 FROM_QUESTION = "This says the same as the question."
 FIRST_UNRELATED = "I cannot tell how this line comes from the question. Begin with the question itself."
 
@@ -200,6 +201,8 @@ def _answer(subject: Subject, lines: Sequence[MarkedLine]) -> Verdict | None:
         return None
     if subject.task is not None:
         return subject.task.verdict
+    if lines[-1] is not last and re.search(r"\d", lines[-1].text):  # words at the end that may say another answer
+        return Verdict(Outcome.CANNOT_DECIDE, "steps.words_last", WORDS_LAST)
     verdict = judged(subject, last.text).verdict
     if verdict.outcome is not Outcome.RIGHT and subject.question is not None and subject.question.task is Task.SYSTEM:
         together = judged(subject, _values_found(subject.question.variables, lines)).verdict
@@ -276,24 +279,24 @@ def _summary(
     subject: Subject | None, lines: Sequence[MarkedLine], wrong: int | None, answer: Verdict | None, all_lines: int
 ) -> str:
     """One or two sentences on the whole."""
-    if subject is not None and subject.task is not None:
-        return subject.task.verdict.sentence
+    written = [line for line in lines if line.mark is not Mark.REMARK]
     good = [line for line in lines[:wrong] if line.mark in (Mark.RIGHT, Mark.LOOK)]
-    said = []
+    marks = {line.mark for line in written[1:]}
     if wrong is not None:
-        counted = "The line before is fine" if len(good) == 1 else f"The {len(good)} lines before are fine"
-        said.append(f"Look at line {lines[wrong].number} again." + (f" {counted}." if good else ""))
-    elif any(line.mark is Mark.UNREAD for line in lines):
-        number = next(line.number for line in lines if line.mark is Mark.UNREAD)
-        said.append(f"I could not read line {number}; what I could read is marked.")
-    elif any(line.mark is Mark.UNDECIDED for line in lines):
-        said.append("I found no mistake, but I cannot decide every line.")
+        before = "The line before is fine." if len(good) == 1 else f"The {len(good)} lines before are fine."
+        said = [f"Look at line {lines[wrong].number} again.", *([before] if good else [])]
+        said += [subject.task.verdict.sentence] if subject is not None and subject.task is not None else []
+    elif any(line.mark is Mark.UNREAD for line in written):
+        number = next(line.number for line in written if line.mark is Mark.UNREAD)
+        said = [f"I could not read line {number}; what I could read is marked."]
+    elif any(line.mark is Mark.UNDECIDED for line in written):
+        said = ["I found no mistake, but I cannot decide every line."]
     elif good:
-        said.append("Every line follows from the one before.")
-    elif len([line for line in lines if line.mark is not Mark.REMARK]) == 1:
-        said.append("There is only one line, so there is no step to check yet.")
+        said = ["What I could check is right." if Mark.START in marks else "Every line follows from the one before."]
+    elif len(written) == 1:
+        said = ["There is only one line, so there is no step to check yet."]
     else:
-        said.append("There is no step from one line to the next here that I could check.")
+        said = ["There is no step from one line to the next here that I could check."]
     if answer is not None and wrong is None:
         said.append(answer.sentence)
     if all_lines >= MAX_LINES:

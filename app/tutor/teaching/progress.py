@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.tutor.teaching.subject import KnownStep, Subject, known_steps
+from app.tutor.teaching.verdict_words import judged
 from engine.maths.line_verdict import LineRelation
 from engine.maths.question import Question, Task
 from engine.maths.render import to_text
@@ -90,6 +91,11 @@ def _after(subject: Subject, line: str) -> Place | None:
 
 def _written(subject: Subject, typed: str) -> str:
     return subject.maths.read(typed).text if typed else ""
+
+
+def says_answer(subject: Subject, step: KnownStep) -> bool:
+    """Whether the line of a step is the answer itself, which may also stand in the question by chance."""
+    return bool(step.typed) and judged(subject, step.typed).right
 
 
 def follows(subject: Subject, before: str, line: str) -> LineRelation:

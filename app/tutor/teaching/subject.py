@@ -89,6 +89,11 @@ class Subject(Protocol):
         ...
 
     @property
+    def by(self) -> str:
+        """Who worked the known solution: author or algebra."""
+        ...
+
+    @property
     def task(self) -> OpenTask | None:
         """The proof or essay that is asked for; None for what can be marked."""
         ...
@@ -140,6 +145,7 @@ class TypedSubject:
     def __init__(self, maths: MathsClient, problem: str) -> None:
         self.maths = maths
         self.statement = problem.strip()
+        self.by = "algebra"
         self.task = open_task(self.statement)
         recognition = maths.recognise(self.statement)
         self.unread = recognition.reason
@@ -208,6 +214,7 @@ class PartSubject:
         self.variant = variant
         self.part = part
         self.statement = "\n\n".join(text for text in (variant.statement, part.prompt) if text)
+        self.by = "author" if part.steps else "algebra"
         # an author who declares what is compared asks for nothing open
         self.task = open_task(self.statement) if part.kind.kind is Kind.SHORT_TEXT else None
 

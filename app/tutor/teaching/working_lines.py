@@ -46,10 +46,18 @@ _DISPLAY = re.compile(r"\$\$(.+?)\$\$|\\\[(.+?)\\\]", re.DOTALL)
 _INLINE = re.compile(r"(?<!\\)\$([^$\n]+?)(?<!\\)\$|\\\((.+?)\\\)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FUNCTION = re.compile(
-    r"\\[A-Za-z]+|\b(?:sin|cos|tan|sec|csc|cot|ln|log|sqrt|cbrt|abs|exp|lim|int|sum|pi|theta|alpha|beta|or|and|arcsin"
-    r"|arccos|arctan|no|solution|solutions|all|real|numbers|dx|dy|dt|du|mod|min|max|let|km|cm|mm|kg|mol|kj|kw|ms)\b",
+    r"\\[A-Za-z]+|(?<![A-Za-z])(?:sin|cos|tan|sec|csc|cot|arcsin|arccos|arctan|sinh|cosh|tanh|ln|log|sqrt|cbrt|abs|exp|lim"
+    r"|int|sum|pi|theta|alpha|beta|lambda|gcd|lcm|max|min|mod|or|and|no|not|does|exist|solutions?|all|real|numbers|let"
+    r"|mol|kpa|kwh|rad|deg)(?![A-Za-z])",
     re.I,
 )
+_WORKING_WORD = re.compile(
+    r"\b(?:i|we|you|it|the|this|that|so|then|now|both|sides?|from|because|since|first|next|finally|take|took|subtract\w*"
+    r"|add\w*|divid\w*|multipl\w*|factor\w*|expand\w*|simplif\w*|squar\w*|collect\w*|combin\w*|cancel\w*|move\w*"
+    r"|substitut\w*|plug\w*|using|use|apply|check\w*|bring|answer|solution|therefore|hence|thus|get|gives?)\b",
+    re.I,
+)
+"""Words people write between the lines of a working."""
 _RELATION = re.compile(r"[=<>≤≥≈]|\\(?:le|ge|leq|geq|approx)\b")
 _LEAD = re.compile(
     r"^\W*(?:(?:so|then|thus|hence|therefore|and|now|next|finally|this|that|which|gives?|giving|means|we|i|get|have|is"
@@ -167,8 +175,14 @@ def _typed(line: str, number: int) -> list[WorkingLine]:
 
 
 def _is_prose(text: str) -> bool:
-    """Whether words stand in a text that are no part of mathematics."""
-    words = _WORD.findall(_FUNCTION.sub(" ", re.sub(r"\\(?:text|mathrm)\{[^}]*\}", " ", text)))
-    return any(len(word) > 2 for word in words) or (
-        len(words) >= 1 and " " in text.strip() and not _RELATION.search(text)
-    )
+    """Whether words stand in a text that are no part of mathematics.
+
+    In doubt it is mathematics: a line that is taken for words is not checked.
+    """
+    plain = _FUNCTION.sub(" ", re.sub(r"\\(?:text|mathrm)\{[^}]*\}", " ", text))
+    words = [word for word in _WORD.findall(plain) if len(word) > 2]
+    if len(words) >= 2:
+        return True
+    if re.search(r"\d", plain) or _RELATION.search(plain):
+        return bool(words) and _WORKING_WORD.search(plain) is not None
+    return bool(words)

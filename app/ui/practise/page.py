@@ -15,11 +15,12 @@ from app.ui.i18n import tr
 from app.ui.lessons.worker import LessonWorker
 from app.ui.practise.coaching import Coaching, Next, studied, told
 from app.ui.practise.ending import EndView
-from app.ui.practise.sitting import SittingView, word
+from app.ui.practise.sitting import SittingView
 from app.ui.practise.start import USUAL, StartView
 from app.ui.record import Record
 from app.ui.theme import Theme
 from app.ui.welcome_page import STUDIES
+from app.ui.words import mastery_word
 from engine.errors import LemmaError
 from lessons.model import Pack
 
@@ -197,7 +198,7 @@ class PractisePage(QScrollArea):
         sentences = [tr("%n problem(s), {right} right at once and without a hint.", "", view.count)]
         sentences[0] = sentences[0].format(right=view.right)
         sentences += [
-            tr("{skill}: {mastery} now.").format(skill=skill, mastery=word(mastery))
+            tr("{skill}: {mastery} now.").format(skill=skill, mastery=mastery_word(mastery))
             for skill, mastery in view.changed.items()
         ]
         self._show_end(tr("Done for now"), sentences)

@@ -16,6 +16,7 @@ from app.ui.lessons.problem_view import Attempt, ProblemView
 from app.ui.lessons.worker import LessonWorker
 from app.ui.practise.coaching import Kept, Next
 from app.ui.theme import Theme
+from app.ui.words import mastery_word
 from engine.errors import LemmaError
 from lessons.contents import Contents
 from lessons.variants.variant import Variant
@@ -120,7 +121,7 @@ class SittingView(QWidget):
         words = tr("{skill}: {mastery}.")
         if kept.after is not kept.before and kept.before is not Mastery.NEW:
             words = tr("{skill}: {mastery} now, {before} before.")
-        text = words.format(skill=kept.skill, mastery=word(kept.after), before=word(kept.before))
+        text = words.format(skill=kept.skill, mastery=mastery_word(kept.after), before=mastery_word(kept.before))
         self.note.say(text)
         self.note.show()
 
@@ -174,14 +175,3 @@ class SittingView(QWidget):
             self.not_learned.emit(self._task)
         else:
             self.next_wanted.emit()
-
-
-def word(mastery: Mastery) -> str:
-    """How well a skill is known, in the words learners see."""
-    return {
-        Mastery.NEW: tr("new"),
-        Mastery.STARTED: tr("started"),
-        Mastery.FAMILIAR: tr("familiar"),
-        Mastery.PROFICIENT: tr("proficient"),
-        Mastery.MASTERED: tr("mastered"),
-    }[mastery]

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-
 MAX_TEXT = 400
 """Characters: a longer text is no short message, and the phrases take a time that grows with its square."""
 

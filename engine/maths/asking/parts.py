@@ -100,7 +100,9 @@ def clean(text: str) -> str:
     return text
 
 
-_DIVISION = re.compile(r"÷|(?<=\d )(?:divided by|over)(?= \d)|\\div(?![A-Za-z])|(?<=[\d)]) : (?=[-−(\d])|(?<=[\d)]):(?=[-−(\d])")
+_DIVISION = re.compile(
+    r"÷|(?<=\d )(?:divided by|over)(?= \d)|\\div(?![A-Za-z])|(?<=[\d)]) : (?=[-−(\d])|(?<=[\d)]):(?=[-−(\d])"
+)
 _FRACTION = re.compile(r"(?<![\d/.)^])(?:\d+ )?\d+/\d+(?![\d/.(^])")
 
 

@@ -60,6 +60,7 @@ def number_alone(kind: AnswerKind, expected: str, given: str, again: Again, resu
     """
     if kind.kind not in _NUMBERS or result.outcome not in _OPEN or max(len(given), len(expected)) > MAX_LENGTH:
         return None
+    given, expected = (re.sub(r"[ \t]{2,}", " ", text) for text in (given, expected))
     for sign, name in ((_PER_CENT, "per cent sign"), (_DEGREE, "degree sign")):
         if sign.search(given) and not sign.search(expected) and _fits(again, expected, sign.sub("", given)):
             return _asked(ALONE, f"Write the number alone, without the {name}.", result)

@@ -13,7 +13,8 @@ from fractions import Fraction
 from engine.maths.spoken import SMALL
 from engine.maths.verdict import Outcome
 
-_TERM = r"\d{1,12}(?:[.,]\d{1,12})?"
+_GROUPS = r"\d{1,3}(?:[ ,]\d{3}){1,4}(?!\d)"  # 100,000 and 100 000
+_TERM = rf"(?:{_GROUPS}|\d{{1,12}}(?:[.,]\d{{1,12}})?)"
 _RATIO = re.compile(rf"\s*\$?\s*{_TERM}(?:\s*(?::|∶|\\colon|\bto\b)\s*{_TERM}){{1,5}}\s*\$?\s*\.?\s*")
 _OTHERWISE = re.compile(rf"\s*{_TERM}(?:\s*[/,;|÷-]\s*|\s+(?:and\s+)?){_TERM}\s*|[^:∶]*\d[^:∶]*(?:[:∶][^:∶]*\d[^:∶]*)+")
 _CLOCK = re.compile(r"\s*(?:[01]?\d|2[0-3]):[0-5]\d\s*")
@@ -30,7 +31,11 @@ def ratio(text: str) -> tuple[Fraction, ...] | None:
     """The numbers of a ratio in their order; None where the text is none."""
     if not _RATIO.fullmatch(text):
         return None
-    return tuple(Fraction(term.replace(",", ".")) for term in re.findall(_TERM, text))
+    return tuple(map(_number, re.findall(_TERM, text)))
+
+
+def _number(term: str) -> Fraction:
+    return Fraction(re.sub("[ ,]", "", term) if re.fullmatch(_GROUPS, term) else term.replace(",", "."))
 
 
 def judge_ratio(expected: str, given: str) -> Judged | None:

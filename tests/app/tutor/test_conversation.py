@@ -4,11 +4,9 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.tutor import events
-from app.tutor.conversation import AFTER, FULL, Conversation, State, Turn
+from app.tutor.conversation import Conversation, State, Turn
 from engine.errors import LemmaError
 from engine.maths.verdict import Outcome, Verdict
 
@@ -60,46 +58,23 @@ def test_a_conversation_is_read_back_from_its_json_as_it_was():
     assert again.title == "2 + 2"
 
 
-def test_the_model_is_shown_the_answers_without_thoughts():
+def test_the_model_is_shown_the_answers_without_thoughts_and_silence_is_told():
     kept = (events.Thinking("hm, 5?"), *steps("It is 4."))
-    found = Conversation().asked("2 + 2", NOW).answered(kept).asked("why?", NOW)
-    assert found.messages(lambda turn: turn.asked) == [
+    found = Conversation().asked("2 + 2", NOW).answered(kept).asked("why?", NOW).asked("and?", NOW)
+    assert found.history() == [
         {"role": "user", "content": "2 + 2"},
         {"role": "assistant", "content": "It is 4."},
         {"role": "user", "content": "why?"},
+        {"role": "assistant", "content": "(no answer)"},
     ]
+    assert Conversation().asked("a", NOW).history() == []
 
 
-def test_an_answer_that_never_came_is_not_silence():
-    found = talk(("a", "b")).until(0).asked("a", NOW).asked("c", NOW)
-    assert [message["role"] for message in found.messages(lambda turn: turn.asked)] == ["user", "assistant", "user"]
-
-
-def words(messages):
-    return sum(len(message["content"].split()) for message in messages)
-
-
-def asked(turn):
-    return turn.asked
-
-
-@given(st.lists(st.tuples(st.integers(1, 30), st.integers(1, 30)), min_size=1, max_size=40), st.integers(40, 400))
-def test_a_growing_conversation_stays_within_its_share_and_forgets_seldom(turns, context):
-    found, moves = Conversation(), 0
-    for question, answer in turns:
-        found = found.asked("q " * question, NOW)
-        before = found.shown_from
-        found = found.within(context, asked, words)
-        moves += found.shown_from != before
-        used = words(found.messages(asked))
-        assert used <= max(FULL * context, question)
-        if found.shown_from != before:  # what is left is at most a quarter, and one turn more would be above it
-            assert used <= AFTER * context or found.shown_from == len(found.turns) - 1
-            more = Conversation(found.turns, found.shown_from - 1)
-            assert words(more.messages(asked)) > AFTER * context
-        found = found.answered(steps("a " * answer))
-    total = sum(question + answer for question, answer in turns)
-    assert moves <= total / ((FULL - AFTER) * context) + len([one for one in turns if sum(one) > AFTER * context])
+@pytest.mark.parametrize(("turns", "first"), [(2, 0), (1, 1), (0, 2), (9, 0)])
+def test_where_the_memory_of_the_model_began_is_kept(turns, first):
+    found = talk(("a", "1"), ("b", "2"), ("c", "3")).remembered(turns)
+    assert found.shown_from == first
+    assert Conversation.from_json(found.to_json()).shown_from == first
 
 
 def test_asking_again_at_an_earlier_place_leaves_what_came_before():

@@ -17,11 +17,14 @@ numbers = st.integers(0, 3)
 some_events = st.one_of(
     st.builds(events.Started, st.text(), st.text(), st.text()),
     st.builds(events.Progress, st.text(), numbers, numbers, st.text()),
+    st.builds(events.Notice, st.text(), st.text()),
+    st.builds(events.Remembers, numbers),
+    st.builds(events.ModelFailed, numbers, st.text()),
     st.builds(events.Thinking, st.text()),
     st.builds(events.StepStarted, numbers),
     st.builds(events.StepText, numbers, st.text()),
     st.builds(events.StepChecked, numbers, verdicts),
-    st.builds(events.StepRetracted, numbers, st.text()),
+    st.builds(events.StepRetracted, numbers, st.text(), st.lists(st.text()).map(tuple), st.text()),
     st.builds(events.FinalAnswer, st.text()),
     st.builds(events.FinalVerdict, verdicts, st.text(), st.text()),
     st.builds(events.Worked, st.lists(st.text()).map(tuple)),
@@ -90,3 +93,12 @@ GOOD = {"event": "step_text", "step": 1, "text": "a"}
 def test_anything_else_is_refused_in_a_sentence(value):
     with pytest.raises(LemmaError):
         recording.from_json(value)
+
+
+def test_an_answer_is_gone_on_with_behind_its_last_judged_step():
+    judged = [events.StepStarted(1), events.StepText(1, "one"), events.StepChecked(1, RIGHT)]
+    cut = [*judged, events.StepStarted(2), events.StepText(2, "tw"), events.Finished(True, 1, 1, 1.0)]
+    assert recording.until_last_step(cut) == tuple(judged)
+    taken_back = [*judged, events.StepText(2, "x"), events.StepChecked(2, WRONG), events.StepRetracted(2, "No.")]
+    assert recording.until_last_step([*taken_back, events.StepText(2, "y")]) == tuple(taken_back)
+    assert recording.until_last_step([events.Started("m"), events.Thinking("hm")]) == ()

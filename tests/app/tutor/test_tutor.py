@@ -1,5 +1,7 @@
 """The tutor with whatever model there is: one that works, one that breaks off, one that gave way, none."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from app.tutor import events
@@ -98,8 +100,10 @@ def test_the_answer_is_sought_before_the_model_writes(make):
     assert tutor.can.context == 512
 
 
-def test_earlier_turns_and_steps_that_stand_are_shown_to_the_model(make, monkeypatch):
-    tutor, model = make("$x = 5$\n\n$\\boxed{5}$")
+def test_earlier_turns_and_steps_that_stand_are_shown_to_the_model(make, monkeypatch, tmp_path):
+    choice = Choice(tmp_path / "m.gguf", "It is there.", Abilities(True, True, 512))
+    tutor, model = make("$x = 5$\n\n$\\boxed{5}$", choice)
+    model.fitting = lambda messages, answer_tokens: SimpleNamespace(kept=range(len(messages)))
     seen = {}
     write = model.generate
 
@@ -195,3 +199,20 @@ def test_no_problem_is_a_sentence(make, problem):
     tutor, model = make()
     assert kinds(tutor.solve(problem)) == ["failed"]
     assert not model.loaded
+
+
+@pytest.mark.parametrize(
+    ("chat", "kept", "told", "sent"), [(True, (2, 3, 4), 1, 3), (True, (3, 4), 0, 1), (False, (), None, 1)]
+)
+def test_of_earlier_turns_the_model_is_shown_what_fits_and_can_be_used(make, tmp_path, chat, kept, told, sent):
+    tutor, model = make(choice=Choice(tmp_path / "m.gguf", "It is there.", Abilities(chat, chat, 512)))
+    seen = []
+    model.fitting = lambda messages, answer_tokens: SimpleNamespace(kept=kept)
+    write = model.generate
+    model.generate = lambda messages, *args, **options: seen.append(messages) or write(messages, *args, **options)
+    history = [{"role": role, "content": f"{role} {n}"} for n in (1, 2) for role in ("user", "assistant")]
+    found = list(tutor.solve("3x + 5 = 20", history))
+    remembered = [event.turns for event in found if isinstance(event, events.Remembers)]
+    assert remembered == ([] if told is None else [told])
+    assert len(seen[0]) == sent
+    assert seen[0][0]["role"] == "user"

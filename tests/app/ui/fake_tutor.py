@@ -149,6 +149,7 @@ class FakeTutor:
         self.delay = delay
         self.model_name = name
         self.asked = []
+        self.shown = []
         self.opened = []
         self.open_error = None
         self.loading = []
@@ -158,9 +159,10 @@ class FakeTutor:
     def warm(self):
         yield from self.loading
 
-    def solve(self, problem):
+    def solve(self, problem, history=(), begun=()):
         self._stop.clear()
         self.asked.append(problem)
+        self.shown.append((list(history), list(begun)))
         script = self.scripts.pop(0) if len(self.scripts) > 1 else self.scripts[0]
         if isinstance(script, Exception):
             raise script

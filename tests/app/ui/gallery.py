@@ -69,7 +69,7 @@ class Held(fake.FakeTutor):
         super().__init__(script, delay=0.0015)
         self.hold = hold
 
-    def solve(self, problem):
+    def solve(self, problem, history=(), begun=()):
         for count, event in enumerate(super().solve(problem)):
             if self.hold and count == self.hold:
                 self._stop.wait()

@@ -8,6 +8,7 @@ window can be blamed for; a frame is never shorter than it), and the time of day
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,10 +20,11 @@ from tests.app.ui import fake_tutor as fake
 
 TICK_MS = 16
 WORDS = (
-    "We now look at the equation $2x + {n} = {m}$ and subtract {n} on both sides, which gives $2x = \\frac{{{m} - {n}}}{{1}}$. "
+    "We now look at the equation $2x + {n} = {m}$ and subtract ${n}$ on both sides, which gives $2x = {m} - {n}$. "
     "So the term with $x$ stands alone, and **half of it** is what we want.\n\n"
     "$$x_{{{n}}} = \\frac{{{m} - {n}}}{{2}}$$\n\n"
 )
+KNOWN = 12  # numbers in the formulas of what came before, so that they are drawn once and then known
 
 
 def tokens(text: str) -> list[str]:
@@ -30,30 +32,31 @@ def tokens(text: str) -> list[str]:
     return [text[at : at + 4] for at in range(0, len(text), 4)]
 
 
-def prose(count: int) -> list[str]:
-    """That many tokens of a solution: words, formulas in the line and in lines of their own."""
+def prose(count: int, fresh: int = 0) -> list[str]:
+    """That many tokens of a solution, words and formulas; each formula of the last `fresh` tokens is a new one."""
     out: list[str] = []
     number = 0
     while len(out) < count:
         number += 1
-        out += tokens(WORDS.format(n=number % 89, m=number % 97 + 5))
+        known = len(out) < count - fresh
+        out += tokens(WORDS.format(n=number % KNOWN + 2 if known else number, m=5 if known else 2 * number + 1))
     return out[:count]
 
 
-def thought(count: int) -> list[Event]:
+def thought(count: int, fresh: int = 0) -> list[Event]:
     """A thought of that many tokens."""
-    return [Thinking(one) for one in prose(count)]
+    return [Thinking(one) for one in prose(count, fresh)]
 
 
-def one_step(count: int) -> list[Event]:
+def one_step(count: int, fresh: int = 0) -> list[Event]:
     """One step that never ends: the worst case of drawing what has changed."""
-    return [StepStarted(1), *(StepText(1, one) for one in prose(count))]
+    return [StepStarted(1), *(StepText(1, one) for one in prose(count, fresh))]
 
 
-def many_steps(count: int, each: int = 100) -> list[Event]:
+def many_steps(count: int, fresh: int = 0, each: int = 100) -> list[Event]:
     """Steps of `each` tokens, each one checked."""
     events: list[Event] = []
-    text = prose(count)
+    text = prose(count, fresh)
     for number, at in enumerate(range(0, count, each), start=1):
         events.append(StepStarted(number))
         events += [StepText(number, one) for one in text[at : at + each]]
@@ -61,9 +64,9 @@ def many_steps(count: int, each: int = 100) -> list[Event]:
     return events
 
 
-def mixed(count: int) -> list[Event]:
+def mixed(count: int, fresh: int = 0) -> list[Event]:
     """As a reasoning model writes: two thirds thought, then steps."""
-    return [*thought(2 * count // 3), *many_steps(count - 2 * count // 3)]
+    return [*thought(2 * count // 3), *many_steps(count - 2 * count // 3, fresh)]
 
 
 class SteadyTutor(fake.FakeTutor):
@@ -72,22 +75,22 @@ class SteadyTutor(fake.FakeTutor):
     def __init__(self, script: Sequence[Event], rate: float, before: Sequence[Event] = ()) -> None:
         super().__init__()
         self.script, self.rate, self.before = script, rate, before
-        self.streaming = False
-        self.stop_seen = 0.0
+        self.go = threading.Event()
+        self.given = 0  # events of the script so far
 
-    def solve(self, problem: str) -> Iterator[Event]:
+    def solve(self, problem: str, history: object = (), begun: object = ()) -> Iterator[Event]:
         self._stop.clear()
         self.asked.append(problem)
         yield fake.STARTED
         yield from self.before
-        self.streaming = True
+        self.go.wait(600)
         began = time.monotonic()
         for number, event in enumerate(self.script):
             if self._stop.wait(max(0.0, began + number / self.rate - time.monotonic())):
-                self.stop_seen = time.monotonic()
                 yield Finished(True, 31, number, self.rate)
                 return
             yield event
+            self.given = number + 1
         yield FinalAnswer("x = 5")
         yield fake.GOOD[-2]
         yield Finished(False, 31, len(self.script), self.rate)
@@ -160,9 +163,10 @@ def run(window, tutor: SteadyTutor, seconds: float, meanwhile: Callable[[float],
     """
     ticker = Ticker()
     window.ask_problem("3x + 5 = 20")
-    while not tutor.streaming:
-        wait(20)
-    wait(150)  # for what came before
+    shown = -1
+    while shown != (shown := window.asking.solution.sizeHint().height()):  # what came before is drawn
+        wait(300)
+    tutor.go.set()
     began = time.monotonic()
     ticker.start()
     while window._runner.busy and time.monotonic() - began < seconds:

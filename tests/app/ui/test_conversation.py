@@ -146,3 +146,60 @@ def test_the_rail_shows_its_marks_alone_in_a_narrow_window(open_window, qtbot):
     window.resize(500, 600)
     qtbot.waitUntil(lambda: window.rail.narrow)
     assert all(button.accessibleName() for button in window.rail.buttons.values())
+
+
+def test_a_stopped_answer_is_gone_on_with_behind_its_last_judged_step(open_window, qtbot, ended):
+    rest = [fake.STARTED, *fake.SECOND, *fake.GOOD[-3:]]
+    window = open_window(FakeTutor(fake.GOOD, rest, delay=0.01))
+    window.ask_problem("3x + 5 = 20")
+    qtbot.waitUntil(lambda: 2 in window.asking.solution.cards)
+    window.asking.stop()
+    ended(window)
+    assert window.asking.solution.ending.headline.text() == "Stopped"
+    first = window.asking.conversation.turns[0].judged_steps
+    click(qtbot, window, button(window.asking.solution.ending, "go_on"))
+    ended(window)
+    assert window.tutor.shown[-1][1] == first
+    assert sorted(window.asking.solution.cards) == [1, 2]
+    assert window.asking.solution.ending.headline.text() == "The answer is right"
+    assert len(window.asking.conversation.turns) == 1
+    assert window.asking.conversation.turns[0].steps[0] == first[0]
+
+
+def test_the_model_is_given_the_turns_before(open_window, ended):
+    window = open_window(FakeTutor(fake.RETRACTED))
+    for question in ("3x + 5 = 20", "why divide?"):
+        window.ask_problem(question)
+        ended(window)
+    first, second = (shown for shown, _ in window.tutor.shown)
+    assert first == []
+    assert [message["role"] for message in second] == ["user", "assistant"]
+    assert "x = 6" not in second[1]["content"] and "frac{15}{3}" in second[1]["content"]
+
+
+def test_what_the_model_no_longer_sees_is_marked_and_kept(open_window, ended):
+    forgets = [fake.STARTED, events.Remembers(1), *fake.GOOD[1:]]
+    window = open_window(FakeTutor(fake.GOOD, fake.GOOD, forgets))
+    for question in ("a", "b", "c"):
+        window.ask_problem(question)
+        ended(window)
+    assert window.asking.conversation.shown_from == 1
+    view = window.asking.view
+    assert view._column.rows.indexOf(view._memory) == view._column.rows.indexOf(view.panes[1]) - 1
+
+
+def test_an_edited_question_takes_the_place_of_the_old_one(open_window, qtbot, ended):
+    window = open_window()
+    for question in ("first", "second", "third"):
+        window.ask_problem(question)
+        ended(window)
+    qtbot.mouseClick(window.asking.view.panes[1].header.edit_button, LEFT)
+    assert window.asking.ask.text == "second"
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.asking.ask.text == "" and len(window.asking.conversation.turns) == 3
+    window.asking.edit(1)
+    window.asking.ask.set_text("second, better")
+    qtbot.keyClick(window.asking.ask.edit, Qt.Key.Key_Return)
+    ended(window)
+    assert [turn.asked for turn in window.asking.conversation.turns] == ["first", "second, better"]
+    assert shown(window.asking.view) == ["first", "second, better"]

@@ -319,7 +319,7 @@ def test_closing_in_mid_stream(open_window, qtbot):
 
 def test_closing_while_the_model_hangs(open_window, qtbot):
     class Hanging(FakeTutor):
-        def solve(self, problem):
+        def solve(self, problem, history=(), begun=()):
             self.hangs = threading.Event()
             self.hangs.wait(20)
             yield Finished(True, 0, 0, 0.0)

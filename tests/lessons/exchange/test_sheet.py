@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 
 from engine.errors import LemmaError
+from lessons.exchange.html_text import media_name
 from lessons.exchange.question import Offered, Question, Sort
 from lessons.exchange.sheet import COLUMNS, read_sheet, template, write_sheet
 from lessons.exchange.to_pack import pack_files
@@ -81,3 +82,17 @@ def test_no_cell_is_a_formula_and_all_read_back() -> None:
     cells = [cell for row in csv.reader(io.StringIO(written)) for cell in row]
     assert not [cell for cell in cells if cell[:1] in ("=", "+", "@") or (cell[:1] == "-" and cell != "-3")]
     assert [question.text for question in read_sheet(written.encode()).questions] == list(texts)
+
+
+def test_a_unit_that_is_none_is_left_out_and_the_number_is_asked_for():
+    brought = read_sheet(b"question,answer,unit,skill\nWhat does it cost?,12,euros,con\n")
+    files = pack_files(brought, "any", "Any")
+    (name,) = (name for name in files if name.startswith("problems/"))
+    assert name == "problems/imported-con.toml"  # Windows keeps con for itself
+    (table,) = tomllib.loads(files[name].decode())["problem"]
+    assert table["answer"] == {"kind": "rational", "value": "12"}
+    assert "the unit 'euros'" in str(brought.left_out[0])
+
+
+def test_pictures_get_names_that_every_system_can_keep():
+    assert media_name("photos/NUL.png") == "picture-nul.png"

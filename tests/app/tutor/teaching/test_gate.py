@@ -87,6 +87,8 @@ def test_a_hint_in_other_words_is_shown(text: str, typed: Typed) -> None:
         ("what is 15% of 80", "a dozen"),
         ("simplify (x^2 y)/(x^2)", "You are left with y."),
         ("simplify i^5", "Think about **i**."),
+        ("A car drives 80 km in 1 h. What is its average speed?", "The answer is 80 km/h."),
+        ("A car drives 40 m in 1 s. What is its average speed?", "Think of 40 again."),
     ],
 )
 def test_answers_of_other_kinds(problem: str, text: str, typed: Typed) -> None:

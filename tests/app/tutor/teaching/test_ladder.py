@@ -116,8 +116,8 @@ def test_an_authors_hints_come_first_one_by_one(part: Callable[..., PartSubject]
         (Rung.IDEA, "author"),
         (Rung.NEXT, "author"),
         (Rung.NUMBERS, "author"),
-        (Rung.PARALLEL, "algebra"),
-        (Rung.SOLUTION, "algebra"),
+        (Rung.PARALLEL, "author"),
+        (Rung.SOLUTION, "author"),
     ]
 
 

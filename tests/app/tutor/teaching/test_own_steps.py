@@ -57,6 +57,9 @@ def test_marks(client: LessonsClient, question: str, text: str, marks: str) -> N
         ("x + y = 5, x - y = 1", "2x = 6\nx = 3\ny = 2", True, Outcome.RIGHT),
         ("x + y = 5, x - y = 1", "2x = 6\nx = 3\ny = 4", False, Outcome.CANNOT_DECIDE),
         ("sqrt(x+2) = x", "x + 2 = x^2\nx = 2 or x = -1", False, Outcome.WRONG),
+        ("differentiate sqrt(2x^4 + 3)", "4x^3/sqrt(2x^4 + 3)\n1/(2sqrt(2x^4 + 3))", False, Outcome.WRONG),
+        ("3x+5=20", "x = 5\nso the number is 6", False, Outcome.CANNOT_DECIDE),
+        ("convert 90 km/h to m/s", "90 km/h = 25 m/s\n24 m/s", False, Outcome.WRONG),
     ],
 )
 def test_whether_the_last_line_answers(

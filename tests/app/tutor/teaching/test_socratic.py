@@ -66,6 +66,14 @@ def test_a_right_step_is_never_called_wrong_and_a_wrong_one_never_right(typed: T
         assert (socratic.reply(reply).said == "") is (said == "") or said
 
 
+def test_a_solution_too_many_does_not_fit(typed: Typed) -> None:
+    socratic = Socratic(typed("sqrt(x+2) = x"))
+    said = talk(socratic, "x + 2 = x^2", "x = 2 or x = -1", "x = 2")
+    assert said[1].startswith("That fits.")
+    assert said[2] == "Part of that is right. What happens when you put each of your numbers into the question?"
+    assert socratic.state.ended is Ended.RIGHT
+
+
 def test_part_of_an_answer_is_not_completed(typed: Typed) -> None:
     socratic = Socratic(typed("x^2 = 49"))
     text = talk(socratic, "x = 7")[-1]

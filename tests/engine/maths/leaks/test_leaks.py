@@ -5,10 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.errors import LemmaError
+from engine.maths.asking import recognise
 from engine.maths.kinds import AnswerKind
 from engine.maths.kinds import Kind as K
 from engine.maths.leaks import leaks, leaks_answer
 from engine.maths.reader import read
+from engine.maths.service import Service
 
 ANSWERS = [
     (AnswerKind(K.INTEGER), '5', 'Then you get 5.', (), True),
@@ -181,3 +183,13 @@ def test_what_the_question_shows_is_no_leak_but_the_answer_in_so_many_words_is()
 @pytest.mark.parametrize("text", ["$$", "$\\frac{$ 5", "$" * 300, "\\boxed{5}", "$x^{x^{x^{9}}} = 5$", "5" * 3000])
 def test_broken_text_gets_a_verdict(text):
     assert leaks(text, read("x = 5")) in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "leak"),
+    [("Then x = 3.", True), ("The answer is x ≡ 3 (mod 7).", True), ("Which number times this one leaves 1?", False)],
+)
+def test_the_answer_to_a_congruence(text, leak):
+    question = recognise("solve 3x = 2 mod 7").question
+    assert question is not None
+    assert Service().leaks({"question": question.to_json(), "text": text}) == {"leaks": leak}

@@ -1,0 +1,274 @@
+"""Every page of the window in the states a person meets them: for the tests of the keyboard and of names, and for looking.
+
+`open_all` makes a window with a record in which somebody has practised, and lessons whose algebra runs in this process.
+`tour` leads through it; each stop has a name. As a program it writes pictures, or the tree a screen reader sees:
+`python -m tests.app.ui.tour FOLDER [--dark] [--zoom 200] [--size 1280x720] [--rtl] [--tree]`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.learner.results.form import write
+from app.learner.store import Attempt, open_store
+from app.ui.class_page import ClassPage
+from app.ui.lessons.window import LessonsWindow
+from app.ui.lessons.worker import LessonWorker
+from app.ui.main_window import BUILDERS, MainWindow
+from app.ui.places import Place
+from app.ui.practise.page import PractisePage
+from app.ui.practise.sitting import SittingView
+from app.ui.record import Record
+from app.ui.runner import TutorRunner
+from app.ui.settings import Settings
+from app.ui.theme import Theme
+from app.ui.welcome_page import STUDIES
+from lessons.explorations.runner import Runner
+from lessons.plots import filled_data
+from tests.app.ui import fake_tutor as fake
+from tests.helpers.local_lessons import LocalLessons
+from tests.helpers.practice import key, results
+
+Until = Callable[[Callable[[], bool]], None]
+NOW = datetime.now(UTC)
+PACK = "lemma.pre-algebra"
+
+
+class LocalClient(LocalLessons):
+    """What the pages ask of the worker of lessons, in this process."""
+
+    def plot(self, plot, *, decimal_comma=False):
+        return filled_data(plot, comma=decimal_comma)
+
+    def frame(self, exploration, position):
+        return Runner(exploration).at(position)
+
+
+def practised(folder: Path) -> None:
+    """A record of somebody who has answered for a month."""
+    store = open_store(folder).store
+    profile = store.add_profile("Ada", NOW - timedelta(days=30))
+    store.set_preference(profile.id, STUDIES, [PACK])
+    for number in range(40):
+        at = NOW - timedelta(days=30 - 0.7 * number)
+        right = number % 4 > 0
+        skill = ("integers", "fractions", "decimals")[number % 3]
+        store.record(
+            profile.id,
+            Attempt(
+                *(f"{PACK}/item-{number % 7}", f"{PACK}/{skill}", 1 + number % 4, PACK, "1.0.0", number, "", "3"),
+                *("right" if right else "wrong", "", float(right), 0, 30.0, at),
+            ),
+        )
+    store.close()
+
+
+def class_file(folder: Path) -> list[Path]:
+    """Results of three learners, as files."""
+    files = []
+    for number, name in enumerate(("Ada", "Bo", "Chidi"), start=1):
+        attempts = [
+            Attempt(
+                *(f"{PACK}/item-{one}", f"{PACK}/{skill}", 2, PACK, "1.0.0", one, "", "3"),
+                *("right" if (one + number) % 3 else "wrong", "", float((one + number) % 3 > 0), 0, 30.0),
+                NOW - timedelta(days=9 - one),
+            )
+            for one, skill in enumerate(("integers", "fractions", "decimals", "integers", "fractions"))
+        ]
+        files.append(folder / f"{name}.results")
+        write(results(number, attempts, (), name, NOW), key(number), files[-1])
+    return files
+
+
+def builders():
+    """The pages, with the algebra of lessons in this process."""
+
+    def learn(window: MainWindow) -> QWidget:
+        return LessonsWindow(window.theme, worker=LessonWorker(LocalClient), record=window.record)
+
+    def practise(window: MainWindow) -> QWidget:
+        page = PractisePage(window.theme, window.record, LessonWorker(LocalClient))
+        page.who.connect(window.ask_who)
+        page.progress_wanted.connect(lambda: window.go(Place.PROGRESS))
+        return page
+
+    return {**BUILDERS, Place.LEARN: learn, Place.PRACTISE: practise}
+
+
+def open_all(theme: Theme, folder: Path, tutor: fake.FakeTutor | None = None) -> MainWindow:
+    """A window with everything in it; close it at the end, and its `runner` and `record`."""
+    practised(folder / "data")
+    settings = Settings(None)
+    runner = TutorRunner(lambda: tutor or fake.FakeTutor(fake.THINKING, fake.RETRACTED))
+    record = Record(settings, lambda: open_store(folder / "data"))
+    window = MainWindow(theme, runner, settings, record, builders())
+    window.runner = runner
+    window.folder = folder
+    return window
+
+
+def tour(window: MainWindow, until: Until, places: tuple[Place, ...] = tuple(Place)) -> Iterator[str]:
+    """Goes to each page in turn, gets it into a state, and names it."""
+    window.start()
+    until(lambda: window.record.profile is not None and not window.asking.status.waiting)
+    stops = {
+        Place.ASK: _ask,
+        Place.PRACTISE: _practise,
+        Place.LEARN: _learn,
+        Place.PROGRESS: _progress,
+        Place.CLASS: _class,
+    }
+    for place in places:
+        window.go(place)
+        if place in stops:
+            yield from stops[place](window, until)
+        else:
+            yield place.value
+    window.ask_who()
+    yield "welcome"
+    window._end_welcome()
+
+
+def _ask(window: MainWindow, until: Until) -> Iterator[str]:
+    yield "ask"
+    for name in ("ask thinking", "ask rewritten"):
+        window.ask_problem("3x + 5 = 20")
+        until(lambda: not window.runner.busy and window.asking.solution.done)
+        if name == "ask thinking":
+            window.asking.toggle_thinking()
+        else:
+            for panel in window.asking.solution.tried.values():
+                panel.toggle.click()
+        yield name
+    window.asking.history_button.click()
+    until(lambda: window.asking.history.list.count() > 0)
+    yield "ask history"
+    window.asking.history_button.click()
+
+
+def _practise(window: MainWindow, until: Until) -> Iterator[str]:
+    page = window.pages[Place.PRACTISE]
+    until(lambda: getattr(page.view, "begin", None) is not None and page.view.begin.isEnabled())
+    yield "practise"
+    page.view.begin.click()
+    until(lambda: isinstance(page.view, SittingView) and page.view.problem is not None)
+    yield "practise problem"
+    part = page.view.problem.parts[0]
+    part.hint()
+    part.show_solution()
+    until(page.view.next.isEnabled)
+    yield "practise solution"
+    page.view.end.click()
+    until(lambda: hasattr(page.view, "again"))
+    yield "practise end"
+
+
+def _learn(window: MainWindow, until: Until) -> Iterator[str]:
+    page = window.pages[Place.LEARN]
+    until(lambda: page.packs.pack is not None and page.packs.view is not None)
+    pack = page.packs.pack
+    chosen = [("page", pack.pages[0].skill), ("exploration", pack.explorations[0].id), ("quiz", pack.quizzes[0].id)]
+    kinds = {problem.parts[0].answer.kind.kind: problem.id for problem in pack.problems}
+    chosen += [("problem", name) for name in kinds.values()]
+    for sort, name in chosen:
+        before = page.packs.view
+        page.packs.choose(sort, name)
+        until(lambda before=before: page.packs.view is not before or page.packs.shown.sort == "page")
+        yield f"learn {sort} {name}"
+
+
+def _progress(window: MainWindow, until: Until) -> Iterator[str]:
+    page = window.pages[Place.PROGRESS]
+    until(lambda: page.report is not None)
+    yield "progress"
+
+
+def _class(window: MainWindow, until: Until) -> Iterator[str]:
+    page = window.pages[Place.CLASS]
+    assert isinstance(page, ClassPage)
+    yield "class empty"
+    files = class_file(window.folder)
+    page.new_class(window.folder / "8b")
+    until(lambda: page.found is not None)
+    page.bring_in(files)
+    until(lambda: not page.job.busy and page.grid is not None)
+    yield "class"
+
+
+def end(window: MainWindow) -> None:
+    """Closes the window and what works for it."""
+    window.runner.close()
+    window.close()
+    window.record.close()
+
+
+def _main() -> None:
+    import argparse
+    import os
+    import tempfile
+
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--zoom", type=int, default=100)
+    parser.add_argument("--size", default="1280x720")
+    parser.add_argument("--rtl", action="store_true")
+    parser.add_argument("--tree", action="store_true", help="write what a screen reader sees")
+    parser.add_argument("--only", default="")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.theme import Mode
+    from tests.app.ui.everyone import tree
+
+    app = QApplication([])
+    if options.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    theme = Theme(Mode.DARK if options.dark else Mode.LIGHT, options.zoom)
+    theme.attach(app)
+    options.folder.mkdir(parents=True, exist_ok=True)
+
+    def until(condition):
+        loop = QEventLoop()
+        timer = QTimer(interval=50)
+        timer.timeout.connect(lambda: loop.quit() if condition() else None)
+        timer.start()
+        if not condition():
+            QTimer.singleShot(60_000, loop.quit)
+            loop.exec()
+
+    def rest(milliseconds):
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = f"{folder}/{name}"
+        window = open_all(theme, Path(folder))
+        window.resize(*map(int, options.size.split("x")))
+        window.show()
+        places = tuple(Place(one) for one in options.only.split(",")) if options.only else tuple(Place)
+        for name in tour(window, until, places):
+            rest(500)
+            file = options.folder / f"{name.replace(' ', '-').replace('/', '-')}"
+            if options.tree:
+                file.with_suffix(".txt").write_text("\n".join(tree(window)) + "\n", encoding="utf-8")
+            else:
+                window.grab().save(str(file.with_suffix(".png")))
+            print(name, flush=True)
+        end(window)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    _main()
