@@ -160,6 +160,8 @@ def _window(options: argparse.Namespace) -> int:
         arguments += ["--screenshot", str(options.screenshot)]
     if getattr(options, "problem", ""):
         arguments += ["--problem", options.problem]
+    if options.model is not None:
+        arguments.append("--named")
     return run_window(lambda: Tutor(options.model), arguments)
 
 

@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "translations"
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de", "ar")
 
 
 def _tool(name: str, *arguments: str) -> None:

@@ -66,6 +66,11 @@ class Tutor:
         return self._info.name if self._info is not None else ""
 
     @property
+    def model_path(self) -> Path | None:
+        """The file of the loaded model."""
+        return self._choice.path if self._choice is not None and self._info is not None else None
+
+    @property
     def choice(self) -> Choice | None:
         """Which model is used and why, once that was decided."""
         return self._choice

@@ -27,7 +27,7 @@ from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.record import Record
-from app.ui.runner import TutorFactory, TutorRunner
+from app.ui.runner import TutorFactory, TutorLike, TutorRunner
 from app.ui.settings import Settings, default_path
 from app.ui.theme import Theme
 
@@ -71,7 +71,16 @@ def _run_window(
     speak(app, "en" if for_show else language_for(settings.language))
     theme = Theme(settings.mode, settings.zoom, settings.face)
     theme.attach(app)
-    runner = TutorRunner(tutor_factory)
+    chosen = Path(settings.model) if settings.model and not options.named else None
+
+    def tutor() -> TutorLike:
+        """With the model that was chosen in the window, if its file is still there."""
+        made = tutor_factory()
+        if chosen is not None and chosen.is_file():
+            made.open_model(chosen)
+        return made
+
+    runner = TutorRunner(tutor)
     record = None if for_show else Record(settings, open_record)
     window = MainWindow(theme, runner, settings, record)
     window.language_chosen.connect(lambda: app.exit(ANEW))
@@ -110,6 +119,9 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="lemma", description="Opens the window of Lemma.")
     parser.add_argument("--smoke", action="store_true", help="solve one problem, close, and say by the exit status")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="solve one problem, save a picture, close")
+    parser.add_argument(
+        "--named", action="store_true", help="the model was named: the one chosen last time is not used"
+    )
     parser.add_argument("--problem", default="", help="the problem for --smoke and --screenshot")
     return parser.parse_args(list(argv))
 

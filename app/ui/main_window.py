@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self.record = record
         self.settings = settings
         self.welcome: WelcomePage | None = None
-        self.model: Path | None = None  # that writes, where the window chose it
+        self.model: Path | None = None  # whose model writes
         self._opening: Path | None = None
         self._runner = runner
         self._builders = {
@@ -216,8 +216,9 @@ class MainWindow(QMainWindow):
 
     def _model_loaded(self) -> None:
         if self._opening is not None:
-            self.model, self._opening = self._opening, None
-            self.settings.model = str(self.model)
+            self.settings.model, self._opening = str(self._opening), None
+        if self.model != self._runner.model_path:
+            self.model = self._runner.model_path
             self.model_changed.emit(self.model)
 
     def remember(self) -> None:

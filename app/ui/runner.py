@@ -35,6 +35,10 @@ class TutorLike(Protocol):
     def model_name(self) -> str:
         """The model in use, in words; empty while none is."""
 
+    @property
+    def model_path(self) -> Path | None:
+        """The file of the model in use."""
+
     def warm(self) -> Iterator[Progress]:
         """Loads the model if it is not loaded; raises LemmaError if it cannot."""
 
@@ -91,6 +95,11 @@ class TutorRunner(QObject):
     @property
     def busy(self) -> bool:
         return self._run is not None
+
+    @property
+    def model_path(self) -> Path | None:
+        """The file of the model in use; None while none is."""
+        return self._tutor.model_path if self._tutor is not None else None
 
     def start(self) -> None:
         """Begins to build the tutor; call it once the window is on the screen."""

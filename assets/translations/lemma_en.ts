@@ -94,5 +94,12 @@
             <numerusform>Step {step} was rewritten %n times: the check found a mistake.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{quiz} can be taken %n time(s), and has been.</source>
+        <translation>
+            <numerusform>{quiz} can be taken %n time, and has been.</numerusform>
+            <numerusform>{quiz} can be taken %n times, and has been.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@ def attempt(subject: Subject, text: str, last: str = "") -> Attempt:
     if outcome in (Outcome.RIGHT, Outcome.PARTLY_RIGHT):
         return Attempt(not repeated, judged.verdict.sentence, judged)
     line = _line(subject, text)
-    extra = line is not None and line.relation is LineRelation.GAINED and outcome is Outcome.WRONG
+    extra = outcome is Outcome.WRONG and not subject.expression  # a line that follows, with a solution too many
     if line is not None and line.relation in FITS and not extra:
         return Attempt(not repeated, FITS_SENTENCE if not repeated else AGAIN, line=line)
     if _is_chat(subject, text):

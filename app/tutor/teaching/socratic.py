@@ -127,9 +127,10 @@ class Socratic:
         if verdict.outcome is Outcome.RIGHT:
             return self._end(Turn(RIGHT, verdict=verdict, ended=Ended.RIGHT))
         line = self._line(text)
-        if line is not None and line.relation is LineRelation.GAINED and verdict.outcome is Outcome.WRONG:
+        follows = line is not None and line.relation in FITS
+        if follows and verdict.outcome is Outcome.WRONG and not self.subject.expression:
             return self._again(HALF, verdict, questions.TRY_EACH)
-        if (line is not None and line.relation in FITS) or self._is_known_line(text):
+        if follows or self._is_known_line(text):
             if not self._moves(text):
                 return self._again(SAME, None)
             self.state = replace(self.state, lines=(*self.state.lines, text), tries=0, level=0)

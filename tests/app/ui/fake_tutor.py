@@ -148,6 +148,7 @@ class FakeTutor:
         self.scripts = list(scripts) or [GOOD]
         self.delay = delay
         self.model_name = name
+        self.model_path = None
         self.asked = []
         self.shown = []
         self.opened = []
@@ -182,6 +183,7 @@ class FakeTutor:
             raise self.open_error
         self.opened.append(path)
         self.model_name = path.stem
+        self.model_path = path
 
     def close(self):
         self._stop.set()

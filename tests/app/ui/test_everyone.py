@@ -1,0 +1,189 @@
+"""Nobody needs a mouse or eyes: Tab meets everything, what has the focus shows it, and everything has a name."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QWidget,
+)
+
+from app.ui.lessons.exploration_view import ExplorationView
+from app.ui.lessons.page_view import PageView
+from app.ui.lessons.plot_view import PlotView
+from app.ui.lessons.problem_view import ProblemView
+from app.ui.order import reading_order
+from app.ui.places import Place
+from tests.app.ui.everyone import OPERATED, chain, focusable, look, name_of, scroll_to, told, walk
+from tests.app.ui.tour import end, open_all, tour
+
+pytestmark = pytest.mark.gui
+UNSEEN = 0.02
+"""A share of a widget's picture that must differ when it has the focus; a hairline is no visible focus."""
+
+
+@pytest.fixture
+def window(qtbot, theme, tmp_path):
+    window = open_all(theme, tmp_path)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    end(window)
+
+
+@pytest.fixture
+def until(qtbot):
+    return lambda condition: qtbot.waitUntil(condition, timeout=30_000)
+
+
+def in_group(widget):
+    """The other buttons of which only one can be chosen: Tab meets one of them, the arrows the others."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return set(group.buttons()) if group is not None and group.exclusive() else set()
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_tab_meets_everything_and_the_focus_is_seen(window, until, qtbot, place):
+    for name in tour(window, until, (place,)):
+        qtbot.wait(50)
+        wanted = set(focusable(window))
+        met = chain(window)
+        reached = set(met).union(*(in_group(one) for one in met))
+        assert not (missed := [told(one) for one in wanted - reached]), f"{name}: not met by Tab: {missed}"
+        assert set(chain(window, back=True)) >= set(met) - {None}, f"{name}: another way back"
+        order = list(reading_order(window))
+        at = [order.index(one) for one in met]
+        assert sum(one > other for one, other in zip(at, at[1:], strict=False)) <= 1, f"{name}: it jumps about"
+        for widget in met:
+            scroll_to(widget)
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            assert QApplication.focusWidget() is widget
+            focused = look(window, widget)
+            other = next(one for one in met if one is not widget)
+            other.setFocus(Qt.FocusReason.TabFocusReason)
+            scroll_to(widget)
+            assert look(window, widget) != focused, f"{name}: the focus is not seen on {told(widget)}"
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_everything_has_a_name(window, until, qtbot, place):
+    for stop in tour(window, until, (place,)):
+        qtbot.wait(50)
+        nameless = []
+        for _, one in walk(window):
+            widget = one.object()
+            name = name_of(one)
+            if isinstance(widget, QComboBox | QAbstractSpinBox):  # its name is its value on some systems
+                name = widget.accessibleName()
+            if one.role() in OPERATED and not name and one.role() not in (QAccessible.Role.ListItem,):
+                nameless.append(told(widget) if isinstance(widget, QWidget) else one.role().name)
+            if isinstance(widget, PlotView) and not name:
+                nameless.append("a plot")
+            if isinstance(widget, QLabel) and widget.text() and widget.text() not in name_of(one):
+                nameless.append(f"{widget.text()!r} is told as {name_of(one)!r}")
+            if "\\" in name or "$" in name:
+                nameless.append(f"{name!r} holds TeX")
+        assert not nameless, f"{stop}: {nameless}"
+
+
+def test_dialogs_are_for_everyone_too(window, until, qtbot):
+    for _ in tour(window, until, (Place.SETTINGS,)):
+        break
+    opened = [window.menus.check.trigger, window.menus.about.trigger]
+    opened.append(lambda: window.pages[Place.SETTINGS].erase(window.record.profile))
+    for show in opened:
+        show()
+        until(lambda: any(one.isVisible() for one in window.findChildren(QDialog)))
+        dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+        dialog.activateWindow()
+        until(dialog.isActiveWindow)
+        for _, one in walk(dialog):
+            assert one.role() not in OPERATED or name_of(one)
+        met = chain(dialog)
+        assert set(focusable(dialog)) <= set(met).union(*(in_group(one) for one in met))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        until(lambda dialog=dialog: not any(one.isVisible() for one in window.findChildren(QMessageBox)))
+
+
+def press(key, times=1, modifiers=Qt.KeyboardModifier.NoModifier):
+    for _ in range(times):
+        QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def type_in(text):
+    QTest.keyClicks(QApplication.focusWidget(), text)
+
+
+def tab_to(wanted, most=120):
+    """Presses Tab until the focus is on what is wanted, as somebody without a mouse does."""
+    for _ in range(most):
+        focused = QApplication.focusWidget()
+        if wanted(focused):
+            return focused
+        press(Qt.Key.Key_Tab)
+    raise AssertionError("Tab never came there")
+
+
+def named(text):
+    return lambda one: isinstance(one, QAbstractButton) and one.text() == text
+
+
+def test_a_lesson_by_keyboard_alone(window, until, qtbot):
+    window.start()
+    until(lambda: window.record.profile is not None)
+    press(Qt.Key.Key_3, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert window.place is Place.LEARN
+    page = window.pages[Place.LEARN]
+    until(lambda: page.packs.pack is not None and page.packs.view is not None)
+    tree = tab_to(lambda one: one is page.packs.tree)
+
+    def walk_to(view, found=lambda: True):
+        for _ in range(80):
+            press(Qt.Key.Key_Down)
+            item = tree.currentItem()
+            if item.childCount() and not item.isExpanded():
+                press(Qt.Key.Key_Right)
+            qtbot.wait(5)
+            if isinstance(page.packs.view, view) and found():
+                return page.packs.view
+        raise AssertionError(f"the arrows never came to {view}")
+
+    tree.setCurrentItem(tree.topLevelItem(0))
+    reading = walk_to(PageView)
+    area = tab_to(lambda one: one is not None and reading.isAncestorOf(one) or isinstance(one, QScrollArea))
+    assert reading.isAncestorOf(area) or area.isAncestorOf(reading)
+    bar = page.packs.area.verticalScrollBar()
+    before = bar.value()
+    press(Qt.Key.Key_PageDown)
+    assert bar.maximum() == 0 or bar.value() > before
+
+    tab_to(lambda one: one is tree)
+    problem = walk_to(ProblemView, lambda: hasattr(page.packs.view.parts[0].field, "line"))
+    tab_to(lambda one: one is problem.parts[0].field.line)
+    type_in(problem.parts[0].part.typed)
+    press(Qt.Key.Key_Return)
+    until(lambda: problem.parts[0].right)
+    until(page.packs.more.isVisible)
+    tab_to(lambda one: one is page.packs.more)
+    press(Qt.Key.Key_Space)
+    until(lambda: page.packs.view is not problem)
+
+    tab_to(lambda one: one is tree)
+    exploration = walk_to(ExplorationView)
+    slider = tab_to(lambda one: one in exploration.sliders.values())
+    start, said = slider.value(), exploration.position()
+    press(Qt.Key.Key_Right, 2)
+    assert slider.value() == start + 2 and exploration.position() != said
+    until(lambda: exploration.plots[0].data is not None if exploration.plots else True)
