@@ -294,7 +294,7 @@ class ClassPage(QScrollArea):
                 item = QTableWidgetItem(cell_text(cell))
                 item.setData(Qt.ItemDataRole.UserRole, cell.mastery.rank if cell is not None else 0)
                 said = cell_text(cell) or tr("not tried")
-                item.setToolTip(f"{line.name}, {skill.name}: {said}")
+                item.setToolTip(tr("{learner}, {skill}: {said}").format(learner=line.name, skill=skill.name, said=said))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
                 grid.setItem(row, column, item)
         head = grid.horizontalHeader()
@@ -407,4 +407,5 @@ def cell_text(cell: GridCell | None) -> str:
     """A cell of the grid in words: how well, and the share that was right."""
     if cell is None or cell.mastery is Mastery.NEW:
         return ""
-    return f"{mastery_word(cell.mastery)}, {share(cell.totals.right_share)}"
+    text = tr("{mastery}, {share}")
+    return text.format(mastery=mastery_word(cell.mastery), share=share(cell.totals.right_share))

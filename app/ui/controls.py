@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
 
-from app.ui.direction import direction_of, margins, mirrored, of_interface
+from app.ui.direction import margins, mirrored
 from app.ui.icons import icon, paint
 from app.ui.theme import Theme
 
@@ -20,18 +20,15 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
 
 
 class Words(QLabel):
-    """A label that stands where the interface begins, while its words run their own way: a sentence in English
-    under an Arabic heading keeps its full stop at its end."""
+    """A label that stands where lines of the interface begin, while its words run their own way (Qt sees to that):
+    a sentence in English under an Arabic heading stands at the right, with its full stop at its end."""
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        own, around = direction_of(text, of_interface()), of_interface()
-        if own is not around or self.layoutDirection() is not own:
-            self.setLayoutDirection(own)
+        if self.alignment() & (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight):  # else in the middle
             side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
-            if self.alignment() & (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight):
-                upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-                self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
+            upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
 
 def label(text: str, role: str, *, wrap: bool = True) -> QLabel:
@@ -58,6 +55,12 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        group = self.group()
+        if group is not None and group.exclusive():
+            self.setAutoExclusive(True)  # the group sees to that; it tells screen readers that this is one of several
 
     def set_mark(self, mark: str, tone: str = "") -> None:
         self._mark = mark

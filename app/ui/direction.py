@@ -21,11 +21,6 @@ def mirrored() -> bool:
     return QGuiApplication.isRightToLeft()
 
 
-def of_interface() -> Qt.LayoutDirection:
-    """The direction of the interface."""
-    return RIGHT_TO_LEFT if mirrored() else LEFT_TO_RIGHT
-
-
 def direction_of(text: str, otherwise: Qt.LayoutDirection = LEFT_TO_RIGHT) -> Qt.LayoutDirection:
     """The direction of `text`; `otherwise` where it has no letters, as "3 + 4" has none."""
     depth = 0
@@ -39,9 +34,9 @@ def direction_of(text: str, otherwise: Qt.LayoutDirection = LEFT_TO_RIGHT) -> Qt
     return otherwise
 
 
-def isolated(text: str) -> str:
-    """`text` for the middle of a sentence of the interface: it runs its own way, and turns nothing around it."""
-    return f"\N{FIRST STRONG ISOLATE}{text}{_CLOSING}" if mirrored() else text
+def has_letters(text: str) -> bool:
+    """Whether `text` has a direction of its own."""
+    return direction_of(text, LEFT_TO_RIGHT) is direction_of(text, RIGHT_TO_LEFT)
 
 
 def left_to_right(text: str) -> str:

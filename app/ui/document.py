@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from app.ui.direction import LEFT_TO_RIGHT, direction_of
+from app.ui.direction import LEFT_TO_RIGHT, direction_of, has_letters, mirrored
 from app.ui.inline_maths import insert_formula
 from app.ui.markdown import PRIVATE, Parsed
 from app.ui.scan import Formula
@@ -76,6 +76,7 @@ class DocumentWriter:
         self._quotes = 0
         self._parsed = Parsed([], [], False)
         self._direction = LEFT_TO_RIGHT  # of what has no letters of its own
+        self._aside = False  # formulas alone stand where the lines of the interface begin
 
     def write(self, parsed: Parsed, after: Place = START) -> Place:
         """Replaces what is in the document from `after` on by `parsed`; where that ends."""
@@ -83,6 +84,7 @@ class DocumentWriter:
         self._fresh = after.fresh
         prose = " ".join(_prose(token) for token in parsed.tokens)
         self._direction = after.direction if after.position else direction_of(prose)
+        self._aside = mirrored() and not after.position and not has_letters(prose)
         self._cursor.beginEditBlock()
         self._cursor.setPosition(after.position)
         shape, state = self._cursor.blockFormat(), self._cursor.block().userState()
@@ -145,6 +147,8 @@ class DocumentWriter:
         px = self._theme.px
         block = QTextBlockFormat()
         block.setLayoutDirection(LEFT_TO_RIGHT if display else direction_of(words, self._direction))
+        if self._aside:
+            block.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         block.setLineHeight(px(LINE_SPACE), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         in_list = bool(self._lists)
         new_item = in_list and self._item_open

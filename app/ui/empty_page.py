@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
+from app.ui.direction import left_to_right
 from app.ui.i18n import tr
 from app.ui.resources import ICON
 from app.ui.theme import Theme
@@ -82,9 +83,8 @@ class EmptyPage(QScrollArea):
         chips.setLayout(flow)
         self.chips: list[Button] = []
         for example in EXAMPLES:
-            chip = Button(theme, example, name="chip")
+            chip = Button(theme, left_to_right(example), name="chip")
             chip.setAccessibleName(tr("Example: {problem}").format(problem=example))
-            chip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             chip.setToolTip(tr("Solve this example"))
             chip.clicked.connect(lambda _checked=False, text=example: self.chosen.emit(text))
             flow.addWidget(chip)

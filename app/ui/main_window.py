@@ -20,6 +20,7 @@ from app.learner.store import Damaged
 from app.ui.about import about_dialog, check_dialog
 from app.ui.ask_page import AskPage
 from app.ui.background import Background
+from app.ui.focus_ring import FocusRing
 from app.ui.i18n import tr
 from app.ui.menus import Menus
 from app.ui.order import move_focus
@@ -41,9 +42,13 @@ Builder = Callable[["MainWindow"], QWidget]
 
 
 def _learn(window: MainWindow) -> QWidget:
-    from app.ui.lessons.window import LessonsWindow
+    from app.ui.learn.page import LearnPage
 
-    return LessonsWindow(window.theme, record=window.record)
+    page = LearnPage(window.theme, window.record)
+    page.packs_wanted.connect(lambda: window.go(Place.PACKS))
+    page.who.connect(window.ask_who)
+    page.practise.connect(window.practise_skill)
+    return page
 
 
 def _practise(window: MainWindow) -> QWidget:
@@ -79,7 +84,7 @@ def _packs(window: MainWindow) -> QWidget:
     from app.ui.packs_page import PacksPage
 
     page = PacksPage(window.theme)
-    page.opened.connect(lambda name: window.go(Place.LEARN))
+    page.opened.connect(window.learn_from)
     return page
 
 
@@ -155,6 +160,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(body)
+        self._ring = FocusRing(theme, self)
         self.menus = Menus(self, theme, shown)
         self._wire()
         if record is not None:
@@ -181,6 +187,19 @@ class MainWindow(QMainWindow):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._update_actions()
         return page
+
+    def learn_from(self, pack: str) -> None:
+        """Shows the skills of a pack on the page to learn."""
+        show = getattr(self.go(Place.LEARN), "show_pack", None)
+        if show is not None:
+            show(pack)
+
+    def practise_skill(self, skill: str) -> None:
+        """Practises one skill on the page to practise; whoever is nobody is asked for a name first."""
+        if Place.PRACTISE in self._builders:
+            practise = getattr(self.go(Place.PRACTISE), "practise_skill", None)
+            if practise is not None:
+                practise(skill)
 
     def start(self) -> None:
         """Begins what may take a moment; to be called once the window is on the screen."""

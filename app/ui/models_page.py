@@ -17,6 +17,7 @@ from app.models.speed import Speed, measure
 from app.ui.background import Background
 from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
+from app.ui.direction import left_to_right
 from app.ui.i18n import tr
 from app.ui.job import Job, JobBar
 from app.ui.theme import Theme
@@ -344,7 +345,7 @@ def _facts(known: Known, speed: Speed | None) -> Iterator[tuple[str, str]]:
         Origin.FOLDER: tr("In Lemma's folder of models."),
         Origin.ELSEWHERE: tr("Stays where it is."),
     }[file.origin]
-    yield f"{where} {file.path}", "small"
+    yield f"{where} {left_to_right(str(file.path))}", "small"
     if file.sha256:
         yield f"SHA-256 {file.sha256}", "small"
 
@@ -361,4 +362,4 @@ def fit_sentence(info: ModelInfo) -> str:
 
 
 def _size(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+    return left_to_right(f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB")

@@ -93,6 +93,15 @@ QPushButton#badge:focus {{
     border: 2px solid {c.accent};
     padding: {px(3) - 1}px; padding-{end}: {px(11) - 1}px; padding-{start}: {px(7) - 1}px;
 }}
+QPushButton#sign, QPushButton#fold {{
+    background: {c.surface}; border: 1px solid {c.border}; border-radius: {px(8)}px; min-width: {px(20)}px;
+    padding: {px(6)}px {px(10)}px; font-size: {text(15)}px; font-weight: 400;
+}}
+QPushButton#sign:hover, QPushButton#fold:hover {{ border-color: {c.accent}; background: {c.accent_soft}; }}
+QPushButton#sign:focus, QPushButton#fold:focus {{
+    border: 2px solid {c.accent}; padding: {px(6) - 1}px {px(10) - 1}px;
+}}
+QPushButton#fold:checked {{ border-color: {c.accent}; background: {c.accent_soft}; color: {c.accent}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 
 #ask {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {px(14)}px; }}
@@ -166,6 +175,7 @@ QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 0;
 QScrollBar::handle:horizontal {{
     background: {c.edge}; border-radius: {px(3)}px; min-width: {px(32)}px; margin: {px(3)}px {px(2)}px;
 }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

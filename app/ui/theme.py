@@ -110,7 +110,8 @@ class Theme(QObject):
     def font(self, size: float = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The interface face at `size` px for 100 %."""
         font = QFont()
-        font.setFamilies([self._face.value, Face.USUAL.value, ARABIC])
+        own = [self._face.value, Face.USUAL.value]
+        font.setFamilies([ARABIC, *own] if mirrored() else [*own, ARABIC])  # the first one says how high a line is
         font.setPixelSize(self.text_px(size))
         font.setWeight(weight)
         return font

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
@@ -47,15 +47,12 @@ class WelcomePage(QScrollArea):
         flow = FlowLayout()
         chips.setLayout(flow)
         chips.setAccessibleName(tr("What do you study?"))
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self.chips: dict[str, Button] = {}
         for pack, name in packs.items():
             chip = Button(theme, name, name="chip")
             chip.setCheckable(True)
             chip.setAccessibleName(name)
             chip.toggled.connect(lambda on, chip=chip: chip.set_mark("check" if on else "", "accent"))
-            self._group.addButton(chip)
             flow.addWidget(chip)
             self.chips[pack] = chip
         self.problem = label("", "small")

@@ -5,1788 +5,2068 @@
     <name></name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What the check can and cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستطيعه التحقق وما لا يستطيعه</translation>
     </message>
     <message>
         <source>Version {version}. An offline STEM tutor: a language model writes, computer algebra checks. Lemma uses no network and no account; what you type stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁨{version}⁩. معلّم للعلوم والرياضيات يعمل دون إنترنت: نموذج لغوي يكتب، والجبر الحاسوبي يتحقق. لا يستخدم Lemma شبكة ولا حسابًا؛ وما تكتبه يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Lemma is free software under the MIT licence. It is built on:</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Lemma برنامج حر برخصة MIT، وهو مبني على:</translation>
     </message>
     <message>
         <source>Running on {system}. The full licence texts come with the program, in `THIRD_PARTY_LICENSES.md`.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على ⁨{system}⁩. نصوص الرخص كاملةً تأتي مع البرنامج في `THIRD_PARTY_LICENSES.md`.</translation>
     </message>
     <message>
         <source>| Part | Version | Licence |</source>
-        <translation type="unfinished"></translation>
+        <translation>| المكوّن | الإصدار | الرخصة |</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبّت</translation>
     </message>
     <message>
         <source>Something went wrong inside Lemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل داخل Lemma.</translation>
     </message>
     <message>
         <source>You can go on working. The details are in the log file, for whoever mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة العمل. التفاصيل في ملف السجل لمن يصلح الخلل.</translation>
     </message>
     <message>
         <source>Type a problem, for example 3x + 5 = 20</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مسألة، مثل ⁦3x + 5 = 20⁩</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المسألة</translation>
     </message>
     <message>
         <source>Enter solves the problem, Shift and Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يحل المسألة، ومع مفتاح العالي يبدأ سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّ</translation>
     </message>
     <message>
         <source>Solve the problem (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حل المسألة (مفتاح الإدخال)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop the solution (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الحل (Esc)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>A solution is being written. Stop it first (Esc), then send this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الآن حلّ آخر. أوقفه أولًا (Esc) ثم أرسل هذه المسألة.</translation>
     </message>
     <message>
         <source>This is too long: {count} characters, and at most {most} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًّا: عدد الحروف ⁨{count}⁩، ولا يُقرأ أكثر من ⁨{most}⁩.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Starting the tutor…</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلّم يستعد…</translation>
     </message>
     <message>
         <source>What you send takes its place, and what came after it goes. Esc keeps it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ترسله يحلّ محلّها، ويُحذف ما جاء بعدها. مفتاح Esc يبقيها كما كانت.</translation>
     </message>
     <message>
         <source>Copied as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ بصيغة LaTeX</translation>
     </message>
     <message>
         <source>Copied as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ بصيغة Markdown</translation>
     </message>
     <message>
         <source>Try it once more; the details are in its log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى؛ التفاصيل في ملف السجل.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Your learners hand over their results as files, on a stick or however you like; no server is needed. Bring them together here: the same file twice, or an older one after a newer one, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم المتعلّمون نتائجهم ملفات، على ذاكرة USB أو كيفما شئت؛ ولا حاجة إلى خادم. اجمعها هنا: الملف نفسه مرتين، أو ملف أقدم بعد أحدث، لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جديد</translation>
     </message>
     <message>
         <source>Open a class</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صف</translation>
     </message>
     <message>
         <source>Bring in results</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال النتائج</translation>
     </message>
     <message>
         <source>Save as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجداول</translation>
     </message>
     <message>
         <source>{name} is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Open a class first, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفًّا أولًا، أو أنشئ صفًّا جديدًا.</translation>
     </message>
     <message>
         <source>Bringing in results</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال النتائج</translation>
     </message>
     <message>
         <source>Take {name} and everything of theirs out of this class file?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُخرَج ⁨{name}⁩ وكل ما يخصه من ملف هذا الصف؟</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جداول في ⁨{folder}⁩.</numerusform>
+            <numerusform>جدول واحد في ⁨{folder}⁩.</numerusform>
+            <numerusform>جدولان في ⁨{folder}⁩.</numerusform>
+            <numerusform>‏%n جداول في ⁨{folder}⁩.</numerusform>
+            <numerusform>‏%n جدولًا في ⁨{folder}⁩.</numerusform>
+            <numerusform>‏%n جدول في ⁨{folder}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف: ⁨{name}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n learner(s) have handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسلّم أحد.</numerusform>
+            <numerusform>سلّم متعلّم واحد.</numerusform>
+            <numerusform>سلّم متعلّمان.</numerusform>
+            <numerusform>سلّم %n متعلّمين.</numerusform>
+            <numerusform>سلّم %n متعلّمًا.</numerusform>
+            <numerusform>سلّم %n متعلّم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has handed over yet. Drop the files of your learners here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسلّم أحد بعد. اسحب ملفات المتعلّمين إلى هنا.</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>متعثّرون</translation>
     </message>
     <message>
         <source>Most missed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر خطأً</translation>
     </message>
     <message>
         <source>Quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات</translation>
     </message>
     <message>
         <source>Skills by learner</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات حسب المتعلّم</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَّب</translation>
+    </message>
+    <message>
+        <source>{learner}, {skill}: {said}</source>
+        <translation>‏⁨{learner}⁩، ⁨{skill}⁩: ⁨{said}⁩</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, in the tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر في الجداول</numerusform>
+            <numerusform>واثنان آخران في الجداول</numerusform>
+            <numerusform>و%n أخرى في الجداول</numerusform>
+            <numerusform>و%n أخرى في الجداول</numerusform>
+            <numerusform>و%n أخرى في الجداول</numerusform>
         </translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>المتعلّمون</translation>
     </message>
     <message>
         <source>Take {name} out of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج ⁨{name}⁩ من الصف</translation>
     </message>
     <message>
         <source>Yes, take it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، خذه</translation>
     </message>
     <message>
         <source>A new class</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جديد</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>A folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للجداول</translation>
+    </message>
+    <message>
+        <source>{mastery}, {share}</source>
+        <translation>‏⁨{mastery}⁩، ⁨{share}⁩</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Show what came before</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر ما سبق</translation>
     </message>
     <message>
         <source>The model no longer sees what stands above this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد النموذج يرى ما فوق هذا السطر.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>What shall we work out?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا نحلّ اليوم؟</translation>
     </message>
     <message>
         <source>Type a problem. A language model on this computer writes the solution step by step, and computer algebra checks every step it can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مسألة. يكتب نموذج لغوي على هذا الحاسوب الحل خطوة بخطوة، ويتحقق الجبر الحاسوبي من كل خطوة يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Example: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: ⁨{problem}⁩</translation>
     </message>
     <message>
         <source>Solve this example</source>
-        <translation type="unfinished"></translation>
+        <translation>حل هذا المثال</translation>
     </message>
     <message>
         <source>The model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب النموذج</translation>
     </message>
     <message>
         <source>The answer found by algebra</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب الذي وجده الجبر</translation>
     </message>
     <message>
         <source>Solve it again</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّها من جديد</translation>
     </message>
     <message>
         <source>No final answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب نهائي</translation>
     </message>
     <message>
         <source>The model ended without saying what its answer is, so there is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى النموذج دون أن يذكر جوابه، فلا شيء يُتحقق منه.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>This solution was stopped before its end. Its answer was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هذا الحل قبل نهايته. لم يُتحقق من جوابه.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح هذا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع من هنا</translation>
     </message>
     <message>
         <source>Copy solution</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحل</translation>
     </message>
     <message>
         <source>As Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة Markdown</translation>
     </message>
     <message>
         <source>As LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة LaTeX</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات سابقة</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المحادثات</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المحادثة المختارة</translation>
     </message>
     <message>
         <source>Remove this conversation? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحذف هذه المحادثة؟ ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>What you ask is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسأل عنه يُحفظ هنا.</translation>
     </message>
     <message>
         <source>{what}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{what}⁩: ⁨{percent}⁩%</translation>
     </message>
     <message>
         <source>{progress}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{progress}⁩، بقي نحو ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>What would you like to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تتعلّم؟</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>It needs {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى ⁨{skills}⁩.</translation>
     </message>
     <message>
         <source>It needs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج إلى شيء آخر.</translation>
     </message>
     <message>
         <source>After it: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدها: ⁨{skills}⁩.</translation>
     </message>
     <message>
         <source>Open {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ⁨{skill}⁩</translation>
     </message>
     <message>
         <source>List of the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المهارات</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرفة</translation>
     </message>
     <message>
         <source>Builds on</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبنى على</translation>
     </message>
     <message>
         <source>{skill}, {mastery}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{skill}⁩، ⁨{mastery}⁩</translation>
     </message>
     <message>
         <source>Map of the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة المهارات</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد مثلها</translation>
     </message>
     <message numerus="yes">
         <source>{quiz} can be taken %n time(s), and has been.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن إجراء ⁨{quiz}⁩.</numerusform>
+            <numerusform>يمكن إجراء ⁨{quiz}⁩ مرة واحدة، وقد أُجري.</numerusform>
+            <numerusform>يمكن إجراء ⁨{quiz}⁩ مرتين، وقد أُجري.</numerusform>
+            <numerusform>يمكن إجراء ⁨{quiz}⁩ %n مرات، وقد أُجري.</numerusform>
+            <numerusform>يمكن إجراء ⁨{quiz}⁩ %n مرة، وقد أُجري.</numerusform>
+            <numerusform>يمكن إجراء ⁨{quiz}⁩ %n مرة، وقد أُجري.</numerusform>
         </translation>
     </message>
     <message>
         <source>{quiz} can be taken once, and has been.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إجراء ⁨{quiz}⁩ مرة واحدة، وقد أُجري.</translation>
     </message>
     <message>
         <source>What is in the pack</source>
+        <translation>محتوى الحزمة</translation>
+    </message>
+    <message>
+        <source>All skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise this skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>أعداد أخرى</translation>
+    </message>
+    <message>
+        <source>Another problem of this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relation}: {skill}, {mastery}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the pack for this skill yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نموذج</translation>
     </message>
     <message>
         <source>Models (*.gguf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج (*.gguf);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>There is a good backup of {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة احتياطية سليمة من ⁨{backup}⁩.</translation>
     </message>
     <message>
         <source>Use the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>There is no good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية سليمة.</translation>
     </message>
     <message>
         <source>Begin a new record and keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ سجلًّا جديدًا واحتفظ بهذا</translation>
     </message>
     <message>
         <source>Do nothing now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفعل شيئًا الآن</translation>
     </message>
     <message>
         <source>The tutor could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء المعلّم</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة &amp;جديدة</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح نموذج…</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Type a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة مسألة</translation>
     </message>
     <message>
         <source>&amp;Stop the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف الحل</translation>
     </message>
     <message>
         <source>Copy solution as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحل بصيغة &amp;Markdown</translation>
     </message>
     <message>
         <source>Copy solution as &amp;LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الحل بصيغة &amp;LaTeX</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Colours like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان مثل ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>L&amp;arger</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;كبر</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;عادي</translation>
     </message>
     <message>
         <source>Show or hide the &amp;thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;تفكير أو إخفاؤه</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>What the &amp;check can and cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستطيعه ال&amp;تحقق وما لا يستطيعه</translation>
     </message>
     <message>
         <source>&amp;About Lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Lemma</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>A model writes the solutions; the algebra checks them. The starter model comes with Lemma and knows school algebra. A larger one knows more, and needs more memory and time. Models are files (GGUF): bring one on a stick, or convert a downloaded checkpoint folder. Lemma itself never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يكتب الحلول والجبر يتحقق منها. النموذج الأولي يأتي مع Lemma ويعرف جبر المدرسة. والنموذج الأكبر يعرف أكثر ويحتاج إلى ذاكرة ووقت أكثر. النماذج ملفات (GGUF): أحضر واحدًا على ذاكرة USB، أو حوّل مجلد نقطة حفظ نزّلته. أما Lemma نفسه فلا يتصل بالإنترنت أبدًا.</translation>
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف نموذج</translation>
     </message>
     <message>
         <source>Convert a checkpoint folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل مجلد نقطة حفظ</translation>
     </message>
     <message>
         <source>The folder of a checkpoint (config.json, safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد نقطة حفظ (config.json, safetensors)</translation>
     </message>
     <message>
         <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Converting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحويل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Measuring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قياس ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Remove {name} from this computer? It has {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحذف ⁨{name}⁩ من هذا الحاسوب؟ حجمه ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>Removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حذف ⁨{name}⁩</translation>
     </message>
     <message>
         <source>One thing at a time: wait for it, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء واحد في كل مرة: انتظره أو أوقفه.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدَم</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم هذا</translation>
     </message>
     <message>
         <source>Measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس سرعته</translation>
     </message>
     <message>
         <source>Compute its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب بصمته</translation>
     </message>
     <message>
         <source>{count} million parameters, weights mostly {weights}, file {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{count}⁩ مليون معامل، أوزانه غالبًا ⁨{weights}⁩، وملفه ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>Comes with Lemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي مع Lemma.</translation>
     </message>
     <message>
         <source>In Lemma&apos;s folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد نماذج Lemma.</translation>
     </message>
     <message>
         <source>Stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في مكانه.</translation>
     </message>
     <message>
         <source>Fits easily: it needs about {needs} of memory, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتّسع له المكان بسهولة: يحتاج إلى نحو ⁨{needs}⁩ من الذاكرة، والمتاح ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>Fits: it needs about {needs} of memory, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتّسع له المكان: يحتاج إلى نحو ⁨{needs}⁩ من الذاكرة، والمتاح ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>Too big for now: it needs about {needs} of memory, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًّا الآن: يحتاج إلى نحو ⁨{needs}⁩ من الذاكرة، والمتاح ⁨{free}⁩.</translation>
     </message>
     <message>
         <source>The answer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب صحيح</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحُقِّق منها</translation>
     </message>
     <message>
         <source>The answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب خطأ</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>The answer is partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب صحيح جزئيًّا</translation>
     </message>
     <message>
         <source>Partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة جزئيًّا</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الجواب</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>The check cannot decide</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التحقق أن يحكم</translation>
     </message>
     <message>
         <source>Not checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق</translation>
     </message>
     <message>
         <source>How: compared with the answer its author gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف: بالمقارنة مع جواب واضع المسألة.</translation>
     </message>
     <message>
         <source>How: the answer was put back into the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف: عُوّض الجواب في السؤال.</translation>
     </message>
     <message>
         <source>How: computer algebra worked the answer out by itself, without the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف: حسب الجبر الحاسوبي الجواب بنفسه، دون النموذج.</translation>
     </message>
     <message>
         <source>How: only compared with the steps before it, which could share a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف: بالمقارنة مع الخطوات السابقة فقط، وقد تشترك في خطأ واحد.</translation>
     </message>
     <message>
         <source>Worked out by algebra, not by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ الجبر، لا حلّ النموذج</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم</translation>
     </message>
     <message>
         <source>Lesson packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم الدروس</translation>
     </message>
     <message>
         <source>What there is to learn and practise. A pack is one file (.lesson): drop it here. It is checked before it comes in, and nothing in it can run or reach outside itself.</source>
+        <translation>ما يمكن تعلّمه والتدرّب عليه. الحزمة ملف واحد (⁦.lesson⁩): اسحبه إلى هنا. يُفحص قبل أن يدخل، ولا شيء فيه يستطيع أن يعمل كبرنامج أو يصل إلى خارجه.</translation>
+    </message>
+    <message>
+        <source>There are no lesson packs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال حزمة</translation>
     </message>
     <message>
         <source>Lesson packs (*.lesson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم دروس (*.lesson);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Remove {title}? What was practised with it stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحذف ⁨{title}⁩؟ ما تدرّبت عليه بها يبقى في السجل.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلها</translation>
     </message>
     <message>
         <source>{title} {version} is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{title}⁩ ⁨{version}⁩ هنا الآن.</translation>
     </message>
     <message>
         <source>{title} is now at version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{title}⁩ الآن في الإصدار ⁨{version}⁩.</translation>
     </message>
     <message>
         <source>{title} {version} was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{title}⁩ ⁨{version}⁩ كانت هنا من قبل.</translation>
     </message>
     <message>
         <source>{title} {version} was not taken in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدخَل ⁨{title}⁩ ⁨{version}⁩؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{name} was not taken in; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخَل ⁨{name}⁩؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة</translation>
     </message>
     <message>
         <source>Learn from it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم منها</translation>
     </message>
     <message>
         <source>By {authors}. {trust}</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد ⁨{authors}⁩. ⁨{trust}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n skill(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهارات</numerusform>
+            <numerusform>مهارة واحدة</numerusform>
+            <numerusform>مهارتان</numerusform>
+            <numerusform>‏%n مهارات</numerusform>
+            <numerusform>‏%n مهارة</numerusform>
+            <numerusform>‏%n مهارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسائل</numerusform>
+            <numerusform>مسألة واحدة</numerusform>
+            <numerusform>مسألتان</numerusform>
+            <numerusform>‏%n مسائل</numerusform>
+            <numerusform>‏%n مسألة</numerusform>
+            <numerusform>‏%n مسألة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lesson page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات دروس</numerusform>
+            <numerusform>صفحة درس واحدة</numerusform>
+            <numerusform>صفحتا درس</numerusform>
+            <numerusform>‏%n صفحات دروس</numerusform>
+            <numerusform>‏%n صفحة درس</numerusform>
+            <numerusform>‏%n صفحة درس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exploration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استكشافات</numerusform>
+            <numerusform>استكشاف واحد</numerusform>
+            <numerusform>استكشافان</numerusform>
+            <numerusform>‏%n استكشافات</numerusform>
+            <numerusform>‏%n استكشافًا</numerusform>
+            <numerusform>‏%n استكشاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quiz(zes)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختبارات</numerusform>
+            <numerusform>اختبار واحد</numerusform>
+            <numerusform>اختباران</numerusform>
+            <numerusform>‏%n اختبارات</numerusform>
+            <numerusform>‏%n اختبارًا</numerusform>
+            <numerusform>‏%n اختبار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل</translation>
     </message>
     <message>
         <source>Type a problem and have it solved, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مسألة لتُحلّ خطوة بخطوة</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب</translation>
     </message>
     <message>
         <source>The next problem for you, chosen by what you know</source>
-        <translation type="unfinished"></translation>
+        <translation>المسألة التالية لك، مختارة بحسب ما تعرف</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم</translation>
     </message>
     <message>
         <source>Lessons, explorations and quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس واستكشافات واختبارات</translation>
     </message>
     <message>
         <source>What you know, what is fading, what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه، وما يتلاشى، وما فعلته</translation>
     </message>
     <message>
         <source>The lesson packs on this computer; bring in others</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم الدروس على هذا الحاسوب؛ وإدخال غيرها</translation>
     </message>
     <message>
         <source>The language models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج اللغوية على هذا الحاسوب</translation>
     </message>
     <message>
         <source>For teachers: bring the results of a class together</source>
-        <translation type="unfinished"></translation>
+        <translation>للمعلّمين: جمع نتائج صف</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>How Lemma looks, and where it keeps what is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر Lemma، وأين يحفظ ما يخصك</translation>
     </message>
     <message>
         <source>Practise more</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب أكثر</translation>
     </message>
     <message>
         <source>What I know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعرفه</translation>
     </message>
     <message>
         <source>Reading the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الدروس</translation>
     </message>
     <message>
         <source>{title} is left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت ⁨{title}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>A problem of {pack} was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت مسألة من ⁨{pack}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>Where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أنت الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s), {right} right at once and without a hint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسائل، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
+            <numerusform>مسألة واحدة، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
+            <numerusform>مسألتان، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
+            <numerusform>‏%n مسائل، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
+            <numerusform>‏%n مسألة، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
+            <numerusform>‏%n مسألة، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>{skill}: {mastery} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{skill}⁩: ⁨{mastery}⁩ الآن.</translation>
     </message>
     <message>
         <source>Done for now</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهينا الآن</translation>
     </message>
     <message>
         <source>Who is practising?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتدرّب؟</translation>
     </message>
     <message>
         <source>Lemma chooses by what you know, so it has to know whose record it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار Lemma بحسب ما تعرف، فلا بد أن يعرف سجلَّ من يحفظ.</translation>
     </message>
     <message>
         <source>Say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>قل من أنت</translation>
     </message>
     <message>
         <source>How far this session is</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصلت هذه الجلسة</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف هنا</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المسألة التالية</translation>
     </message>
     <message>
         <source>I have not learned this</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أتعلّم هذا</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة أخرى</translation>
     </message>
     <message>
         <source>Finding out what you know</source>
-        <translation type="unfinished"></translation>
+        <translation>نتعرّف إلى ما تعرفه</translation>
     </message>
     <message>
         <source>{skill}: {mastery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{skill}⁩: ⁨{mastery}⁩.</translation>
     </message>
     <message>
         <source>{skill}: {mastery} now, {before} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{skill}⁩: ⁨{mastery}⁩ الآن، وكانت ⁨{before}⁩.</translation>
     </message>
     <message>
         <source>What comes next, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما التالي يا ⁨{name}⁩</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما التالي</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>‏%n دقائق</numerusform>
+            <numerusform>‏%n دقيقة</numerusform>
+            <numerusform>‏%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>لنرَ ما حان وقته</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Find out what you know already</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف إلى ما تعرفه من قبل</translation>
     </message>
     <message>
         <source>Up to twenty questions from all over. You may stop at any time, and say of any question that you have not learned it. What you know is then not asked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى عشرين سؤالًا من كل المواضيع. يمكنك التوقف متى شئت، وأن تقول عن أي سؤال إنك لم تتعلّمه. وما تعرفه لا تُسأل عنه أولًا بعد ذلك.</translation>
     </message>
     <message>
         <source>Show me some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني بعض الأسئلة</translation>
     </message>
     <message>
         <source>Problem: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسألة: ⁨{problem}⁩</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit this question</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذا السؤال</translation>
     </message>
     <message>
         <source>Change this question; what came after it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذا السؤال؛ ويُحذف ما جاء بعده</translation>
     </message>
     <message>
         <source>The check reads this as {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ التحقق هذا هكذا: ⁨{problem}⁩</translation>
     </message>
     <message>
         <source>The check cannot read this kind of problem, so the answer may stay undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التحقق قراءة هذا النوع من المسائل، فقد يبقى الجواب بلا حكم.</translation>
     </message>
     <message>
         <source>What you know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرفه</translation>
     </message>
     <message>
         <source>Whose progress? Lemma keeps a record for everybody who gives a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم مَن؟ يحفظ Lemma سجلًّا لكل من يذكر اسمه.</translation>
     </message>
     <message>
         <source>{files} are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{files}⁩ في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>{file} is ready. Whoever has it can read it; no conversation is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ جاهز. من يملكه يستطيع قراءته؛ ولا محادثات فيه.</translation>
     </message>
     <message>
         <source>This learner is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المتعلّم في السجل.</translation>
     </message>
     <message>
         <source>Practise something</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب على شيء</translation>
     </message>
     <message>
         <source>Nothing yet. After the first problems this page says what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. بعد المسائل الأولى تقول هذه الصفحة ما تعرفه.</translation>
     </message>
     <message>
         <source>How well</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حدّ</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعًا بأسبوع</translation>
     </message>
     <message>
         <source>What comes due</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحين وقته</translation>
     </message>
     <message>
         <source>Changed this week</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر هذا الأسبوع</translation>
     </message>
     <message>
         <source>Fading</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلاشى</translation>
     </message>
     <message>
         <source>By pack</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحزمة</translation>
     </message>
     <message>
         <source>A file for my teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لمعلّمي</translation>
     </message>
     <message>
         <source>A folder for the file, such as a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للملف، مثل ذاكرة USB</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Taken back: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب: ⁨{text}⁩</translation>
     </message>
     <message>
         <source>This is a mistake in the program; the details are in its log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خطأ في البرنامج؛ التفاصيل في ملف السجل.</translation>
     </message>
     <message>
         <source>Who is learning</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتعلّم</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>What is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصك</translation>
     </message>
     <message>
         <source>Nobody yet. A name is all it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد. يكفي اسم واحد.</translation>
     </message>
     <message>
         <source>Somebody else learns here too</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يتعلّم هنا أيضًا</translation>
     </message>
     <message>
         <source>A PIN keeps others from learning under your name. It encrypts nothing: who can read the files can read what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري يمنع غيرك من التعلّم باسمك. وهو لا يشفّر شيئًا: من يستطيع قراءة الملفات يستطيع قراءة ما فيها.</translation>
     </message>
     <message>
         <source>{name} (learning now)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ (يتعلّم الآن)</translation>
     </message>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إليه</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرقم السري</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع رقم سري</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>The PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري لـ⁨{name}⁩</translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الرقم السري.</translation>
     </message>
     <message>
         <source>Erase {name} and everything of theirs, here and in the backups? It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُمحى ⁨{name}⁩ وكل ما يخصه، هنا وفي النسخ الاحتياطية؟ لا يمكن التراجع.</translation>
     </message>
     <message>
         <source>To keep a copy, cancel and save everything first.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاحتفاظ بنسخة، ألغِ واحفظ كل شيء أولًا.</translation>
     </message>
     <message>
         <source>{name} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>These are damaged and may still hold something; remove them yourself: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات تالفة وقد يبقى فيها شيء؛ احذفها بنفسك: ⁨{files}⁩</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>A new PIN; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم سري جديد؛ اتركه فارغًا لإلغائه</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتادة</translation>
     </message>
     <message>
         <source>For readers with dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن لديهم عسر القراءة</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل شيء</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Everything is kept in {folder}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ في ⁨{folder}⁩. ⁨{why}⁩</translation>
     </message>
     <message>
         <source>Lemma goes nowhere with it: it opens no connection, and there is no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذهب Lemma به إلى أي مكان: لا يفتح اتصالًا، ولا حساب فيه.</translation>
     </message>
     <message>
         <source>Save everything as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل شيء في ملف</translation>
     </message>
     <message>
         <source>Bring in such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال ملف كهذا</translation>
     </message>
     <message>
         <source>{file} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ جاهز.</translation>
     </message>
     <message>
         <source>{name}: {count} attempts taken in, {known} were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩: المحاولات المُدخلة ⁨{count}⁩، وكان هنا منها ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعداد</translation>
     </message>
     <message>
         <source>Reading the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة المسألة</translation>
     </message>
     <message>
         <source>plus</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>زائد</translation>
     </message>
     <message>
         <source>minus</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>equals</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>is less than</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصغر من</translation>
     </message>
     <message>
         <source>is greater than</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من</translation>
     </message>
     <message>
         <source>times</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>divided by</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقسومًا على</translation>
     </message>
     <message>
         <source>factorial</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>مضروب</translation>
     </message>
     <message>
         <source>bar</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>خط رأسي</translation>
     </message>
     <message>
         <source>plus or minus</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>زائد أو ناقص</translation>
     </message>
     <message>
         <source>minus or plus</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقص أو زائد</translation>
     </message>
     <message>
         <source>is at most</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصغر من أو يساوي</translation>
     </message>
     <message>
         <source>is at least</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أو يساوي</translation>
     </message>
     <message>
         <source>is not equal to</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي</translation>
     </message>
     <message>
         <source>is about</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>يساوي تقريبًا</translation>
     </message>
     <message>
         <source>is equivalent to</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>يكافئ</translation>
     </message>
     <message>
         <source>to</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>so</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>إذن</translation>
     </message>
     <message>
         <source>if and only if</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>إذا وفقط إذا</translation>
     </message>
     <message>
         <source>infinity</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما لا نهاية</translation>
     </message>
     <message>
         <source>integral</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>تكامل</translation>
     </message>
     <message>
         <source>sum</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجموع</translation>
     </message>
     <message>
         <source>product</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>جداء</translation>
     </message>
     <message>
         <source>limit</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>نهاية</translation>
     </message>
     <message>
         <source>in</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إلى</translation>
     </message>
     <message>
         <source>or</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
     <message>
         <source>and</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>degrees</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>درجة</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالمئة</translation>
     </message>
     <message>
         <source>and so on</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>وهكذا</translation>
     </message>
     <message>
         <source>sine</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>جيب</translation>
     </message>
     <message>
         <source>cosine</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>جيب تمام</translation>
     </message>
     <message>
         <source>tangent</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ظل</translation>
     </message>
     <message>
         <source>natural log</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللوغاريتم الطبيعي</translation>
     </message>
     <message>
         <source>log</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتم</translation>
     </message>
     <message>
         <source>angle</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>زاوية</translation>
     </message>
     <message>
         <source>is perpendicular to</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمودي على</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزئي</translation>
     </message>
     <message>
         <source>prime</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتحة</translation>
     </message>
     <message>
         <source>therefore</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>لذلك</translation>
     </message>
     <message>
         <source>because</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>لأن</translation>
     </message>
     <message>
         <source>open brace</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>قوس معقوف مفتوح</translation>
     </message>
     <message>
         <source>close brace</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>قوس معقوف مغلق</translation>
     </message>
     <message>
         <source>check</source>
         <comment>read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>علامة صح</translation>
     </message>
     <message>
         <source>the fraction {over} over {under} end fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>الكسر ⁨{over}⁩ على ⁨{under}⁩ نهاية الكسر</translation>
     </message>
     <message>
         <source>{over} over {under}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{over}⁩ على ⁨{under}⁩</translation>
     </message>
     <message>
         <source>root {index} of {inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذر ⁨{index}⁩ لـ ⁨{inside}⁩</translation>
     </message>
     <message>
         <source>the square root of {inside}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذر التربيعي لـ ⁨{inside}⁩</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished"></translation>
+        <translation>تربيع</translation>
     </message>
     <message>
         <source>cubed</source>
-        <translation type="unfinished"></translation>
+        <translation>تكعيب</translation>
     </message>
     <message>
         <source>to the power {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>أس ⁨{power}⁩</translation>
     </message>
     <message>
         <source>sub {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل ⁨{index}⁩</translation>
     </message>
     <message>
         <source>Reading the problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة المسألة…</translation>
     </message>
     <message>
         <source>The language model in use: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج اللغوي المستخدَم: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يفكّر…</translation>
     </message>
     <message>
         <source>Writing step {step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الخطوة ⁨{step}⁩…</translation>
     </message>
     <message>
         <source>Rewriting step {step}…</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كتابة الخطوة ⁨{step}⁩…</translation>
     </message>
     <message>
         <source>Checking the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق من الجواب…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>{count} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{count}⁩ رمزًا/ث</translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ ⁨{read}⁩ رمزًا، وكُتب ⁨{written}⁩</translation>
     </message>
     <message>
         <source>about {count} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو ⁨{count}⁩ رمزًا/ث</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الآن</translation>
     </message>
     <message>
         <source>Step {number}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة ⁨{number}⁩: ⁨{said}⁩</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة ⁨{number}⁩</translation>
     </message>
     <message>
         <source>What the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فكّر فيه النموذج</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>‏%n كلمات</numerusform>
+            <numerusform>‏%n كلمة</numerusform>
+            <numerusform>‏%n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Thinking… {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفكّر… ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Thought, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير، ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Hide what the model thought, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما فكّر فيه النموذج، ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Show what the model thought, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما فكّر فيه النموذج، ⁨{words}⁩</translation>
     </message>
     <message>
         <source>What the model thought before it wrote the steps. It is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فكّر فيه النموذج قبل أن يكتب الخطوات. لا يُتحقق منه.</translation>
     </message>
     <message>
         <source>Hide what was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما جُرّب.</translation>
     </message>
     <message>
         <source>Show what was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما جُرّب.</translation>
     </message>
     <message>
         <source>Try {number}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة ⁨{number}⁩، سُحبت</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Its answer was {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان جوابها ⁨{answer}⁩.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <source>Welcome to Lemma</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Lemma</translation>
     </message>
     <message>
         <source>Any name will do: a nickname, or an initial</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اسم يكفي: لقب أو حرف واحد</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>What do you study?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تدرس؟</translation>
     </message>
     <message>
         <source>Begin with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بمسألة</translation>
     </message>
     <message>
         <source>Just look around</source>
-        <translation type="unfinished"></translation>
+        <translation>مجرد جولة</translation>
     </message>
     <message>
         <source>What you do is kept on this computer alone. Lemma never goes online, and needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله يُحفظ على هذا الحاسوب وحده. لا يتصل Lemma بالإنترنت أبدًا، ولا يحتاج إلى حساب.</translation>
     </message>
     <message>
         <source>What may I call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا أناديك؟</translation>
     </message>
     <message>
         <source>What do you study? Pick one or more, or none for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تدرس؟ اختر مادة أو أكثر، أو لا تختر شيئًا لتشملها كلها.</translation>
     </message>
     <message>
         <source>**Checked** (a step) or **right** (the answer): the algebra agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>**تُحُقِّق منها** (خطوة) أو **صحيح** (الجواب): الجبر يوافق.</translation>
     </message>
     <message>
         <source>**Wrong**: the algebra disagrees, and Lemma says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>**خطأ**: الجبر لا يوافق، ويقول Lemma أين الخطأ.</translation>
     </message>
     <message>
         <source>**Partly right**: for example one of two solutions, or the right value in the wrong form.</source>
-        <translation type="unfinished"></translation>
+        <translation>**صحيح جزئيًّا**: مثل أحد حلّين، أو القيمة الصحيحة بصيغة خاطئة.</translation>
     </message>
     <message>
         <source>**Not checkable**, **cannot decide**, **could not be read**: the algebra did not understand the line well enough to judge it. It may be right or wrong, so think it through yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>**لا يمكن التحقق**، **لا يستطيع أن يحكم**، **تعذّرت قراءته**: لم يفهم الجبر السطر بما يكفي ليحكم عليه. قد يكون صحيحًا أو خطأ، ففكّر فيه بنفسك.</translation>
     </message>
     <message>
         <source>Lemma&apos;s language model writes the solution. It is good at explaining, and it sometimes makes mistakes. So a second, quite different program, a computer algebra system, reads every step and the final answer, and says what it found:</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج اللغوي في Lemma يكتب الحل. وهو يجيد الشرح، ويخطئ أحيانًا. لذلك يقرأ برنامج ثانٍ مختلف تمامًا، وهو نظام جبر حاسوبي، كل خطوة والجواب النهائي، ويقول ما وجده:</translation>
     </message>
     <message>
         <source>**What it can check:** sums and fractions, equations and systems of equations, simplifying, expanding, factoring, derivatives, integrals, limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ما يستطيع التحقق منه:** العمليات والكسور، المعادلات وأنظمة المعادلات، التبسيط، فك الأقواس، التحليل إلى عوامل، المشتقات، التكاملات، النهايات.</translation>
     </message>
     <message>
         <source>**What it cannot check:** whether words are true, whether a word problem was understood as it was meant, proofs, drawings, and steps that are told only in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ما لا يستطيع التحقق منه:** صدق الكلمات، وهل فُهمت المسألة الكلامية كما قُصدت، والبراهين، والرسوم، والخطوات المكتوبة بالكلمات وحدها.</translation>
     </message>
     <message>
         <source>Each verdict also says *how* it was found: by putting the answer back into the question, by working it out independently, or only by comparing it with the steps before it. The last one is the weakest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول كل حكم أيضًا *كيف* وُجد: بتعويض الجواب في السؤال، أو بحسابه على نحو مستقل، أو بمقارنته مع الخطوات السابقة فقط. والأخير أضعفها.</translation>
     </message>
     <message>
         <source>The model never decides what is true. Where the algebra cannot judge, Lemma says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرّر النموذج أبدًا ما هو الصحيح. وحيث لا يستطيع الجبر أن يحكم، يقول Lemma ذلك.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>familiar</source>
-        <translation type="unfinished"></translation>
+        <translation>مألوفة</translation>
     </message>
     <message>
         <source>proficient</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدّمة</translation>
     </message>
     <message>
         <source>mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>متقَنة</translation>
     </message>
     <message>
         <source>Step {step} was rewritten: the check found a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت كتابة الخطوة ⁨{step}⁩: وجد التحقق خطأ.</translation>
     </message>
     <message>
         <source>Step {step} was rewritten twice: the check found a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت كتابة الخطوة ⁨{step}⁩ مرتين: وجد التحقق خطأ.</translation>
     </message>
     <message numerus="yes">
         <source>Step {step} was rewritten %n time(s): the check found a mistake.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيدت كتابة الخطوة ⁨{step}⁩: وجد التحقق خطأ.</numerusform>
+            <numerusform>أُعيدت كتابة الخطوة ⁨{step}⁩ مرة واحدة: وجد التحقق خطأ.</numerusform>
+            <numerusform>أُعيدت كتابة الخطوة ⁨{step}⁩ مرتين: وجد التحقق خطأ.</numerusform>
+            <numerusform>أُعيدت كتابة الخطوة ⁨{step}⁩ %n مرات: وجد التحقق خطأ.</numerusform>
+            <numerusform>أُعيدت كتابة الخطوة ⁨{step}⁩ %n مرة: وجد التحقق خطأ.</numerusform>
+            <numerusform>أُعيدت كتابة الخطوة ⁨{step}⁩ %n مرة: وجد التحقق خطأ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the solution by algebra</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء حل الجبر</translation>
     </message>
     <message>
         <source>Show the solution by algebra</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار حل الجبر</translation>
     </message>
     <message>
         <source>A solution that computer algebra worked out and checked, without the model.</source>
+        <translation>حلّ حسبه الجبر الحاسوبي وتحقق منه، دون النموذج.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>جوابك</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix of {rows} × {columns}: Tab and the arrows move, Enter puts it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of any degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than or equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greater than or equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or, between two solutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval with both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval without its ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with, between two intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix, in a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek letter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus a constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Down opens keys for mathematical signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for mathematical signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for mathematical signs (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the □: Tab goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I mean {formula}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

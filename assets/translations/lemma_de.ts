@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>What you send takes its place, and what came after it goes. Esc keeps it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du sendest, tritt an ihre Stelle, und was danach kam, fällt weg. Esc lässt alles, wie es war.</translation>
     </message>
     <message>
         <source>Copied as LaTeX</source>
@@ -193,6 +193,10 @@
         <source>not tried</source>
         <translation>nicht versucht</translation>
     </message>
+    <message>
+        <source>{learner}, {skill}: {said}</source>
+        <translation>{learner}, {skill}: {said}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more, in the tables</source>
         <translation>
@@ -227,6 +231,10 @@
     <message>
         <source>A folder for the tables</source>
         <translation>Ein Ordner für die Tabellen</translation>
+    </message>
+    <message>
+        <source>{mastery}, {share}</source>
+        <translation>{mastery}, {share}</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -286,7 +294,7 @@
     </message>
     <message>
         <source>This solution was stopped before its end. Its answer was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lösung wurde vor ihrem Ende angehalten. Ihre Antwort wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>This did not work</source>
@@ -298,7 +306,7 @@
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier weitermachen</translation>
     </message>
     <message>
         <source>Copy solution</source>
@@ -362,63 +370,63 @@
     </message>
     <message>
         <source>What would you like to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du lernen?</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>It needs {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht {skills}.</translation>
     </message>
     <message>
         <source>It needs nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht nichts anderes.</translation>
     </message>
     <message>
         <source>After it: {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {skills}.</translation>
     </message>
     <message>
         <source>Open {skill}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill} öffnen</translation>
     </message>
     <message>
         <source>List of the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Fertigkeiten</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigkeit</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekonnt</translation>
     </message>
     <message>
         <source>Builds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut auf</translation>
     </message>
     <message>
         <source>{skill}, {mastery}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}, {mastery}</translation>
     </message>
     <message>
         <source>Map of the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Fertigkeiten</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -433,15 +441,71 @@
     </message>
     <message>
         <source>{quiz} can be taken once, and has been.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiz} kann man einmal machen, und das ist geschehen.</translation>
     </message>
     <message>
         <source>What is in the pack</source>
         <translation>Was im Paket ist</translation>
     </message>
     <message>
+        <source>All skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise this skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Another problem of this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relation}: {skill}, {mastery}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the pack for this skill yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -736,6 +800,14 @@
         <translation>Was es zu lernen und zu üben gibt. Ein Paket ist eine Datei (.lesson): Ziehe sie hierher. Sie wird geprüft, bevor sie hereinkommt, und nichts darin kann ablaufen oder nach außen greifen.</translation>
     </message>
     <message>
+        <source>There are no lesson packs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in a pack</source>
         <translation>Paket hereinholen</translation>
     </message>
@@ -937,10 +1009,6 @@
         <translation>Hier aufhören</translation>
     </message>
     <message>
-        <source>Why this problem</source>
-        <translation>Warum diese Aufgabe</translation>
-    </message>
-    <message>
         <source>Next problem</source>
         <translation>Nächste Aufgabe</translation>
     </message>
@@ -1005,15 +1073,15 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Edit this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ändern</translation>
     </message>
     <message>
         <source>Change this question; what came after it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ändern; was danach kam, fällt weg</translation>
     </message>
     <message>
         <source>The check reads this as {problem}</source>
@@ -1732,6 +1800,218 @@
     <message>
         <source>A solution that computer algebra worked out and checked, without the model.</source>
         <translation>Eine Lösung, die Computeralgebra ausgerechnet und geprüft hat, ohne das Modell.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix of {rows} × {columns}: Tab and the arrows move, Enter puts it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of any degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than or equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greater than or equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or, between two solutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval with both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval without its ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with, between two intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural logarithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix, in a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek letter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus a constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and Down opens keys for mathematical signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for mathematical signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for mathematical signs (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the □: Tab goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I mean {formula}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

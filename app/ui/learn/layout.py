@@ -1,9 +1,10 @@
 """Where each skill stands on the map: in the layer behind everything it builds on, near what it builds on.
 
 Each group of skills (a pack) has a lane of its own, and layers of its own: those of the longest way from a skill that
-needs nothing of its lane. Lanes are independent, so that a map of many packs is no wider than its widest. Within a layer skills are ordered by the mean place of their neighbours (the barycentre rule of Sugiyama, Tagawa
-and Toda, "Methods for visual understanding of hierarchical system structures", IEEE Trans. SMC 11, 1981), swept to and
-fro a few times. Counts in layers and rows; knows nothing of pixels or Qt.
+needs nothing of its lane. Lanes are independent, so that a map of many packs is no wider than its widest. Within a
+layer skills are ordered by the mean place of their neighbours (the barycentre rule of Sugiyama, Tagawa and Toda,
+"Methods for visual understanding of hierarchical system structures", IEEE Trans. SMC 11, 1981), swept to and fro a few
+times. Counts in layers and rows; knows nothing of pixels or Qt.
 """
 
 from __future__ import annotations

@@ -27,15 +27,16 @@ from app.ui.theme import Theme
 from app.ui.words import mastery_word
 
 LIST_BELOW = 640  # px at 100 %: a narrower page begins with the list
-LEAST_MAP = 280  # px at 100 %
+LEAST_MAP = 220  # px at 100 %
 AROUND = 60  # px of the map that stay in sight around the chosen box
 
 
 class Overview(QScrollArea):
-    """Emits `opened` with a skill by its full name, `pack_chosen` with the id of a pack or nothing for all."""
+    """Emits `opened` with a skill by its full name, `pack_chosen` with the id of a pack or nothing for all, `who`."""
 
     opened = Signal(str)
     pack_chosen = Signal(str)
+    who = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -52,7 +53,14 @@ class Overview(QScrollArea):
         inner.setObjectName("content")
         self._rows = QVBoxLayout(inner)
         self.title = label(tr("What would you like to learn?"), "title")
-        self.whose = label("", "small")
+        self.whose = label("", "small", wrap=False)
+        self.ask_who = Button(theme, tr("Say who you are"), "right", name="quiet")
+        self.ask_who.clicked.connect(self.who)
+        whose = QWidget()
+        flow = FlowLayout()
+        whose.setLayout(flow)
+        flow.addWidget(self.whose)
+        flow.addWidget(self.ask_who)
         self.note = label("", "body")
         self.note.setProperty("tone", "wrong")
         self.note.hide()
@@ -64,7 +72,7 @@ class Overview(QScrollArea):
         self.as_map = self._switch(tr("Map"), "map")
         self.as_list = self._switch(tr("List"), "list")
         self._rows.addWidget(self.title)
-        self._rows.addWidget(self.whose)
+        self._rows.addWidget(whose)
         self._rows.addWidget(self.note)
         self._rows.addWidget(self._chips)
         self._rows.addLayout(self._legend())
@@ -108,11 +116,11 @@ class Overview(QScrollArea):
             row.addWidget(label(mastery_word(mastery), "small", wrap=False))
             flow.addWidget(one)
         both = QHBoxLayout()
-        both.addWidget(legend, 1)
+        both.addWidget(legend, 1, Qt.AlignmentFlag.AlignVCenter)
         group = QButtonGroup(self)
         for button in (self.as_map, self.as_list):
             group.addButton(button)
-            both.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            both.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return both
 
     def _details(self) -> QFrame:
@@ -177,6 +185,11 @@ class Overview(QScrollArea):
         self._wanted = which
         self._switched(which)
         (self.map if which == "map" else self.list).setFocus()
+
+    def set_whose(self, sentence: str, *, ask: bool) -> None:
+        """Whose record is kept; `ask` offers to say who one is."""
+        self.whose.setText(sentence)
+        self.ask_who.setVisible(ask)
 
     def go_to(self, skill: str) -> None:
         """Puts the keys on a skill."""

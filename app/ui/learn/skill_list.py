@@ -83,9 +83,8 @@ class SkillList(QTreeWidget):
         self.expandAll()
         self.set_mastery(mastery)
         self._columns()
-        item = self._items.get(at) or next(iter(self._items.values()), None)
-        if item is not None:
-            self.setCurrentItem(item)
+        if self._items:
+            self.setCurrentItem(self._items.get(at) or next(iter(self._items.values())))
         self.blockSignals(False)
 
     def set_mastery(self, mastery: Mapping[str, Mastery]) -> None:

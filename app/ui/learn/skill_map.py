@@ -33,9 +33,9 @@ from app.ui.learn.marks import LOOKS, paint_sign
 from app.ui.theme import Theme
 from app.ui.words import mastery_word
 
-BOX = (178, 66)  # px at 100 %
+BOX = (170, 66)  # px at 100 %
 ACROSS, DOWN = 40, 14  # px between boxes, along a layer's way and beside it
-EDGE = 16  # px around everything
+EDGE = 8  # px around everything
 HEAD = 40  # px over a lane that has a name
 LINES = 2  # lines of a name
 SIDEWAYS = 2.5
@@ -229,7 +229,7 @@ class SkillMap(QWidget):
             if self.current in (before, skill):
                 late.append((before, skill))
             elif lanes[before] == lanes[skill]:
-                self._line(painter, before, skill, seen, QPen(QColor(colours.border), self._theme.px(2)))
+                self._line(painter, before, skill, seen, QPen(QColor(colours.edge), self._theme.zoom / 100))
         for before, skill in late:
             self._line(painter, before, skill, seen, QPen(QColor(colours.accent), self._theme.px(2.4)))
         for skill, box in self._places.items():

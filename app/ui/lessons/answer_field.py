@@ -5,6 +5,8 @@ Each field gives its answer as the checker wants it (ids for what is picked) and
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +15,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QRadioButton,
@@ -23,12 +24,17 @@ from PySide6.QtWidgets import (
 
 from app.plain_math import plain_text
 from app.ui.controls import Button
+from app.ui.lessons.worker import LessonWorker
+from app.ui.maths_input.decimal_sign import for_pack
+from app.ui.maths_input.field import MathsField
+from app.ui.maths_input.reading import Ask
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
+from engine.errors import LemmaError
+from engine.maths.client import Reading
 from engine.maths.kinds import Kind
 from lessons.variants.variant import VariantPart
 
-MAX_TYPED = 2_000
 _EXAMPLES = {
     Kind.QUANTITY: "A number with its unit, such as 12 m/s",
     Kind.SOLUTION_SET: "Such as x = 2 or x = -3",
@@ -55,9 +61,12 @@ class AnswerField(QWidget):
         """The answer as the checker wants it."""
         raise NotImplementedError
 
+    def give(self, text: str) -> None:
+        """Puts `text` in, where the answer is typed."""
 
-def field_for(theme: Theme, part: VariantPart) -> AnswerField:
-    """The field for a part, by the kind of its answer."""
+
+def field_for(theme: Theme, part: VariantPart, worker: LessonWorker | None = None) -> AnswerField:
+    """The field for a part, by the kind of its answer; the `worker` reads what is typed meanwhile."""
     kind = part.kind.kind
     if kind is Kind.CHOICE:
         return _Choice(theme, part)
@@ -65,28 +74,48 @@ def field_for(theme: Theme, part: VariantPart) -> AnswerField:
         return _Ordering(theme, part)
     if kind is Kind.MATCHING:
         return _Matching(theme, part)
-    return _Typed(theme, part)
+    return _Typed(theme, part, worker)
 
 
 class _Typed(AnswerField):
-    """One line."""
+    """One line, with what is read of it and keys for signs."""
 
-    def __init__(self, theme: Theme, part: VariantPart) -> None:
+    def __init__(self, theme: Theme, part: VariantPart, worker: LessonWorker | None) -> None:
         super().__init__()
-        self.line = QLineEdit()
-        self.line.setMaxLength(MAX_TYPED)
+        ask = _reader(worker, part) if worker is not None else None
+        self.typed = MathsField(theme, part.kind, ask, pack_comma=part.decimal_comma)
+        self.line = self.typed.line
         self.line.setPlaceholderText(_EXAMPLES.get(part.kind.kind, "Your answer"))
-        self.line.setAccessibleName("Your answer")
-        self.line.setClearButtonEnabled(True)
-        self.line.returnPressed.connect(self.submitted)
-        self.line.textChanged.connect(self.changed)
+        self.typed.submitted.connect(self.submitted)
+        self.typed.changed.connect(self.changed)
         self.setFocusProxy(self.line)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.line)
+        row.addWidget(self.typed)
 
     def answer(self) -> str:
-        return self.line.text().strip()
+        return self.typed.text()
+
+    def give(self, text: str) -> None:
+        self.line.selectAll()
+        self.line.insert(text)  # which can be undone
+
+
+def _reader(worker: LessonWorker, part: VariantPart) -> Ask:
+    """Has a text read as an answer to `part`; of several waiting ones only the last."""
+
+    def ask(owner: QObject, text: str, done: Callable[[Reading], None], failed: Callable[[LemmaError], None]) -> None:
+        given, comma = for_pack(text.strip(), part.decimal_comma), part.decimal_comma
+        worker.ask(
+            owner,
+            lambda client: client.read(given, decimal_comma=comma, kind=part.kind),
+            done,
+            failed,
+            key=f"read {id(owner)}",
+            quiet=True,
+        )
+
+    return ask
 
 
 class _Choice(AnswerField):

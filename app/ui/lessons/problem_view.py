@@ -10,20 +10,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.ui.controls import Button, label, set_property
+from app.ui.controls import Button, FlowLayout, label, set_property
+from app.ui.i18n import tr
 from app.ui.lessons.answer_field import field_for
 from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.rich_page import Figure, Picture, RichPage
+from app.ui.lessons.steps_pad import StepsPad, has_pad
 from app.ui.lessons.worker import LessonWorker
+from app.ui.maths_input import decimal_sign
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from engine.maths.verdict import Outcome
 from lessons.contents import Contents
 from lessons.graded import Graded
-from lessons.model import Plot
+from lessons.model import Plot, Problem
 from lessons.variants.variant import Variant, VariantPart
 
 TONES = {
@@ -71,13 +74,20 @@ def figures(
 
 
 class ProblemView(QWidget):
-    """A card for one variant."""
+    """A card for one variant; with the `problem` it is made from there are pads for the learner's own steps."""
 
     attempted = Signal(object)  # an Attempt
     gave_up = Signal(str, int)  # the part whose solution was looked at, and how many hints had been seen
     solved = Signal()  # every part is right
 
-    def __init__(self, theme: Theme, worker: LessonWorker, contents: Contents | None, variant: Variant) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        worker: LessonWorker,
+        contents: Contents | None,
+        variant: Variant,
+        problem: Problem | None = None,
+    ) -> None:
         super().__init__()
         self.variant = variant
         self._solved = False
@@ -90,6 +100,8 @@ class ProblemView(QWidget):
         rows.addWidget(statement)
         self.parts = [PartView(theme, worker, part, figure) for part in variant.parts]
         for part in self.parts:
+            if problem is not None:
+                part.offer_pad(problem, variant)
             part.attempted.connect(self._attempted)
             part.gave_up.connect(self.gave_up)
             rows.addWidget(part)
@@ -123,7 +135,7 @@ class PartView(QFrame):
             prompt = RichPage(theme, figure=figure)
             prompt.set_text(part.question)
             rows.addWidget(prompt)
-        self.field = field_for(theme, part)
+        self.field = field_for(theme, part, worker)
         self.field.submitted.connect(self.check)
         self.field.changed.connect(self._changed)
         rows.addWidget(self.field)
@@ -133,11 +145,20 @@ class PartView(QFrame):
         self.hint_button.clicked.connect(self.hint)
         self.solution_button = Button(theme, "Solution", "", name="quiet")
         self.solution_button.clicked.connect(self.show_solution)
-        buttons = QHBoxLayout()
-        for button in (self.check_button, self.hint_button, self.solution_button):
+        self.working_button = Button(theme, tr("Show my working"), "right", name="quiet")
+        self.working_button.setCheckable(True)
+        self.working_button.hide()
+        self.working_button.toggled.connect(self._fold_working)
+        holder = QWidget()
+        buttons = FlowLayout()
+        holder.setLayout(buttons)
+        for button in (self.check_button, self.hint_button, self.solution_button, self.working_button):
             buttons.addWidget(button)
-        buttons.addStretch()
-        rows.addLayout(buttons)
+        rows.addWidget(holder)
+        self.pad: StepsPad | None = None
+        self._pad_for: tuple[Problem, Variant] | None = None
+        self._pad_place = QVBoxLayout()
+        rows.addLayout(self._pad_place)
         self.verdict = RichText(theme)
         self.verdict.hide()
         self._banner = QFrame()
@@ -149,6 +170,33 @@ class PartView(QFrame):
         self.below = QVBoxLayout()
         rows.addLayout(self.below)
         self._changed()
+
+    def offer_pad(self, problem: Problem, variant: Variant) -> None:
+        """Offers a pad for the learner's own steps, where the answer is one that has them."""
+        if has_pad(self.part):
+            self._pad_for = problem, variant
+            self.working_button.show()
+
+    def _fold_working(self, unfolded: bool) -> None:
+        self.working_button.set_mark("down" if unfolded else "right")
+        self.working_button.setText(tr("Hide my working") if unfolded else tr("Show my working"))
+        if self.pad is None and self._pad_for is not None:
+            self.pad = StepsPad(self._theme, self._worker, *self._pad_for, self.part)
+            self.pad.taken.connect(self._take)
+            self.pad.helped.connect(self._helped)
+            self._pad_place.addWidget(self.pad)
+        if self.pad is not None:
+            self.pad.setVisible(unfolded)
+            if unfolded:
+                self.pad.focus()
+
+    def _take(self, answer: str) -> None:
+        """A line of the working becomes the answer; it is checked when the learner says so."""
+        self.field.give(answer)
+        self.field.setFocus()
+
+    def _helped(self) -> None:
+        self.hints_used += 1
 
     def _changed(self) -> None:
         self.check_button.setEnabled(bool(self.field.answer()))
@@ -173,7 +221,8 @@ class PartView(QFrame):
 
     def _graded(self, answer: str, graded: Graded) -> None:
         tone, _ = TONES[graded.verdict.outcome]
-        read = f" I read ${graded.verdict.read_latex}$." if graded.verdict.read_latex and tone != "right" else ""
+        latex = decimal_sign.shown(graded.verdict.read_latex, decimal_sign.comma_for(self.part.decimal_comma))
+        read = f" I read ${latex}$." if latex and tone != "right" else ""
         signs = {"right": "✓", "wrong": "✗", "unsure": "○"}
         text = f"**{signs[tone]}** {graded.verdict.sentence}{read}"
         if graded.message:

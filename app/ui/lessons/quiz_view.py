@@ -151,7 +151,7 @@ class QuizView(QWidget):
                 prompt = RichPage(self._theme, figure=figure)
                 prompt.set_text(part.question)
                 self._body.addWidget(prompt)
-            field = field_for(self._theme, part)
+            field = field_for(self._theme, part, self._worker)
             field.submitted.connect(self.advance)
             self._body.addWidget(field)
             self._fields.append((part.id, field))

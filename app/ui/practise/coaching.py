@@ -59,6 +59,7 @@ class Coaching(QObject):
         super().__init__(parent)
         self._record = record
         self._packs = packs
+        self._wanted: tuple[str, ...] = ()
         self._clock = clock
         self._coach: Coach | None = None
         self._sitting: Sitting | None = None
@@ -79,12 +80,17 @@ class Coaching(QObject):
 
         self._record.ask(self, call, done, self.failed.emit, key="outlook")
 
-    def sit_down(self, minutes: float, done: Callable[[Next], None]) -> None:
-        """Begins a sitting; answers with its first problem."""
+    def covers(self, pack: str) -> bool:
+        """Whether a pack, by its id, is among those that are studied."""
+        return any(one.id == pack for one in self._packs)
+
+    def sit_down(self, minutes: float, done: Callable[[Next], None], wanted: Sequence[str] = ()) -> None:
+        """Begins a sitting (of the skills `wanted` alone); answers with its first problem."""
 
         def call(store: Store, profile: str) -> Next:
             coach = self._with(store, profile)
             self._placement = None
+            self._wanted = tuple(wanted)
             self._sitting = coach.sit_down(minutes)
             return self._next(coach)
 
@@ -111,7 +117,7 @@ class Coaching(QObject):
         sitting = self._sitting
         if sitting is None or sitting.is_over(now):
             return Next(None, sitting.progress(now) if sitting is not None else None)
-        return Next(coach.next((), sitting), sitting.progress(now))
+        return Next(coach.next(self._wanted, sitting), sitting.progress(now))
 
     def leave_out(self, task: Task, done: Callable[[Next], None]) -> None:
         """The template is faulty: another one."""

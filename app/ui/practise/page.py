@@ -45,6 +45,8 @@ class PractisePage(QScrollArea):
         self._library = library()
         self._open: dict[str, OpenContents] = {}
         self._coaching: Coaching | None = None
+        self._packs: Sequence[Pack] = ()
+        self._only = ""  # a skill that is to be practised when the packs are read
         self._whose = ""
         self.view: QWidget | None = None
         self.setWidgetResizable(True)
@@ -83,6 +85,14 @@ class PractisePage(QScrollArea):
         view.place.connect(self._begin_placement)
         self._set(view)
         self._look(USUAL)
+        if self._only:
+            self._begin_only()
+
+    def practise_skill(self, skill: str) -> None:
+        """Practises one skill, by its full name, now or when the packs are read; what was going on ends."""
+        self._only = skill
+        if self._coaching is not None and self._whose and not isinstance(self.view, _Wait):
+            self._begin_only()
 
     def closeEvent(self, event: object) -> None:
         self._worker.close()
@@ -112,6 +122,7 @@ class PractisePage(QScrollArea):
 
     def _begin_with(self, found: tuple[list[Pack], list[str]]) -> None:
         packs, left_out = found
+        self._packs = packs
 
         def begin(studies: object) -> None:
             chosen = [one for one in studies if isinstance(one, str)] if isinstance(studies, list) else []
@@ -131,6 +142,15 @@ class PractisePage(QScrollArea):
         self._sit(placing=False)
         if self._coaching is not None:
             self._coaching.sit_down(minutes, self._go_on)
+
+    def _begin_only(self) -> None:
+        skill, self._only = self._only, ""
+        assert self._coaching is not None
+        if not self._coaching.covers(skill.rpartition("/")[0]):  # of a pack that was not chosen to be studied
+            self._coaching = Coaching(self._record, self._packs, self)
+            self._coaching.failed.connect(self._failed)
+        self._sit(placing=False)
+        self._coaching.sit_down(USUAL, self._go_on, [skill])
 
     def _begin_placement(self) -> None:
         self._sit(placing=True)

@@ -59,7 +59,6 @@ class SittingView(QWidget):
         head.addWidget(self.where, 1)
         head.addWidget(self.end)
         self.reason = label("", "lead")
-        self.reason.setAccessibleName(tr("Why this problem"))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.px(14))
@@ -128,7 +127,7 @@ class SittingView(QWidget):
     def _show(self, task: Task, variant: Variant) -> None:
         if task is not self._task:
             return
-        self.problem = ProblemView(self._theme, self._worker, self._contents, variant)
+        self.problem = ProblemView(self._theme, self._worker, self._contents, variant, None if self._placing else task.problem)
         self.problem.attempted.connect(self._attempted)
         self.problem.gave_up.connect(self._gave_up)
         self._place.addWidget(self.problem)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QMessageBox,
-    QScrollArea,
     QWidget,
 )
 
@@ -22,12 +21,11 @@ from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.problem_view import ProblemView
 from app.ui.order import reading_order
 from app.ui.places import Place
+from app.ui.rich_text import RichText
 from tests.app.ui.everyone import OPERATED, chain, focusable, look, name_of, scroll_to, told, walk
-from tests.app.ui.tour import end, open_all, tour
+from tests.app.ui.tour import PACK, end, open_all, tour
 
 pytestmark = pytest.mark.gui
-UNSEEN = 0.02
-"""A share of a widget's picture that must differ when it has the focus; a hairline is no visible focus."""
 
 
 @pytest.fixture
@@ -49,9 +47,9 @@ def until(qtbot):
 
 
 def in_group(widget):
-    """The other buttons of which only one can be chosen: Tab meets one of them, the arrows the others."""
+    """The buttons of one group: Tab meets one of them, the arrows the others."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
-    return set(group.buttons()) if group is not None and group.exclusive() else set()
+    return set(group.buttons()) if group is not None else set()
 
 
 @pytest.mark.parametrize("place", list(Place))
@@ -87,7 +85,7 @@ def test_everything_has_a_name(window, until, qtbot, place):
             name = name_of(one)
             if isinstance(widget, QComboBox | QAbstractSpinBox):  # its name is its value on some systems
                 name = widget.accessibleName()
-            if one.role() in OPERATED and not name and one.role() not in (QAccessible.Role.ListItem,):
+            if one.role() in OPERATED and not name and one.role() is not QAccessible.Role.TreeItem:  # an empty cell has none
                 nameless.append(told(widget) if isinstance(widget, QWidget) else one.role().name)
             if isinstance(widget, PlotView) and not name:
                 nameless.append("a plot")
@@ -146,44 +144,53 @@ def test_a_lesson_by_keyboard_alone(window, until, qtbot):
     press(Qt.Key.Key_3, modifiers=Qt.KeyboardModifier.ControlModifier)
     assert window.place is Place.LEARN
     page = window.pages[Place.LEARN]
-    until(lambda: page.packs.pack is not None and page.packs.view is not None)
-    tree = tab_to(lambda one: one is page.packs.tree)
+    until(lambda: page.atlas is not None)
+    tab_to(lambda one: one is page.overview.chips[PACK] or one in page.overview.chips.values())
+    press(Qt.Key.Key_Right)
+    until(lambda: page.overview.pack == PACK)
+    tab_to(lambda one: one is page.overview.map)
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Home)
+    skill = page.overview.map.current
+    press(Qt.Key.Key_Return)
+    until(lambda: page.skill.items.view is not None)
+    assert page.skill.skill == skill
+    items = page.skill.items
+    assert isinstance(items.view, PageView)
+    tab_to(lambda one: isinstance(one, RichText) and items.view.isAncestorOf(one))
 
-    def walk_to(view, found=lambda: True):
-        for _ in range(80):
-            press(Qt.Key.Key_Down)
-            item = tree.currentItem()
-            if item.childCount() and not item.isExpanded():
-                press(Qt.Key.Key_Right)
-            qtbot.wait(5)
-            if isinstance(page.packs.view, view) and found():
-                return page.packs.view
-        raise AssertionError(f"the arrows never came to {view}")
+    def go_to(sort):
+        """To the first chip of that sort, with the arrows among the chips."""
+        chips = page.skill.chips
+        tab_to(lambda one: one in chips.values())
+        for _ in range(2 * len(chips)):
+            if items.shown.sort == sort:
+                return
+            press(Qt.Key.Key_Right)
+        raise AssertionError(f"the arrows never came to {sort}")
 
-    tree.setCurrentItem(tree.topLevelItem(0))
-    reading = walk_to(PageView)
-    area = tab_to(lambda one: one is not None and reading.isAncestorOf(one) or isinstance(one, QScrollArea))
-    assert reading.isAncestorOf(area) or area.isAncestorOf(reading)
-    bar = page.packs.area.verticalScrollBar()
-    before = bar.value()
-    press(Qt.Key.Key_PageDown)
-    assert bar.maximum() == 0 or bar.value() > before
+    if any(what.sort == "exploration" for what in page.skill.chips):
+        go_to("exploration")
+        until(lambda: isinstance(items.view, ExplorationView))
+        exploration = items.view
+        slider = tab_to(lambda one: one in exploration.sliders.values())
+        start, said = slider.value(), exploration.position()
+        press(Qt.Key.Key_Right)
+        assert slider.value() != start and exploration.position() != said
+        until(lambda: all(plot.data is not None for plot in exploration.plots))
 
-    tab_to(lambda one: one is tree)
-    problem = walk_to(ProblemView, lambda: hasattr(page.packs.view.parts[0].field, "line"))
-    tab_to(lambda one: one is problem.parts[0].field.line)
+    go_to("problem")
+    until(lambda: isinstance(items.view, ProblemView))
+    problem = items.view
+    line = tab_to(lambda one: one is not None and problem.parts[0].field.isAncestorOf(one))
     type_in(problem.parts[0].part.typed)
+    assert line is QApplication.focusWidget()
     press(Qt.Key.Key_Return)
     until(lambda: problem.parts[0].right)
-    until(page.packs.more.isVisible)
-    tab_to(lambda one: one is page.packs.more)
+    until(items.more.isVisible)
+    tab_to(lambda one: one is items.more)
     press(Qt.Key.Key_Space)
-    until(lambda: page.packs.view is not problem)
-
-    tab_to(lambda one: one is tree)
-    exploration = walk_to(ExplorationView)
-    slider = tab_to(lambda one: one in exploration.sliders.values())
-    start, said = slider.value(), exploration.position()
-    press(Qt.Key.Key_Right, 2)
-    assert slider.value() == start + 2 and exploration.position() != said
-    until(lambda: exploration.plots[0].data is not None if exploration.plots else True)
+    until(lambda: items.view is not problem)
+    press(Qt.Key.Key_Escape)
+    until(lambda: page.overview.isVisible())
+    assert QApplication.focusWidget() in (page.overview.map, page.overview.list)

@@ -2,7 +2,8 @@
 
 `open_all` makes a window with a record in which somebody has practised, and lessons whose algebra runs in this process.
 `tour` leads through it; each stop has a name. As a program it writes pictures, or the tree a screen reader sees:
-`python -m tests.app.ui.tour FOLDER [--dark] [--zoom 200] [--size 1280x720] [--rtl] [--tree]`.
+`python -m tests.app.ui.tour FOLDER [--dark] [--zoom 200] [--size 1280x720] [--rtl] [--language ar]
+[--tree]`.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.learner.results.form import write
 from app.learner.store import Attempt, open_store
 from app.ui.class_page import ClassPage
-from app.ui.lessons.window import LessonsWindow
+from app.ui.i18n import speak
+from app.ui.learn.page import LearnPage
+from app.ui.lessons.item_view import Shown
 from app.ui.lessons.worker import LessonWorker
 from app.ui.main_window import BUILDERS, MainWindow
 from app.ui.places import Place
@@ -28,6 +31,7 @@ from app.ui.runner import TutorRunner
 from app.ui.settings import Settings
 from app.ui.theme import Theme
 from app.ui.welcome_page import STUDIES
+from engine.maths.kinds import Kind
 from lessons.explorations.runner import Runner
 from lessons.plots import filled_data
 from tests.app.ui import fake_tutor as fake
@@ -89,7 +93,9 @@ def builders():
     """The pages, with the algebra of lessons in this process."""
 
     def learn(window: MainWindow) -> QWidget:
-        return LessonsWindow(window.theme, worker=LessonWorker(LocalClient), record=window.record)
+        page = LearnPage(window.theme, window.record, LessonWorker(LocalClient))
+        page.practise.connect(window.practise_skill)
+        return page
 
     def practise(window: MainWindow) -> QWidget:
         page = PractisePage(window.theme, window.record, LessonWorker(LocalClient))
@@ -128,6 +134,8 @@ def tour(window: MainWindow, until: Until, places: tuple[Place, ...] = tuple(Pla
         if place in stops:
             yield from stops[place](window, until)
         else:
+            page = window.pages[place]
+            until(lambda page=page: not [one for one in page.findChildren(QLabel) if one.text().startswith("Reading")])
             yield place.value
     window.ask_who()
     yield "welcome"
@@ -170,16 +178,26 @@ def _practise(window: MainWindow, until: Until) -> Iterator[str]:
 
 def _learn(window: MainWindow, until: Until) -> Iterator[str]:
     page = window.pages[Place.LEARN]
-    until(lambda: page.packs.pack is not None and page.packs.view is not None)
-    pack = page.packs.pack
-    chosen = [("page", pack.pages[0].skill), ("exploration", pack.explorations[0].id), ("quiz", pack.quizzes[0].id)]
+    until(lambda: page.atlas is not None)
+    page.overview.choose_pack(PACK)
+    page.overview.show_as("map")
+    yield "learn map"
+    page.overview.show_as("list")
+    yield "learn list"
+    page.show_skill(f"{PACK}/integers")
+    until(lambda: page.skill.items.view is not None)
+    yield "learn page"
+    items = page.skill.items
+    pack = items.pack
+    chosen = [Shown("exploration", pack.explorations[0].id), Shown("quiz", pack.quizzes[0].id)]
     kinds = {problem.parts[0].answer.kind.kind: problem.id for problem in pack.problems}
-    chosen += [("problem", name) for name in kinds.values()]
-    for sort, name in chosen:
-        before = page.packs.view
-        page.packs.choose(sort, name)
-        until(lambda before=before: page.packs.view is not before or page.packs.shown.sort == "page")
-        yield f"learn {sort} {name}"
+    wanted = (Kind.INTEGER, Kind.CHOICE, Kind.ORDERING, Kind.MATCHING)
+    chosen += [Shown("problem", kinds[kind]) for kind in wanted if kind in kinds]
+    for what in chosen:
+        before = items.view
+        page.skill.choose(what)
+        until(lambda before=before: items.view is not before)
+        yield f"learn {what.sort} {what.id}"
 
 
 def _progress(window: MainWindow, until: Until) -> Iterator[str]:
@@ -218,6 +236,7 @@ def _main() -> None:
     parser.add_argument("--zoom", type=int, default=100)
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--rtl", action="store_true")
+    parser.add_argument("--language", default="en")
     parser.add_argument("--tree", action="store_true", help="write what a screen reader sees")
     parser.add_argument("--only", default="")
     options = parser.parse_args()
@@ -230,6 +249,7 @@ def _main() -> None:
     from tests.app.ui.everyone import tree
 
     app = QApplication([])
+    speak(app, options.language)
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     theme = Theme(Mode.DARK if options.dark else Mode.LIGHT, options.zoom)

@@ -3,25 +3,13 @@
 import pytest
 
 from app.ui.lessons.worker import LessonWorker
-from lessons.explorations.runner import Runner
 from lessons.making import new_pack
-from lessons.plots import filled_data
-from tests.helpers.local_lessons import LocalLessons
-
-
-class LocalClient(LocalLessons):
-    """What the window asks of the real client, in process."""
-
-    def plot(self, plot, *, decimal_comma=False):
-        return filled_data(plot, comma=decimal_comma)
-
-    def frame(self, exploration, position):
-        return Runner(exploration).at(position)
+from tests.helpers.local_lessons import InProcessLessons
 
 
 @pytest.fixture
 def worker(qapp):
-    worker = LessonWorker(LocalClient)
+    worker = LessonWorker(InProcessLessons)
     yield worker
     worker.close()
 

@@ -1,0 +1,265 @@
+"""One skill: its lesson, explorations, problems by level and quizzes; what it needs, and what comes after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.learner.ability import Mastery
+from app.packs.atlas import Atlas
+from app.packs.library import OpenContents
+from app.tutor.teaching.writing import Write
+from app.ui.column import Column
+from app.ui.controls import Button, FlowLayout, label
+from app.ui.i18n import tr
+from app.ui.learn.marks import Sign
+from app.ui.lessons.item_view import ItemView, Shown
+from app.ui.lessons.keeper import Keeper
+from app.ui.lessons.preview import working_bar
+from app.ui.lessons.problem_view import ProblemView
+from app.ui.lessons.worker import LessonWorker
+from app.ui.theme import Theme
+from app.ui.words import mastery_word
+from engine.errors import LemmaError
+from lessons.model import Pack, Problem, Quiz
+
+
+class SkillPage(QScrollArea):
+    """Emits `back`, `linked` with a skill to go to, and what is wanted of the one shown, by its full name."""
+
+    back = Signal()
+    linked = Signal(str)
+    practise = Signal(str)
+    sheet = Signal(str)
+    print_page = Signal()
+
+    def __init__(
+        self, theme: Theme, worker: LessonWorker, seed: int, keeper: Keeper | None = None, write: Write | None = None
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.skill = ""
+        self._level: list[Problem] = []  # the problems that "another problem" goes through
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = Column(theme, top=20, bottom=28, gap=12)
+        column.setObjectName("content")
+        rows = column.rows
+        self.to_map = Button(theme, tr("All skills"), "left", name="quiet")
+        self.to_map.setToolTip(tr("Back to the map (Esc)"))
+        self.to_map.clicked.connect(self.back)
+        rows.addWidget(self.to_map, 0, Qt.AlignmentFlag.AlignLeft)
+        self.title = label("", "title")
+        rows.addWidget(self.title)
+        self.sign = Sign(theme, Mastery.NEW, 18)
+        self.known = label("", "body")
+        line = QHBoxLayout()
+        line.addWidget(self.sign)
+        line.addWidget(self.known, 1)
+        rows.addLayout(line)
+        self.links: dict[str, Button] = {}
+        self._links = QVBoxLayout()
+        self._links.setSpacing(theme.px(6))
+        rows.addLayout(self._links)
+        self.go = Button(theme, tr("Practise this skill"), "practise", name="primary", tone="on_accent")
+        self.go.clicked.connect(lambda: self.practise.emit(self.skill))
+        self.make_sheet = Button(theme, tr("Practice sheet"), "copy")
+        self.make_sheet.clicked.connect(lambda: self.sheet.emit(self.skill))
+        self.print = Button(theme, tr("Print the lesson"), "copy")
+        self.print.clicked.connect(self.print_page)
+        buttons, flow = _flow()
+        for button in (self.go, self.make_sheet, self.print):
+            flow.addWidget(button)
+        rows.addWidget(buttons)
+        self._nav = QVBoxLayout()
+        rows.addLayout(self._nav)
+        self.chips: dict[Shown, Button] = {}
+        rows.addWidget(working_bar(worker))
+        self.note = label("", "body")
+        self.note.hide()
+        rows.addWidget(self.note)
+        self.items = ItemView(theme, worker, keeper, write)
+        self.items.set_seed(seed)
+        self.items.placed.connect(self._placed)
+        rows.addWidget(self.items)
+        self.again = Button(theme, tr("Other numbers"), "again", name="quiet")
+        self.again.clicked.connect(lambda: self.items.set_seed(self.items.seed + 1))
+        self.another = Button(theme, tr("Another problem of this level"), "right", name="quiet")
+        self.another.clicked.connect(self._another)
+        self._below, flow = _flow()
+        flow.addWidget(self.again)
+        flow.addWidget(self.another)
+        rows.addWidget(self._below)
+        rows.addStretch(1)
+        self.setWidget(column)
+        self.setFocusProxy(self.to_map)
+
+    # --- which skill ------------------------------------------------------------------------------------------------
+
+    def set_skill(self, atlas: Atlas, skill: str, mastery: Mapping[str, Mastery]) -> None:
+        """Shows what is known of a skill before its pack is read."""
+        self.skill = skill
+        self.title.setText(atlas.graph.name(skill))
+        self.setAccessibleName(atlas.graph.name(skill))
+        self._about = " ".join(one for one in (atlas.summaries.get(skill, ""),) if one)
+        _empty(self._links)
+        self.links = {}
+        row, flow = _flow(8)
+        for words, skills in ((tr("Builds on"), atlas.graph.needs(skill)), (tr("Leads to"), atlas.after(skill))):
+            if skills:
+                flow.addWidget(_Lead(self._theme, words))
+            for one in skills:
+                self.links[one] = chip = self._link(words, one, atlas, mastery)
+                flow.addWidget(chip)
+        self._links.addWidget(row)
+        self.set_mastery(mastery)
+        _empty(self._nav)
+        self.chips = {}
+        self.items.hide()
+        self._below.hide()
+        self.go.setEnabled(False)
+        self.make_sheet.setEnabled(False)
+        self.print.setEnabled(False)
+        self._say(tr("Reading the lesson") + "\N{HORIZONTAL ELLIPSIS}")
+        self.verticalScrollBar().setValue(0)
+
+    def set_mastery(self, mastery: Mapping[str, Mastery]) -> None:
+        """How well it is known now."""
+        known = mastery.get(self.skill, Mastery.NEW)
+        self.sign.set_mastery(known)
+        word = mastery_word(known)
+        self.known.setText(f"{word[:1].upper()}{word[1:]}. {self._about}".strip())
+
+    def _link(self, words: str, skill: str, atlas: Atlas, mastery: Mapping[str, Mastery]) -> Button:
+        name, word = atlas.graph.name(skill), mastery_word(mastery.get(skill, Mastery.NEW))
+        chip = Button(self._theme, f"{name}  \N{MIDDLE DOT}  {word}", name="chip")
+        chip.setAccessibleName(tr("{relation}: {skill}, {mastery}").format(relation=words, skill=name, mastery=word))
+        chip.clicked.connect(lambda: self.linked.emit(skill))
+        return chip
+
+    # --- what is in it ----------------------------------------------------------------------------------------------
+
+    def set_pack(self, pack: Pack, contents: OpenContents) -> None:
+        """Shows the lesson of the skill, and what else the pack has for it."""
+        self.items.set_pack(pack, contents)
+        name = self.skill.rpartition("/")[2]
+        _empty(self._nav)
+        self.chips = {}
+        read = [(Shown("page", page.skill), tr("Lesson")) for page in pack.pages if page.skill == name]
+        own = [one for one in pack.explorations if one.skill.rpartition("/")[2] == name]
+        read += [(Shown("exploration", one.id), one.title) for one in own]
+        do: list[tuple[Shown, str]] = []
+        for level in range(1, 6):
+            problems = [one for one in self._problems() if one.difficulty == level]
+            if problems:
+                text = tr("Level {level}").format(level=level) + f"  \N{MIDDLE DOT}  {len(problems)}"
+                do.append((Shown("problem", problems[0].id), text))
+        quizzes = [(Shown("quiz", one.id), one.title) for one in pack.quizzes if self._asks(pack, one)]
+        group = QButtonGroup(self)
+        row, flow = _flow(8)
+        for words, chips in ((tr("Read"), read), (tr("Problems"), do), (tr("Quizzes"), quizzes)):
+            if chips:
+                flow.addWidget(_Lead(self._theme, words))
+            for what, text in chips:
+                self.chips[what] = chip = self._chip(words, what, text)
+                group.addButton(chip)
+                flow.addWidget(chip)
+        self._nav.addWidget(row)
+        self.go.setEnabled(bool(self._problems()))
+        self.make_sheet.setEnabled(bool(self._problems()))
+        self.print.setEnabled(any(what.sort == "page" for what, _ in read))
+        self._say("")
+        self.items.show()
+        first = next(iter(self.chips), None)
+        if first is None:
+            self._say(tr("There is nothing in the pack for this skill yet."))
+            self.items.hide()
+        else:
+            self.choose(first)
+
+    def show_trouble(self, error: LemmaError) -> None:
+        """The pack cannot be read."""
+        self._say(f"{error.message} {error.hint}".strip())
+
+    def choose(self, what: Shown) -> None:
+        """Shows something of the skill."""
+        chip = self.chips.get(what)
+        if chip is not None:
+            chip.setChecked(True)
+        problem = self.items.pack.problem(what.id) if self.items.pack is not None and what.sort == "problem" else None
+        self._level = [one for one in self._problems() if problem is not None and one.difficulty == problem.difficulty]
+        self.items.show_item(what)
+        self.again.setVisible(self.items.seeded)
+        self.another.setVisible(len(self._level) > 1)
+        self._below.setVisible(self.items.seeded)
+
+    def _chip(self, words: str, what: Shown, text: str) -> Button:
+        chip = Button(self._theme, text, name="chip")
+        chip.setCheckable(True)
+        chip.setAccessibleName(f"{words}: {text}")
+        chip.toggled.connect(_ticked(chip))
+        chip.clicked.connect(lambda: self.choose(what))
+        return chip
+
+    def _problems(self) -> list[Problem]:
+        pack = self.items.pack
+        return [one for one in pack.problems if one.skill == self.skill] if pack is not None else []
+
+    def _asks(self, pack: Pack, quiz: Quiz) -> bool:
+        """Whether a quiz asks something of this skill."""
+        name = self.skill.rpartition("/")[2]
+        for draw in quiz.draws:
+            problem = pack.problem(draw.problem) if draw.problem else None
+            if draw.skill in (name, self.skill) or (problem is not None and problem.skill == self.skill):
+                return True
+        return False
+
+    def _another(self) -> None:
+        ids = [one.id for one in self._level]
+        what = self.items.shown
+        if what is not None and what.id in ids:
+            self.items.show_item(Shown("problem", ids[(ids.index(what.id) + 1) % len(ids)]))
+
+    def _placed(self) -> None:
+        view = self.items.view
+        if isinstance(view, ProblemView) and view.parts:
+            view.parts[0].field.setFocus()
+
+    def _say(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+
+class _Lead(QLabel):
+    """The word before a row of chips, as high as they are."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self.setProperty("role", "small")
+
+    def sizeHint(self) -> QSize:
+        height = self._theme.text_px(15) * 1.25 + 2 * self._theme.px(7) + 2
+        return QSize(super().sizeHint().width(), round(height))
+
+
+def _flow(gap: int = 10) -> tuple[QWidget, FlowLayout]:
+    widget = QWidget()
+    flow = FlowLayout(gap=gap)
+    widget.setLayout(flow)
+    return widget, flow
+
+
+def _empty(rows: QVBoxLayout) -> None:
+    while (item := rows.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _ticked(chip: Button) -> Callable[[bool], None]:
+    return lambda on: chip.set_mark("check" if on else "", "accent")
