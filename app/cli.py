@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("--smoke", action="store_true", help="solve one problem in the window and leave")
     window.add_argument("--screenshot", type=Path, metavar="PNG", help="solve one problem, save a picture, leave")
     window.add_argument("--problem", default="", help="the problem for --smoke and --screenshot")
+    window.add_argument("--safe", action="store_true", help="leave the settings and the chosen model aside this time")
     window.set_defaults(func=_window)
 
     solve = commands.add_parser("solve", help="solve one problem in the terminal")
@@ -162,6 +163,8 @@ def _window(options: argparse.Namespace) -> int:
         arguments += ["--problem", options.problem]
     if options.model is not None:
         arguments.append("--named")
+    if getattr(options, "safe", False):
+        arguments.append("--safe")
     return run_window(lambda: Tutor(options.model), arguments)
 
 

@@ -14,6 +14,7 @@ from typing import TextIO
 
 from app.plain_math import plain_math, plain_text, safe_cut
 from app.tutor import events
+from app.tutor.teaching.care import HelpCard
 from engine.maths.verdict import Established, Outcome, Verdict
 
 # What stands in front of a verdict: a sign, so that colour is never alone.
@@ -33,6 +34,11 @@ _HOW = {
 }
 WORKED_HEADING = "Worked out by algebra, not by the model:"
 PROGRESS_AFTER = 0.5  # seconds before a progress line appears; it is drawn only where a person is looking
+
+
+def card_lines(card: HelpCard) -> tuple[str, ...]:
+    """A card of help, line by line."""
+    return (card.title, *card.sentences, *card.places, card.going_on)
 
 
 @dataclass
@@ -67,6 +73,7 @@ class TerminalView:
         self._progress_shown = False
         self._thinking = False
         self._written: dict[str, Callable[..., None]] = {
+            events.Care.kind: self._care,
             events.Started.kind: self._started,
             events.Notice.kind: self._notice,
             events.Remembers.kind: lambda event: None,  # a problem in the terminal has no turns before it
@@ -93,6 +100,10 @@ class TerminalView:
             self._newline()
         self._written[event.kind](event)
         self.out.flush()
+
+    def _care(self, event: events.Care) -> None:
+        for text in card_lines(event.card):
+            self._line(text)
 
     def _started(self, event: events.Started) -> None:
         if event.question_text:
@@ -188,7 +199,9 @@ class TerminalView:
         self.result.verdict = verdict
         how = _HOW.get(verdict.established)
         label = verdict.outcome.value.replace("_", " ").capitalize()
-        if verdict.outcome is Outcome.CANNOT_DECIDE and not event.answer_text:
+        if verdict.note.startswith("open."):
+            label = "Not marked"
+        elif verdict.outcome is Outcome.CANNOT_DECIDE and not event.answer_text:
             label = "Not checked"
         sentence = verdict.sentence.removeprefix(f"{events.NOT_CHECKED} ")
         line = f"{SIGNS[verdict.outcome]} {label}"

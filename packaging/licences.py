@@ -28,8 +28,9 @@ package registry and not copied into this project. Written by `python packaging/
 TAIL = """
 llama.cpp and ggml (MIT) come inside the source distribution of llama-cpp-python and are compiled from it with
 the architecture and the patch in `engine/native`. Qt itself comes with PySide6-Essentials under the LGPL-3.0 and is
-linked dynamically. `assets/fonts` holds the typefaces Inter and OpenDyslexic, unmodified, under the SIL Open Font
-License 1.1 (its text is beside each); ziamath brings STIX Two Math under the same licence.
+linked dynamically. `assets/fonts` holds the typefaces Inter and OpenDyslexic, unmodified, and the letters of Arabic out
+of Noto Sans Arabic, with lines less high, all under the SIL Open Font License 1.1 (its text is beside each); ziamath
+brings STIX Two Math under the same licence.
 """
 
 

@@ -25,10 +25,10 @@ from app.learner.review import ReviewCard, due, recall
 TARGET = 0.78
 """Chance of success that is aimed at: hard enough to learn, easy enough to go on (Pelanek 2016: 0.75 to 0.8)."""
 REVIEW_SHARE = 0.6
-READY = 0.5
-"""Chance at a middle item of each prerequisite from which the next skill may begin."""
 TRIES = 3
 """How often a skill that does not go well is tried before another one has its turn."""
+ENOUGH = 6
+"""How often a skill that never goes well is tried in one session, while there is something else to do."""
 MIXED = 4
 """How many new skills take turns at most."""
 
@@ -105,8 +105,11 @@ def next_problem(
 
 
 def ready(ability: Ability, skill: str) -> bool:
-    """Whether a skill is known well enough to build on."""
-    return ability.mastery(skill).rank >= Mastery.FAMILIAR.rank and ability.chance(skill, MIDDLE) >= READY
+    """Whether a skill is known well enough to build on: the word says so, which only answers to the skill can change.
+
+    Its chance would not do: that falls with every answer to something new and hard.
+    """
+    return ability.mastery(skill).rank >= Mastery.FAMILIAR.rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class _Rule:
         overdue = due({skill: self.cards[skill] for skill in within if skill in self.cards}, self.now)
         if overdue and self.session.reviews < REVIEW_SHARE * (len(self.session.items) + 1):
             return self._review(overdue)
-        new = self._frontier(within)
+        new = [skill for skill in self._frontier(within) if not self._is_enough(skill)]
         if not begin:
             new = [skill for skill in new if self.ability.mastery(skill) is not Mastery.NEW]
         if new:
@@ -163,7 +166,7 @@ class _Rule:
 
     def _refresh(self, within: Sequence[str]) -> Choice:
         """Something to do although nothing is due and nothing can begin."""
-        known = [one for one in within if one in self.cards or self.ability.mastery(one).rank >= Mastery.FAMILIAR.rank]
+        known = [one for one in within if one in self.cards or ready(self.ability, one)]
         if known:
             skill = self._other(sorted(known, key=lambda one: (self._left(one), one)))
             reason = f"No review is waiting. {self.graph.name(skill)} would fade first, so this keeps it fresh."
@@ -197,7 +200,7 @@ class _Rule:
             base = min((self.ability.chance(need, MIDDLE) for need in self.graph.needs(skill)), default=1.0)
             return (0 if begun else 1, -round(base, 2), place[skill])
 
-        learning = [skill for skill in within if self.ability.mastery(skill).rank < Mastery.FAMILIAR.rank]
+        learning = [skill for skill in within if not ready(self.ability, skill)]
         return sorted((skill for skill in learning if not self._open_needs(skill)), key=readiness)
 
     def _went_well(self, skill: str) -> bool:
@@ -205,6 +208,11 @@ class _Rule:
         done = zip(self.session.skills, self.session.right, strict=True)
         tries = [right for one, right in done if one == skill]
         return any(tries) or len(tries) >= TRIES
+
+    def _is_enough(self, skill: str) -> bool:
+        """Whether a skill has been tried so often today, and never well, that another day is better."""
+        done = [right for one, right in zip(self.session.skills, self.session.right, strict=True) if one == skill]
+        return len(done) >= ENOUGH and not any(done)
 
     def _other(self, skills: Sequence[str]) -> str:
         """The first of the skills, if possible another one than the last."""

@@ -26,7 +26,7 @@ AROUND = 15.0
 AGAIN = 0.8
 """What a wrong answer costs besides, as a share of the time: hints, and a second try."""
 SLOWEST, FASTEST = 3.0, 0.4
-"""How far the pace of a session may differ from the usual one."""
+"""How far a learner's usual time may differ from that of USUAL, and the pace of a session from it."""
 PAUSE = 5.0
 """Times the expected time from which a problem was a pause, and counts no more."""
 DOUBT = 3
@@ -55,11 +55,11 @@ class Pace:
 
     def seconds(self, level: int, chance: float) -> float:
         """How long a problem of that level is expected to take somebody with that chance of success."""
-        own = self.usual.get(level, 0.0)
-        if not own:
-            # Who is slow at the other levels is slow at this one.
-            ratios = sorted(seconds / USUAL[at] for at, seconds in self.usual.items() if seconds and at in USUAL)
-            own = USUAL.get(level, USUAL[MIDDLE]) * (ratios[len(ratios) // 2] if ratios else 1.0)
+        usual = USUAL.get(level, USUAL[MIDDLE])
+        # Who is slow at the other levels is slow at this one.
+        ratios = sorted(seconds / USUAL[at] for at, seconds in self.usual.items() if seconds and at in USUAL)
+        own = self.usual.get(level, 0.0) or usual * (ratios[len(ratios) // 2] if ratios else 1.0)
+        own = min(SLOWEST * usual, max(FASTEST * usual, own))
         return (own * (1 + AGAIN * (1 - chance)) + AROUND) * self.factor
 
 

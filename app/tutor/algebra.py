@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.tutor import events
+from app.tutor.before import cared, unmarked
+from app.tutor.teaching.care import help_card
+from app.tutor.teaching.open_tasks import open_task
 from engine.errors import LemmaError
 from engine.maths.client import MathsClient
 from engine.maths.verdict import Established, Outcome, Verdict
@@ -17,12 +20,23 @@ MAX_PROBLEM = 4000
 
 
 def solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
-    """The events of a solution by algebra: Started, Worked where there are steps, and FinalVerdict; or Failed."""
+    """The events of a solution by algebra: Started, Worked where there are steps, and FinalVerdict; or Failed.
+
+    A message that needs a person gets the card of help alone; of a proof or an essay the answer is not marked.
+    """
+    if help_card(problem) is not None:
+        yield from cared(problem)
+        return
     try:
         problem = checked(problem)
     except LemmaError as error:
         yield events.Failed(error.message, error.hint)
         return
+    task = open_task(problem)
+    yield from _solve(maths, problem) if task is None else unmarked(task, _solve(maths, problem))
+
+
+def _solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
     recognition = maths.recognise(problem)
     question = recognition.question
     if question is None:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.tutor import events, recording
+from app.tutor.ways import Way, Work
 from engine.errors import LemmaError
 from engine.llm.messages import ChatMessage
 
@@ -21,6 +22,10 @@ VERSION = 1
 MAX_TURNS = 10_000
 MAX_ASKED = 20_000  # characters
 TITLE = 60  # characters
+TAUGHT = (Way.HINTS, Way.QUESTIONS, Way.STEPS)
+"""Ways of which nothing is written by the model."""
+TAUGHT_INSTEAD = "(The student was helped to find the answer without being told it.)"
+"""What the model is shown of such a turn."""
 
 
 class State(StrEnum):
@@ -34,16 +39,22 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What the student wrote, and the events of the answer as far as it came. `way` is what was wanted of Lemma."""
+    """What the student wrote, and the events of the answer as far as it came. `way` is what was wanted of Lemma.
+
+    Where that was no solution there are no events, but the `work` of hints, questions or marked lines.
+    """
 
     asked: str
     at: datetime
     events: tuple[events.Event, ...] = ()
-    way: str = "solve"
+    way: str = Way.SOLVE
+    work: Work | None = None
 
     @property
     def state(self) -> State:
         """Complete, or why not."""
+        if self.way in TAUGHT:
+            return State.COMPLETE
         last = self.events[-1] if self.events else None
         if isinstance(last, events.Failed):
             return State.FAILED
@@ -71,19 +82,20 @@ class Turn:
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
         kept = recording.to_json(self.events)
-        return {"asked": self.asked, "at": self.at.isoformat(), "way": self.way, "events": kept}
+        found = {"asked": self.asked, "at": self.at.isoformat(), "way": self.way, "events": kept}
+        return {**found, "work": self.work.to_json()} if self.work is not None else found
 
     @classmethod
     def from_json(cls, value: Any) -> Turn:
         """The turn `to_json` wrote. Raises LemmaError for anything else."""
         try:
             asked, at, way = value["asked"], datetime.fromisoformat(value["at"]), value["way"]
-            kept = value["events"]
-        except (KeyError, TypeError, ValueError):
+            kept, work = value["events"], value.get("work")
+        except (KeyError, TypeError, ValueError, AttributeError):
             raise _broken() from None
         if not (isinstance(asked, str) and isinstance(way, str)) or len(asked) > MAX_ASKED or at.tzinfo is None:
             raise _broken()
-        return cls(asked, at, recording.from_json(kept), way)
+        return cls(asked, at, recording.from_json(kept), way, Work.from_json(work) if work is not None else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +112,7 @@ class Conversation:
         text = " ".join(self.turns[0].asked.split()) if self.turns else ""
         return text if len(text) <= TITLE else text[: TITLE - 1].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
 
-    def asked(self, text: str, at: datetime, way: str = "solve") -> Conversation:
+    def asked(self, text: str, at: datetime, way: str = Way.SOLVE) -> Conversation:
         """With one more turn, whose answer is still to come. Raises LemmaError when there are too many."""
         if len(self.turns) >= MAX_TURNS:
             raise LemmaError("This conversation is very long.", "Begin a new one.")
@@ -109,6 +121,12 @@ class Conversation:
     def answered(self, kept: Sequence[events.Event]) -> Conversation:
         """With these events as the answer of the last turn."""
         return replace(self, turns=(*self.turns[:-1], replace(self.turns[-1], events=tuple(kept))))
+
+    def worked(self, number: int, work: Work) -> Conversation:
+        """With this as what came of turn `number`."""
+        turns = list(self.turns)
+        turns[number] = replace(turns[number], work=work)
+        return replace(self, turns=tuple(turns))
 
     def until(self, number: int) -> Conversation:
         """The conversation before turn `number` (from 0), to ask something else there."""
@@ -119,7 +137,7 @@ class Conversation:
         out: list[ChatMessage] = []
         for turn in self.turns[:-1]:
             # An answer without a step (it failed, or was stopped in its thoughts) is told as such, not as silence.
-            answer = "\n\n".join(turn.steps) or "(no answer)"
+            answer = "\n\n".join(turn.steps) or (TAUGHT_INSTEAD if turn.way in TAUGHT else "(no answer)")
             out += [{"role": "user", "content": turn.asked}, {"role": "assistant", "content": answer}]
         return out
 

@@ -9,10 +9,19 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar
 
+from app.tutor.teaching.care import HelpCard
 from engine.maths.verdict import Verdict
 
 NOT_CHECKED = "The answer is not checked."
 """How the sentence of a verdict begins where there was nothing to check an answer against; the reason follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """Somebody may need a person more than a solution: the fixed card instead of one. Never kept."""
+
+    kind: ClassVar[str] = "care"
+    card: HelpCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +175,8 @@ class Failed:
 
 
 Event = (
-    Started
+    Care
+    | Started
     | Notice
     | Remembers
     | Progress

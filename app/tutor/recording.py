@@ -1,8 +1,8 @@
 """The events of a solution as they are kept: joined while they come, written as JSON and read back.
 
 What is kept is enough to show the solution again exactly as it was: whoever drew the events draws these. Pieces of one
-text are one event here, and progress is not kept. What is read back may come from a file of any origin: it is checked
-value by value.
+text are one event here; progress, and a card of help, are not kept. What is read back may come from a file of any
+origin: it is checked value by value.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ MAX_EVENTS = 20_000
 MAX_TEXT = 4_000_000
 """Characters of one text: 30,000 tokens of thought are about 120,000."""
 
-KINDS: dict[str, type[Any]] = {kind.kind: kind for kind in get_args(events.Event)}
+KINDS: dict[str, type[Any]] = {kind.kind: kind for kind in get_args(events.Event) if kind is not events.Care}
 _HINTS: dict[str, dict[str, Any]] = {name: get_type_hints(kind) for name, kind in KINDS.items()}
 
 
@@ -32,7 +32,7 @@ class Recording:
 
     def take(self, event: events.Event) -> None:
         """Keeps one more event."""
-        if isinstance(event, events.Progress):
+        if isinstance(event, events.Progress | events.Care):
             return
         last = self._events[-1] if self._events else None
         if isinstance(event, events.Thinking | events.StepText) and _continues(last, event):

@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.tutor import algebra, events
+from app.tutor.before import cared, unmarked
 from app.tutor.choice import Abilities, Choice, choose
 from app.tutor.prompts import prompt
 from app.tutor.solution import Plan, Solution
+from app.tutor.teaching.care import help_card
+from app.tutor.teaching.open_tasks import open_task
 from engine.errors import LemmaError
 from engine.llm.client import ModelClient
 from engine.llm.events import ModelInfo
@@ -22,6 +25,7 @@ from engine.llm.messages import ChatMessage
 from engine.llm.options import Options
 from engine.llm.sampling import Sampling
 from engine.maths.client import EstablishedAnswer, MathsClient
+from engine.maths.question import Recognition
 
 
 @dataclass(slots=True)
@@ -85,6 +89,10 @@ class Tutor:
         self._before, self._named = self._named, path
         self._info = self._choice = None
 
+    def recognise(self, problem: str) -> Recognition:
+        """The question in `problem`, to show how it is read; from any thread."""
+        return self._maths.recognise(problem)
+
     def stop(self) -> None:
         """End the running solution within one batch; from any thread."""
         self._stopped.set()
@@ -124,25 +132,32 @@ class Tutor:
         `history`: earlier turns the model is shown; `begun`: the steps of an answer that was broken off, to go on with.
         """
         self._stopped.clear()
+        if help_card(problem) is not None:  # before anything else is done with it
+            yield from cared(problem)
+            return
         try:
             problem = algebra.checked(problem)
             yield from self.warm()
             yield from self._notices()
-            yield from self._solution(problem, tuple(history), tuple(begun))
+            task = open_task(problem)
+            solution = self._solution(problem, tuple(history), tuple(begun), read=task is None)
+            yield from solution if task is None else unmarked(task, solution)
         except NoModel:
             yield from self._notices()
             yield from algebra.solve(self._maths, problem)
             yield events.Finished(False, 0, 0, 0.0)
         except LemmaError as error:
             # The model cannot go on: what the algebra can do is still worth having.
-            yield from algebra.worked_out(self._maths, problem, read_already=self._info is not None)
+            if open_task(problem) is None:
+                yield from algebra.worked_out(self._maths, problem, read_already=self._info is not None)
             yield events.Failed(error.message, error.hint)
 
     def _solution(
-        self, problem: str, history: tuple[ChatMessage, ...], begun: tuple[str, ...]
+        self, problem: str, history: tuple[ChatMessage, ...], begun: tuple[str, ...], *, read: bool = True
     ) -> Iterator[events.Event]:
+        """`read`: whether there is one answer, which the algebra may read the question for and look for."""
         assert self._info is not None
-        recognition = self._maths.recognise(problem)
+        recognition = self._maths.recognise(problem) if read else Recognition(None)
         if recognition.note:
             yield events.Notice(recognition.note)
         question, own = recognition.question, EstablishedAnswer(reason=recognition.reason)

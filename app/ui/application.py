@@ -7,6 +7,7 @@ Knows nothing of models: whoever calls `run` brings a function that makes a tuto
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import signal
 import sys
@@ -52,7 +53,7 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
     app.setDesktopFileName("lemma")
     app.setWindowIcon(application_icon())
 
-    settings = Settings(None if for_show else default_path())
+    settings = Settings(None if for_show or options.safe else default_path())
     status = _run_window(app, settings, tutor_factory, options)
     while status == ANEW:
         status = _run_window(app, settings, tutor_factory, options, Place.SETTINGS)
@@ -71,6 +72,8 @@ def _run_window(
     speak(app, "en" if for_show else language_for(settings.language))
     theme = Theme(settings.mode, settings.zoom, settings.face)
     theme.attach(app)
+    theme.set_still(settings.still)
+    theme.set_by_sentence(settings.by_sentence)
     chosen = Path(settings.model) if settings.model and not options.named else None
 
     def tutor() -> TutorLike:
@@ -92,6 +95,10 @@ def _run_window(
     errors.install()
     breaker = _end_on_interrupt(app)
     status = 1
+    if options.safe:
+        window.setWindowTitle(tr("Lemma (safe mode)"))
+        window.asking.status.notice(tr("Safe mode: settings and the chosen model are left aside for this time."))
+    gc.freeze()  # what is there stays; a search through all of it would hold a frame up
     QTimer.singleShot(0, window.start)  # after the first paint
     if for_show:
         _Demonstration(window, runner, options.problem or SMOKE_PROBLEM, options.screenshot)
@@ -123,6 +130,7 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         "--named", action="store_true", help="the model was named: the one chosen last time is not used"
     )
     parser.add_argument("--problem", default="", help="the problem for --smoke and --screenshot")
+    parser.add_argument("--safe", action="store_true", help="without the settings and the model chosen in the window")
     return parser.parse_args(list(argv))
 
 

@@ -21,6 +21,7 @@ from app.ui.conversation_view import ConversationView
 from app.ui.empty_page import EmptyPage
 from app.ui.history import HistoryPanel
 from app.ui.i18n import tr
+from app.ui.maths_input.ask_reading import AskReading
 from app.ui.record import Record
 from app.ui.runner import TutorRunner
 from app.ui.settings import Settings
@@ -70,6 +71,8 @@ class AskPage(QWidget):
         self.history_button.setVisible(record is not None)
         footer = Column(theme, top=4, bottom=10, gap=8, beside_bar=True)
         footer.setObjectName("footer")
+        self.reading = AskReading(theme, self.ask.edit, runner.recognise)
+        footer.rows.addWidget(self.reading)
         footer.rows.addWidget(self.ask)
         footer.rows.addWidget(self.status)
         rows = QVBoxLayout()
@@ -205,6 +208,7 @@ class AskPage(QWidget):
 
     def end(self) -> None:
         """The program ends: what is written, and what is being typed, is kept."""
+        self.reading.close_thread()
         self._drop()
         self._keep_draft()
 

@@ -285,6 +285,7 @@ class ClassPage(QScrollArea):
     def _grid(self, report: ClassReport) -> QTableWidget:
         grid = QTableWidget(len(report.learners), len(report.skills))
         grid.setAccessibleName(tr("Skills by learner"))
+        grid.setTabKeyNavigation(False)  # the arrows go from cell to cell; Tab leads out
         grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         grid.setHorizontalHeaderLabels([skill.name for skill in report.skills])
         grid.setVerticalHeaderLabels([line.name for line in report.learners])

@@ -178,7 +178,8 @@ class FlowLayout(QLayout):
                     size = one.sizeHint()
                     if move:
                         left = rect.width() - x - size.width() if mirrored() else x
-                        one.setGeometry(QRect(QPoint(rect.x() + left, y), size))
+                        down = (height - size.height()) // 2
+                        one.setGeometry(QRect(QPoint(rect.x() + left, y + down), size))
                     x += size.width() + self.spacing()
                 y += height + self.spacing()
                 row = []

@@ -39,6 +39,11 @@ def has_letters(text: str) -> bool:
     return direction_of(text, LEFT_TO_RIGHT) is direction_of(text, RIGHT_TO_LEFT)
 
 
+def isolated(text: str) -> str:
+    """`text` of somebody else's beside words of the interface: it runs its own way, and turns nothing around it."""
+    return f"\N{FIRST STRONG ISOLATE}{text}{_CLOSING}" if mirrored() else text
+
+
 def left_to_right(text: str) -> str:
     """A formula, a path or a size for the middle of a sentence of the interface: it runs from left to right."""
     return f"\N{LEFT-TO-RIGHT ISOLATE}{text}{_CLOSING}" if mirrored() else text

@@ -12,9 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -22,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import Theme
 
-OF_ITS_OWN = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
+OF_ITS_OWN = (QAbstractButton, QLineEdit, QPlainTextEdit)
 WIDTH = 2  # px
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
 

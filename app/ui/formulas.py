@@ -1,6 +1,6 @@
 r"""TeX to a picture with a baseline, through ziamath and Qt's SVG renderer.
 
-`render` is the whole interface. It never raises and never takes long: what cannot be drawn is None, remembered
+`render` is the whole interface, with `paint` for paper. It never raises and never takes long: what cannot be drawn is None, remembered
 as such, and the caller shows the source instead. Knows nothing of documents or widgets.
 
 Facts about the engine that shape this module:
@@ -70,7 +70,56 @@ def render(tex: str, display: bool, px: float, colour: str, ratio: float = 1.0) 
     return picture
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """A formula laid out: what draws it, its size with the air inside a box, and where its baseline is."""
+
+    renderer: QSvgRenderer
+    full: QRectF
+    pad: tuple[float, float]
+    ascent: float
+    boxed: bool
+
+
+def paint(painter: QPainter, target: QRectF, tex: str, display: bool, px: float, colour: str) -> bool:
+    """Draws `tex` into `target` as lines, not dots: for paper. False, and nothing drawn, if it cannot."""
+    try:
+        layout = _lay_out(tex, display, px, colour)
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # the engine raises whatever it likes on broken TeX
+        return False
+    if layout is None:
+        return False
+    painter.save()
+    painter.translate(target.topLeft())
+    painter.scale(target.width() / layout.full.width(), target.height() / layout.full.height())
+    _paint(painter, layout, px, colour)
+    painter.restore()
+    return True
+
+
 def _draw(tex: str, display: bool, px: float, colour: str, ratio: float) -> Picture | None:
+    layout = _lay_out(tex, display, px, colour)
+    if layout is None:
+        return None
+    full = layout.full
+    if not (0 < full.width() * ratio <= MAX_EDGE and 0 < full.height() * ratio <= MAX_EDGE):
+        return None
+    image = QImage(
+        math.ceil(full.width() * ratio), math.ceil(full.height() * ratio), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(ratio, ratio)
+    _paint(painter, layout, px, colour)
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return Picture(image, full.width(), layout.ascent, max(full.height() - layout.ascent, 0.0))
+
+
+def _lay_out(tex: str, display: bool, px: float, colour: str) -> _Layout | None:
     source = _prepare(tex)
     if len(source) > MAX_LENGTH or _brace_depth(source) > MAX_BRACES:
         return None
@@ -94,26 +143,18 @@ def _draw(tex: str, display: bool, px: float, colour: str, ratio: float) -> Pict
     top = float(drawing.attrib["viewBox"].split()[1])
     pad = (0.38 * px + 2, 0.26 * px) if inside else (0.0, 0.0)
     full = QRectF(0, 0, width + 2 * pad[0], height + 2 * pad[1])
-    if not (0 < full.width() * ratio <= MAX_EDGE and 0 < full.height() * ratio <= MAX_EDGE):
-        return None
     renderer = QSvgRenderer(QByteArray(ElementTree.tostring(drawing)))
-    if not renderer.isValid():
+    if not renderer.isValid() or full.isEmpty():
         return None
-    image = QImage(
-        math.ceil(full.width() * ratio), math.ceil(full.height() * ratio), QImage.Format.Format_ARGB32_Premultiplied
-    )
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    renderer.render(painter, QRectF(pad[0], pad[1], width, height))
-    if inside:
+    return _Layout(renderer, full, pad, max(pad[1] - top, 0.0), bool(inside))
+
+
+def _paint(painter: QPainter, layout: _Layout, px: float, colour: str) -> None:
+    full, (side, above) = layout.full, layout.pad
+    layout.renderer.render(painter, full.adjusted(side, above, -side, -above))
+    if layout.boxed:
         painter.setPen(QPen(QColor(colour), max(1.0, px / 14)))
         painter.drawRoundedRect(full.adjusted(2.5, 1, -2.5, -1), px / 4, px / 4)
-    painter.end()
-    image.setDevicePixelRatio(ratio)
-    ascent = max(pad[1] - top, 0.0)
-    return Picture(image, full.width(), ascent, max(full.height() - ascent, 0.0))
 
 
 def _boxed_whole(source: str) -> str:

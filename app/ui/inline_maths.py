@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from app.ui.formulas import Picture, render
+from app.ui.formulas import Picture, paint, render
 from app.ui.scan import Formula
 
 OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
@@ -35,10 +35,14 @@ MIN_SCALE = 0.45  # a line too wide for the page is drawn smaller, but not small
 
 
 class MathsObject(QPyTextObject):
-    """Measures and draws the formulas of one document; register it for `OBJECT_TYPE`."""
+    """Measures and draws the formulas of one document; register it for `OBJECT_TYPE`.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    On `paper` they are drawn as lines, which are sharp at any size.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, paper: bool = False) -> None:
         super().__init__(parent)
+        self._paper = paper
 
     def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:
         width, height = text_format.doubleProperty(WIDTH), text_format.doubleProperty(HEIGHT)
@@ -53,7 +57,7 @@ class MathsObject(QPyTextObject):
         position: int,
         text_format: QTextFormat,
     ) -> None:
-        picture = _picture(text_format, painter.device().devicePixelRatio())
+        picture = _picture(text_format, 1.0 if self._paper else painter.device().devicePixelRatio())
         if picture is None:
             return
         scale = _scale(text_format.doubleProperty(WIDTH), document, position)
@@ -64,9 +68,10 @@ class MathsObject(QPyTextObject):
         baseline = QRectF(rect).center().y() - line.height() / 2 + line.ascent()
         top = baseline - picture.ascent * scale if scale == 1 else QRectF(rect).y()
         target = QRectF(rect.x(), top, picture.width * scale, picture.height * scale)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        source = QRectF(0, 0, *_device_size(picture))
-        painter.drawImage(target, picture.image, source)
+        if not (self._paper and _paint(painter, target, text_format)):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            source = QRectF(0, 0, *_device_size(picture))
+            painter.drawImage(target, picture.image, source)
         if text_format.boolProperty(STRUCK):
             painter.setPen(QPen(QColor(text_format.stringProperty(COLOUR)), max(1.0, target.height() / 18)))
             painter.drawLine(QLineF(target.left(), target.center().y(), target.right(), target.center().y()))
@@ -103,6 +108,13 @@ def _picture(text_format: QTextFormat, ratio: float) -> Picture | None:
         text_format.doubleProperty(SIZE),
         text_format.stringProperty(COLOUR),
         ratio,
+    )
+
+
+def _paint(painter: QPainter, target: QRectF, text_format: QTextFormat) -> bool:
+    return paint(
+        *(painter, target, text_format.stringProperty(TEX), text_format.boolProperty(DISPLAY)),
+        *(text_format.doubleProperty(SIZE), text_format.stringProperty(COLOUR)),
     )
 
 

@@ -6,11 +6,12 @@ import threading
 import time
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.ui.controls import Button, label
 from app.ui.direction import margins
 from app.ui.i18n import tr
+from app.ui.motion import BusyBar
 from app.ui.status_line import duration
 from app.ui.theme import Theme
 
@@ -63,8 +64,7 @@ class JobBar(QFrame):
         self.setObjectName("card")
         self._job: Job | None = None
         self.text = label("", "body")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = BusyBar()
         self.bar.setAccessibleName(tr("Progress"))
         self.stop = Button(theme, tr("Stop"), "stop", name="stop", tone="wrong")
         self.stop.setAccessibleName(tr("Stop"))
@@ -110,6 +110,7 @@ class JobBar(QFrame):
         if job is None:
             return
         self.text.setText(job.sentence())
-        self.bar.setRange(0, 1000 if job.total > 0 else 0)
         if job.total > 0:
-            self.bar.setValue(round(1000 * min(1.0, job.done / job.total)))
+            self.bar.set_share(job.done / job.total)
+        else:
+            self.bar.set_unknown()

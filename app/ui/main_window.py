@@ -22,6 +22,8 @@ from app.ui.ask_page import AskPage
 from app.ui.background import Background
 from app.ui.focus_ring import FocusRing
 from app.ui.i18n import tr
+from app.ui.maths_input import decimal_sign
+from app.ui.maths_input.decimal_sign import DecimalSign
 from app.ui.menus import Menus
 from app.ui.order import move_focus
 from app.ui.places import Place, entries
@@ -99,6 +101,7 @@ def _settings(window: MainWindow) -> QWidget:
 
     page = SettingsPage(window.theme, window.record, language=window.settings.language)
     page.language_chosen.connect(window.choose_language)
+    page.decimal_chosen.connect(window.choose_decimal)
     page.new_learner.connect(window.ask_who)
     return page
 
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.record = record
         self.settings = settings
+        decimal_sign.choose(settings.decimal_sign)
         self.welcome: WelcomePage | None = None
         self.model: Path | None = None  # whose model writes
         self._opening: Path | None = None
@@ -226,6 +230,12 @@ class MainWindow(QMainWindow):
         self.asking.status.wait(tr("Opening {name}…").format(name=path.name))
         self._opening = path
         self._runner.open_model(path)
+
+    def choose_decimal(self, sign: DecimalSign) -> None:
+        """Numbers in answers are written with that sign from now on."""
+        self.settings.decimal_sign = sign
+        self.settings.save()
+        decimal_sign.choose(sign)
 
     def choose_language(self, code: str) -> None:
         """Speaks another language, empty for the system's, from the next window on."""
@@ -377,6 +387,8 @@ class MainWindow(QMainWindow):
         self.settings.mode = self.theme.mode
         self.settings.zoom = self.theme.zoom
         self.settings.face = self.theme.face
+        self.settings.still = self.theme.still
+        self.settings.by_sentence = self.theme.by_sentence
 
     def _load_failed(self, message: str, hint: str) -> None:
         self._opening = None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.ui.controls import Button, label
+from app.ui.direction import isolated
 from app.ui.i18n import tr
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
@@ -52,5 +53,5 @@ class ProblemHeader(QFrame):
                 unchecked or tr("The check cannot read this kind of problem, so the answer may stay undecided.")
             )
         if unchecked and (latex or text):
-            self.reading.set_text(f"{self.reading.text}. {unchecked}")
+            self.reading.set_text(f"{self.reading.text}. {isolated(unchecked)}")
         self.reading.show()

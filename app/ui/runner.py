@@ -20,8 +20,10 @@ from app.tutor.events import Event, Failed, Finished, Progress
 from app.ui.i18n import tr
 from engine.errors import LemmaError
 from engine.llm.messages import ChatMessage
+from engine.maths.question import Recognition
 
 FRAME_MS = 33
+MOST_EVENTS = 60  # of one frame; the others wait for the next, so that a window held up catches up in small steps
 GENTLE_SECONDS = 1.0  # for the tutor to end by itself when the window closes
 CLOSE_SECONDS = 3.0  # after it was told to close
 
@@ -29,7 +31,7 @@ log = logging.getLogger(__name__)
 
 
 class TutorLike(Protocol):
-    """What the window needs of a tutor. It calls all from one worker thread, but `stop` and `close` from any."""
+    """What the window needs of a tutor. All is called from one worker thread; `recognise`, `stop`, `close` from any."""
 
     @property
     def model_name(self) -> str:
@@ -47,6 +49,9 @@ class TutorLike(Protocol):
 
     def stop(self) -> None:
         """Ends the running solution soon."""
+
+    def recognise(self, problem: str) -> Recognition:
+        """The question in what is being typed; from any thread, while a solution runs too."""
 
     def open_model(self, path: Path) -> None:
         """Uses another model file from now on; `warm` loads it."""
@@ -126,6 +131,11 @@ class TutorRunner(QObject):
             self.stop()
             self._run = None
 
+    def recognise(self, problem: str) -> Recognition:
+        """The question in what is being typed, read by the tutor's algebra; from any thread, it may take a moment."""
+        tutor = self._tutor
+        return Recognition(None) if tutor is None or self._closed else tutor.recognise(problem)
+
     def open_model(self, path: Path) -> None:
         """Changes the model after whatever is running; answered by `loaded` or `load_failed`."""
         self._submit(lambda: self._open(path))
@@ -156,7 +166,7 @@ class TutorRunner(QObject):
         events: list[Event] = []
         ended = False
         later: list[Callable[[], None]] = []
-        while True:
+        while len(events) < MOST_EVENTS or self._run is None or self._run.stopped.is_set():
             try:
                 kind, one, other = self._outbox.get_nowait()
             except queue.Empty:

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from app import paths
+from app.ui.maths_input.decimal_sign import DecimalSign
 from app.ui.theme import ZOOM_STEPS, Face, Mode
 
 
@@ -72,6 +73,36 @@ class Settings:
     @language.setter
     def language(self, code: str) -> None:
         self._set("view/language", code)
+
+    @property
+    def decimal_sign(self) -> DecimalSign:
+        """What stands before the tenths."""
+        try:
+            return DecimalSign(str(self._get("input/decimal")))
+        except ValueError:
+            return DecimalSign.PACK
+
+    @decimal_sign.setter
+    def decimal_sign(self, sign: DecimalSign) -> None:
+        self._set("input/decimal", sign.value)
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing is to move by itself."""
+        return str(self._get("view/motion")) == "reduced"
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._set("view/motion", "reduced" if still else "usual")
+
+    @property
+    def by_sentence(self) -> bool:
+        """Whether a solution is shown sentence by sentence while it is written."""
+        return str(self._get("view/writing")) == "sentences"
+
+    @by_sentence.setter
+    def by_sentence(self, by_sentence: bool) -> None:
+        self._set("view/writing", "sentences" if by_sentence else "letters")
 
     @property
     def geometry(self) -> QByteArray:

@@ -29,6 +29,8 @@ from app.learner.store.merging import Merged
 from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
 from app.ui.i18n import NAMES, languages, tr
+from app.ui.maths_input import decimal_sign
+from app.ui.maths_input.decimal_sign import DecimalSign
 from app.ui.record import Record
 from app.ui.theme import ZOOM_STEPS, Face, Mode, Theme
 from engine.errors import LemmaError
@@ -44,6 +46,7 @@ class SettingsPage(QScrollArea):
 
     new_learner = Signal()
     language_chosen = Signal(str)
+    decimal_chosen = Signal(object)  # a DecimalSign
 
     def __init__(
         self,
@@ -202,10 +205,23 @@ class SettingsPage(QScrollArea):
         rows.addWidget(self._chips(self.faces, faces, self._theme.set_face))
         rows.addWidget(label(tr("Size of everything"), "small"))
         rows.addWidget(self._chips(self.zooms, {zoom: f"{zoom} %" for zoom in ZOOM_STEPS}, self._theme.set_zoom))
+        self.motions: dict[bool, Button] = {}
+        rows.addWidget(label(tr("Motion"), "small"))
+        motions = {False: tr("Usual"), True: tr("Reduced: nothing moves by itself")}
+        rows.addWidget(self._chips(self.motions, motions, self._theme.set_still))
+        self.writings: dict[bool, Button] = {}
+        rows.addWidget(label(tr("While a solution is written"), "small"))
+        writings = {False: tr("As it comes"), True: tr("Sentence by sentence, read out by screen readers")}
+        rows.addWidget(self._chips(self.writings, writings, self._theme.set_by_sentence))
         rows.addWidget(label(tr("Language"), "small"))
         names = {"": tr("Like the system"), **{code: NAMES[code] for code in languages()}}
         rows.addWidget(self._chips(self.languages, names, self._choose_language))
         self.languages[self._language if self._language in self.languages else ""].setChecked(True)
+        self.decimals: dict[DecimalSign, Button] = {}
+        signs = {DecimalSign.PACK: tr("As the lessons write them"), DecimalSign.POINT: "1.5", DecimalSign.COMMA: "1,5"}
+        rows.addWidget(label(tr("Decimal numbers in answers"), "small"))
+        rows.addWidget(self._chips(self.decimals, signs, self.decimal_chosen.emit))
+        self.decimals[decimal_sign.chosen()].setChecked(True)
         return rows
 
     def _choose_language(self, code: str) -> None:
@@ -232,6 +248,8 @@ class SettingsPage(QScrollArea):
         self.modes[self._theme.mode].setChecked(True)
         self.zooms[self._theme.zoom].setChecked(True)
         self.faces[self._theme.face].setChecked(True)
+        self.motions[self._theme.still].setChecked(True)
+        self.writings[self._theme.by_sentence].setChecked(True)
 
     # --- what is yours ------------------------------------------------------------------------------------------
 

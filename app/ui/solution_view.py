@@ -29,6 +29,7 @@ from app.tutor.events import (
     Thinking,
     Worked,
 )
+from app.ui.aloud import announce
 from app.ui.controls import Note
 from app.ui.ending import Ending
 from app.ui.i18n import tr
@@ -207,6 +208,8 @@ class SolutionView(QWidget):
         ending.copy_markdown.connect(lambda: self.copied.emit("markdown"))
         ending.copy_latex.connect(lambda: self.copied.emit("latex"))
         self._append(ending)
+        if self.isVisible():
+            announce(self, ending.accessibleName())
 
     def _append(self, widget: QWidget) -> None:
         self._rows.addWidget(widget)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.tutor.events import (
     Event,
@@ -24,6 +24,7 @@ from app.tutor.events import (
 from app.ui.controls import label
 from app.ui.direction import left_to_right
 from app.ui.i18n import tr
+from app.ui.motion import BusyBar
 from app.ui.theme import Theme
 
 ESTIMATE_AFTER = 1.0  # seconds of progress before a remaining time is guessed
@@ -38,8 +39,7 @@ class StatusLine(QWidget):
         super().__init__()
         self._theme = theme
         self.state = label(ready(), "small", wrap=False)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = BusyBar()
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         self.model = label("", "small", wrap=False)
@@ -83,7 +83,7 @@ class StatusLine(QWidget):
     def wait(self, text: str) -> None:
         """Shows a state of unknown length."""
         self._show(text)
-        self.bar.setRange(0, 0)
+        self.bar.set_unknown()
         self.bar.show()
 
     def begin(self) -> None:
@@ -146,8 +146,7 @@ class StatusLine(QWidget):
             return
         done = min(max(event.done, 0), event.total)
         share = done / event.total
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(round(share * 1000))
+        self.bar.set_share(share)
         self.bar.show()
         passed = now - self._progress_since
         text = tr("{what}: {percent} %").format(what=what, percent=round(share * 100))

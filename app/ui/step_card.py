@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.aloud import announce, spoken_words, whole_sentences
 from app.ui.controls import Button, label, set_property
 from app.ui.i18n import tr
 from app.ui.rich_text import RichText
@@ -57,6 +58,7 @@ class Badge(Button):
         set_property(self, "tone", said.tone)
         self.set_mark(said.mark, said.tone)
         self.setToolTip(verdict.sentence)
+        self.setAccessibleDescription(tr("Shows or hides what the check says"))
         self.setAccessibleName(f"{step_title(verdict)}. {verdict.sentence}")
 
 
@@ -70,6 +72,7 @@ class StepCard(QFrame):
         self.verdict: Verdict | None = None
         self.setObjectName("card")
         self._source = ""
+        self._whole = self._told = 0  # characters of whole sentences, and of those that were announced
         self._shown = ("", True)
         self._complete = False
         self._done = False
@@ -117,12 +120,19 @@ class StepCard(QFrame):
             self._name()
 
     def refresh(self) -> None:
-        """Shows what has come since the last time."""
-        wanted = (self._source, self._complete)
+        """Shows what has come since the last time: all of it, or sentence by sentence where that is wanted."""
+        source = self._source
+        if self._theme.by_sentence and not self._done:
+            self._whole = whole_sentences(source, self._whole)
+            source = source[: self._whole]
+        wanted = (source, self._complete)
         if wanted != self._shown:
             self._shown = wanted
-            text = without_number(self._source, self.number, complete=self._complete)
+            text = without_number(source, self.number, complete=self._complete)
             self.body.set_text(text.strip("\n"), complete=self._complete)
+            if self._theme.by_sentence and self.isVisible():  # what is kept is not read out when it is opened again
+                announce(self.body, spoken_words(source[self._told :]))
+                self._told = len(source)
 
     def show_verdict(self, verdict: Verdict) -> None:
         self.verdict = verdict
@@ -135,6 +145,8 @@ class StepCard(QFrame):
         set_property(self, "tone", tone)
         self.sentence.setVisible(bool(verdict.sentence) and verdict.outcome in _SAID_AT_ONCE)
         self._name()
+        if self._theme.by_sentence and self.isVisible():
+            announce(self, self.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

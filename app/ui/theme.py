@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.ui import motion
 from app.ui.colours import DARK, LIGHT, Colours
 from app.ui.direction import mirrored
 from app.ui.resources import FONTS
@@ -48,6 +49,7 @@ class Theme(QObject):
     def __init__(self, mode: Mode = Mode.SYSTEM, zoom: int = 100, face: Face = Face.USUAL) -> None:
         super().__init__()
         self._face = face
+        self._by_sentence = False
         self._mode = mode
         self._zoom = zoom if zoom in ZOOM_STEPS else 100
         self._app: QApplication | None = None
@@ -71,6 +73,26 @@ class Theme(QObject):
         if face is not self._face:
             self._face = face
             self._apply()
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing moves by itself."""
+        return motion.reduced()
+
+    def set_still(self, still: bool) -> None:
+        if still != motion.reduced():
+            motion.reduce(still)
+            self.changed.emit()
+
+    @property
+    def by_sentence(self) -> bool:
+        """Whether a solution that is being written is shown, and told to screen readers, sentence by sentence."""
+        return self._by_sentence
+
+    def set_by_sentence(self, by_sentence: bool) -> None:
+        if by_sentence != self._by_sentence:
+            self._by_sentence = by_sentence
+            self.changed.emit()
 
     @property
     def dark(self) -> bool:

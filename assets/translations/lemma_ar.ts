@@ -157,9 +157,9 @@
             <numerusform>لا جداول في ⁨{folder}⁩.</numerusform>
             <numerusform>جدول واحد في ⁨{folder}⁩.</numerusform>
             <numerusform>جدولان في ⁨{folder}⁩.</numerusform>
-            <numerusform>‏%n جداول في ⁨{folder}⁩.</numerusform>
-            <numerusform>‏%n جدولًا في ⁨{folder}⁩.</numerusform>
-            <numerusform>‏%n جدول في ⁨{folder}⁩.</numerusform>
+            <numerusform>%n جداول في ⁨{folder}⁩.</numerusform>
+            <numerusform>%n جدولًا في ⁨{folder}⁩.</numerusform>
+            <numerusform>%n جدول في ⁨{folder}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -460,28 +460,32 @@
         <translation>يمكن إجراء ⁨{quiz}⁩ مرة واحدة، وقد أُجري.</translation>
     </message>
     <message>
+        <source>This problem gives no variant.</source>
+        <translation>لا تعطي هذه المسألة أي صيغة.</translation>
+    </message>
+    <message>
         <source>What is in the pack</source>
         <translation>محتوى الحزمة</translation>
     </message>
     <message>
         <source>All skills</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المهارات</translation>
     </message>
     <message>
         <source>Back to the map (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الخريطة (Esc)</translation>
     </message>
     <message>
         <source>Practise this skill</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب على هذه المهارة</translation>
     </message>
     <message>
         <source>Practice sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة تمارين</translation>
     </message>
     <message>
         <source>Print the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الدرس</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -489,19 +493,19 @@
     </message>
     <message>
         <source>Another problem of this level</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة أخرى من هذا المستوى</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤدي إلى</translation>
     </message>
     <message>
         <source>Reading the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الدرس</translation>
     </message>
     <message>
         <source>{relation}: {skill}, {mastery}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{relation}⁩: ⁨{skill}⁩، ⁨{mastery}⁩</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -509,19 +513,19 @@
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى ⁨{level}⁩</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المسائل</translation>
     </message>
     <message>
         <source>There is nothing in the pack for this skill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الحزمة لهذه المهارة بعد.</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -817,11 +821,11 @@
     </message>
     <message>
         <source>There are no lesson packs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزم دروس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتعلّم بعد</translation>
     </message>
     <message>
         <source>Bring in a pack</source>
@@ -881,9 +885,9 @@
             <numerusform>لا مهارات</numerusform>
             <numerusform>مهارة واحدة</numerusform>
             <numerusform>مهارتان</numerusform>
-            <numerusform>‏%n مهارات</numerusform>
-            <numerusform>‏%n مهارة</numerusform>
-            <numerusform>‏%n مهارة</numerusform>
+            <numerusform>%n مهارات</numerusform>
+            <numerusform>%n مهارة</numerusform>
+            <numerusform>%n مهارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -892,9 +896,9 @@
             <numerusform>لا مسائل</numerusform>
             <numerusform>مسألة واحدة</numerusform>
             <numerusform>مسألتان</numerusform>
-            <numerusform>‏%n مسائل</numerusform>
-            <numerusform>‏%n مسألة</numerusform>
-            <numerusform>‏%n مسألة</numerusform>
+            <numerusform>%n مسائل</numerusform>
+            <numerusform>%n مسألة</numerusform>
+            <numerusform>%n مسألة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -903,9 +907,9 @@
             <numerusform>لا صفحات دروس</numerusform>
             <numerusform>صفحة درس واحدة</numerusform>
             <numerusform>صفحتا درس</numerusform>
-            <numerusform>‏%n صفحات دروس</numerusform>
-            <numerusform>‏%n صفحة درس</numerusform>
-            <numerusform>‏%n صفحة درس</numerusform>
+            <numerusform>%n صفحات دروس</numerusform>
+            <numerusform>%n صفحة درس</numerusform>
+            <numerusform>%n صفحة درس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -914,9 +918,9 @@
             <numerusform>لا استكشافات</numerusform>
             <numerusform>استكشاف واحد</numerusform>
             <numerusform>استكشافان</numerusform>
-            <numerusform>‏%n استكشافات</numerusform>
-            <numerusform>‏%n استكشافًا</numerusform>
-            <numerusform>‏%n استكشاف</numerusform>
+            <numerusform>%n استكشافات</numerusform>
+            <numerusform>%n استكشافًا</numerusform>
+            <numerusform>%n استكشاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -925,10 +929,30 @@
             <numerusform>لا اختبارات</numerusform>
             <numerusform>اختبار واحد</numerusform>
             <numerusform>اختباران</numerusform>
-            <numerusform>‏%n اختبارات</numerusform>
-            <numerusform>‏%n اختبارًا</numerusform>
-            <numerusform>‏%n اختبار</numerusform>
+            <numerusform>%n اختبارات</numerusform>
+            <numerusform>%n اختبارًا</numerusform>
+            <numerusform>%n اختبار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>جارٍ الحساب</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>Seed: which variant is shown</source>
+        <translation>البذرة: أي صيغة تُعرض</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>{pack} - preview</source>
+        <translation>⁨{pack}⁩ - معاينة</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1019,9 +1043,9 @@
             <numerusform>لا مسائل، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
             <numerusform>مسألة واحدة، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
             <numerusform>مسألتان، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
-            <numerusform>‏%n مسائل، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
-            <numerusform>‏%n مسألة، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
-            <numerusform>‏%n مسألة، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
+            <numerusform>%n مسائل، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
+            <numerusform>%n مسألة، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
+            <numerusform>%n مسألة، والصحيح من أول مرة ودون تلميح: ⁨{right}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -1090,9 +1114,9 @@
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>‏%n دقائق</numerusform>
-            <numerusform>‏%n دقيقة</numerusform>
-            <numerusform>‏%n دقيقة</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1330,6 +1354,14 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the lessons write them</source>
+        <translation>كما تكتبها الدروس</translation>
+    </message>
+    <message>
+        <source>Decimal numbers in answers</source>
+        <translation>الأعداد العشرية في الأجوبة</translation>
     </message>
     <message>
         <source>Everything is kept in {folder}. {why}</source>
@@ -1685,9 +1717,9 @@
             <numerusform>لا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>‏%n كلمات</numerusform>
-            <numerusform>‏%n كلمة</numerusform>
-            <numerusform>‏%n كلمة</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -1858,216 +1890,431 @@
         <translation>حلّ حسبه الجبر الحاسوبي وتحقق منه، دون النموذج.</translation>
     </message>
     <message>
+        <source>A number with its unit, such as {example}</source>
+        <translation>عدد مع وحدته، مثل ⁨{example}⁩</translation>
+    </message>
+    <message>
+        <source>Such as {example}</source>
+        <translation>مثل ⁨{example}⁩</translation>
+    </message>
+    <message>
+        <source>Such as {example} or {other}</source>
+        <translation>مثل ⁨{example}⁩ أو ⁨{other}⁩</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>جوابك</translation>
     </message>
     <message>
+        <source>Put these in order</source>
+        <translation>رتّب هذه</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Partner of {thing}</source>
+        <translation>قرين ⁨{thing}⁩</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>أدرجها</translation>
     </message>
     <message>
         <source>+ row</source>
-        <translation type="unfinished"></translation>
+        <translation>+ صف</translation>
     </message>
     <message>
         <source>One row more</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة صف</translation>
     </message>
     <message>
         <source>− row</source>
-        <translation type="unfinished"></translation>
+        <translation>− صف</translation>
     </message>
     <message>
         <source>One row fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاص صف</translation>
     </message>
     <message>
         <source>+ column</source>
-        <translation type="unfinished"></translation>
+        <translation>+ عمود</translation>
     </message>
     <message>
         <source>One column more</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة عمود</translation>
     </message>
     <message>
         <source>− column</source>
-        <translation type="unfinished"></translation>
+        <translation>− عمود</translation>
     </message>
     <message>
         <source>One column fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاص عمود</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف ⁨{row}⁩، العمود ⁨{column}⁩</translation>
     </message>
     <message>
         <source>A matrix of {rows} × {columns}: Tab and the arrows move, Enter puts it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة ⁦⁨{rows}⁩ × ⁨{columns}⁩⁩: مفتاح الجدولة والأسهم للتنقل، ومفتاح الإدخال لإدراجها.</translation>
     </message>
     <message>
         <source>Fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>كسر</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة</translation>
     </message>
     <message>
         <source>Squared</source>
-        <translation type="unfinished"></translation>
+        <translation>تربيع</translation>
     </message>
     <message>
         <source>Square root</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر تربيعي</translation>
     </message>
     <message>
         <source>Root of any degree</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر من أي درجة</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس</translation>
     </message>
     <message>
         <source>Pi</source>
-        <translation type="unfinished"></translation>
+        <translation>باي</translation>
     </message>
     <message>
         <source>Absolute value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مطلقة</translation>
     </message>
     <message>
         <source>Less than or equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر من أو يساوي</translation>
     </message>
     <message>
         <source>Greater than or equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أو يساوي</translation>
     </message>
     <message>
         <source>Not equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي</translation>
     </message>
     <message>
         <source>Plus or minus</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد أو ناقص</translation>
     </message>
     <message>
         <source>Or, between two solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>أو، بين حلّين</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>Infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا نهاية</translation>
     </message>
     <message>
         <source>Interval with both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة مغلقة الطرفين</translation>
     </message>
     <message>
         <source>Interval without its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة مفتوحة الطرفين</translation>
     </message>
     <message>
         <source>Together with, between two intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>اتحاد، بين فترتين</translation>
     </message>
     <message>
         <source>Integral</source>
-        <translation type="unfinished"></translation>
+        <translation>تكامل</translation>
     </message>
     <message>
         <source>Derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتقة</translation>
     </message>
     <message>
         <source>Power of e</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة العدد e</translation>
     </message>
     <message>
         <source>Natural logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتم طبيعي</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات</translation>
     </message>
     <message>
         <source>Matrix, in a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة في شبكة</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>متّجه</translation>
     </message>
     <message>
         <source>Times a power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>في قوة للعشرة</translation>
     </message>
     <message>
         <source>Per</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل</translation>
     </message>
     <message>
         <source>Unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة ⁨{unit}⁩</translation>
     </message>
     <message>
         <source>Greek letter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف اليوناني ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Reaction arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم التفاعل</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>شحنة</translation>
     </message>
     <message>
         <source>State {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الفيزيائية ⁨{state}⁩</translation>
     </message>
     <message>
         <source>Plus a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد ثابت</translation>
     </message>
     <message>
         <source>Alt and Down opens keys for mathematical signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Alt والسهم إلى أسفل يفتحان مفاتيح الرموز الرياضية.</translation>
     </message>
     <message>
         <source>Keys for mathematical signs</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الرموز الرياضية</translation>
     </message>
     <message>
         <source>Keys for mathematical signs (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الرموز الرياضية (⁦Alt+Down⁩)</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ</translation>
     </message>
     <message>
         <source>Fill in the □: Tab goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ □: مفتاح الجدولة ينتقل إلى التالي.</translation>
     </message>
     <message>
         <source>Read as: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: ⁨{formula}⁩</translation>
     </message>
     <message>
         <source>I mean {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصد ⁨{formula}⁩</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Show my working</source>
+        <translation>أظهر خطواتي</translation>
+    </message>
+    <message>
+        <source>Hide my working</source>
+        <translation>أخفِ خطواتي</translation>
+    </message>
+    <message>
+        <source>I read {answer}.</source>
+        <translation>قرأتُ ⁨{answer}⁩.</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>التلميح التالي</translation>
+    </message>
+    <message>
+        <source>There are no more hints.</source>
+        <translation>لا تلميحات أخرى.</translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation>الفكرة</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>With your numbers</source>
+        <translation>بأعدادك</translation>
+    </message>
+    <message>
+        <source>The answer:</source>
+        <translation>الجواب:</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>يلزم مما قبله</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>انظر ثانية</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>لا يلزم مما قبله</translation>
+    </message>
+    <message>
+        <source>after the mistake</source>
+        <translation>بعد الخطأ</translation>
+    </message>
+    <message>
+        <source>cannot decide</source>
+        <translation>لا حكم</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message>
+        <source>A hint for this step.</source>
+        <translation>تلميح لهذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>السطر ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>One step on each line. Enter checks it.</source>
+        <translation>خطوة في كل سطر. مفتاح الإدخال يتحقق منها.</translation>
+    </message>
+    <message>
+        <source>Take the last line as my answer</source>
+        <translation>اجعل السطر الأخير جوابي</translation>
+    </message>
+    <message>
+        <source>Take the last line as my answer (Ctrl+Enter)</source>
+        <translation>اجعل السطر الأخير جوابي (⁦Ctrl+Enter⁩)</translation>
+    </message>
+    <message>
+        <source>{name} in {unit}</source>
+        <translation>⁨{name}⁩ بوحدة ⁨{unit}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: no learner is chosen.</source>
+        <translation>لا يُحفظ شيء: لم يُختر متعلّم.</translation>
+    </message>
+    <message>
+        <source>Kept for {name}.</source>
+        <translation>يُحفظ لـ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>The result is kept.</source>
+        <translation>حُفظت النتيجة.</translation>
+    </message>
+    <message>
+        <source>This variant was in the record already; only its first answer counts.</source>
+        <translation>هذه الصيغة مسجّلة من قبل؛ ولا يُحسب إلا جوابها الأول.</translation>
+    </message>
+    <message>
+        <source>This skill: {mastery}.</source>
+        <translation>هذه المهارة: ⁨{mastery}⁩.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}, {marks}</source>
+        <translation>السؤال ⁨{number}⁩ من ⁨{count}⁩، ⁨{marks}⁩</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>جارٍ التصحيح…</translation>
+    </message>
+    <message>
+        <source>It could not be marked.</source>
+        <translation>تعذّر التصحيح.</translation>
+    </message>
+    <message>
+        <source>{earned} of {marks}</source>
+        <translation>⁨{earned}⁩ من ⁨{marks}⁩</translation>
+    </message>
+    <message>
+        <source>| question | marks | |</source>
+        <translation>| السؤال | الدرجات | |</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible}</source>
+        <translation>⁨{earned}⁩ من ⁨{possible}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>لا درجات</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>%n درجات</numerusform>
+            <numerusform>%n درجة</numerusform>
+            <numerusform>%n درجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة ⁨{number}⁩ من ⁨{count}⁩</translation>
     </message>
 </context>
 </TS>

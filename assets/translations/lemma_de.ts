@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Type a problem, for example 3x + 5 = 20</source>
-        <translation>Tippe eine Aufgabe, zum Beispiel 3x + 5 = 20</translation>
+        <translation>Aufgabe tippen, etwa 3x + 5 = 20</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -444,28 +444,32 @@
         <translation>{quiz} kann man einmal machen, und das ist geschehen.</translation>
     </message>
     <message>
+        <source>This problem gives no variant.</source>
+        <translation>Diese Aufgabe ergibt keine Variante.</translation>
+    </message>
+    <message>
         <source>What is in the pack</source>
         <translation>Was im Paket ist</translation>
     </message>
     <message>
         <source>All skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fertigkeiten</translation>
     </message>
     <message>
         <source>Back to the map (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Karte (Esc)</translation>
     </message>
     <message>
         <source>Practise this skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fertigkeit üben</translation>
     </message>
     <message>
         <source>Practice sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsblatt</translation>
     </message>
     <message>
         <source>Print the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion drucken</translation>
     </message>
     <message>
         <source>Other numbers</source>
@@ -473,19 +477,19 @@
     </message>
     <message>
         <source>Another problem of this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufgabe dieser Stufe</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Reading the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion wird gelesen</translation>
     </message>
     <message>
         <source>{relation}: {skill}, {mastery}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: {skill}, {mastery}</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -493,19 +497,19 @@
     </message>
     <message>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>There is nothing in the pack for this skill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Fertigkeit ist noch nichts im Paket.</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -801,11 +805,11 @@
     </message>
     <message>
         <source>There are no lesson packs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keine Lernpakete.</translation>
     </message>
     <message>
         <source>Nothing to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zum Lernen</translation>
     </message>
     <message>
         <source>Bring in a pack</source>
@@ -893,6 +897,26 @@
             <numerusform>%n Quiz</numerusform>
             <numerusform>%n Quizze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Wird ausgerechnet</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Seed: which variant is shown</source>
+        <translation>Startzahl: welche Variante gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>{pack} - preview</source>
+        <translation>{pack} - Vorschau</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -986,7 +1010,7 @@
     </message>
     <message>
         <source>Done for now</source>
-        <translation>Fertig für heute</translation>
+        <translation>Fertig fürs Erste</translation>
     </message>
     <message>
         <source>Who is practising?</source>
@@ -1282,6 +1306,14 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the lessons write them</source>
+        <translation>Wie die Lektionen sie schreiben</translation>
+    </message>
+    <message>
+        <source>Decimal numbers in answers</source>
+        <translation>Dezimalzahlen in Antworten</translation>
     </message>
     <message>
         <source>Everything is kept in {folder}. {why}</source>
@@ -1802,216 +1834,427 @@
         <translation>Eine Lösung, die Computeralgebra ausgerechnet und geprüft hat, ohne das Modell.</translation>
     </message>
     <message>
+        <source>A number with its unit, such as {example}</source>
+        <translation>Eine Zahl mit ihrer Einheit, etwa {example}</translation>
+    </message>
+    <message>
+        <source>Such as {example}</source>
+        <translation>Etwa {example}</translation>
+    </message>
+    <message>
+        <source>Such as {example} or {other}</source>
+        <translation>Etwa {example} oder {other}</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Deine Antwort</translation>
     </message>
     <message>
+        <source>Put these in order</source>
+        <translation>Bringe dies in die richtige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Partner of {thing}</source>
+        <translation>Partner von {thing}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wähle</translation>
+    </message>
+    <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>+ row</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Zeile</translation>
     </message>
     <message>
         <source>One row more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile mehr</translation>
     </message>
     <message>
         <source>− row</source>
-        <translation type="unfinished"></translation>
+        <translation>− Zeile</translation>
     </message>
     <message>
         <source>One row fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile weniger</translation>
     </message>
     <message>
         <source>+ column</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Spalte</translation>
     </message>
     <message>
         <source>One column more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte mehr</translation>
     </message>
     <message>
         <source>− column</source>
-        <translation type="unfinished"></translation>
+        <translation>− Spalte</translation>
     </message>
     <message>
         <source>One column fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte weniger</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>A matrix of {rows} × {columns}: Tab and the arrows move, Enter puts it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrix {rows} × {columns}: Tabulator und Pfeile bewegen, die Eingabetaste setzt sie ein.</translation>
     </message>
     <message>
         <source>Fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruch</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenz</translation>
     </message>
     <message>
         <source>Squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>Square root</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratwurzel</translation>
     </message>
     <message>
         <source>Root of any degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel beliebigen Grades</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern</translation>
     </message>
     <message>
         <source>Pi</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi</translation>
     </message>
     <message>
         <source>Absolute value</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Less than or equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner oder gleich</translation>
     </message>
     <message>
         <source>Greater than or equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer oder gleich</translation>
     </message>
     <message>
         <source>Not equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleich</translation>
     </message>
     <message>
         <source>Plus or minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus oder minus</translation>
     </message>
     <message>
         <source>Or, between two solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder, zwischen zwei Lösungen</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unendlich</translation>
     </message>
     <message>
         <source>Interval with both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall mit beiden Enden</translation>
     </message>
     <message>
         <source>Interval without its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall ohne seine Enden</translation>
     </message>
     <message>
         <source>Together with, between two intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigt mit, zwischen zwei Intervallen</translation>
     </message>
     <message>
         <source>Integral</source>
-        <translation type="unfinished"></translation>
+        <translation>Integral</translation>
     </message>
     <message>
         <source>Derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableitung</translation>
     </message>
     <message>
         <source>Power of e</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenz von e</translation>
     </message>
     <message>
         <source>Natural logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürlicher Logarithmus</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Matrix, in a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix, in einem Gitter</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektor</translation>
     </message>
     <message>
         <source>Times a power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal eine Zehnerpotenz</translation>
     </message>
     <message>
         <source>Per</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>Unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {unit}</translation>
     </message>
     <message>
         <source>Greek letter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechischer Buchstabe {name}</translation>
     </message>
     <message>
         <source>Reaction arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionspfeil</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung</translation>
     </message>
     <message>
         <source>State {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregatzustand {state}</translation>
     </message>
     <message>
         <source>Plus a constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus eine Konstante</translation>
     </message>
     <message>
         <source>Alt and Down opens keys for mathematical signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und Pfeil nach unten öffnet Tasten für mathematische Zeichen.</translation>
     </message>
     <message>
         <source>Keys for mathematical signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für mathematische Zeichen</translation>
     </message>
     <message>
         <source>Keys for mathematical signs (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für mathematische Zeichen (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>Fill in the □: Tab goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fülle das □ aus: Tabulator geht zum nächsten.</translation>
     </message>
     <message>
         <source>Read as: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als: {formula}</translation>
     </message>
     <message>
         <source>I mean {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich meine {formula}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Show my working</source>
+        <translation>Mein Rechenweg</translation>
+    </message>
+    <message>
+        <source>Hide my working</source>
+        <translation>Rechenweg verbergen</translation>
+    </message>
+    <message>
+        <source>I read {answer}.</source>
+        <translation>Ich lese {answer}.</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>Nächster Tipp</translation>
+    </message>
+    <message>
+        <source>There are no more hints.</source>
+        <translation>Mehr Tipps gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation>Die Idee</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>With your numbers</source>
+        <translation>Mit deinen Zahlen</translation>
+    </message>
+    <message>
+        <source>The answer:</source>
+        <translation>Die Antwort:</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>sieh noch mal hin</translation>
+    </message>
+    <message>
+        <source>does not follow</source>
+        <translation>folgt nicht</translation>
+    </message>
+    <message>
+        <source>after the mistake</source>
+        <translation>nach dem Fehler</translation>
+    </message>
+    <message>
+        <source>cannot decide</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>cannot read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>A hint for this step.</source>
+        <translation>Ein Tipp für diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>One step on each line. Enter checks it.</source>
+        <translation>Ein Schritt je Zeile. Die Eingabetaste prüft ihn.</translation>
+    </message>
+    <message>
+        <source>Take the last line as my answer</source>
+        <translation>Letzte Zeile als Antwort nehmen</translation>
+    </message>
+    <message>
+        <source>Take the last line as my answer (Ctrl+Enter)</source>
+        <translation>Letzte Zeile als Antwort nehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>{name} in {unit}</source>
+        <translation>{name} in {unit}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: no learner is chosen.</source>
+        <translation>Nichts wird aufgehoben: Es ist niemand ausgewählt, der lernt.</translation>
+    </message>
+    <message>
+        <source>Kept for {name}.</source>
+        <translation>Wird für {name} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The result is kept.</source>
+        <translation>Das Ergebnis ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>This variant was in the record already; only its first answer counts.</source>
+        <translation>Diese Variante war schon im Lernstand; nur ihre erste Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>This skill: {mastery}.</source>
+        <translation>Diese Fertigkeit: {mastery}.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}, {marks}</source>
+        <translation>Frage {number} von {count}, {marks}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>Wird bewertet …</translation>
+    </message>
+    <message>
+        <source>It could not be marked.</source>
+        <translation>Es konnte nicht bewertet werden.</translation>
+    </message>
+    <message>
+        <source>{earned} of {marks}</source>
+        <translation>{earned} von {marks}</translation>
+    </message>
+    <message>
+        <source>| question | marks | |</source>
+        <translation>| Frage | Punkte | |</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible}</source>
+        <translation>{earned} von {possible}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
     </message>
 </context>
 </TS>

@@ -101,5 +101,12 @@
             <numerusform>{quiz} can be taken %n times, and has been.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ import pytest
 
 from app.terminal import JsonView, TerminalView
 from app.tutor import events
+from app.tutor.teaching.care import help_card
 from engine.maths.verdict import Established, Outcome, Verdict
 
 
@@ -167,3 +168,15 @@ def test_json_lines_are_the_events():
     assert [line["event"] for line in lines] == [event.kind for event in SOLUTION] + ["final_verdict"]
     assert lines[-1]["verdict"]["outcome"] == "right"
     assert result.exit_code == 0
+
+
+def test_a_card_of_help_is_printed_whole():
+    card = help_card("I want to kill myself")
+    text, _ = shown(events.Care(card), events.Finished(False, 0, 0, 0.0))
+    assert text.splitlines() == [card.title, *card.sentences, *card.places, card.going_on]
+
+
+def test_a_proof_is_called_not_marked():
+    text, result = shown(events.FinalVerdict(Verdict(Outcome.CANNOT_DECIDE, "open.proof", "It is talked about.")))
+    assert "Not marked: It is talked about." in text
+    assert result.exit_code == 1

@@ -13,6 +13,7 @@ from app.packs.library import OpenContents
 from app.tutor.teaching.writing import Write
 from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
+from app.ui.direction import isolated
 from app.ui.i18n import tr
 from app.ui.learn.marks import Sign
 from app.ui.lessons.item_view import ItemView, Shown
@@ -131,7 +132,8 @@ class SkillPage(QScrollArea):
         known = mastery.get(self.skill, Mastery.NEW)
         self.sign.set_mastery(known)
         word = mastery_word(known)
-        self.known.setText(f"{word[:1].upper()}{word[1:]}. {self._about}".strip())
+        about = isolated(self._about) if self._about else ""
+        self.known.setText(f"{word[:1].upper()}{word[1:]}. {about}".strip())
 
     def _link(self, words: str, skill: str, atlas: Atlas, mastery: Mapping[str, Mastery]) -> Button:
         name, word = atlas.graph.name(skill), mastery_word(mastery.get(skill, Mastery.NEW))

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from app.plain_math import plain_text
 from app.ui.controls import Button
+from app.ui.direction import isolated, left_to_right
+from app.ui.i18n import tr
 from app.ui.lessons.worker import LessonWorker
 from app.ui.maths_input.decimal_sign import for_pack
 from app.ui.maths_input.field import MathsField
@@ -36,19 +38,31 @@ from engine.maths.kinds import Kind
 from lessons.variants.variant import VariantPart
 
 _EXAMPLES = {
-    Kind.QUANTITY: "A number with its unit, such as 12 m/s",
-    Kind.SOLUTION_SET: "Such as x = 2 or x = -3",
-    Kind.INTERVAL: "Such as [0, 5) or x > 3",
-    Kind.POINT: "Such as (2, -1)",
-    Kind.VECTOR: "Such as (2, -1)",
-    Kind.MATRIX: "Such as [[1, 2], [3, 4]]",
-    Kind.LOWEST_TERMS: "Such as 3/4",
-    Kind.RATIONAL: "Such as 3/4 or 5",
-    Kind.ANTIDERIVATIVE: "Such as x^2 + C",
-    Kind.CHEMICAL_FORMULA: "Such as H2O",
-    Kind.CHEMICAL_EQUATION: "Such as 2 H2 + O2 -> 2 H2O",
-    Kind.COMPLEX: "Such as 3 + 2i",
+    Kind.SOLUTION_SET: ("x = 2", "x = -3"),
+    Kind.INTERVAL: ("[0, 5)", "x > 3"),
+    Kind.POINT: ("(2, -1)",),
+    Kind.VECTOR: ("(2, -1)",),
+    Kind.MATRIX: ("[[1, 2], [3, 4]]",),
+    Kind.LOWEST_TERMS: ("3/4",),
+    Kind.RATIONAL: ("3/4", "5"),
+    Kind.ANTIDERIVATIVE: ("x^2 + C",),
+    Kind.CHEMICAL_FORMULA: ("H2O",),
+    Kind.CHEMICAL_EQUATION: ("2 H2 + O2 -> 2 H2O",),
+    Kind.COMPLEX: ("3 + 2i",),
 }
+
+
+def _example(kind: Kind) -> str:
+    """What may stand in the field while it is empty."""
+    if kind is Kind.QUANTITY:
+        return tr("A number with its unit, such as {example}").format(example=left_to_right("12 m/s"))
+    match _EXAMPLES.get(kind, ()):
+        case (one,):
+            return tr("Such as {example}").format(example=left_to_right(one))
+        case (one, other):
+            return tr("Such as {example} or {other}").format(example=left_to_right(one), other=left_to_right(other))
+        case _:
+            return tr("Your answer")
 
 
 class AnswerField(QWidget):
@@ -85,7 +99,7 @@ class _Typed(AnswerField):
         ask = _reader(worker, part) if worker is not None else None
         self.typed = MathsField(theme, part.kind, ask, pack_comma=part.decimal_comma)
         self.line = self.typed.line
-        self.line.setPlaceholderText(_EXAMPLES.get(part.kind.kind, "Your answer"))
+        self.line.setPlaceholderText(_example(part.kind.kind))
         self.typed.submitted.connect(self.submitted)
         self.typed.changed.connect(self.changed)
         self.setFocusProxy(self.line)
@@ -174,17 +188,18 @@ class _Ordering(AnswerField):
     def __init__(self, theme: Theme, part: VariantPart) -> None:
         super().__init__()
         self.list = QListWidget()
-        self.list.setAccessibleName("Put these in order")
+        self.list.setAccessibleName(tr("Put these in order"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         for option in part.options:
-            item = QListWidgetItem(plain_text(option.text))
+            item = QListWidgetItem(isolated(plain_text(option.text)))
             item.setData(Qt.ItemDataRole.UserRole, option.id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setFixedHeight(theme.px(34) * len(part.options) + 8)
         self._moved = False
         self.list.model().rowsMoved.connect(self._note_move)
-        up, down = Button(theme, "Move up", "", name="quiet"), Button(theme, "Move down", "", name="quiet")
+        up = Button(theme, tr("Move up"), "", name="quiet")
+        down = Button(theme, tr("Move down"), "", name="quiet")
         up.clicked.connect(lambda: self._move(-1))
         down.clicked.connect(lambda: self._move(1))
         buttons = QVBoxLayout()
@@ -229,10 +244,10 @@ class _Matching(AnswerField):
             text = RichText(theme)
             text.set_text(left.text)
             box = QComboBox()
-            box.setAccessibleName(f"Partner of {plain_text(left.text)}")
-            box.addItem("choose", "")
+            box.setAccessibleName(tr("Partner of {thing}").format(thing=plain_text(left.text)))
+            box.addItem(tr("choose"), "")
             for right in part.rights:
-                box.addItem(plain_text(right.text), right.id)
+                box.addItem(isolated(plain_text(right.text)), right.id)
             box.currentIndexChanged.connect(self.changed)
             grid.addWidget(text, row, 0)
             grid.addWidget(box, row, 1)

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from app.ui.controls import label
+from app.ui.direction import LEFT_TO_RIGHT
+from app.ui.i18n import tr
 from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.worker import LessonWorker
 from app.ui.rich_text import RichText
@@ -57,7 +59,9 @@ class ExplorationView(QWidget):
         control.setRange(0, int((slider.high - slider.low) / slider.step))
         control.setPageStep(max(1, control.maximum() // 10))
         control.setValue(int((slider.start - slider.low) / slider.step))
-        control.setAccessibleName(f"{name} in {slider.unit}" if slider.unit else name)
+        in_unit = tr("{name} in {unit}").format(name=name, unit=slider.unit)
+        control.setAccessibleName(in_unit if slider.unit else name)
+        control.setLayoutDirection(LEFT_TO_RIGHT)  # as the axes of the plot it moves
         control.valueChanged.connect(self._moved)
         value = label("", "body", wrap=False)
         value.setMinimumWidth(self._theme.px(90))

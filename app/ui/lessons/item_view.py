@@ -11,6 +11,7 @@ from app.packs.library import OpenContents
 from app.packs.more import More, more_like
 from app.tutor.teaching.writing import Write
 from app.ui.controls import Button, label
+from app.ui.direction import isolated
 from app.ui.i18n import tr
 from app.ui.lessons.exploration_view import ExplorationView
 from app.ui.lessons.keeper import Keeper
@@ -166,13 +167,16 @@ class ItemView(QWidget):
             if is_late():
                 return
             text = RichText(self._theme)
-            text.set_text(f"**{tr('This problem gives no variant.')}** {error.message} {error.hint}")
+            no_variant = tr("This problem gives no variant.")
+            why = isolated(f"{error.message} {error.hint}".strip())
+            text.set_text(f"**{no_variant}** {why}")
             self._set(text)
 
         self._worker.ask(self, lambda client: client.make_variant(problem, seed), shown, failed, key="problem")
 
     def _set_problem(self, variant: Variant) -> ProblemView:
-        view = ProblemView(self._theme, self._worker, self.contents, variant)
+        problem = self.pack.problem(variant.problem) if self.pack is not None else None
+        view = ProblemView(self._theme, self._worker, self.contents, variant, problem)
         view.solved.connect(self.more.show)
         if self._keeper is not None and self.pack is not None:
             self._keeper.watch_problem(view, self.pack)

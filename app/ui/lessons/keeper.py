@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from app.learner.ability import Mastery
 from app.learner.coach import Answer
 from app.packs.keeping import given_up, keep_answer, keep_quiz, times_taken
+from app.ui.i18n import tr
 from app.ui.lessons.problem_view import Attempt, ProblemView
 from app.ui.lessons.quiz_view import QuizView
 from app.ui.record import Record
+from app.ui.words import mastery_word
 from engine.errors import LemmaError
 from lessons.model import Pack, Quiz
 from lessons.quizzes import Result
-
-NOBODY = "Nothing is kept: no learner is chosen."
 
 
 class Keeper(QObject):
@@ -42,7 +42,9 @@ class Keeper(QObject):
     def whose(self) -> str:
         """Whose record is kept, as a sentence."""
         profile = self._record.profile if self._record is not None else None
-        return f"Kept for {profile.name}." if profile is not None else NOBODY
+        if profile is None:
+            return tr("Nothing is kept: no learner is chosen.")
+        return tr("Kept for {name}.").format(name=profile.name)
 
     def watch_problem(self, view: ProblemView, pack: Pack) -> None:
         """Keeps the first answer that counts, or that the solution was looked at before there was one."""
@@ -85,7 +87,7 @@ class Keeper(QObject):
             self._record.ask(
                 self,
                 lambda store, profile: keep_quiz(store, profile, pack, result, clock),
-                lambda _: self.told.emit("The result is kept."),
+                lambda _: self.told.emit(tr("The result is kept.")),
                 self._not_kept,
             )
 
@@ -105,8 +107,8 @@ class Keeper(QObject):
         )
 
     def _kept(self, mastery: Mastery | None) -> None:
-        known = "This variant was in the record already; only its first answer counts."
-        self.told.emit(known if mastery is None else f"This skill: {mastery}.")
+        known = tr("This variant was in the record already; only its first answer counts.")
+        self.told.emit(known if mastery is None else tr("This skill: {mastery}.").format(mastery=mastery_word(mastery)))
 
     def _not_kept(self, error: LemmaError) -> None:
         self.told.emit(f"{error.message} {error.hint}".strip())

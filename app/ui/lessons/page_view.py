@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label
+from app.ui.i18n import tr
 from app.ui.lessons.exploration_view import ExplorationView
 from app.ui.lessons.problem_view import PartView, figures
 from app.ui.lessons.rich_page import RichPage
@@ -56,7 +57,7 @@ class ExampleView(QFrame):
         self.setObjectName("banner")
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(theme.px(8))
-        self._rows.addWidget(label("Example", "headline"))
+        self._rows.addWidget(label(tr("Example"), "headline"))
         self.steps: list[str] = []
         self.part: PartView | None = None
         worker.ask(self, lambda client: client.make_variant(problem, EXAMPLE_SEED), self._show, self._failed)
@@ -74,7 +75,7 @@ class ExampleView(QFrame):
         self._shown = RichText(self._theme)
         self._rows.addWidget(self._shown)
         self._count = 0
-        self.more = Button(self._theme, "Next step", "down", name="quiet")
+        self.more = Button(self._theme, tr("Next step"), "down", name="quiet")
         self.more.clicked.connect(self.next_step)
         self._rows.addWidget(self.more)
         self.part = PartView(self._theme, self._worker, part, figure)

@@ -73,10 +73,15 @@ class PlotView(QWidget):
         if self._data is None:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._theme.font(12.5))
-        self._paint(painter, self._data, DARK if self._theme.dark else LIGHT)
+        self.paint_on(painter)
         painter.end()
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Draws the plot, at the size the widget has, on the screen or on paper."""
+        if self._data is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._theme.font(12.5))
+            self._paint(painter, self._data, DARK if self._theme.dark else LIGHT)
 
     def _paint(self, painter: QPainter, data: Data, palette: Palette) -> None:
         width = min(self.width(), self._theme.px(WIDEST))

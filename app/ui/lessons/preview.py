@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QProgressB
 
 from app.packs.library import OpenContents
 from app.ui.controls import Button, label
+from app.ui.i18n import language_for, speak, tr
 from app.ui.icons import application_icon
 from app.ui.lessons.pack_view import PackView
 from app.ui.lessons.worker import LessonWorker
+from app.ui.motion import BusyBar
 from app.ui.rich_text import RichText
 from app.ui.settings import Settings, default_path
 from app.ui.theme import Theme
@@ -32,10 +34,9 @@ MAX_SHOWN = 8  # findings
 
 def working_bar(worker: LessonWorker) -> QProgressBar:
     """A thin line that moves while the worker has something to do; it keeps its place while it has not."""
-    bar = QProgressBar()
-    bar.setRange(0, 0)
-    bar.setTextVisible(False)
-    bar.setAccessibleName("Working it out")
+    bar = BusyBar()
+    bar.set_unknown()
+    bar.setAccessibleName(tr("Working it out"))
     keeps_its_place = bar.sizePolicy()
     keeps_its_place.setRetainSizeWhenHidden(True)
     bar.setSizePolicy(keeps_its_place)
@@ -53,12 +54,12 @@ class Preview(QMainWindow):
         self._worker = worker or LessonWorker(parent=self)
         self.title = label("", "headline")
         self.findings = RichText(theme)
-        self.findings.setAccessibleName("What is wrong")
+        self.findings.setAccessibleName(tr("What is wrong"))
         self.seed = QSpinBox()
         self.seed.setRange(1, 1_000_000)
-        self.seed.setAccessibleName("Seed: which variant is shown")
-        self.seed.setPrefix("Seed ")
-        self.again = Button(theme, "Other numbers", "", name="quiet")
+        self.seed.setAccessibleName(tr("Seed: which variant is shown"))
+        self.seed.setPrefix(tr("Seed") + " ")
+        self.again = Button(theme, tr("Other numbers"), "", name="quiet")
         self.again.clicked.connect(self.next_seed)
         bar = QHBoxLayout()
         bar.addWidget(self.title, 1)
@@ -133,7 +134,7 @@ class Preview(QMainWindow):
             contents.close()
         if pack is not None and contents is not None:
             self.title.setText(f"{pack.title} {pack.version}")
-            self.setWindowTitle(f"{pack.title} - preview")
+            self.setWindowTitle(tr("{pack} - preview").format(pack=pack.title))
             self.packs.set_pack(pack, contents)
             self._fit()
 
@@ -144,7 +145,8 @@ class Preview(QMainWindow):
             for one in findings[:MAX_SHOWN]
         ]
         if len(findings) > len(rows):
-            rows.append(f"- and {len(findings) - len(rows)} more: `lemma pack check {self._path.name}`")
+            more = tr("and %n more", "", len(findings) - len(rows))
+            rows.append(f"- {more}: `lemma pack check {self._path.name}`")
         self.findings.set_text("\n".join(rows))
         self.findings.setVisible(bool(rows))
 
@@ -174,7 +176,8 @@ def run(path: Path) -> int:
     app.setApplicationDisplayName("Lemma")
     app.setWindowIcon(application_icon())
     settings = Settings(default_path())
-    theme = Theme(settings.mode, settings.zoom)
+    speak(app, language_for(settings.language))
+    theme = Theme(settings.mode, settings.zoom, settings.face)
     theme.attach(app)
     window = Preview(theme, path)
     window.show()

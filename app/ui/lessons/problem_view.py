@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, FlowLayout, label, set_property
+from app.ui.direction import isolated
 from app.ui.i18n import tr
 from app.ui.lessons.answer_field import field_for
 from app.ui.lessons.plot_view import PlotView
@@ -36,7 +37,6 @@ TONES = {
     Outcome.CANNOT_READ: ("unsure", "unsure"),
     Outcome.CANNOT_DECIDE: ("unsure", "unsure"),
 }
-RUNGS = {"idea": "The idea", "next": "The next step", "numbers": "With your numbers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +139,11 @@ class PartView(QFrame):
         self.field.submitted.connect(self.check)
         self.field.changed.connect(self._changed)
         rows.addWidget(self.field)
-        self.check_button = Button(theme, "Check", "", name="primary")
+        self.check_button = Button(theme, tr("Check"), "", name="primary")
         self.check_button.clicked.connect(self.check)
-        self.hint_button = Button(theme, "Hint", "", name="quiet")
+        self.hint_button = Button(theme, tr("Hint"), "", name="quiet")
         self.hint_button.clicked.connect(self.hint)
-        self.solution_button = Button(theme, "Solution", "", name="quiet")
+        self.solution_button = Button(theme, tr("Solution"), "", name="quiet")
         self.solution_button.clicked.connect(self.show_solution)
         self.working_button = Button(theme, tr("Show my working"), "right", name="quiet")
         self.working_button.setCheckable(True)
@@ -222,7 +222,8 @@ class PartView(QFrame):
     def _graded(self, answer: str, graded: Graded) -> None:
         tone, _ = TONES[graded.verdict.outcome]
         latex = decimal_sign.shown(graded.verdict.read_latex, decimal_sign.comma_for(self.part.decimal_comma))
-        read = f" I read ${latex}$." if latex and tone != "right" else ""
+        read_as = isolated(tr("I read {answer}.").format(answer=f"${latex}$"))
+        read = f" {read_as}" if latex and tone != "right" else ""
         signs = {"right": "✓", "wrong": "✗", "unsure": "○"}
         text = f"**{signs[tone]}** {graded.verdict.sentence}{read}"
         if graded.message:
@@ -244,15 +245,16 @@ class PartView(QFrame):
     def hint(self) -> None:
         """Shows the next rung of the ladder."""
         found = next(self._hints, None)
-        self.hint_button.setText("Next hint")
+        self.hint_button.setText(tr("Next hint"))
         if found is None:
             self.hint_button.setEnabled(False)
-            self.hint_button.setToolTip("There are no more hints.")
+            self.hint_button.setToolTip(tr("There are no more hints."))
             return
         self.hints_used += 1
         name, text = found
         shown = RichText(self._theme)
-        shown.set_text(f"**{RUNGS[name]}.** {text}")
+        rungs = {"idea": tr("The idea"), "next": tr("The next step"), "numbers": tr("With your numbers")}
+        shown.set_text(f"**{rungs[name]}.** {isolated(text)}")
         self.below.addWidget(shown)
 
     def show_solution(self) -> None:
@@ -265,5 +267,6 @@ class PartView(QFrame):
             self.gave_up.emit(self.part.id, self.hints_used)
         lines = [f"{number}. {step.markdown}" for number, step in enumerate(self.part.steps, start=1)]
         shown = RichText(self._theme)
-        shown.set_text("\n".join([*lines, "", f"**The answer:** {self.part.answer}"]))
+        answer = tr("The answer:")
+        shown.set_text("\n".join([*lines, "", f"**{answer}** {isolated(self.part.answer)}"]))
         self.below.addWidget(shown)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from fractions import Fraction
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label
+from app.ui.direction import isolated, left_to_right
+from app.ui.i18n import tr
 from app.ui.lessons.answer_field import AnswerField, field_for
 from app.ui.lessons.problem_view import figures
 from app.ui.lessons.rich_page import RichPage
@@ -69,7 +72,7 @@ class QuizView(QWidget):
         self.feedback = RichText(theme)
         self.feedback.hide()
         rows.addWidget(self.feedback)
-        self.next = Button(theme, "Next", "", name="primary")
+        self.next = Button(theme, tr("Next"), "", name="primary")
         self.next.clicked.connect(self.advance)
         buttons = QHBoxLayout()
         buttons.addWidget(self.next)
@@ -91,7 +94,8 @@ class QuizView(QWidget):
         if left is None or self.result is not None:
             self.left.setText("")
             return
-        self.left.setText(f"{int(left) // 60}:{int(left) % 60:02d} left")
+        clock = left_to_right(f"{int(left) // 60}:{int(left) % 60:02d}")
+        self.left.setText(tr("{time} left").format(time=clock))
         if left <= 0 and self._at < len(self.paper.questions):
             self._keep()
             self._at = len(self.paper.questions)
@@ -123,7 +127,9 @@ class QuizView(QWidget):
             self._finish()
             return
         question = self.paper.questions[self._at]
-        self.place.setText(f"Question {self._at + 1} of {len(self.paper.questions)}, {_marks(question.marks)}")
+        where = tr("Question {number} of {count}, {marks}")
+        values = {"number": self._at + 1, "count": len(self.paper.questions), "marks": _marks(question.marks)}
+        self.place.setText(where.format(**values))
         self.next.setEnabled(False)
         problem = self._pack.problem(question.problem)
         assert problem is not None
@@ -156,7 +162,7 @@ class QuizView(QWidget):
             self._body.addWidget(field)
             self._fields.append((part.id, field))
         self._fields[0][1].setFocus()
-        self.next.setText("Check" if self.quiz.feedback == AT_ONCE else "Next")
+        self.next.setText(tr("Check") if self.quiz.feedback == AT_ONCE else tr("Next"))
         self.next.setEnabled(True)
 
     def _failed(self, error: LemmaError) -> None:
@@ -171,10 +177,10 @@ class QuizView(QWidget):
                 return
             marks = [mark for mark in result.marks if mark.question == at]
             self.feedback.set_text(
-                "\n\n".join(f"{in_marks(m.earned)} of {in_marks(m.possible)}: {m.message}" for m in marks)
+                "\n\n".join(f"{_earned(m.earned, m.possible)}: {isolated(m.message)}" for m in marks)
             )
             self.feedback.show()
-            self.next.setText("Go on")
+            self.next.setText(tr("Go on"))
             self.next.setEnabled(True)
 
         self.next.setEnabled(False)
@@ -193,28 +199,36 @@ class QuizView(QWidget):
         self._timer.stop()
         self._clear()
         self.next.hide()
-        self.place.setText("Marking ...")
+        self.place.setText(tr("Marking…"))
         self._worker.ask(self, self._marked, self._done, self._not_marked)
 
     def _not_marked(self, error: LemmaError) -> None:
-        self.place.setText(f"It could not be marked. {error.message} {error.hint}".strip())
-        self.next.setText("Try again")
+        not_marked = tr("It could not be marked.")
+        why = isolated(f"{error.message} {error.hint}".strip())
+        self.place.setText(f"{not_marked} {why}")
+        self.next.setText(tr("Try again"))
         self.next.setEnabled(True)
         self.next.show()
 
     def _done(self, result: Result) -> None:
         self.result = result
         self.left.setText("")
-        self.place.setText(f"{in_marks(result.earned)} of {_marks(self.paper.marks)}")
+        self.place.setText(
+            tr("{earned} of {marks}").format(earned=in_marks(result.earned), marks=_marks(self.paper.marks))
+        )
         lines = []
         for mark in result.marks:
             name = f"{mark.question + 1}{mark.part and ' ' + mark.part}"
             message = " ".join(mark.message.split())  # a line break would end the row
-            lines.append(f"| {name} | {in_marks(mark.earned)} of {in_marks(mark.possible)} | {message} |")
-        self.feedback.set_text("\n".join(["| question | marks | |", "|---|---|---|", *lines]))
+            lines.append(f"| {name} | {_earned(mark.earned, mark.possible)} | {message} |")
+        self.feedback.set_text("\n".join([tr("| question | marks | |"), "|---|---|---|", *lines]))
         self.feedback.show()
         self.finished.emit(result)
 
 
+def _earned(earned: Fraction, possible: Fraction) -> str:
+    return tr("{earned} of {possible}").format(earned=in_marks(earned), possible=in_marks(possible))
+
+
 def _marks(count: int) -> str:
-    return f"{count} mark" if count == 1 else f"{count} marks"
+    return tr("%n mark(s)", "", count)

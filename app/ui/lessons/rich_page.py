@@ -6,33 +6,20 @@ texts between them are shown by RichText, which fetches nothing.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.packs.handout.figures import pieces
 from app.ui.rich_text import RichText
 from app.ui.theme import TEXT_PX, Theme
 
-_FIGURE = re.compile(r"!\[([^\]]*)\]\((plot:|example:|exploration:|media/)([^)\s]+)\)")
 MAX_PICTURE = 620  # px wide at 100 %
 
 Figure = Callable[[str, str, str], QWidget | None]
 """Makes the widget for a figure: its kind (`plot:`), its name, and the description written with it."""
-
-
-def pieces(text: str) -> Iterator[str | tuple[str, str, str]]:
-    """The texts and figures of a Markdown text, in order; a figure as its kind, name and description."""
-    at = 0
-    for found in _FIGURE.finditer(text):
-        if text[at : found.start()].strip():
-            yield text[at : found.start()].strip()
-        yield found[2], found[3], found[1]
-        at = found.end()
-    if text[at:].strip():
-        yield text[at:].strip()
 
 
 class RichPage(QWidget):

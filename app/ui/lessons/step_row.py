@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.tutor.teaching.commands import SIGNS
 from app.tutor.teaching.own_steps import Mark
 from app.ui.controls import label, set_property
+from app.ui.direction import isolated, margins
 from app.ui.i18n import tr
 from app.ui.maths_input.maths_line import MathsLine, keys_hint
 from app.ui.maths_input.reading import Ask
@@ -51,18 +52,18 @@ class StepRow(QWidget):
     removed = Signal()
     entered = Signal()
 
-    def __init__(self, theme: Theme, ask: Ask) -> None:
+    def __init__(self, theme: Theme, ask: Ask, pack_comma: bool) -> None:
         super().__init__()
         self.mark: Mark | None = None
         self._number = 0
         self.number = label("", "small", wrap=False)
         self.number.setMinimumWidth(theme.px(18))
-        self.line = MathsLine(theme, takes_lines=True)
+        self.line = MathsLine(theme, pack_comma=pack_comma, takes_lines=True)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self.edited)
         self.said = label("", "small", wrap=False)
         self.said.setMinimumWidth(theme.px(132))
-        self.reading = ReadingView(theme, self.line, ask, keys_hint())
+        self.reading = ReadingView(theme, self.line, ask, keys_hint(), lead=False)
         self.reading.hide()
         self.line.textChanged.connect(lambda text: self.reading.setVisible(bool(text.strip())))
         self.sentence = RichText(theme, size=15)
@@ -77,7 +78,7 @@ class StepRow(QWidget):
         rows.setSpacing(theme.px(4))
         rows.addLayout(across)
         below = QVBoxLayout()
-        below.setContentsMargins(theme.px(26), 0, 0, 0)
+        below.setContentsMargins(*margins(theme.px(36), 0, 0, theme.px(4)))
         below.addWidget(self.reading)
         below.addWidget(self.sentence)
         rows.addLayout(below)
@@ -108,7 +109,8 @@ class StepRow(QWidget):
         self.mark = Mark.WRONG
         texts = list(reasons)
         if hint:
-            texts.append(f"**{tr('A hint for this step.')}** {hint}")
+            title = tr("A hint for this step.")
+            texts.append(f"**{title}** {isolated(hint)}")
         self._say(f"{SIGNS[Mark.WRONG]} {word(Mark.WRONG)}", _TONES[Mark.WRONG], "\n\n".join(texts))
 
     def _say(self, said: str, tone: str, sentence: str) -> None:

@@ -53,11 +53,11 @@ class StepsPad(QFrame):
         self._worker = worker
         self._task = problem, variant, part
         self._subject: PartSubject | None = None  # made and used in the thread of the worker only
-        self._comma = comma_for(part.decimal_comma)
         self._hints: set[str] = set()
         self.rows: list[StepRow] = []
         self.setObjectName("banner")
         inside = QVBoxLayout(self)
+        inside.setContentsMargins(*(theme.px(size) for size in (16, 12, 16, 12)))
         inside.setSpacing(theme.px(8))
         head = QHBoxLayout()
         head.addWidget(label(tr("One step on each line. Enter checks it."), "small"), 1)
@@ -97,8 +97,7 @@ class StepsPad(QFrame):
     # --- the lines ----------------------------------------------------------------------------------------------
 
     def _add(self, at: int) -> StepRow:
-        row = StepRow(self._theme, self._read)
-        row.line.decimal_comma = self._comma
+        row = StepRow(self._theme, self._read, self._task[2].decimal_comma)
         row.line.returnPressed.connect(lambda: self._completed(row))
         row.line.several_pasted.connect(lambda text: self._pasted(row, text))
         row.edited.connect(lambda: self._edited(row))
@@ -168,7 +167,7 @@ class StepsPad(QFrame):
     def check(self) -> None:
         """Has every line marked."""
         lines = self.lines()
-        given = [to_point(line) if self._comma else line for line in lines]
+        given = [self._in_points(line) for line in lines]
         if not any(given):
             return
         self.note.hide()
@@ -233,9 +232,13 @@ class StepsPad(QFrame):
         done: Callable[[Reading], None],
         failed: Callable[[LemmaError], None],
     ) -> None:
-        given = to_point(text) if self._comma else text
+        given = self._in_points(text)
         key = f"read {id(owner)}"
         self._worker.ask(self, lambda client: client.read(given), done, failed, key=key, quiet=True)
+
+    def _in_points(self, line: str) -> str:
+        """A line as the step checker reads it, whose numbers have a point."""
+        return to_point(line) if comma_for(self._task[2].decimal_comma) else line
 
     # --- the answer ---------------------------------------------------------------------------------------------
 

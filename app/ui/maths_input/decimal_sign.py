@@ -20,9 +20,11 @@ class DecimalSign(StrEnum):
 
 
 _chosen = [DecimalSign.PACK]
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?=,\d)")
-_COMMA = re.compile(r"(?<=\d),(?=\d)|(?<![\w)\]},.]),(?=\d)")
-_POINT = re.compile(r"(?<=\d)\.(?=\d)|(?<![\w)\]},.])\.(?=\d)")
+_BY_POINTS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])")
+_BY_COMMAS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
+"""Thousands set apart, as the reader takes them."""
+_COMMA = re.compile(r"(?<=\d),(?=\d)|(?<![\w)\]},.\\]),(?=\d)")
+_POINT = re.compile(r"(?<=\d)\.(?=\d)|(?<![\w)\]},.\\])\.(?=\d)")
 _LIST_COMMA = re.compile(r"(?<!\\)(?<!\{),")
 _SHOWN_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
@@ -52,12 +54,13 @@ def for_pack(text: str, pack_comma: bool) -> str:
 
 def to_point(text: str) -> str:
     """`(1,5; 2)` as `(1.5, 2)`, `1.000,5` as `1000.5`."""
-    text = _GROUPED.sub(lambda found: found[0].replace(".", ""), text.replace("{,}", ","))
+    text = _BY_POINTS.sub(lambda found: found[0].replace(".", ""), text.replace("{,}", ","))
     return re.sub(r"(?<!\\);", ",", _COMMA.sub(".", text))
 
 
 def to_comma(text: str) -> str:
     """`(1.5, 2)` as `(1,5; 2)`."""
+    text = _BY_COMMAS.sub(lambda found: found[0].replace(",", ""), text)
     return _POINT.sub(",", _LIST_COMMA.sub(";", text))
 
 

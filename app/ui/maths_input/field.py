@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.i18n import tr
-from app.ui.maths_input.decimal_sign import comma_for, for_pack
+from app.ui.maths_input.decimal_sign import for_pack
 from app.ui.maths_input.keys import NO_KEYS, keys_for
 from app.ui.maths_input.maths_line import MathsLine, keys_hint
 from app.ui.maths_input.palette import Palette
@@ -26,12 +26,11 @@ class MathsField(QWidget):
         super().__init__()
         self._pack_comma = pack_comma
         self._mathematics = kind.kind not in NO_KEYS
-        self.line = MathsLine(theme)
+        self.line = MathsLine(theme, pack_comma=pack_comma if self._mathematics else None)
         self.line.setClearButtonEnabled(True)
         self.line.setAccessibleName(tr("Your answer"))
         self.line.returnPressed.connect(self.submitted)
         self.line.textChanged.connect(self.changed)
-        self.line.decimal_comma = self._mathematics and comma_for(pack_comma)
         self.setFocusProxy(self.line)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

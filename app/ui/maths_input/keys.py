@@ -82,7 +82,28 @@ def _grid(*, column: bool = False) -> list[Key]:
 
 
 def _units() -> list[Key]:
-    shown = ("m", "cm", "km", "s", "h", "kg", "g", "N", "J", "W", "V", "A", "Ω", "Hz", "Pa", "mol", "L", "K", "°C")
+    shown = (
+        "m",
+        "cm",
+        "km",
+        "s",
+        "min",
+        "h",
+        "kg",
+        "g",
+        "N",
+        "J",
+        "W",
+        "V",
+        "A",
+        "Ω",
+        "Hz",
+        "Pa",
+        "mol",
+        "L",
+        "K",
+        "°C",
+    )
     return [
         Key("·10ⁿ", tr("Times a power of ten"), "*10^(□)"),
         Key("/", tr("Per"), "/"),

@@ -7,11 +7,21 @@ right in every language.
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui.i18n import tr
+from app.ui.maths_input.decimal_sign import comma_for
 from app.ui.maths_input.keys import PLACE
 from app.ui.maths_input.paste import pasted
 from app.ui.theme import Theme
@@ -26,15 +36,21 @@ class MathsLine(QLineEdit):
     keys_wanted = Signal()
     several_pasted = Signal(str)
 
-    def __init__(self, theme: Theme, *, takes_lines: bool = False) -> None:
+    def __init__(self, theme: Theme, *, pack_comma: bool | None = None, takes_lines: bool = False) -> None:
+        """`pack_comma` is None where decimal signs mean nothing."""
         super().__init__()
         self._theme = theme
         self._takes_lines = takes_lines
         self._mark = NO_MARK
-        self.decimal_comma = False
+        self._pack_comma = pack_comma
         self.setMaxLength(MAX_TYPED)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.textChanged.connect(lambda: self.set_mark(NO_MARK))
+
+    @property
+    def decimal_comma(self) -> bool:
+        """Whether a comma stands before the tenths here."""
+        return self._pack_comma is not None and comma_for(self._pack_comma)
 
     # --- templates ----------------------------------------------------------------------------------------------
 

@@ -27,11 +27,12 @@ class ReadingView(QWidget):
 
     chosen = Signal(str)  # one of two readings, as it is typed
 
-    def __init__(self, theme: Theme, line: MathsLine, ask: Ask, describe: str = "") -> None:
+    def __init__(self, theme: Theme, line: MathsLine, ask: Ask, describe: str = "", *, lead: bool = True) -> None:
         super().__init__()
         self._theme = theme
         self._line = line
         self._describe = describe
+        self._with_lead = lead
         self._good = ""  # the text that was read last
         self._fault: Reading | None = None
         self.typing = Typing(ask, self)
@@ -42,6 +43,7 @@ class ReadingView(QWidget):
         self._lead.hide()
         self.formula = RichText(theme)
         self.formula.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.formula.hide()
         self.note = label("", "small")
         self.note.hide()
         self.choices = QWidget()
@@ -104,7 +106,8 @@ class ReadingView(QWidget):
 
     def _draw(self, latex: str, words: str) -> None:
         self.formula.set_text(f"${latex}$" if latex else "")
-        self._lead.setVisible(bool(latex))
+        self.formula.setVisible(bool(latex))
+        self._lead.setVisible(bool(latex) and self._with_lead)
         said = words if spoken_language() == "en" else self.formula.spoken_text()
         self._say(tr("Read as: {formula}").format(formula=said) if latex else "")
 

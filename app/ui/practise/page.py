@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.learner.coach import Answer, Task
 from app.packs.library import Library, OpenContents
@@ -13,6 +13,7 @@ from app.ui.column import Column
 from app.ui.controls import Button, label
 from app.ui.i18n import tr
 from app.ui.lessons.worker import LessonWorker
+from app.ui.motion import BusyBar
 from app.ui.practise.coaching import Coaching, Next, studied, told
 from app.ui.practise.ending import EndView
 from app.ui.practise.sitting import SittingView
@@ -274,8 +275,7 @@ class _Wait(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(12))
         rows.addWidget(label(text, "lead"))
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
+        bar = BusyBar()
+        bar.set_unknown()
         bar.setAccessibleName(text)
         rows.addWidget(bar)

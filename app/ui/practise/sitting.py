@@ -127,7 +127,8 @@ class SittingView(QWidget):
     def _show(self, task: Task, variant: Variant) -> None:
         if task is not self._task:
             return
-        self.problem = ProblemView(self._theme, self._worker, self._contents, variant, None if self._placing else task.problem)
+        problem = None if self._placing else task.problem  # a placement asks for answers, and nothing else
+        self.problem = ProblemView(self._theme, self._worker, self._contents, variant, problem)
         self.problem.attempted.connect(self._attempted)
         self.problem.gave_up.connect(self._gave_up)
         self._place.addWidget(self.problem)

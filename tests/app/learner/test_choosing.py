@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.learner.ability import Ability, Outcome
-from app.learner.choosing import Session, Why, next_problem
+from app.learner.choosing import ENOUGH, Session, Why, listed, next_problem
 from app.learner.graph import Item, SkillGraph
 from app.learner.review import ReviewCard, reviewed
 
@@ -160,6 +160,36 @@ def test_without_beginning_only_what_is_begun_or_known_comes() -> None:
         assert choice.skill == "times"
 
 
+def test_what_never_goes_well_today_gives_way_to_something_else() -> None:
+    ability, session = known("add"), Session()
+    for _ in range(40):
+        choice = next_problem(GRAPH, ability, {}, session, NOW, 1)
+        assert choice is not None
+        right = choice.skill not in ("shapes", "lines")
+        session.add(choice, right)
+        ability.learn(Outcome(choice.skill, choice.item.name, choice.item.level, float(right), 0, NOW.date()))
+    counts = {skill: session.skills.count(skill) for skill in NEEDS}
+    assert counts["shapes"] == counts["lines"] == ENOUGH
+    assert min(counts["times"], counts["powers"], counts["roots"]) > 0, "the others are learned meanwhile"
+
+
+def test_one_skill_alone_is_practised_however_it_goes() -> None:
+    ability, session = Ability(), Session()
+    for _ in range(ENOUGH + 3):
+        choice = next_problem(GRAPH, ability, {}, session, NOW, 1, ["add"])
+        assert choice is not None
+        session.add(choice, False)
+
+
+def test_failing_at_new_things_does_not_close_what_is_open() -> None:
+    ability = known("add", "shapes")
+    for at in range(30):
+        ability.learn(Outcome("lines", f"lines/x{at}", 3, 0.0, 0, NOW.date()))
+    choice = next_problem(GRAPH, ability, {}, Session(), NOW, 1)
+    assert choice is not None
+    assert choice.skill in ("lines", "times")
+
+
 def test_what_was_placed_is_said_to_be_a_check() -> None:
     ability = Ability.of([Outcome("add", "", 3, 0.97, 0, NOW.date())])
     cards = {"add": reviewed(None, Rating.Good, NOW - timedelta(days=40))}
@@ -175,3 +205,9 @@ def test_when_nothing_is_due_and_nothing_new_the_reason_is_true_and_kind() -> No
     assert choice is not None
     assert choice.why == Why.REFRESH
     assert "would fade first" in choice.reason
+
+
+def test_names_are_listed_so_that_one_sees_where_each_ends() -> None:
+    assert listed(["Adding"]) == "Adding"
+    assert listed(["Adding", "Times", "Roots"]) == "Adding, Times and Roots"
+    assert listed(["Mean, median and mode", "Spread"]) == "Mean, median and mode; Spread"

@@ -66,6 +66,13 @@ def test_a_choice_says_less_than_an_answer_of_ones_own() -> None:
     assert beliefs[0] > beliefs[1] + 0.1
 
 
+def test_short_questions_that_are_hard_to_guess_are_asked_first() -> None:
+    items = (Item("a/choice", 3, 0.25), Item("a/long", 3, 0.02, 3), Item("a/easy", 1, 0.05), Item("a/fit", 3, 0.08))
+    question = Placement(SkillGraph({"a": ()}, {"a": items}), 1).next()
+    assert question is not None
+    assert question.item.name == "a/fit"
+
+
 def test_what_cannot_be_judged_says_nothing_and_not_learned_says_much() -> None:
     placement = Placement(LADDER, 1)
     question = placement.next()

@@ -41,6 +41,13 @@ def test_what_the_algebra_cannot_do_is_undecided_in_a_sentence(maths, problem):
     assert found[-1].verdict.sentence
 
 
+def test_the_algebra_gives_the_card_of_help_and_marks_no_proof(maths):
+    assert kinds(list(algebra.solve(maths, "I want to kill myself"))) == ["care", "finished"]
+    found = list(algebra.solve(maths, "Explain why 3x + 5 = 20 has the solution 5"))
+    assert kinds(found)[0] == "notice"
+    assert found[-1].verdict.note == "open.essay" and found[-1].answer_latex == ""
+
+
 def test_nothing_to_solve_fails_with_a_sentence(maths):
     [failed] = algebra.solve(maths, "  ")
     assert failed.message == "There is no problem to solve."

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.tutor import events, recording
 from app.tutor.recording import Recording
+from app.tutor.teaching.care import help_card
 from engine.errors import LemmaError
 from engine.maths.verdict import Established, Outcome, Verdict
 
@@ -102,3 +103,12 @@ def test_an_answer_is_gone_on_with_behind_its_last_judged_step():
     taken_back = [*judged, events.StepText(2, "x"), events.StepChecked(2, WRONG), events.StepRetracted(2, "No.")]
     assert recording.until_last_step([*taken_back, events.StepText(2, "y")]) == tuple(taken_back)
     assert recording.until_last_step([events.Started("m"), events.Thinking("hm")]) == ()
+
+
+def test_a_card_of_help_is_never_kept():
+    kept = Recording()
+    care = events.Care(help_card("I want to kill myself"))
+    kept.take(care)
+    assert kept.events == ()
+    with pytest.raises(LemmaError, match="damaged"):
+        recording.from_json([events.to_json(care)])

@@ -122,7 +122,7 @@ def test_earlier_turns_and_steps_that_stand_are_shown_to_the_model(make, monkeyp
 
 def test_where_nothing_can_be_established_it_is_said_at_once_and_at_the_end(make):
     tutor, _ = make()
-    found = list(tutor.solve("Why is the sky blue?"))
+    found = list(tutor.solve("Tom has three apples."))
     started = next(event for event in found if isinstance(event, events.Started))
     assert "could not read" in started.unchecked
     assert verdict(found).sentence == f"The answer is not checked. {started.unchecked}"
@@ -216,3 +216,23 @@ def test_of_earlier_turns_the_model_is_shown_what_fits_and_can_be_used(make, tmp
     assert remembered == ([] if told is None else [told])
     assert len(seen[0]) == sent
     assert seen[0][0]["role"] == "user"
+
+
+SAD = "I want to kill myself"
+
+
+def test_a_message_that_needs_a_person_gets_the_card_alone_and_reaches_no_model(make):
+    tutor, model = make()
+    found = list(tutor.solve(SAD))
+    assert [event.kind for event in found] == ["care", "finished"]
+    assert not model.loaded and not model.asked
+    assert SAD not in repr(found)
+
+
+def test_a_proof_is_shown_with_a_notice_and_without_a_verdict(make):
+    tutor, model = make("The sum is even.\n\n$\\boxed{5}$")
+    found = list(tutor.solve("Prove that 3x + 5 = 20 has the solution x = 5"))
+    assert model.asked
+    assert "do not mark proofs" in next(event.message for event in found if isinstance(event, events.Notice))
+    assert (verdict(found).outcome, verdict(found).note) == (Outcome.CANNOT_DECIDE, "open.proof")
+    assert not [event for event in found if isinstance(event, events.FinalAnswer | events.ModelFailed)]

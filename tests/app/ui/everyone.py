@@ -117,5 +117,6 @@ def look(window: QWidget, widget: QWidget, around: int = 6):
 
 def told(widget: QWidget) -> str:
     """How a message names a widget."""
-    words = widget.accessibleName() or getattr(widget, "text", lambda: "")()
+    words = widget.accessibleName() or getattr(widget, "text", "")
+    words = words() if callable(words) else words
     return f"{type(widget).__name__} {widget.objectName()!r} {str(words)[:50]!r}"

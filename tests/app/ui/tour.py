@@ -41,6 +41,7 @@ from tests.helpers.practice import key, results
 Until = Callable[[Callable[[], bool]], None]
 NOW = datetime.now(UTC)
 PACK = "lemma.pre-algebra"
+SKILLS = ("integer-addition", "integer-multiplication", "decimals")
 
 
 class LocalClient(LocalLessons):
@@ -61,7 +62,7 @@ def practised(folder: Path) -> None:
     for number in range(40):
         at = NOW - timedelta(days=30 - 0.7 * number)
         right = number % 4 > 0
-        skill = ("integers", "fractions", "decimals")[number % 3]
+        skill = SKILLS[number % 3]
         store.record(
             profile.id,
             Attempt(
@@ -82,7 +83,7 @@ def class_file(folder: Path) -> list[Path]:
                 *("right" if (one + number) % 3 else "wrong", "", float((one + number) % 3 > 0), 0, 30.0),
                 NOW - timedelta(days=9 - one),
             )
-            for one, skill in enumerate(("integers", "fractions", "decimals", "integers", "fractions"))
+            for one, skill in enumerate((*SKILLS, *SKILLS[:2]))
         ]
         files.append(folder / f"{name}.results")
         write(results(number, attempts, (), name, NOW), key(number), files[-1])
@@ -184,8 +185,8 @@ def _learn(window: MainWindow, until: Until) -> Iterator[str]:
     yield "learn map"
     page.overview.show_as("list")
     yield "learn list"
-    page.show_skill(f"{PACK}/integers")
-    until(lambda: page.skill.items.view is not None)
+    page.show_skill(f"{PACK}/{SKILLS[0]}")
+    until(lambda: page.skill.items.pack is not None and page.skill.items.view is not None)
     yield "learn page"
     items = page.skill.items
     pack = items.pack

@@ -84,10 +84,10 @@ def _one(world: World, policy: str, seed: int) -> _One:
             right, hints = learner.answer(skill, item.level, float(day))
             unaided = right and not hints
             ability.learn(Outcome(skill, item.name, item.level, float(right), hints, now.date()))
-            # A card is moved once a day: what comes right after is still in mind.
-            first_today = skill not in session.skills
-            if (unaided or skill in cards) and first_today:
-                cards[skill] = reviewed(cards.get(skill), Rating.Good if unaided else Rating.Again, now)
+            # As the coach does: a card is moved once a day, what comes right after is still in mind.
+            card = cards.get(skill)
+            if (unaided or card is not None) and (card is None or card.last.date() != now.date()):
+                cards[skill] = reviewed(card, Rating.Good if unaided else Rating.Again, now)
             session.add(Choice(skill, item, 0.0, why, ""), unaided)
             chooser.answered(skill, unaided)
             now += timedelta(minutes=2)
