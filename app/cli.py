@@ -42,9 +42,16 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return 130
+    except EOFError:
+        print("lemma: Nobody was there to type what was asked for.", file=sys.stderr)
+        return 2
     except BrokenPipeError:
         # Whoever was reading has gone; keep the interpreter from complaining about it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except OSError as error:  # a disk that fails, a folder that may not be entered: no fault of the program
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"lemma: {where}{error.strerror or error}.", file=sys.stderr)
         return 2
 
 

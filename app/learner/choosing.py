@@ -3,7 +3,7 @@
 The rule, in order:
 1. an overdue skill, the most forgotten first, while reviews are at most 60 % of the session;
 2. else the frontier: skills that are not familiar yet and whose prerequisites are, the readiest first; a new skill is
-   kept to until it has gone well once, then up to four of them take turns;
+   kept to until it has gone well once, then up to four of them take turns; what never goes well is left for the day;
 3. else whatever will be forgotten first, so that there is always something to do.
 The same template never comes twice running, not even over night, unless there is no other one at all.
 What is familiar comes back as a review, days apart: that is where it becomes proficient and mastered. The numbers below

@@ -108,6 +108,7 @@ class Coach:
 
     def next(self, wanted: Collection[str] = (), sitting: Sitting | None = None) -> Task | None:
         """The next problem (of the skills `wanted`, as fits the `sitting`); None where there is nothing to practise."""
+        self._read_again()  # lessons and quizzes add to the record as well
         now = self.now()
         begin = sitting is None or sitting.may_begin(now)
         choice = next_problem(self.graph, self.ability, self.cards, self.session, now, self._seed, wanted, begin=begin)
@@ -125,6 +126,7 @@ class Coach:
         self, task: Task, part: str, typed: str, outcome: str, note: str, score: float, hints: int, seconds: float
     ) -> Mastery:
         """Keeps the first answer to a task; the mastery of its skill after it. Raises LemmaError if it is not kept."""
+        self._read_again()
         answer = Answer(part, typed, outcome, note, score, hints, seconds)
         skill, level = task.choice.skill, task.choice.item.level
         card = self._moved(self.cards.get(skill), level, answer)
@@ -163,6 +165,7 @@ class Coach:
 
     def plan(self, minutes: float, sitting: Sitting | None = None, wanted: Collection[str] = ()) -> Plan:
         """What the next `minutes` would hold (of the skills `wanted`); with a `sitting`, at the pace it has shown."""
+        self._read_again()
         pace = sitting.pace if sitting is not None else self.pace()
         now = self.now()
         return planned(self.graph, self.ability, self.cards, self.session, now, self._seed, minutes, pace, wanted)
@@ -179,6 +182,7 @@ class Coach:
         What was left empty, came too late or could not be judged says nothing of the learner. All of it is kept, or
         none and a LemmaError is raised.
         """
+        self._read_again()
         given = {(one.question, one.part): one for one in result.responses}
         made: list[tuple[Attempt, ReviewCard | None]] = []
         cards = dict(self.cards)

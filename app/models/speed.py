@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,8 +33,8 @@ class Speed:
         )
 
 
-def measure(path: Path) -> Speed:
-    """Loads a model in a process of its own and measures it. Raises LemmaError."""
+def measure(path: Path, go_on: Callable[[], bool] = lambda: True) -> Speed:
+    """Loads a model in a process of its own and measures it while `go_on` says so. Raises LemmaError."""
     with ModelClient() as client:
         client.load(path, Options(n_ctx=1024))
         sampling = Sampling(temperature=0.8, seed=1, max_tokens=WRITTEN)
@@ -42,6 +43,8 @@ def measure(path: Path) -> Speed:
             client.reset()
             for event in client.generate([{"role": "user", "content": PROMPT}], sampling):
                 end = event
+                if not go_on():
+                    raise LemmaError("Stopped.")
     if not isinstance(end, Finished) or end.tokens < 2 or end.prefill_seconds <= 0 or end.decode_seconds <= 0:
         raise LemmaError("The speed could not be measured: the model wrote almost nothing.")
     return Speed(end.prompt_tokens / end.prefill_seconds, end.tokens / end.decode_seconds)

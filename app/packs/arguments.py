@@ -61,6 +61,17 @@ def register(commands: Any) -> None:
     sheet.add_argument("file", type=Path)
     sheet.set_defaults(func=_command("sheet"))
 
+    paper = own.add_parser("print", help="write a practice sheet or a lesson page as PDF or Markdown")
+    paper.add_argument("pack", help="an id (physics, ...), a folder, a file")
+    paper.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="ends in .pdf or .md")
+    paper.add_argument("--skill", default="", help="only this skill (default: the whole pack)")
+    paper.add_argument("--lesson", action="store_true", help="the lesson page of the skill instead of problems")
+    paper.add_argument("--count", type=_positive, default=10, help="problems (default 10)")
+    paper.add_argument("--answers", action="store_true", help="with the answers on a page of their own")
+    paper.add_argument("--steps", action="store_true", help="with the answers and every step")
+    paper.add_argument("--seed", type=_positive, default=1, help="the same sheet again, or another (default 1)")
+    paper.set_defaults(func=_print)
+
     form = own.add_parser("format", help="print the description of the format")
     form.set_defaults(func=_command("format"))
 
@@ -122,6 +133,12 @@ def _practice(options: argparse.Namespace) -> int:
 
 def _quiz(options: argparse.Namespace) -> int:
     from app.packs.quiz import run
+
+    return run(options)
+
+
+def _print(options: argparse.Namespace) -> int:
+    from app.packs.handout.commands import run
 
     return run(options)
 

@@ -6,7 +6,6 @@ What is asked and why comes from `app.learner.coach`; how it is asked is `practi
 from __future__ import annotations
 
 import argparse
-import getpass
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 
@@ -14,7 +13,7 @@ from app.learner.ability import Mastery
 from app.learner.coach import Answer, Coach, Task
 from app.learner.plan import LONGEST, SHORTEST, Sitting
 from app.learner.review import forecast
-from app.learner.store import open_record
+from app.learner.who import opened_learner
 from app.packs.library import Library
 from app.packs.practice import COMMANDS, NOT_LEARNED, STOP, Answered, Faulty, Left, Practice
 from engine.errors import LemmaError
@@ -38,15 +37,7 @@ def run_coached(practice: Practice, options: argparse.Namespace) -> tuple[int, i
         wanted = tuple(f"{pack.id}/{skill.id}" for skill in pack.skills if options.skill in ("", skill.id))
         if not wanted:
             raise LemmaError(f"{pack.title} has no skill {options.skill}.")
-    opened = open_record()
-    for notice in opened.notices:
-        practice.say(str(notice))
-    store = opened.store
-    try:
-        known = {profile.name.casefold(): profile for profile in store.profiles()}
-        profile = known.get(options.learner.casefold()) or store.add_profile(options.learner, datetime.now(UTC))
-        if profile.has_pin and not store.unlock(profile.id, getpass.getpass("PIN: ")):
-            raise LemmaError("This is not the PIN.")
+    with opened_learner(options.learner, new=True, tell=practice.say) as (store, profile):
         coached = Coached(practice, Coach(store, profile.id, packs, lambda: datetime.now(UTC)))
         if options.place:
             return coached.place()
@@ -55,8 +46,6 @@ def run_coached(practice: Practice, options: argparse.Namespace) -> tuple[int, i
         if options.minutes:
             return coached.sit(options.minutes, wanted)
         return coached.problems(options.problems, wanted)
-    finally:
-        store.close()
 
 
 def usable_packs(library: Library, say: Callable[[str], None]) -> list[Pack]:

@@ -6,7 +6,6 @@ Every command ends with 0, with 1 where something was found wrong or declined, w
 from __future__ import annotations
 
 import argparse
-import getpass
 import json
 import sys
 import time
@@ -14,6 +13,7 @@ from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 
+from app.asking import ask_hidden
 from app.packs.library import Library, Origin
 from engine.errors import LemmaError
 from lessons import codec
@@ -188,8 +188,8 @@ def run_key(options: argparse.Namespace) -> int:
 
 
 def _asked_twice() -> str:
-    phrase = getpass.getpass("A pass phrase for it (nothing for none): ")
-    if phrase and getpass.getpass("The same again: ") != phrase:
+    phrase = ask_hidden("A pass phrase for it (nothing for none): ")
+    if phrase and ask_hidden("The same again: ") != phrase:
         raise LemmaError("The two were not the same.", "Try again.")
     return phrase
 
@@ -206,7 +206,7 @@ def _loaded(path: Path) -> PrivateKey:
     try:
         return load_key(path)
     except PassphraseError:
-        return load_key(path, getpass.getpass(f"The pass phrase of {path}: "))
+        return load_key(path, ask_hidden(f"The pass phrase of {path}: "))
 
 
 # --- the packs that are there -------------------------------------------------------------------------------

@@ -9,13 +9,16 @@ import argparse
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TextIO
 
+from app.packs.helping import SOLUTION_PRICE, Helper
 from app.packs.library import Library
 from app.plain_math import plain_text
-from app.terminal import SIGNS
+from app.terminal import SIGNS, card_lines
+from app.tutor.teaching.attempts import is_stuck
+from app.tutor.teaching.care import help_card
+from app.tutor.teaching.ladder import NotYet, Rung
 from engine.errors import LemmaError
 from engine.maths.kinds import Kind
 from engine.maths.verdict import Outcome
@@ -187,6 +190,8 @@ class Practice:
                     return None
                 if typed == STOP:
                     raise Left
+                if self._cared(typed):
+                    continue
                 graded = self._grade(problem, part, typed)
                 self.say(f"{SIGNS[graded.verdict.outcome]} {plain_text(graded.verdict.sentence)}")
                 if graded.verdict.outcome is not Outcome.CANNOT_READ:
@@ -204,7 +209,7 @@ class Practice:
         variant = self._variant(problem, seed)
         self.say(f"\n— {problem.id}, difficulty {problem.difficulty} —\n{plain_text(variant.statement)}")
         for part in variant.parts:
-            answered = self._ask(problem, seed, part)
+            answered = self._ask(problem, variant, part)
             if answered is not None:
                 yield answered  # also when the learner leaves after a wrong answer: it counted
             if self._left:
@@ -214,27 +219,13 @@ class Practice:
     def say(self, text: str) -> None:
         print(text, file=self._out, flush=True)
 
-    def _example(self, problem: Problem, seed: int, part: VariantPart) -> Iterator[str]:
-        """The last rung before the solution: another variant, worked."""
-        other = None
-        if part.hints.parallel:
-            with suppress(LemmaError):  # without an example there is the solution yet
-                other = self._client.make_parallel(problem, seed)
-        other = in_words(other) if other is not None else None
-        same = other.part(part.id) if other is not None else None
-        if other is None or same is None or not same.steps:
-            return
-        steps = "\n".join(f"  {step.markdown}" for step in same.steps)
-        yield "\n".join(piece for piece in ("Another one, worked:", other.statement, same.prompt, steps) if piece)
-
-    def _ask(self, problem: Problem, seed: int, part: VariantPart) -> Answered | None:
+    def _ask(self, problem: Problem, variant: Variant, part: VariantPart) -> Answered | None:
         """One part, until it is right or given up: its first answer that counted; None where there was none.
 
         `self._left` says afterwards whether the learner has had enough.
         """
         self.show(part)
-        hints, example = part.hints.rungs(), self._example(problem, seed, part)
-        used = 0
+        helper = Helper(self._client, problem, variant, part)
         first: Answered | None = None
         begun = time.monotonic()
         while True:
@@ -246,29 +237,55 @@ class Practice:
                 self._left = True
                 return first
             if typed == "next":
-                return first or Answered(part.id, "", "wrong", "practice.skipped", 0.0, used, time.monotonic() - begun)
-            if typed == "hint":
-                hint = next((text for _, text in hints), None) or next(example, None)
-                used += hint is not None
-                self.say(plain_text(hint or "There are no more hints; 'solution' shows all of it."))
+                seconds = time.monotonic() - begun
+                return first or Answered(part.id, "", "wrong", "practice.skipped", 0.0, helper.hints, seconds)
+            if typed == "hint" and not self._hint(problem, helper):
                 continue
-            if typed == "solution":
-                self._solution(part)
-                return first or Answered(
-                    part.id, "", "wrong", "practice.shown", 0.0, used + 1, time.monotonic() - begun
-                )
+            if typed in ("hint", "solution"):  # the last hint is the solution
+                hints = helper.hints
+                if typed == "solution":
+                    self._solution(part)
+                    hints += SOLUTION_PRICE
+                return first or Answered(part.id, "", "wrong", "practice.shown", 0.0, hints, time.monotonic() - begun)
+            if self._cared(typed):
+                continue
+            if is_stuck(typed):
+                self.say(helper.stuck())
+                continue
             graded = self._grade(problem, part, typed)
             verdict = graded.verdict
             self.say(f"{SIGNS[verdict.outcome]} {plain_text(verdict.sentence)}")
-            if graded.message:
-                self.say(plain_text(graded.message))
+            on_the_way = helper.graded(typed, graded)
+            for more in (graded.message, on_the_way):
+                if more:
+                    self.say(plain_text(more))
             if graded.counts and first is None:
                 score = (graded.marks or 0.0) / max(1, graded.out_of)
                 seconds = time.monotonic() - begun
-                first = Answered(part.id, typed, verdict.outcome, verdict.note, score, used, seconds)
+                first = Answered(part.id, typed, verdict.outcome, verdict.note, score, helper.hints, seconds)
             if verdict.outcome is Outcome.RIGHT:
                 assert first is not None
                 return replace(first, right=True)
+
+    def _hint(self, problem: Problem, helper: Helper) -> bool:
+        """Says the next hint, or why there is none; whether it was the whole solution. Raises Faulty."""
+        try:
+            found = helper.hint()
+        except LemmaError as error:
+            raise Faulty(f"The problem {problem.id} gives no hints: {error.message}") from None
+        if isinstance(found, NotYet):
+            self.say(found.sentence)
+            return False
+        counts = f" (counts as {'one hint' if found.price == 1 else f'{found.price} hints'})" if found.price else ""
+        self.say(f"{found.title}{counts}:\n{plain_text(found.text)}")
+        return found.rung is Rung.SOLUTION
+
+    def _cared(self, typed: str) -> bool:
+        """Shows the card of help where somebody needs a person; nothing of what was typed is kept."""
+        card = help_card(typed)
+        if card is not None:
+            self.say("\n".join(card_lines(card)))
+        return card is not None
 
     def show(self, part: VariantPart) -> None:
         """Says what a part asks, with its options."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import random
 import sys
 import time
@@ -12,7 +11,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from fractions import Fraction
 
-from app.learner.store import Store, open_record
+from app.learner.store import Store
+from app.learner.who import opened_learner
 from app.packs.keeping import keep_quiz, times_taken
 from app.packs.library import Library
 from app.packs.practice import Left, Practice, as_ids
@@ -69,18 +69,8 @@ def _record(name: str) -> Iterator[tuple[Store | None, str]]:
     if not name:
         yield None, ""
         return
-    opened = open_record()
-    for notice in opened.notices:
-        print(notice)
-    store = opened.store
-    try:
-        profile = next((one for one in store.profiles() if one.name.casefold() == name.casefold()), None)
-        profile = profile or store.add_profile(name, datetime.now(UTC))
-        if profile.has_pin and not store.unlock(profile.id, getpass.getpass("PIN: ")):
-            raise LemmaError("This is not the PIN.")
+    with opened_learner(name, new=True) as (store, profile):
         yield store, profile.id
-    finally:
-        store.close()
 
 
 class Sitting:

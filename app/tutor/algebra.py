@@ -33,7 +33,10 @@ def solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
         yield events.Failed(error.message, error.hint)
         return
     task = open_task(problem)
-    yield from _solve(maths, problem) if task is None else unmarked(task, _solve(maths, problem))
+    try:
+        yield from _solve(maths, problem) if task is None else unmarked(task, _solve(maths, problem))
+    except LemmaError as error:  # the algebra's process cannot be used
+        yield events.Failed(error.message, error.hint)
 
 
 def _solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
@@ -60,12 +63,15 @@ def _solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
 
 
 def worked_out(maths: MathsClient, problem: str, *, read_already: bool = False) -> Iterator[events.Event]:
-    """How the question was read (unless it was told already) and the algebra's steps; nothing where there are none."""
+    """How the question was read (unless it was told already) and the algebra's steps; nothing where there are none.
+
+    Raises nothing: where the algebra's process cannot be used there are no steps.
+    """
     try:
         question = maths.recognise(checked(problem)).question
+        worked = maths.worked(question) if question is not None else None
     except LemmaError:
         return
-    worked = maths.worked(question) if question is not None else None
     if question is not None and worked is not None and worked.steps:
         if not read_already:
             yield events.Started("", question.text, question.latex)

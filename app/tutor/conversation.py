@@ -76,8 +76,9 @@ class Turn:
 
     @property
     def judged_steps(self) -> list[str]:
-        """The steps that were complete and stood: where an unfinished answer goes on."""
-        return [text for text, verdict in recording.standing_steps(self.events) if verdict is not None]
+        """The steps that stand and were judged, up to the first wrong one: where an unfinished answer goes on."""
+        kept = recording.until_last_step(self.events)
+        return [text for text, verdict in recording.standing_steps(kept) if verdict is not None]
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""

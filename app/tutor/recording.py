@@ -13,7 +13,7 @@ from typing import Any, get_args, get_type_hints
 
 from app.tutor import events
 from engine.errors import LemmaError
-from engine.maths.verdict import Verdict
+from engine.maths.verdict import Outcome, Verdict
 
 MAX_EVENTS = 20_000
 MAX_TEXT = 4_000_000
@@ -130,10 +130,14 @@ def _broken() -> LemmaError:
 
 
 def until_last_step(kept: Iterable[events.Event]) -> tuple[events.Event, ...]:
-    """What is kept of an answer that is gone on with: everything up to its last judged step that stands."""
+    """What is kept of an answer that is gone on with: up to its last judged step that stands, before any wrong one."""
     found = list(kept)
-    last = max(
-        (at for at, event in enumerate(found) if isinstance(event, events.StepChecked | events.StepRetracted)),
-        default=-1,
-    )
-    return tuple(found[: last + 1])
+    for at, event in enumerate(found):
+        if not isinstance(event, events.StepChecked) or event.verdict.outcome is not Outcome.WRONG:
+            continue
+        number = event.step
+        if not any(isinstance(later, events.StepRetracted) and later.step <= number for later in found[at + 1 :]):
+            found = found[:at]
+            break
+    judged = [at for at, event in enumerate(found) if isinstance(event, events.StepChecked | events.StepRetracted)]
+    return tuple(found[: max(judged, default=-1) + 1])

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self
 
 from app.tutor.more import NewProblem, new_problem
 from app.tutor.teaching.attempts import Attempt
-from app.tutor.teaching.care import HelpCard, help_card
+from app.tutor.teaching.care import help_card
 from app.tutor.teaching.explain import Explainer, Explanation
 from app.tutor.teaching.ladder import Ladder, LadderState, NotYet
 from app.tutor.teaching.own_steps import Mark, MarkedLine, StepsReport, check_steps
@@ -24,9 +24,8 @@ from app.tutor.teaching.socratic import Ended as Why
 from app.tutor.teaching.socratic import Socratic, Turn
 from app.tutor.teaching.subject import TypedSubject
 from app.tutor.teaching.working_lines import working_lines
-from app.tutor.ways import Ended, Kind, Said, Way, Work
-from engine.errors import LemmaError
-from engine.maths.client import MathsClient
+from app.tutor.ways import Ended, Given, Kind, Said, Stopped, Way, Work
+from engine.maths.client import MathsClient, Reading
 from engine.maths.verdict import Outcome
 
 REMEMBERED = 8
@@ -40,13 +39,6 @@ _ASKS = re.compile(
 )
 
 
-class Stopped(LemmaError):
-    """Somebody said stop."""
-
-    def __init__(self) -> None:
-        super().__init__("Stopped.")
-
-
 class TeachersMaths(MathsClient):
     """The algebra, which a teacher can leave between two requests."""
 
@@ -58,18 +50,6 @@ class TeachersMaths(MathsClient):
         if self.stopped.is_set():
             raise Stopped
         return super()._call(method, params, deadline)
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What came of something typed or asked for.
-
-    `note` is a sentence that is said now and not kept. Where `card` is there, the work is what it was before.
-    """
-
-    work: Work
-    note: str = ""
-    card: HelpCard | None = None
 
 
 class Teacher:
@@ -102,6 +82,10 @@ class Teacher:
         while len(self._subjects) > REMEMBERED:
             del self._subjects[next(iter(self._subjects))]
         return found
+
+    def read(self, text: str) -> Reading:
+        """How a line is read."""
+        return self._maths.read(text)
 
     # --- turns ------------------------------------------------------------------------------------------------------
 

@@ -144,8 +144,11 @@ class Tutor:
             yield from solution if task is None else unmarked(task, solution)
         except NoModel:
             yield from self._notices()
-            yield from algebra.solve(self._maths, problem)
-            yield events.Finished(False, 0, 0, 0.0)
+            event: events.Event | None = None
+            for event in algebra.solve(self._maths, problem):
+                yield event
+            if not isinstance(event, events.Failed):
+                yield events.Finished(False, 0, 0, 0.0)
         except LemmaError as error:
             # The model cannot go on: what the algebra can do is still worth having.
             if open_task(problem) is None:

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.tutor.teaching.ladder import LadderState
-from app.tutor.teaching.socratic import SocraticState
+from app.tutor.teaching.care import HelpCard
 from engine.errors import LemmaError
+
+if TYPE_CHECKING:  # half a second of imports, which the window is painted without
+    from app.tutor.teaching.ladder import LadderState
+    from app.tutor.teaching.socratic import SocraticState
 
 MAX_SAID = 1000
 MAX_TEXT = 50_000  # characters of one thing that was said
@@ -95,6 +98,9 @@ class Work:
     @classmethod
     def from_json(cls, value: Any) -> Work:
         """The work `to_json` wrote. Raises LemmaError for anything else."""
+        from app.tutor.teaching.ladder import LadderState
+        from app.tutor.teaching.socratic import SocraticState
+
         try:
             said = value["said"]
             if not isinstance(said, list) or len(said) > MAX_SAID:
@@ -111,6 +117,25 @@ class Work:
             raise LemmaError("This conversation was not written by Lemma, or is damaged.") from None
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What came of something typed or asked for.
+
+    `note` is a sentence that is said now and not kept. Where `card` is there, the work is what it was before.
+    """
+
+    work: Work
+    note: str = ""
+    card: HelpCard | None = None
+
+
+class Stopped(LemmaError):
+    """Somebody said stop."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped.")
+
+
 _NUMBERS = ("price", "number")
 _NAMES = frozenset(field.name for field in fields(Said))
 
@@ -119,7 +144,7 @@ def _said(value: Mapping[str, Any]) -> Said:
     given = {name: item for name, item in value.items() if name != "kind"}
     for name, item in given.items():
         wanted = int if name in _NUMBERS else str
-        if name not in _NAMES or type(item) is not wanted or len(str(item)) > MAX_TEXT:
+        if name not in _NAMES or not isinstance(item, wanted) or isinstance(item, bool) or len(str(item)) > MAX_TEXT:
             raise ValueError
     given.setdefault("text", "")
     return Said(Kind(value["kind"]), **given)
@@ -135,5 +160,5 @@ def _bounded(value: Any) -> None:
             raise ValueError
         if isinstance(one, dict):
             waiting += list(one.values())
-        elif isinstance(one, list):
+        elif isinstance(one, list | tuple):
             waiting += one

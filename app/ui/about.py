@@ -27,7 +27,7 @@ PARTS = (
     ("markdown-it-py", "markdown-it-py", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
 )
-TYPEFACES = (("Inter", "4.0"), ("OpenDyslexic", "0.92"), ("Noto Sans Arabic", "2.0"))
+TYPEFACES = (("Inter", "3.019"), ("OpenDyslexic", "0.920"), ("Noto Sans Arabic", "2.012"))
 
 
 class TextDialog(QDialog):

@@ -15,13 +15,13 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import paths
-from app.learner.store import open_record
 from app.tutor.events import Event, Failed, Finished
 from app.ui.i18n import language_for, speak, tr
 from app.ui.icons import application_icon
@@ -31,6 +31,9 @@ from app.ui.record import Record
 from app.ui.runner import TutorFactory, TutorLike, TutorRunner
 from app.ui.settings import Settings, default_path
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.learner.store import Opened
 
 SMOKE_PROBLEM = "3x + 5 = 20"
 SMOKE_SECONDS = 180
@@ -84,7 +87,7 @@ def _run_window(
         return made
 
     runner = TutorRunner(tutor)
-    record = None if for_show else Record(settings, open_record)
+    record = None if for_show else Record(settings, _open_record)
     window = MainWindow(theme, runner, settings, record)
     window.language_chosen.connect(lambda: app.exit(ANEW))
     if place is not Place.ASK:
@@ -120,6 +123,12 @@ def _run_window(
         shiboken6.delete(window)  # now, and not at some point while the interpreter goes down
         shiboken6.delete(theme)
     return status
+
+
+def _open_record() -> Opened:
+    from app.learner.store import open_record  # in the thread of the record: the window is painted before
+
+    return open_record()
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

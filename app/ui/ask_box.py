@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
+from app.tutor.ways import Way
 from app.ui.controls import Button, set_property
 from app.ui.direction import margins
 from app.ui.i18n import tr
 from app.ui.theme import Theme
+from app.ui.tutoring.words import placeholder, send_word, way_about
 
 MAX_LENGTH = 4000  # characters of a problem; a tutor takes no more either
 MAX_LINES = 6  # shown at once; more scroll
@@ -111,6 +113,15 @@ class AskBox(QFrame):
         cursor = self.edit.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         self.edit.setTextCursor(cursor)
+
+    def set_way(self, way: Way) -> None:
+        """What is done with what is sent: the words of the button and of the empty field follow."""
+        word = send_word(way)
+        self.solve.setText(word)
+        self.solve.setAccessibleName(word)
+        enter = tr("Enter")
+        self.solve.setToolTip(f"{way_about(way)} ({enter})")
+        self.edit.setPlaceholderText(placeholder(way))
 
     def set_busy(self, busy: bool) -> None:
         """Changes Solve into Stop and back, and keeps the keyboard where it was."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.tutor import recording
-from app.tutor.conversation import Conversation
+from app.tutor.conversation import TAUGHT, Conversation
 from app.tutor.events import Event, FinalVerdict, Remembers, StepChecked, StepRetracted
 from app.tutor.recording import Recording
+from app.tutor.teaching.care import HelpCard, help_card
+from app.tutor.ways import Stopped, Way, Work
 from app.ui.ask_box import AskBox
 from app.ui.column import Column
 from app.ui.controls import Button
@@ -28,9 +31,16 @@ from app.ui.settings import Settings
 from app.ui.solution_view import SolutionView
 from app.ui.status_line import StatusLine, ready
 from app.ui.theme import Theme
+from app.ui.tutoring.desk import Desk
+from app.ui.tutoring.explain_row import ExplainRow
+from app.ui.tutoring.way_bar import WayBar
+from engine.errors import LemmaError
 
-DRAFT_MS = 400
-"""How long after the last key what is being typed is written down."""
+if TYPE_CHECKING:
+    from app.tutor.more import NewProblem
+
+DRAFT_MS = 200
+"""How long after a key what is being typed is written down, at the latest: what comes meanwhile goes with it."""
 
 
 class AskPage(QWidget):
@@ -44,16 +54,20 @@ class AskPage(QWidget):
         self._runner = runner
         self._settings = settings
         self._record = record
+        self._whose = ""  # the learner whose conversation this is
         self._token = str(uuid.uuid4())  # of this conversation in this run
         self._recording = Recording()
         self._editing: int | None = None  # the turn whose question is being changed
         self.conversation = Conversation()
         self.empty = EmptyPage(theme)
-        self.view = ConversationView(theme)
+        self.desk = Desk(parent=self)
+        self.view = ConversationView(theme, self.desk)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.view)
         self.ask = AskBox(theme)
+        self.ways = WayBar(theme, settings.way)
+        self.ask.set_way(settings.way)
         self.status = StatusLine(theme)
         self.history: HistoryPanel | None = None
         self.history_button = Button(theme, tr("History"), "history", name="quiet", tone="muted")
@@ -74,6 +88,7 @@ class AskPage(QWidget):
         self.reading = AskReading(theme, self.ask.edit, runner.recognise)
         footer.rows.addWidget(self.reading)
         footer.rows.addWidget(self.ask)
+        footer.rows.addWidget(self.ways)
         footer.rows.addWidget(self.status)
         rows = QVBoxLayout()
         rows.setContentsMargins(0, 0, 0, 0)
@@ -98,21 +113,32 @@ class AskPage(QWidget):
     @property
     def solution(self) -> SolutionView | None:
         """What is shown of the last turn; None on the empty page."""
-        return self.view.last if self.pages.currentWidget() is self.view else None
+        last = self.view.last if self.pages.currentWidget() is self.view else None
+        return last if isinstance(last, SolutionView) else None
 
-    def ask_problem(self, problem: str) -> None:
-        """Begins to solve `problem` as the next turn."""
+    def ask_problem(self, problem: str, way: Way = Way.SOLVE) -> None:
+        """Begins to solve `problem`, or what else is wanted with it, as the next turn."""
+        if self._editing is not None:
+            self._branch(self._editing)
         talk = self.conversation if self._editing is None else self.conversation.until(self._editing)
-        self._answer(talk.asked(problem, datetime.now(UTC)))
+        self._answer(talk.asked(problem, datetime.now(UTC), way))
+
+    def _branch(self, number: int) -> None:
+        """What goes on before the last turn goes on as a conversation of its own: the record keeps the other."""
+        if number < len(self.conversation.turns) - 1:
+            self._drop()
+            self._token = str(uuid.uuid4())
 
     def answer_again(self, number: int) -> None:
-        """Answers turn `number` anew; the turns after it go."""
+        """Answers turn `number` anew, without those after it."""
         turn = self.conversation.turns[number]
+        self._branch(number)
         self._answer(self.conversation.until(number).asked(turn.asked, datetime.now(UTC), turn.way))
 
     def go_on(self, number: int) -> None:
-        """Goes on with the answer of turn `number` behind its last judged step; the turns after it go."""
+        """Goes on with the answer of turn `number` behind its last judged step, without the turns after it."""
         turn = self.conversation.turns[number]
+        self._branch(number)
         kept = recording.until_last_step(turn.events)
         talk = self.conversation.until(number).asked(turn.asked, datetime.now(UTC), turn.way).answered(kept)
         self._answer(talk, begun=turn.judged_steps)
@@ -120,7 +146,9 @@ class AskPage(QWidget):
     def edit(self, number: int) -> None:
         """Puts the question of turn `number` into the field; what is sent then takes its place."""
         self._editing = number
-        self.ask.set_text(self.conversation.turns[number].asked)
+        turn = self.conversation.turns[number]
+        self.ways.choose(Way(turn.way) if turn.way in TAUGHT else Way.SOLVE)
+        self.ask.set_text(turn.asked)
         self.ask.setFocus()
         self.status.notice(tr("What you send takes its place, and what came after it goes. Esc keeps it as it was."))
         self.changed.emit()
@@ -138,11 +166,20 @@ class AskPage(QWidget):
     @property
     def stoppable(self) -> bool:
         """Whether there is something that Esc would end."""
-        return self._runner.busy or self._editing is not None
+        return self._busy or self._editing is not None
+
+    @property
+    def _busy(self) -> bool:
+        return self._runner.busy or self.desk.is_busy
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is something on the page that a new conversation would clear away."""
+        return self.pages.currentWidget() is self.view
 
     def new_conversation(self) -> None:
         """Back to the empty page; what was running is stopped."""
-        running = self._runner.busy
+        running = self._busy
         self._drop()
         self.show_conversation(Conversation())
         self.ask.set_busy(False)
@@ -158,6 +195,7 @@ class AskPage(QWidget):
         self.conversation = conversation
         self.view.show_conversation(conversation)
         self.pages.setCurrentWidget(self.view if conversation.turns else self.empty)
+        self.ask.set_busy(False)
         self.changed.emit()
 
     def open_conversation(self, number: int) -> None:
@@ -186,20 +224,30 @@ class AskPage(QWidget):
 
     def stop(self) -> None:
         """Asks the tutor to end the running solution; where none runs, an edited question stays as it was."""
-        if not self._runner.busy:
+        if self.desk.is_busy:
+            self.desk.stop()
+        elif not self._runner.busy:
             self.leave_editing()
-        else:
+        if self._runner.busy:
             self.ask.set_stopping()
             self._runner.stop()
 
     def copy(self, form: str, number: int | None = None) -> None:
         """Puts a solution, the last one, on the clipboard as "markdown" or "latex"."""
         pane = self.solution if number is None else self.view.panes.get(number)
-        if pane is None or pane.transcript.empty:
+        if not isinstance(pane, SolutionView) or pane.transcript.empty:
             return
         text = pane.transcript.to_latex() if form == "latex" else pane.transcript.to_markdown()
         QGuiApplication.clipboard().setText(text)
         self.status.notice(tr("Copied as LaTeX") if form == "latex" else tr("Copied as Markdown"))
+
+    def save_or_print(self) -> None:
+        """Offers the last solution, or the whole conversation, for paper."""
+        from app.ui.printing.offer import offer_conversation
+
+        profile = self._record.profile if self._record is not None else None
+        who = profile.name if profile is not None else ""
+        offer_conversation(self._theme, self, self.conversation, who).said.connect(self.status.notice)
 
     def toggle_thinking(self) -> None:
         """Unfolds or folds the thought of the last turn."""
@@ -210,41 +258,129 @@ class AskPage(QWidget):
         """The program ends: what is written, and what is being typed, is kept."""
         self.reading.close_thread()
         self._drop()
+        self.desk.close()
         self._keep_draft()
 
     def _wire(self) -> None:
         runner = self._runner
         self.empty.chosen.connect(self._chosen)
-        self.ask.asked.connect(self.ask_problem)
+        self.ask.asked.connect(lambda text: self.ask_problem(text, self.ways.way))
+        self.ways.chosen.connect(self._choose_way)
+        self.desk.busy.connect(self._teaching)
         self.ask.stop_wanted.connect(self.stop)
-        self.ask.edit.textChanged.connect(self._draft.start)
+        self.ask.edit.textChanged.connect(lambda: self._draft.isActive() or self._draft.start())
         self.ask.refused.connect(self.status.notice)
         self.view.again.connect(self.answer_again)
         self.view.go_on.connect(self.go_on)
         self.view.edit.connect(self.edit)
+        self.view.worked.connect(self._worked)
+        self.view.explain.connect(self._explain)
+        self.view.more.connect(self.more_like)
         self.view.copied.connect(lambda number, form: self.copy(form, number))
+        if self._record is not None:
+            self._record.changed.connect(self._learner_changed)
+            self._record.opened.connect(self._learner_changed)
         runner.received.connect(self._received)
         runner.ended.connect(self._ended)
         runner.loaded.connect(self._loaded)
         runner.progressed.connect(self.status.show_progress)
 
+    def _learner_changed(self) -> None:
+        """What one learner asked is not for the eyes of another; what nobody asked becomes the first one's."""
+        assert self._record is not None
+        now = self._record.profile.id if self._record.profile is not None else ""
+        if self._whose == now:
+            return
+        if self._whose:
+            self._drop()
+            self.ask.edit.clear()
+            self._keep_draft()
+            self._whose = now
+            self.new_conversation()
+        else:
+            self._whose = now
+            self._keep(self.conversation)
+
     def _answer(self, conversation: Conversation, begun: Sequence[str] = ()) -> None:
+        turn = conversation.turns[-1]
+        card = help_card(turn.asked)
+        if card is not None:
+            self._care(card)
+            return
         self._drop()
         self._editing = None
         self.conversation = conversation
-        kept = conversation.turns[-1].events
+        if turn.way in TAUGHT:
+            self._teach(conversation)
+            return
+        kept = turn.events
         self._recording = Recording(kept)
-        self.view.begin(conversation).take(kept)
+        self.view.begin(conversation)
+        self.view.take(kept)
         self.pages.setCurrentWidget(self.view)
         self.ask.set_busy(True)
         self.status.begin()
         self._keep(conversation)
-        self._runner.solve(conversation.turns[-1].asked, conversation.history(), begun)
+        self._runner.solve(turn.asked, conversation.history(), begun)
         self.changed.emit()
+
+    def _teach(self, conversation: Conversation) -> None:
+        """Begins the last turn, which is one of hints, questions or steps."""
+        pane = self.view.begin(conversation)
+        self.pages.setCurrentWidget(self.view)
+        self._keep(conversation)
+        assert not isinstance(pane, SolutionView)
+        pane.begin()
+        self.changed.emit()
+
+    def _teaching(self, busy: bool) -> None:
+        self.ask.set_busy(busy or self._runner.busy)
+        self.changed.emit()
+
+    def _worked(self, number: int, work: Work) -> None:
+        self.conversation = self.conversation.worked(number, work)
+        self._keep(self.conversation)
+
+    def _explain(self, row: ExplainRow) -> None:
+        about = row.problem, row.before, row.step, row.at
+        self.desk.ask(row, lambda teacher: teacher.explanations(*about, wrong=row.wrong), row.show_offers, row.failed)
+
+    def more_like(self, number: int) -> None:
+        """Asks another problem like that of turn `number`, in the same way, as the next turn."""
+        if self._busy:
+            self.status.notice(tr("Something is still going on. Stop it first (Esc)."))
+            return
+        turn, seed = self.conversation.turns[number], len(self.conversation.turns)
+
+        def found(problem: NewProblem | None) -> None:
+            if problem is None:
+                self.status.notice(tr("I know no other problem of this sort."))
+                return
+            self.ask_problem(problem.statement, Way(turn.way) if turn.way in TAUGHT else Way.SOLVE)
+            self.status.notice(problem.note)
+
+        def failed(error: LemmaError) -> None:
+            self.status.notice(tr("Stopped.") if isinstance(error, Stopped) else error.message)
+
+        self.desk.ask(self, lambda teacher: teacher.another(turn.asked, seed), found, failed)
+
+    def _care(self, card: HelpCard) -> None:
+        """Shows the card of help, and keeps nothing of what was written."""
+        self.ask.edit.clear()
+        self._editing = None
+        self._keep_draft()
+        self.pages.setCurrentWidget(self.view)
+        self.view.show_care(card)
+        self.changed.emit()
+
+    def _choose_way(self, way: Way) -> None:
+        self._settings.way = way
+        self._settings.save()
+        self.ask.set_way(way)
 
     def _chosen(self, example: str) -> None:
         self.ask.edit.clear()
-        self.ask_problem(example)
+        self.ask_problem(example, self.ways.way if self.ways.way is not Way.STEPS else Way.SOLVE)
 
     def _received(self, events: list[Event]) -> None:
         if self.solution is None:
@@ -272,7 +408,7 @@ class AskPage(QWidget):
 
     def _keep(self, conversation: Conversation) -> None:
         if self._record is not None:
-            self._record.keep_conversation(self._token, conversation, self._kept)
+            self._record.keep_conversation(self._whose, self._token, conversation, self._kept)
 
     def _kept(self) -> None:
         if self.history is not None and self.history.isVisible():
@@ -280,7 +416,8 @@ class AskPage(QWidget):
 
     def _keep_draft(self) -> None:
         self._draft.stop()
-        self._settings.draft = self.ask.edit.toPlainText()
+        text = self.ask.edit.toPlainText()
+        self._settings.draft = text if help_card(text) is None else ""
         self._settings.save()
 
     def _loaded(self, name: str) -> None:
@@ -290,6 +427,7 @@ class AskPage(QWidget):
 
     def _drop(self) -> None:
         """What was running is stopped; what came of it is kept."""
+        self.desk.stop()
         if self._runner.busy:
             self._keep_answer()
         self._runner.drop()

@@ -164,7 +164,8 @@ class ClassPage(QScrollArea):
     def bring_in(self, paths: Sequence[Path], accepted: frozenset[str] = frozenset()) -> None:
         """Merges files of results (or folders of them) into the class; `accepted` are files whose new key is known."""
         if self.found is None or self.job.busy:
-            self._say(tr("Open a class first, or make a new one."))
+            busy = tr("One thing at a time: wait for it, or stop it.")
+            self._say(busy if self.job.busy else tr("Open a class first, or make a new one."))
             return
         path = self.found.path
         job = Job(tr("Bringing in results"))
@@ -175,7 +176,8 @@ class ClassPage(QScrollArea):
             return question.file in accepted
 
         def report(done: int, total: int) -> None:
-            job.report(done, total)
+            if not job.report(done, total):
+                raise LemmaError(tr("Stopped; the class is as it was."))
 
         def call(desk: Desk) -> tuple[merging.Merge, Class]:
             files = merging.result_files(paths)
@@ -219,15 +221,17 @@ class ClassPage(QScrollArea):
         if found is None:
             return
 
+        own = folder / f"{found.path.stem}-{self._clock():%Y-%m-%d}"  # its own: nothing else is written over
+
         def call(desk: Desk) -> int:
             tables = class_tables(found.report, found.learners)
-            write_tables(folder, tables, replace=True)
+            write_tables(own, tables, replace=True)
             return len(tables)
 
         self._work.ask(
             self,
             call,
-            lambda count: self._say(tr("%n table(s) are in {folder}.", "", count).format(folder=folder)),
+            lambda count: self._say(tr("%n table(s) are in {folder}.", "", count).format(folder=own)),
             self._failed,
         )
 

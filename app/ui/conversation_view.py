@@ -7,17 +7,25 @@ only the last turns are built; the earlier ones come when they are asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea
 
-from app.tutor.conversation import Conversation
+from app.tutor.conversation import TAUGHT, Conversation
 from app.tutor.events import Event, Finished
+from app.tutor.teaching.care import HelpCard
+from app.tutor.ways import Way
 from app.ui.column import Column
 from app.ui.controls import Button, Note
 from app.ui.i18n import tr
 from app.ui.solution_view import SolutionView
 from app.ui.theme import Theme
+from app.ui.tutoring.care_card import CareCard
+from app.ui.tutoring.desk import Desk
+
+if TYPE_CHECKING:
+    from app.ui.tutoring.pane import TutoringPane
 
 BUILT = 12
 """Turns that are built at first, and how many more each time earlier ones are asked for."""
@@ -30,15 +38,20 @@ class ConversationView(QScrollArea):
     go_on = Signal(int)  # its answer is to be gone on with
     edit = Signal(int)  # its question is to be changed
     copied = Signal(int, str)  # a turn, "markdown" or "latex"
+    worked = Signal(int, object)  # what came of a turn of hints, questions or steps has changed
+    explain = Signal(object)  # an ExplainRow that wants to know what can be said
+    more = Signal(int)  # another problem like that of a turn
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, desk: Desk) -> None:
         super().__init__()
         self._theme = theme
+        self._desk = desk
+        self._care: CareCard | None = None
         self._conversation = Conversation()
         self._follow = True
         self._from_end: int | None = None  # px from the end at which the reader stays while something comes above
         self._memory: Note | None = None
-        self.panes: dict[int, SolutionView] = {}
+        self.panes: dict[int, SolutionView | TutoringPane] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that nothing moves sideways
@@ -59,7 +72,7 @@ class ConversationView(QScrollArea):
         bar.actionTriggered.connect(self._moved_by_hand)
 
     @property
-    def last(self) -> SolutionView | None:
+    def last(self) -> SolutionView | TutoringPane | None:
         """The pane of the last turn."""
         return self.panes[max(self.panes)] if self.panes else None
 
@@ -71,8 +84,25 @@ class ConversationView(QScrollArea):
         self._build(max(0, len(conversation.turns) - BUILT))
         self._show_memory()
 
-    def begin(self, conversation: Conversation) -> SolutionView:
+    def show_care(self, card: HelpCard) -> None:
+        """Shows a card of help below everything, until something else is asked."""
+        self._end_care()
+        self._follow, self._from_end = True, None
+        self._care = CareCard(self._theme, card)
+        self._column.rows.insertWidget(self._column.rows.count() - 1, self._care)
+        self._care.show()
+        self._care.setFocus()
+
+    def _end_care(self) -> None:
+        if self._care is not None:
+            self._column.rows.removeWidget(self._care)
+            self._care.hide()
+            self._care.deleteLater()
+            self._care = None
+
+    def begin(self, conversation: Conversation) -> SolutionView | TutoringPane:
         """Shows one more turn, the last of `conversation`; what is shown of later turns than before it is removed."""
+        self._end_care()
         self._conversation = conversation
         number = len(conversation.turns) - 1
         for old in [one for one in self.panes if one >= number]:
@@ -89,7 +119,7 @@ class ConversationView(QScrollArea):
 
     def take(self, events: Iterable[Event]) -> None:
         """Shows events of the last turn."""
-        if self.last is not None:
+        if isinstance(self.last, SolutionView):
             self.last.take(events)
 
     def _build(self, first: int) -> None:
@@ -98,17 +128,30 @@ class ConversationView(QScrollArea):
         for place, number in enumerate(range(first, until)):
             pane = self._pane(number, 1 + place)
             turn = self._conversation.turns[number]
+            if not isinstance(pane, SolutionView):
+                continue
             pane.take(turn.events)
             if turn.unfinished and not pane.done:
                 pane.take([Finished(True, 0, 0, 0.0)])
         self.earlier.setVisible(first > 0)
 
-    def _pane(self, number: int, at: int = -1) -> SolutionView:
-        pane = SolutionView(self._theme, self._conversation.turns[number].asked)
+    def _pane(self, number: int, at: int = -1) -> SolutionView | TutoringPane:
+        turn = self._conversation.turns[number]
+        pane: SolutionView | TutoringPane
+        if turn.way in TAUGHT:
+            from app.ui.tutoring.pane import TutoringPane  # its imports take half a second
+
+            pane = TutoringPane(self._theme, self._desk, Way(turn.way), turn.asked, turn.work)
+            pane.worked.connect(lambda work: self.worked.emit(number, work))
+            pane.grown.connect(self._grown)
+        else:
+            pane = SolutionView(self._theme, turn.asked)
+            pane.go_on.connect(lambda: self.go_on.emit(number))
+            pane.copied.connect(lambda form: self.copied.emit(number, form))
+            pane.explain.connect(self.explain)
         pane.again.connect(lambda: self.again.emit(number))
-        pane.go_on.connect(lambda: self.go_on.emit(number))
         pane.edit.connect(lambda: self.edit.emit(number))
-        pane.copied.connect(lambda form: self.copied.emit(number, form))
+        pane.more.connect(lambda: self.more.emit(number))
         self.panes[number] = pane
         rows = self._column.rows
         rows.insertWidget(rows.count() - 1 if at < 0 else at, pane)  # before the stretch
@@ -132,7 +175,13 @@ class ConversationView(QScrollArea):
             self._memory = Note(self._theme, "ring", tr("The model no longer sees what stands above this line."))
             self._column.rows.insertWidget(self._column.rows.indexOf(pane), self._memory)
 
+    def _grown(self) -> None:
+        """The last turn grew by what was asked for there: its end is shown."""
+        if self.sender() is self.last:
+            self._follow = True
+
     def _clear(self) -> None:
+        self._end_care()
         for number in list(self.panes):
             self._remove(number)
 

@@ -24,6 +24,7 @@ class Ending(QFrame):
     go_on = Signal()
     copy_markdown = Signal()
     copy_latex = Signal()
+    more = Signal()  # another problem like this one
 
     def __init__(self, theme: Theme, mark: str, tone: str, headline: str) -> None:
         super().__init__()
@@ -45,7 +46,8 @@ class Ending(QFrame):
     def of_verdict(cls, theme: Theme, event: FinalVerdict, answer: str) -> Ending:
         """The verdict on `answer`, the model's (LaTeX), and where it differs what the algebra found."""
         said = saying(event.verdict.outcome)
-        self = cls(theme, said.mark, said.tone, said.answer)
+        is_open = event.verdict.note.startswith("open.")
+        self = cls(theme, said.mark, said.tone, tr("Talked about, not marked") if is_open else said.answer)
         self._say(event.verdict.sentence, "body")
         answers = QHBoxLayout()
         answers.setSpacing(theme.px(24))
@@ -56,7 +58,8 @@ class Ending(QFrame):
             answers.addLayout(self._answer(title, event.answer_latex, event.answer_text), 1)
         self._rows.addLayout(answers)
         self._say(how(event.verdict), "small")
-        self._buttons(copying=True, again=tr("Solve it again"))
+        more = not is_open and event.verdict.note != "question.unread"
+        self._buttons(copying=True, again=tr("Solve it again"), more=more)
         return self
 
     @classmethod
@@ -104,7 +107,7 @@ class Ending(QFrame):
         group.addStretch(1)
         return group
 
-    def _buttons(self, *, copying: bool, again: str, going_on: bool = False) -> None:
+    def _buttons(self, *, copying: bool, again: str, going_on: bool = False, more: bool = False) -> None:
         row = FlowLayout()
         if going_on:
             button = Button(self._theme, tr("Go on from here"), "right", name="go_on")
@@ -123,6 +126,12 @@ class Ending(QFrame):
             button = Button(self._theme, again, "again", name="again")
             button.setAccessibleName(again)
             button.clicked.connect(self.again)
+            row.addWidget(button)
+        if more:
+            button = Button(self._theme, tr("More like this"), "plus", name="more")
+            button.setAccessibleName(tr("More like this"))
+            button.setToolTip(tr("Another problem of this sort, as your next question"))
+            button.clicked.connect(self.more)
             row.addWidget(button)
         self._rows.addLayout(row)
 

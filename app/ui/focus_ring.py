@@ -31,6 +31,8 @@ class FocusRing(QWidget):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
+        self._window = window
+        self.tabbed = False  # the focus is about to move by Tab: a whole page is ringed only then
         self._ringed: QWidget | None = None
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -46,8 +48,12 @@ class FocusRing(QWidget):
             if shiboken6.isValid(one):
                 one.removeEventFilter(self)
         self._watched, self._ringed = [], None
-        window = self.parentWidget()
-        if now is None or isinstance(now, OF_ITS_OWN) or now.window() is not window or QApplication.mouseButtons():
+        window = self._window
+        tabbed, self.tabbed = self.tabbed, False
+        if now is None or now.window() is not window or isinstance(now, OF_ITS_OWN) or QApplication.mouseButtons():
+            self.hide()
+            return
+        if isinstance(now, QAbstractScrollArea) and now.width() > window.width() // 2 and not tabbed:
             self.hide()
             return
         self._ringed = now
@@ -65,7 +71,7 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         """Lies where the ringed widget is, as far as it can be seen."""
-        ringed, window = self._ringed, self.parentWidget()
+        ringed, window = self._ringed, self._window
         if ringed is None or not shiboken6.isValid(ringed) or not ringed.isVisible():
             self.hide()
             return

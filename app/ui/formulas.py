@@ -1,7 +1,7 @@
 r"""TeX to a picture with a baseline, through ziamath and Qt's SVG renderer.
 
-`render` is the whole interface, with `paint` for paper. It never raises and never takes long: what cannot be drawn is None, remembered
-as such, and the caller shows the source instead. Knows nothing of documents or widgets.
+`render`, and `paint` for paper, are the whole interface. They never raise and never take long: what cannot be drawn is
+None, remembered as such, and the caller shows the source instead. Knows nothing of documents or widgets.
 
 Facts about the engine that shape this module:
 - ziamath lays every `mrow` out twice, so its time doubles with each level: about 0.25 ms for each unit of
@@ -143,6 +143,11 @@ def _lay_out(tex: str, display: bool, px: float, colour: str) -> _Layout | None:
     top = float(drawing.attrib["viewBox"].split()[1])
     pad = (0.38 * px + 2, 0.26 * px) if inside else (0.0, 0.0)
     full = QRectF(0, 0, width + 2 * pad[0], height + 2 * pad[1])
+    # Qt's PDF engine draws an outline around what has none, unless it cannot be seen.
+    drawing.attrib.update({"stroke": "none", "stroke-opacity": "0"})
+    for element in drawing.iter():
+        if element is not drawing and element.attrib.get("stroke", "none") != "none":
+            element.attrib.setdefault("stroke-opacity", "1")
     renderer = QSvgRenderer(QByteArray(ElementTree.tostring(drawing)))
     if not renderer.isValid() or full.isEmpty():
         return None

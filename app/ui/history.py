@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout
 
 from app.ui.controls import Button, label
@@ -15,6 +15,7 @@ from app.ui.theme import Theme
 from engine.errors import LemmaError
 
 WIDTH = 260  # px at 100 %
+SHARE = 0.34  # of the window, at most
 TYPING_MS = 120
 """How long after the last key the search begins."""
 Found = list[tuple[int, str, datetime]]
@@ -74,6 +75,10 @@ class HistoryPanel(QFrame):
         theme.changed.connect(self._fit)
         self._fit()
         self._fit_buttons()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def refresh(self) -> None:
         """Reads the list anew; what is typed narrows it."""
@@ -139,6 +144,8 @@ class HistoryPanel(QFrame):
 
     def _fit(self) -> None:
         px = self._theme.px
-        self.setFixedWidth(px(WIDTH))
+        window = self.window()
+        beside = window.width() if window is not self else px(WIDTH) * 3
+        self.setFixedWidth(min(px(WIDTH), max(WIDTH, round(SHARE * beside))))
         self._rows.setContentsMargins(px(10), px(10), px(10), px(10))
         self._rows.setSpacing(px(8))

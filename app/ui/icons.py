@@ -5,6 +5,7 @@ Each is one path in a box of 24 units; strokes are 2 units with round ends. Noth
 
 from __future__ import annotations
 
+import atexit
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -69,6 +70,12 @@ def paint(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
 
 def icon(name: str, colour: str, muted: str = "") -> QIcon:
     """The mark as an icon at the sizes buttons use; `muted` is its colour while the button is disabled."""
+    return _icon(_ONWARD.get(name, name) if mirrored() else name, colour, muted)
+
+
+@lru_cache(maxsize=200)
+def _icon(name: str, colour: str, muted: str) -> QIcon:
+    """A long solution has many buttons with the same few marks."""
     result = QIcon()
     for edge in (16, 20, 24, 32, 48, 64):
         result.addPixmap(_pixmap(name, colour, edge))
@@ -77,12 +84,15 @@ def icon(name: str, colour: str, muted: str = "") -> QIcon:
     return result
 
 
+atexit.register(_icon.cache_clear)  # no pixmap may outlive the application
+
+
 def _pixmap(name: str, colour: str, edge: int) -> QPixmap:
     pixmap = QPixmap(QSize(edge, edge))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint(painter, QRectF(0, 0, edge, edge), name, colour)
+    _renderer(name, colour).render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     return pixmap
 

@@ -9,14 +9,13 @@ from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 import lessons
-from app.learner.data.salvaging import recover
-from app.learner.store import Damaged
 from app.ui.about import about_dialog, check_dialog
 from app.ui.ask_page import AskPage
 from app.ui.background import Background
@@ -34,6 +33,9 @@ from app.ui.settings import Settings
 from app.ui.theme import Theme
 from app.ui.welcome_page import WelcomePage
 from engine.errors import LemmaError
+
+if TYPE_CHECKING:
+    from app.learner.store import Damaged
 
 FIRST_SIZE = (1080, 760)
 SMALLEST = (420, 420)
@@ -268,6 +270,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        self._ring.tabbed = True
         return move_focus(self, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -285,6 +288,7 @@ class MainWindow(QMainWindow):
         menus.new.triggered.connect(self._new)
         menus.history.triggered.connect(self._history)
         menus.open_model.triggered.connect(self.choose_model)
+        menus.save_or_print.triggered.connect(self._save_or_print)
         menus.quit.triggered.connect(self.close)
         menus.type_problem.triggered.connect(self._type)
         menus.stop.triggered.connect(asking.stop)
@@ -333,6 +337,8 @@ class MainWindow(QMainWindow):
 
     def _damaged(self, error: Damaged) -> None:
         """The record cannot be used: what to do about it is for the person to say. Nothing is lost either way."""
+        from app.learner.data.salvaging import recover
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", error.message, QMessageBox.StandardButton.NoButton, self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -361,6 +367,8 @@ class MainWindow(QMainWindow):
         work.ask(self, lambda _: call(), done, self._not_kept)
 
     def _not_kept(self, error: LemmaError) -> None:
+        from app.learner.store import Damaged
+
         if isinstance(error, Damaged):
             self._damaged(error)
             return
@@ -373,6 +381,11 @@ class MainWindow(QMainWindow):
     def _history(self) -> None:
         self.go(Place.ASK)
         self.asking.history_button.toggle()
+
+    def _save_or_print(self) -> None:
+        offer = getattr(self.pages[self.place], "save_or_print", None)
+        if offer is not None:
+            offer()
 
     def _type(self) -> None:
         self.go(Place.ASK)
@@ -406,8 +419,10 @@ class MainWindow(QMainWindow):
         here = self.place is Place.ASK
         something = here and view is not None and not view.transcript.empty
         self.menus.history.setEnabled(self.record is not None)
-        self.menus.new.setEnabled(not here or view is not None)
+        self.menus.new.setEnabled(not here or self.asking.begun)
         self.menus.stop.setEnabled(self.asking.stoppable)
         self.menus.copy_markdown.setEnabled(something)
+        to_print = self.place is Place.LEARN or (here and bool(self.asking.conversation.turns))
+        self.menus.save_or_print.setEnabled(to_print)
         self.menus.copy_latex.setEnabled(something)
         self.menus.thinking.setEnabled(here and view is not None and view.thinking is not None)

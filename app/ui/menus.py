@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.ui.direction import left_to_right, mirrored
 from app.ui.i18n import tr
 from app.ui.places import Entry, Place
 from app.ui.theme import ZOOM_STEPS, Mode, Theme
@@ -26,6 +27,7 @@ class Menus(QObject):
         self.new = self._action(file, tr("&New conversation"), QKeySequence(QKeySequence.StandardKey.New))
         self.open_model = self._action(file, tr("&Open model…"), QKeySequence("Ctrl+O"))
         self.history = self._action(file, tr("&History"), QKeySequence("Ctrl+H"))
+        self.save_or_print = self._action(file, tr("&Save or print…"), QKeySequence("Ctrl+P"))
         file.addSeparator()
         self.quit = self._action(file, tr("&Quit"), QKeySequence("Ctrl+Q"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -93,5 +95,7 @@ class Menus(QObject):
     def _action(self, menu: QMenu, text: str, *keys: QKeySequence) -> QAction:
         action = QAction(text, self._window)
         action.setShortcuts(list(keys))
+        if keys and mirrored():  # or "Ctrl++" is drawn as "++Ctrl"
+            action.setText(f"{text}\t{left_to_right(keys[0].toString(QKeySequence.SequenceFormat.NativeText))}")
         menu.addAction(action)
         return action

@@ -175,7 +175,7 @@ class ModelsPage(QScrollArea):
             self._speeds[file.path] = speed
 
         job = Job(tr("Measuring {name}").format(name=file.path.name))
-        self._run(job, lambda tools, job: measure(file.path), done)
+        self._run(job, lambda tools, job: measure(file.path, lambda: not job.stopped), done)
 
     def hash(self, file: ModelFile) -> None:
         """Computes the hash of a file."""

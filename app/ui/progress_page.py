@@ -17,9 +17,8 @@ from app.learner.reports.csv_file import write_tables
 from app.learner.reports.figures import learner_figures
 from app.learner.reports.learner import LearnerReport, learner_report
 from app.learner.reports.tables import learner_tables
-from app.learner.results.content import file_name
 from app.learner.results.device_key import device_key
-from app.learner.results.form import write
+from app.learner.results.form import free_path, write
 from app.learner.results.making import results_of
 from app.learner.store import Store
 from app.ui.column import Column
@@ -86,12 +85,13 @@ class ProgressPage(QScrollArea):
         def call(store: Store, profile: str) -> list[str]:
             report = self._made(store, profile)
             tables = learner_tables(report, store.attempts_of(profile))
-            write_tables(folder, tables, replace=True)
+            write_tables(own, tables, replace=True)
             return [f"{table.name}.csv" for table in tables]
 
+        own = folder / f"lemma-{self._clock():%Y-%m-%d}"  # a folder of their own: nothing else is written over
         done = tr("{files} are in {folder}.")
         self._record.ask(
-            self, call, lambda names: self._say(done.format(files=", ".join(names), folder=folder)), self._failed
+            self, call, lambda names: self._say(done.format(files=", ".join(names), folder=own)), self._failed
         )
 
     def save_results(self, folder: Path) -> None:
@@ -100,7 +100,7 @@ class ProgressPage(QScrollArea):
         def call(store: Store, profile: str) -> Path:
             one = next(known for known in store.profiles() if known.id == profile)
             results = results_of(store, one, self._clock(), name=one.name, since=None)
-            out = folder / file_name(results)
+            out = free_path(folder, results)
             write(results, device_key(store.path.parent), out)
             return out
 

@@ -9,15 +9,17 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.learner.store import Opened, Profile, Store
 from app.tutor.conversation import Conversation
 from app.ui.background import Background
 from app.ui.settings import Settings
 from engine.errors import LemmaError
+
+if TYPE_CHECKING:  # the store is imported in the thread that opens it, while the window is painted already
+    from app.learner.store import Opened, Profile, Store
 
 Answer = TypeVar("Answer")
 
@@ -41,7 +43,9 @@ class Record(QObject):
         self._opener = opener
         self._clock = clock
         self._notices: tuple[str, ...] = ()
-        self._numbers: dict[str, int] = {}  # of the conversations kept in this run; used in the thread alone
+        self._numbers: dict[
+            tuple[str, str], int
+        ] = {}  # of the conversations kept in this run; used in the thread alone
         self._work: Background[Store] = Background(self._store, "record", self)
         self.profile: Profile | None = None
         self.profiles: list[Profile] = []
@@ -141,8 +145,9 @@ class Record(QObject):
 
         def call(store: Store, profile: str) -> tuple[str, Conversation]:
             found = Conversation.from_json(store.conversation(profile, number))
-            token = next((one for one, kept in self._numbers.items() if kept == number), str(uuid.uuid4()))
-            self._numbers[token] = number
+            known = (token for (whose, token), kept in self._numbers.items() if (whose, kept) == (profile, number))
+            token = next(known, str(uuid.uuid4()))
+            self._numbers[profile, token] = number
             return token, found
 
         self.ask(owner, call, lambda found: done(*found), self.failed.emit, key="open conversation")
@@ -151,23 +156,26 @@ class Record(QObject):
         """A conversation was removed: what is still said in it would be a new one."""
 
         def call(store: Store) -> None:
-            for token in [one for one, kept in self._numbers.items() if kept == number]:
-                del self._numbers[token]
+            for one in [one for one, kept in self._numbers.items() if kept == number]:
+                del self._numbers[one]
 
         self.do(self, call, lambda _: None, self.failed.emit)
 
-    def keep_conversation(self, token: str, conversation: Conversation, kept: Callable[[], None]) -> None:
-        """Keeps a conversation as it is now; `token` is the same for all of its states. `kept` is told when it is."""
-        if not conversation.turns:
+    def keep_conversation(self, profile: str, token: str, conversation: Conversation, kept: Callable[[], None]) -> None:
+        """Keeps a conversation of `profile` as it is now; `token` is the same for all of its states.
+
+        `kept` is told when it is. Nothing where there is no learner.
+        """
+        if not conversation.turns or not profile:
             return
         now = self._clock()
 
-        def call(store: Store, profile: str) -> None:
+        def call(store: Store) -> None:
             body = conversation.to_json()
-            number = self._numbers.get(token)
-            self._numbers[token] = store.save_conversation(profile, conversation.title, body, now, number)
+            number = self._numbers.get((profile, token))
+            self._numbers[profile, token] = store.save_conversation(profile, conversation.title, body, now, number)
 
-        self.ask(self, call, lambda _: kept(), self.failed.emit, key=f"conversation {token}")
+        self._work.ask(self, call, lambda _: kept(), self.failed.emit, key=f"conversation {profile} {token}")
 
     def close(self) -> None:
         """Writes what is still to be written, and closes the file."""

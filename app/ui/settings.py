@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from app import paths
+from app.tutor.ways import Way
 from app.ui.maths_input.decimal_sign import DecimalSign
 from app.ui.theme import ZOOM_STEPS, Face, Mode
 
@@ -150,6 +151,18 @@ class Settings:
     @class_file.setter
     def class_file(self, path: str) -> None:
         self._set("class/file", path)
+
+    @property
+    def way(self) -> Way:
+        """What is wanted of Lemma with what is typed."""
+        try:
+            return Way(str(self._get("ask/way")))
+        except ValueError:
+            return Way.SOLVE
+
+    @way.setter
+    def way(self, way: Way) -> None:
+        self._set("ask/way", way.value)
 
     @property
     def draft(self) -> str:

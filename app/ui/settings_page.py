@@ -120,9 +120,10 @@ class SettingsPage(QScrollArea):
         actions: list[tuple[str, Callable[[], None]]] = []
         if not own:
             actions.append((tr("Switch to"), lambda: self.choose(profile)))
-        actions.append((tr("Rename"), lambda: self._ask_name(profile)))
-        actions.append((tr("Change the PIN") if profile.has_pin else tr("Set a PIN"), lambda: self._ask_pin(profile)))
-        actions.append((tr("Erase"), lambda: self.erase(profile)))
+        actions.append((tr("Rename"), lambda: self._allowed(profile, lambda: self._ask_name(profile))))
+        pin = tr("Change the PIN") if profile.has_pin else tr("Set a PIN")
+        actions.append((pin, lambda: self._allowed(profile, lambda: self._ask_pin(profile))))
+        actions.append((tr("Erase"), lambda: self._allowed(profile, lambda: self.erase(profile))))
         for text, act in actions:
             button = Button(self._theme, text, name="quiet")
             button.setAccessibleName(f"{text}: {profile.name}")
@@ -135,12 +136,36 @@ class SettingsPage(QScrollArea):
         if self._record is None:
             return
         if profile.has_pin and pin is None:
-            pin, given = QInputDialog.getText(
-                self, "Lemma", tr("The PIN of {name}").format(name=profile.name), QLineEdit.EchoMode.Password
-            )
-            if not given:
+            pin = self._pin(tr("The PIN of {name}").format(name=profile.name))
+            if pin is None:
                 return
-        self._record.unlock(profile, pin or "", lambda right: None if right else self._say(tr("This is not the PIN.")))
+        self._record.unlock(profile, pin or "", lambda right: None if right else self._wrong_pin())
+
+    def _allowed(self, profile: Profile, act: Callable[[], None]) -> None:
+        """Does `act` to a learner, whose PIN is asked for first if they have one."""
+        record = self._record
+        if record is None:
+            return
+        if not profile.has_pin:
+            act()
+            return
+        pin = self._pin(tr("The PIN of {name}").format(name=profile.name))
+        if pin is not None:
+            typed = pin
+            record.do(
+                self,
+                lambda store: store.unlock(profile.id, typed),
+                lambda right: act() if right else self._wrong_pin(),
+                self._failed,
+            )
+
+    def _pin(self, question: str) -> str | None:
+        """A PIN that is typed without being seen; None where it is not given."""
+        pin, given = QInputDialog.getText(self, "Lemma", question, QLineEdit.EchoMode.Password)
+        return pin if given else None
+
+    def _wrong_pin(self) -> None:
+        self._say(tr("This is not the PIN."))
 
     def rename(self, profile: Profile, name: str) -> None:
         """Calls a learner by another name."""
@@ -183,10 +208,13 @@ class SettingsPage(QScrollArea):
             self.rename(profile, name)
 
     def _ask_pin(self, profile: Profile) -> None:
-        text = tr("A new PIN; empty for none")
-        pin, given = QInputDialog.getText(self, "Lemma", text, QLineEdit.EchoMode.Password)
-        if given:
-            self.set_pin(profile, pin)
+        pin = self._pin(tr("A new PIN; empty for none"))
+        if pin is None:
+            return
+        if pin and pin != self._pin(tr("The new PIN once more")):
+            self._say(tr("The two are not the same; nothing was changed."))
+            return
+        self.set_pin(profile, pin)
 
     # --- how it looks -------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.tutor.events import (
+    Care,
     Event,
     Failed,
     FinalAnswer,
@@ -39,7 +40,10 @@ from app.ui.theme import Theme
 from app.ui.thinking import ThinkingPanel
 from app.ui.transcript import Transcript
 from app.ui.tried_panel import Tried, TriedPanel
+from app.ui.tutoring.care_card import CareCard
+from app.ui.tutoring.explain_row import ExplainRow
 from app.ui.worked_panel import WorkedPanel
+from engine.maths.verdict import Outcome
 
 DRAWING_SHARE = 4  # after a drawing that took t, the next one waits 4 t,
 LONGEST_WAIT = 0.25  # but no longer than so many seconds
@@ -52,6 +56,8 @@ class SolutionView(QWidget):
     go_on = Signal()
     edit = Signal()
     copied = Signal(str)  # "markdown" or "latex"
+    explain = Signal(object)  # an ExplainRow that wants to know what can be said
+    more = Signal()
 
     def __init__(self, theme: Theme, problem: str) -> None:
         super().__init__()
@@ -62,6 +68,8 @@ class SolutionView(QWidget):
         self.ending: Ending | None = None
         self.worked: WorkedPanel | None = None
         self.tried: dict[int, TriedPanel] = {}
+        self._cared = False
+        self._rows_to_explain: list[ExplainRow] = []
         self._waiting: Note | None = None
         self._next_drawing = 0.0
         self.setAccessibleName(tr("Solution"))
@@ -80,6 +88,25 @@ class SolutionView(QWidget):
     @property
     def done(self) -> bool:
         return self.transcript.finished is not None or self.transcript.failed is not None
+
+    def _offer_help(self) -> None:
+        """Below every step of a solution that is done: what can be said about it."""
+        problem, before = self.transcript.problem, ""
+        for number, card in sorted(self.cards.items()):
+            wrong = card.verdict is not None and card.verdict.outcome is Outcome.WRONG
+            row = ExplainRow(self._theme, problem, before, card.source, number - 1, wrong=wrong)
+            card.offer(row)
+            before = card.source
+            self._rows_to_explain.append(row)
+        before = ""
+        for at, step in enumerate(self.transcript.worked[:-1] if self.worked is not None else ()):
+            assert self.worked is not None
+            row = ExplainRow(self._theme, problem, before, step, at)
+            self.worked.offer(at, row)
+            before = step
+            self._rows_to_explain.append(row)
+        for row in self._rows_to_explain:
+            row.wanted.connect(lambda row=row: self.explain.emit(row))
 
     def take(self, events: Iterable[Event]) -> None:
         """Applies a batch of events and draws what they changed."""
@@ -147,11 +174,17 @@ class SolutionView(QWidget):
                     self._end(
                         Ending.stopped(self._theme, copying=not self.transcript.empty, going_on=self.transcript.goes_on)
                     )
-                elif self.transcript.final is None:
+                elif self.transcript.final is None and not self._cared:
                     self._end(Ending.unanswered(self._theme))
+                if not self._rows_to_explain:
+                    self._offer_help()
             case Failed():
                 self._finish_writing(cut_off=True)
                 self._end(Ending.failed(self._theme, event))
+            case Care():
+                self._cared = True
+                self._wait("")
+                self._append(CareCard(self._theme, event.card))
 
     def _card(self, number: int) -> StepCard:
         if number not in self.cards:
@@ -204,6 +237,7 @@ class SolutionView(QWidget):
             self._remove(self.ending)
         self.ending = ending
         ending.again.connect(self.again)
+        ending.more.connect(self.more)
         ending.go_on.connect(self.go_on)
         ending.copy_markdown.connect(lambda: self.copied.emit("markdown"))
         ending.copy_latex.connect(lambda: self.copied.emit("latex"))

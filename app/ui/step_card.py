@@ -148,9 +148,13 @@ class StepCard(QFrame):
         if self._theme.by_sentence and self.isVisible():
             announce(self, self.accessibleName())
 
+    def offer(self, below: QWidget) -> None:
+        """Puts something below what the check said."""
+        self._words.addWidget(below)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._turn()
 
     def _toggle_sentence(self) -> None:
         if self.verdict is not None and self.verdict.sentence:
@@ -168,6 +172,11 @@ class StepCard(QFrame):
         self._row.setSpacing(px(14))
         self._words.setSpacing(px(6))
         self._text.setContentsMargins(0, px(3), 0, 0)
+        self._turn()
+
+    def _turn(self) -> None:
+        """In a narrow window the badge stands under the text."""
+        px = self._theme.px
         narrow = self.width() < px(NARROW)
         self._parts.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(px(8 if narrow else 14))

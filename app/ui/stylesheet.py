@@ -30,7 +30,7 @@ QMenu::item {{ padding: {px(7)}px; padding-{end}: {px(28)}px; padding-{start}: {
 QMenu::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QMenu::item:disabled {{ color: {c.muted}; }}
 QMenu::separator {{ height: 1px; background: {c.border}; margin: {px(6)}px {px(8)}px; }}
-QMenu::indicator {{ width: {px(14)}px; height: {px(14)}px; {start}: {px(7)}px; }}
+QMenu::indicator {{ width: {px(14)}px; height: {px(14)}px; left: {px(7)}px; }}
 
 QLabel {{ background: transparent; color: {c.text}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
@@ -80,6 +80,13 @@ QPushButton#quiet {{
 QPushButton#quiet:hover {{ color: {c.text}; background: {c.sunken}; }}
 QPushButton#quiet:focus {{ border: 2px solid {c.accent}; padding: {px(4) - 1}px {px(8) - 1}px; }}
 
+QPushButton#way {{
+    background: transparent; border: 1px solid transparent; border-radius: {px(13)}px; color: {c.muted};
+    padding: {px(4)}px {px(11)}px; font-weight: 500; font-size: {text(14)}px;
+}}
+QPushButton#way:hover {{ color: {c.text}; background: {c.sunken}; }}
+QPushButton#way:checked {{ border-color: {c.accent}; background: {c.accent_soft}; color: {c.accent}; }}
+QPushButton#way:focus {{ border: 2px solid {c.accent}; padding: {px(4) - 1}px {px(11) - 1}px; }}
 QPushButton#badge {{
     border: 1px solid transparent; border-radius: {px(12)}px; background: {c.sunken}; color: {c.muted};
     padding: {px(3)}px; padding-{end}: {px(11)}px; padding-{start}: {px(7)}px;
@@ -135,7 +142,25 @@ QLineEdit {{
 }}
 QLineEdit:focus {{ border: 2px solid {c.accent}; padding: {px(7) - 1}px {px(10) - 1}px; }}
 QRadioButton, QCheckBox {{ spacing: {px(8)}px; padding: {px(3)}px 0; }}
-QRadioButton::indicator, QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; }}
+QRadioButton::indicator, QCheckBox::indicator {{
+    width: {px(14)}px; height: {px(14)}px; border: 2px solid {c.edge}; background: {c.surface};
+}}
+QRadioButton::indicator {{ border-radius: {px(7) + 2}px; }}
+QCheckBox::indicator {{ border-radius: {px(4)}px; }}
+QRadioButton::indicator:checked {{
+    width: {px(6)}px; height: {px(6)}px; border: {px(4) + 2}px solid {c.accent}; background: {c.on_accent};
+}}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
+QRadioButton::indicator:focus, QCheckBox::indicator:focus {{ background: {c.accent_soft}; border-color: {c.accent}; }}
+QCheckBox::indicator:checked:focus {{ background: {c.accent}; border-color: {c.text}; }}
+QRadioButton::indicator:checked:focus {{ background: {c.on_accent}; border-color: {c.text}; }}
+QComboBox, QSpinBox {{ selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QComboBox {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
+    padding: {px(5)}px {px(10)}px; font-size: {text(14)}px;
+}}
+QComboBox::drop-down {{ border: none; width: {px(22)}px; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; }}
 QTreeWidget, QListWidget {{
     background: {c.window}; color: {c.text}; border: none; font-size: {text(14)}px; outline: none;
 }}

@@ -28,7 +28,8 @@ class ThinkingPanel(QWidget):
         self._active = True
         self._toggle = Button(theme, "", "right", name="quiet", tone="muted")
         self._toggle.setCheckable(True)
-        self._toggle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._toggle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._toggle.setMinimumWidth(theme.px(120))  # in a narrow window its end is cut off, not the page
         self._toggle.toggled.connect(self._fold)
         self._frame = QFrame()
         self._frame.setObjectName("thought")

@@ -32,7 +32,8 @@ class TriedPanel(QWidget):
         self._said = retracted(step, times)
         self.toggle = Button(theme, "", "right", name="quiet", tone="muted")
         self.toggle.setCheckable(True)
-        self.toggle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.toggle.setMinimumWidth(theme.px(120))  # in a narrow window its end is cut off, not the page
         self.toggle.toggled.connect(self._fold)
         self.frame: QFrame | None = None
         self._rows = QVBoxLayout(self)

@@ -51,6 +51,10 @@ class WorkedPanel(QWidget):
     def toggle(self) -> None:
         self._toggle.toggle()
 
+    def offer(self, number: int, below: QWidget) -> None:
+        """Puts something below paragraph `number` (from 0)."""
+        self._inside.insertWidget(self._inside.indexOf(self.texts[number]) + 1, below)
+
     def _fold(self, opened: bool) -> None:
         self._toggle.set_mark("down" if opened else "right")
         self.frame.setVisible(opened)

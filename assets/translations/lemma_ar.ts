@@ -32,6 +32,14 @@
         <translation>غير مثبّت</translation>
     </message>
     <message>
+        <source>Lemma (safe mode)</source>
+        <translation>‏Lemma (الوضع الآمن)</translation>
+    </message>
+    <message>
+        <source>Safe mode: settings and the chosen model are left aside for this time.</source>
+        <translation>الوضع الآمن: تُترك الإعدادات والنموذج المختار جانبًا هذه المرة.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Lemma.</source>
         <translation>حدث خلل داخل Lemma.</translation>
     </message>
@@ -68,6 +76,10 @@
         <translation>إيقاف الحل (Esc)</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>مفتاح الإدخال</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
     </message>
@@ -102,6 +114,14 @@
     <message>
         <source>Copied as Markdown</source>
         <translation>نُسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Something is still going on. Stop it first (Esc).</source>
+        <translation>ما زال شيء يعمل. أوقفه أولًا (Esc).</translation>
+    </message>
+    <message>
+        <source>I know no other problem of this sort.</source>
+        <translation>لا أعرف مسألة أخرى من هذا النوع.</translation>
     </message>
     <message>
         <source>Try it once more; the details are in its log file.</source>
@@ -142,6 +162,10 @@
     <message>
         <source>Bringing in results</source>
         <translation>إدخال النتائج</translation>
+    </message>
+    <message>
+        <source>Stopped; the class is as it was.</source>
+        <translation>أُوقف؛ والصف كما كان.</translation>
     </message>
     <message>
         <source>Take {name} and everything of theirs out of this class file?</source>
@@ -281,6 +305,10 @@
         <translation>حل هذا المثال</translation>
     </message>
     <message>
+        <source>Talked about, not marked</source>
+        <translation>نوقشت ولم تُقيَّم</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer</source>
         <translation>جواب النموذج</translation>
     </message>
@@ -331,6 +359,10 @@
     <message>
         <source>As LaTeX</source>
         <translation>بصيغة LaTeX</translation>
+    </message>
+    <message>
+        <source>Another problem of this sort, as your next question</source>
+        <translation>مسألة أخرى من هذا النوع، سؤالًا تاليًا لك</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
@@ -580,6 +612,10 @@
         <translation>ال&amp;سجل</translation>
     </message>
     <message>
+        <source>&amp;Save or print…</source>
+        <translation>&amp;حفظ أو طباعة…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -818,6 +854,10 @@
     <message>
         <source>What there is to learn and practise. A pack is one file (.lesson): drop it here. It is checked before it comes in, and nothing in it can run or reach outside itself.</source>
         <translation>ما يمكن تعلّمه والتدرّب عليه. الحزمة ملف واحد (⁦.lesson⁩): اسحبه إلى هنا. يُفحص قبل أن يدخل، ولا شيء فيه يستطيع أن يعمل كبرنامج أو يصل إلى خارجه.</translation>
+    </message>
+    <message>
+        <source>Practice sheet: {name}</source>
+        <translation>ورقة تمارين: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>There are no lesson packs on this computer.</source>
@@ -1320,6 +1360,14 @@
         <translation>رقم سري جديد؛ اتركه فارغًا لإلغائه</translation>
     </message>
     <message>
+        <source>The new PIN once more</source>
+        <translation>الرقم السري الجديد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>الرقمان غير متطابقين؛ ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Like the system</source>
         <translation>مثل النظام</translation>
     </message>
@@ -1352,6 +1400,26 @@
         <translation>حجم كل شيء</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing moves by itself</source>
+        <translation>مخفّفة: لا شيء يتحرك من نفسه</translation>
+    </message>
+    <message>
+        <source>While a solution is written</source>
+        <translation>أثناء كتابة الحل</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>كما يأتي</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence, read out by screen readers</source>
+        <translation>جملة بجملة، يقرؤها قارئ الشاشة</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -1380,8 +1448,120 @@
         <translation>إدخال ملف كهذا</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Put these in order: write 1, 2, 3 before them.</source>
+        <translation>رتّب هذه: اكتب 1 و2 و3 أمامها.</translation>
+    </message>
+    <message>
+        <source>Match each number with a letter.</source>
+        <translation>صل كل عدد بحرف.</translation>
+    </message>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>قد يصحّ أكثر من واحد.</translation>
+    </message>
+    <message>
+        <source>To print the same sheet again: {count} problems, seed {seed}.</source>
+        <translation>لطباعة الورقة نفسها من جديد: عدد المسائل ⁨{count}⁩، والبذرة ⁨{seed}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing: the problems alone</source>
+        <translation>لا شيء: المسائل وحدها</translation>
+    </message>
+    <message>
+        <source>The answers, on a page of their own</source>
+        <translation>الأجوبة، في صفحة خاصة بها</translation>
+    </message>
+    <message>
+        <source>The answers with every step</source>
+        <translation>الأجوبة مع كل خطوة</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same sheet again.</source>
+        <translation>البذرة نفسها تعطي الورقة نفسها من جديد.</translation>
+    </message>
+    <message>
+        <source>Behind them</source>
+        <translation>بعدها</translation>
+    </message>
+    <message>
+        <source>The last solution</source>
+        <translation>الحل الأخير</translation>
+    </message>
+    <message>
+        <source>The whole conversation</source>
+        <translation>المحادثة كلها</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>ماذا يُطبع</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>حفظ أو طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>حفظ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Making it</source>
+        <translation>جارٍ الإعداد</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملف PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>ملف Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>{file} is ready.</source>
         <translation>⁨{file}⁩ جاهز.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>تعذّر استخدام الطابعة.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>{name}: {count} attempts taken in, {known} were here already.</source>
@@ -1694,6 +1874,10 @@
     <message>
         <source>Ready</source>
         <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Shows or hides what the check says</source>
+        <translation>إظهار ما يقوله التحقق أو إخفاؤه</translation>
     </message>
     <message>
         <source>being written</source>
@@ -2315,6 +2499,156 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>الصفحة ⁨{number}⁩ من ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>The name has to end in .pdf or .md.</source>
+        <translation>يجب أن ينتهي الاسم بـ ⁦.pdf⁩ أو ⁦.md⁩.</translation>
+    </message>
+    <message>
+        <source>Help with step {number}</source>
+        <translation>مساعدة في الخطوة ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Help with this step</source>
+        <translation>مساعدة في هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>There is nothing more that I can say about this step.</source>
+        <translation>ليس لديّ ما أضيفه عن هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Thinking about it</source>
+        <translation>يفكّر في الأمر</translation>
+    </message>
+    <message>
+        <source>Your next line or answer</source>
+        <translation>سطرك التالي أو جوابك</translation>
+    </message>
+    <message>
+        <source>Your next line, or the answer</source>
+        <translation>سطرك التالي، أو الجواب</translation>
+    </message>
+    <message>
+        <source>I have no idea</source>
+        <translation>لا فكرة لديّ</translation>
+    </message>
+    <message>
+        <source>Give me hints instead</source>
+        <translation>أعطني تلميحات بدلًا من ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next hint (so far they count as %n)</source>
+        <translation>
+            <numerusform>التلميح التالي (لم يُحسب شيء حتى الآن)</numerusform>
+            <numerusform>التلميح التالي (تُحسب حتى الآن تلميحًا واحدًا)</numerusform>
+            <numerusform>التلميح التالي (تُحسب حتى الآن تلميحين)</numerusform>
+            <numerusform>التلميح التالي (تُحسب حتى الآن %n تلميحات)</numerusform>
+            <numerusform>التلميح التالي (تُحسب حتى الآن %n تلميحًا)</numerusform>
+            <numerusform>التلميح التالي (تُحسب حتى الآن %n تلميح)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lemma: written by a model, checked by algebra</source>
+        <translation>‏Lemma: كتبه نموذج وتحقق منه الجبر</translation>
+    </message>
+    <message>
+        <source>You: {text}</source>
+        <translation>أنت: ⁨{text}⁩</translation>
+    </message>
+    <message>
+        <source>What Lemma does with it</source>
+        <translation>ماذا يفعل Lemma بها</translation>
+    </message>
+    <message>
+        <source>Solve it</source>
+        <translation>حُلّها</translation>
+    </message>
+    <message>
+        <source>Give me hints</source>
+        <translation>أعطني تلميحات</translation>
+    </message>
+    <message>
+        <source>Ask me questions</source>
+        <translation>اسألني</translation>
+    </message>
+    <message>
+        <source>Check my steps</source>
+        <translation>تحقّق من خطواتي</translation>
+    </message>
+    <message>
+        <source>The whole solution, every step checked</source>
+        <translation>الحل كاملًا، مع التحقق من كل خطوة</translation>
+    </message>
+    <message>
+        <source>One hint at a time; between two of them you try yourself</source>
+        <translation>تلميح واحد في كل مرة؛ وبين كل اثنين تحاول بنفسك</translation>
+    </message>
+    <message>
+        <source>Questions that lead you to the answer</source>
+        <translation>أسئلة تقودك إلى الجواب</translation>
+    </message>
+    <message>
+        <source>Your own lines are marked, and the first wrong one is explained</source>
+        <translation>تُقيَّم أسطرك، ويُشرح أول سطر خاطئ منها</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>تلميحات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Type or paste your working, one step on each line (Shift and Enter begins a line)</source>
+        <translation>اكتب خطواتك أو الصقها، خطوة في كل سطر (مفتاح العالي مع الإدخال يبدأ سطرًا)</translation>
+    </message>
+    <message>
+        <source>A problem like yours, worked</source>
+        <translation>مسألة مثل مسألتك، محلولة</translation>
+    </message>
+    <message>
+        <source>The whole solution</source>
+        <translation>الحل كاملًا</translation>
+    </message>
+    <message>
+        <source>A hint for this step</source>
+        <translation>تلميح لهذه الخطوة</translation>
+    </message>
+    <message numerus="yes">
+        <source>counts as %n hint(s)</source>
+        <translation>
+            <numerusform>لا تُحسب تلميحًا</numerusform>
+            <numerusform>تُحسب تلميحًا واحدًا</numerusform>
+            <numerusform>تُحسب تلميحين</numerusform>
+            <numerusform>تُحسب %n تلميحات</numerusform>
+            <numerusform>تُحسب %n تلميحًا</numerusform>
+            <numerusform>تُحسب %n تلميح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>لا تُحسب</translation>
+    </message>
+    <message>
+        <source>Explain this step</source>
+        <translation>اشرح هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Make it simpler</source>
+        <translation>بسّطها</translation>
+    </message>
+    <message>
+        <source>Why is this wrong?</source>
+        <translation>لماذا هذا خطأ؟</translation>
     </message>
 </context>
 </TS>

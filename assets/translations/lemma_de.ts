@@ -32,6 +32,14 @@
         <translation>nicht installiert</translation>
     </message>
     <message>
+        <source>Lemma (safe mode)</source>
+        <translation>Lemma (abgesicherter Modus)</translation>
+    </message>
+    <message>
+        <source>Safe mode: settings and the chosen model are left aside for this time.</source>
+        <translation>Abgesicherter Modus: Optionen und das gewählte Modell bleiben diesmal beiseite.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Lemma.</source>
         <translation>In Lemma ist etwas schiefgegangen.</translation>
     </message>
@@ -68,6 +76,10 @@
         <translation>Die Lösung anhalten (Esc)</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Hält an …</translation>
     </message>
@@ -102,6 +114,14 @@
     <message>
         <source>Copied as Markdown</source>
         <translation>Als Markdown kopiert</translation>
+    </message>
+    <message>
+        <source>Something is still going on. Stop it first (Esc).</source>
+        <translation>Es läuft noch etwas. Halte es zuerst an (Esc).</translation>
+    </message>
+    <message>
+        <source>I know no other problem of this sort.</source>
+        <translation>Eine andere Aufgabe dieser Art kenne ich nicht.</translation>
     </message>
     <message>
         <source>Try it once more; the details are in its log file.</source>
@@ -142,6 +162,10 @@
     <message>
         <source>Bringing in results</source>
         <translation>Ergebnisse werden hereingeholt</translation>
+    </message>
+    <message>
+        <source>Stopped; the class is as it was.</source>
+        <translation>Angehalten; die Klasse ist, wie sie war.</translation>
     </message>
     <message>
         <source>Take {name} and everything of theirs out of this class file?</source>
@@ -269,6 +293,10 @@
         <translation>Dieses Beispiel lösen</translation>
     </message>
     <message>
+        <source>Talked about, not marked</source>
+        <translation>Besprochen, nicht bewertet</translation>
+    </message>
+    <message>
         <source>The model&apos;s answer</source>
         <translation>Die Antwort des Modells</translation>
     </message>
@@ -319,6 +347,10 @@
     <message>
         <source>As LaTeX</source>
         <translation>Als LaTeX</translation>
+    </message>
+    <message>
+        <source>Another problem of this sort, as your next question</source>
+        <translation>Noch eine Aufgabe dieser Art, als deine nächste Frage</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
@@ -564,6 +596,10 @@
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
+        <source>&amp;Save or print…</source>
+        <translation>S&amp;peichern oder drucken …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -802,6 +838,10 @@
     <message>
         <source>What there is to learn and practise. A pack is one file (.lesson): drop it here. It is checked before it comes in, and nothing in it can run or reach outside itself.</source>
         <translation>Was es zu lernen und zu üben gibt. Ein Paket ist eine Datei (.lesson): Ziehe sie hierher. Sie wird geprüft, bevor sie hereinkommt, und nichts darin kann ablaufen oder nach außen greifen.</translation>
+    </message>
+    <message>
+        <source>Practice sheet: {name}</source>
+        <translation>Übungsblatt: {name}</translation>
     </message>
     <message>
         <source>There are no lesson packs on this computer.</source>
@@ -1272,6 +1312,14 @@
         <translation>Eine neue PIN; leer für keine</translation>
     </message>
     <message>
+        <source>The new PIN once more</source>
+        <translation>Die neue PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>Die beiden sind nicht gleich; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Like the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -1304,6 +1352,26 @@
         <translation>Größe von allem</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing moves by itself</source>
+        <translation>Reduziert: Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>While a solution is written</source>
+        <translation>Während eine Lösung geschrieben wird</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie sie kommt</translation>
+    </message>
+    <message>
+        <source>Sentence by sentence, read out by screen readers</source>
+        <translation>Satz für Satz, vom Bildschirmleser vorgelesen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -1332,8 +1400,120 @@
         <translation>Eine solche Datei hereinholen</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Schaubild</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Put these in order: write 1, 2, 3 before them.</source>
+        <translation>Bringe dies in die richtige Reihenfolge: Schreibe 1, 2, 3 davor.</translation>
+    </message>
+    <message>
+        <source>Match each number with a letter.</source>
+        <translation>Ordne jeder Zahl einen Buchstaben zu.</translation>
+    </message>
+    <message>
+        <source>More than one may be right.</source>
+        <translation>Es kann mehr als eines richtig sein.</translation>
+    </message>
+    <message>
+        <source>To print the same sheet again: {count} problems, seed {seed}.</source>
+        <translation>Um dasselbe Blatt noch einmal zu drucken: {count} Aufgaben, Startzahl {seed}.</translation>
+    </message>
+    <message>
+        <source>Nothing: the problems alone</source>
+        <translation>Nichts: nur die Aufgaben</translation>
+    </message>
+    <message>
+        <source>The answers, on a page of their own</source>
+        <translation>Die Lösungen, auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <source>The answers with every step</source>
+        <translation>Die Lösungen mit jedem Schritt</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same sheet again.</source>
+        <translation>Dieselbe Startzahl ergibt wieder dasselbe Blatt.</translation>
+    </message>
+    <message>
+        <source>Behind them</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>The last solution</source>
+        <translation>Die letzte Lösung</translation>
+    </message>
+    <message>
+        <source>The whole conversation</source>
+        <translation>Das ganze Gespräch</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Als Markdown speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Making it</source>
+        <translation>Wird gemacht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>{file} is ready.</source>
         <translation>{file} ist fertig.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used.</source>
+        <translation>Der Drucker lässt sich nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>{name}: {count} attempts taken in, {known} were here already.</source>
@@ -1646,6 +1826,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Shows or hides what the check says</source>
+        <translation>Zeigt oder verbirgt, was die Prüfung sagt</translation>
     </message>
     <message>
         <source>being written</source>
@@ -2255,6 +2439,148 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>The name has to end in .pdf or .md.</source>
+        <translation>Der Name muss auf .pdf oder .md enden.</translation>
+    </message>
+    <message>
+        <source>Help with step {number}</source>
+        <translation>Hilfe bei Schritt {number}</translation>
+    </message>
+    <message>
+        <source>Help with this step</source>
+        <translation>Hilfe bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>There is nothing more that I can say about this step.</source>
+        <translation>Mehr kann ich zu diesem Schritt nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Thinking about it</source>
+        <translation>Denkt darüber nach</translation>
+    </message>
+    <message>
+        <source>Your next line or answer</source>
+        <translation>Deine nächste Zeile oder Antwort</translation>
+    </message>
+    <message>
+        <source>Your next line, or the answer</source>
+        <translation>Deine nächste Zeile, oder die Antwort</translation>
+    </message>
+    <message>
+        <source>I have no idea</source>
+        <translation>Ich habe keine Idee</translation>
+    </message>
+    <message>
+        <source>Give me hints instead</source>
+        <translation>Lieber Tipps</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next hint (so far they count as %n)</source>
+        <translation>
+            <numerusform>Nächster Tipp (bisher zählen sie als %n)</numerusform>
+            <numerusform>Nächster Tipp (bisher zählen sie als %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lemma: written by a model, checked by algebra</source>
+        <translation>Lemma: von einem Modell geschrieben, von der Algebra geprüft</translation>
+    </message>
+    <message>
+        <source>You: {text}</source>
+        <translation>Du: {text}</translation>
+    </message>
+    <message>
+        <source>What Lemma does with it</source>
+        <translation>Was Lemma damit tut</translation>
+    </message>
+    <message>
+        <source>Solve it</source>
+        <translation>Löse sie</translation>
+    </message>
+    <message>
+        <source>Give me hints</source>
+        <translation>Gib mir Tipps</translation>
+    </message>
+    <message>
+        <source>Ask me questions</source>
+        <translation>Stell mir Fragen</translation>
+    </message>
+    <message>
+        <source>Check my steps</source>
+        <translation>Prüf meine Schritte</translation>
+    </message>
+    <message>
+        <source>The whole solution, every step checked</source>
+        <translation>Die ganze Lösung, jeder Schritt geprüft</translation>
+    </message>
+    <message>
+        <source>One hint at a time; between two of them you try yourself</source>
+        <translation>Ein Tipp nach dem anderen; dazwischen versuchst du es selbst</translation>
+    </message>
+    <message>
+        <source>Questions that lead you to the answer</source>
+        <translation>Fragen, die dich zur Antwort führen</translation>
+    </message>
+    <message>
+        <source>Your own lines are marked, and the first wrong one is explained</source>
+        <translation>Deine eigenen Zeilen werden bewertet, und die erste falsche wird erklärt</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Tipps</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Type or paste your working, one step on each line (Shift and Enter begins a line)</source>
+        <translation>Tippe deinen Rechenweg oder füge ihn ein, ein Schritt je Zeile (Umschalt und Eingabe beginnt eine Zeile)</translation>
+    </message>
+    <message>
+        <source>A problem like yours, worked</source>
+        <translation>Eine Aufgabe wie deine, vorgerechnet</translation>
+    </message>
+    <message>
+        <source>The whole solution</source>
+        <translation>Die ganze Lösung</translation>
+    </message>
+    <message>
+        <source>A hint for this step</source>
+        <translation>Ein Tipp für diesen Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>counts as %n hint(s)</source>
+        <translation>
+            <numerusform>zählt als %n Tipp</numerusform>
+            <numerusform>zählt als %n Tipps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>Explain this step</source>
+        <translation>Erklär diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Ein anderer Weg</translation>
+    </message>
+    <message>
+        <source>Make it simpler</source>
+        <translation>Einfacher bitte</translation>
+    </message>
+    <message>
+        <source>Why is this wrong?</source>
+        <translation>Warum ist das falsch?</translation>
     </message>
 </context>
 </TS>

@@ -108,5 +108,19 @@
             <numerusform>%n marks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Next hint (so far they count as %n)</source>
+        <translation>
+            <numerusform>Next hint (so far they count as %n)</numerusform>
+            <numerusform>Next hint (so far they count as %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>counts as %n hint(s)</source>
+        <translation>
+            <numerusform>counts as %n hint</numerusform>
+            <numerusform>counts as %n hints</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6,35 +6,22 @@ Who can use these commands can use the files: a PIN is not asked for here, for i
 from __future__ import annotations
 
 import argparse
-import getpass
 import json
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
 from app import paths
+from app.asking import ask_hidden
 from app.learner.data.archive import Archive
 from app.learner.data.exporting import export
 from app.learner.data.salvaging import recover, told_of
-from app.learner.store import NAME, Profile, Store, open_record
+from app.learner.store import NAME
 from app.learner.store.backups import backups
 from app.learner.store.restoring import look_into
+from app.learner.who import learner as learner_of
+from app.learner.who import opened
 from engine.errors import LemmaError
-
-
-@contextmanager
-def _record() -> Iterator[Store]:
-    """The record of this installation; says first what has to be said of it."""
-    opened = open_record()
-    try:
-        for notice in opened.notices:
-            print(notice, file=sys.stderr)
-        yield opened.store
-    finally:
-        opened.store.close()
 
 
 def run_where(options: argparse.Namespace) -> int:
@@ -64,7 +51,7 @@ def _folder_now() -> Path | None:
 
 
 def run_learners(options: argparse.Namespace) -> int:
-    with _record() as store:
+    with opened() as store:
         if not store.profiles() and not options.json:
             print("There is no learner yet; `lemma practice` makes one.")
         for learner in store.profiles():
@@ -79,8 +66,8 @@ def run_learners(options: argparse.Namespace) -> int:
 
 def run_export(options: argparse.Namespace) -> int:
     now = datetime.now(UTC)
-    with _record() as store:
-        learners = [_learner(store, options.learner)] if options.learner else store.profiles()
+    with opened() as store:
+        learners = [learner_of(store, options.learner)] if options.learner else store.profiles()
         if not learners:
             raise LemmaError("There is no learner yet.")
         who = learners[0].name if options.learner else "everybody"
@@ -95,15 +82,15 @@ def run_export(options: argparse.Namespace) -> int:
 def run_import(options: argparse.Namespace) -> int:
     with Archive(options.file) as archive:
         archive.check()
-        with _record() as store:
+        with opened() as store:
             for merged in store.merge(archive.incoming(one) for one in archive.learners):
                 print(f"{told_of(merged)}.")
     return 0
 
 
 def run_erase(options: argparse.Namespace) -> int:
-    with _record() as store:
-        learner = _learner(store, options.learner)
+    with opened() as store:
+        learner = learner_of(store, options.learner)
         if not options.yes:
             talks = len(store.conversations(learner.id))
             print(f"{learner.name}: {_attempts(store.count(learner.id))}, {talks} conversation{_s(talks)}.")
@@ -118,14 +105,14 @@ def run_erase(options: argparse.Namespace) -> int:
 
 
 def run_pin(options: argparse.Namespace) -> int:
-    with _record() as store:
-        learner = _learner(store, options.learner)
+    with opened() as store:
+        learner = learner_of(store, options.learner)
         print(
             "A PIN keeps others from practising under your name. It encrypts nothing: who can read the files can read"
         )
         print("the record, and can set another PIN with this command.")
-        pin = getpass.getpass("New PIN (empty: none): ")
-        if pin != getpass.getpass("Once more: "):
+        pin = ask_hidden("New PIN (empty: none): ")
+        if pin != ask_hidden("Once more: "):
             raise LemmaError("The two are not the same; nothing was changed.")
         store.set_pin(learner.id, pin)
         print(f"{learner.name} has {'a new' if pin else 'no'} PIN now.")
@@ -133,7 +120,7 @@ def run_pin(options: argparse.Namespace) -> int:
 
 
 def run_backup(options: argparse.Namespace) -> int:
-    with _record() as store:
+    with opened() as store:
         print(store.back_up(datetime.now(UTC)))
     return 0
 
@@ -171,13 +158,6 @@ def _backup(path: Path, named: str) -> Path:
             raise LemmaError(f"There is no backup {named}.", "`lemma data backups` lists them.")
         return found[int(named) - 1][1]
     return next((file for _, file in found if file.name == named), Path(named))
-
-
-def _learner(store: Store, name: str) -> Profile:
-    for one in store.profiles():
-        if name in (one.name, one.id) or one.name.casefold() == name.casefold():
-            return one
-    raise LemmaError(f"There is no learner called {name}.", "`lemma data learners` lists them.")
 
 
 def _confirm(question: str, expected: str) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 
 from app.learner.review import ReviewCard
 from app.learner.store.merging import QuizResult, Talk
-from app.learner.store.values import Attempt, Profile, iso
+from app.learner.store.values import MAX_SEED, Attempt, Profile, iso
 from engine.errors import LemmaError
 
 FORMAT, VERSION = "lemma-data", 1
@@ -35,6 +35,7 @@ MAX_ROWS = {"attempts": 5_000_000, "cards": 100_000, "conversations": 100_000, "
 MAX_LINE = 64_000_000  # bytes
 MAX_TEXT = 100_000
 MAX_NUMBER = 1e15
+MAX_LEVEL, MAX_HINTS = 100, 100_000
 DEPTH = 64
 """How deep JSON may be nested."""
 
@@ -152,10 +153,15 @@ def _text(value: Any, most: int = MAX_TEXT) -> str:
 _name = partial(_text, most=500)
 
 
-def _whole(value: Any) -> int:
-    if type(value) is not int or not -(2**63) <= value < 2**63:
-        raise ValueError("this should be a whole number")
+def _whole(value: Any, least: int, most: int) -> int:
+    if type(value) is not int or not least <= value <= most:
+        raise ValueError(f"this should be a whole number from {least:,} to {most:,}")
     return value
+
+
+_seed = partial(_whole, least=-MAX_SEED, most=MAX_SEED)
+_level = partial(_whole, least=0, most=MAX_LEVEL)
+_hints = partial(_whole, least=0, most=MAX_HINTS)
 
 
 def _number(value: Any) -> float:
@@ -176,8 +182,8 @@ def _anything(value: Any) -> Any:
 
 
 _ATTEMPT: dict[str, Callable[[Any], Any]] = {
-    "item": _name, "skill": _name, "level": _whole, "pack": _name, "version": _name, "seed": _whole, "part": _name,
-    "typed": _text, "outcome": _name, "note": _name, "score": _number, "hints": _whole, "seconds": _number, "at": _time,
+    "item": _name, "skill": _name, "level": _level, "pack": _name, "version": _name, "seed": _seed, "part": _name,
+    "typed": _text, "outcome": _name, "note": _name, "score": _number, "hints": _hints, "seconds": _number, "at": _time,
 }  # fmt: skip
 _CARD: dict[str, Callable[[Any], Any]] = {
     "skill": _name, "stability": _number, "difficulty": _number, "due": _time, "last": _time,

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +15,7 @@ from app.learner.reports.csv_file import Style, Table, write_tables
 from app.learner.reports.figures import learner_figures
 from app.learner.reports.learner import LearnerReport, learner_report
 from app.learner.reports.tables import learner_tables
-from app.learner.store import Profile, Store, open_record
+from app.learner.who import opened_learner
 from app.packs.library import Library
 from engine.errors import LemmaError
 from engine.files import whole_or_nothing
@@ -37,33 +35,6 @@ def run_report(options: argparse.Namespace) -> int:
     if options.plots is not None:
         _save_pictures(report, options.plots, dark=options.dark, replace=options.replace)
     return 0
-
-
-@contextmanager
-def opened_learner(name: str) -> Iterator[tuple[Store, Profile]]:
-    """The record and the learner called `name` (or the only one), once the PIN was given. Raises LemmaError."""
-    opened = open_record()
-    try:
-        for notice in opened.notices:
-            print(notice, file=sys.stderr)
-        profile = _named(opened.store.profiles(), name)
-        if profile.has_pin and not opened.store.unlock(profile.id, getpass.getpass("PIN: ")):
-            raise LemmaError("This is not the PIN.")
-        yield opened.store, profile
-    finally:
-        opened.store.close()
-
-
-def _named(profiles: list[Profile], name: str) -> Profile:
-    if not profiles:
-        raise LemmaError("Nobody has practised here yet.", "Begin with: lemma practice")
-    found = [one for one in profiles if one.name.casefold() == name.casefold()] if name else profiles
-    if len(found) == 1:
-        return found[0]
-    names = ", ".join(one.name for one in profiles)
-    if name:
-        raise LemmaError(f"There is no learner called {name}.", f"There are: {names}.")
-    raise LemmaError("Several learners practise here.", f"Say which with --learner NAME: {names}.")
 
 
 def own_catalogue() -> Catalogue:

@@ -6,20 +6,18 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time
-from pathlib import Path
 
 from app.learner.reports import class_sentences, sentences
-from app.learner.reports.commands import opened_learner, own_catalogue, save_tables
+from app.learner.reports.commands import own_catalogue, save_tables
 from app.learner.reports.progress import progress
 from app.learner.reports.tables import class_tables
 from app.learner.reports.teacher import ClassReport, Learner, class_report
 from app.learner.results import classbook, merging
 from app.learner.results import sentences as told
-from app.learner.results.content import Results, file_name
 from app.learner.results.device_key import device_key
-from app.learner.results.form import RefusedResults, read, write
+from app.learner.results.form import free_path, write
 from app.learner.results.making import results_of
-from engine.errors import LemmaError
+from app.learner.who import opened_learner
 from lessons.signing import fingerprint
 
 MOST = 10  # lines of each kind in the terminal
@@ -33,35 +31,13 @@ def run_export(options: argparse.Namespace) -> int:
         name = profile.name if options.own_name else options.name
         results = results_of(store, profile, now, name=name, since=since)
         key = device_key(store.path.parent)
-    path = _path(options.file, results)
+    path = free_path(options.file, results)
     write(results, key, path)
     answers, quizzes = len(results.attempts), len(results.quizzes)
     print(f"{path}: {sentences.counted(answers, 'answer')} of {results.name}" + class_sentences.and_quizzes(quizzes))
     print(f"Signed with the key {fingerprint(key.public)} of this computer. No conversation is in it.")
     print("Whoever has the file can read it; it is plain text.")
     return 0
-
-
-def _path(named: Path, results: Results) -> Path:
-    """Where the file goes: never over anything but an earlier file of the same learner. Raises LemmaError."""
-    if not named.is_dir():
-        if not _free(named, results):
-            raise LemmaError(f"{named} is already there.", "Name another file.")
-        return named
-    path = named / file_name(results)
-    if _free(path, results):
-        return path
-    path = path.with_stem(f"{path.stem}-{results.learner[:6]}")  # somebody of the same name was here before
-    if not _free(path, results):
-        raise LemmaError(f"{path} is already there.", "Name another folder.")
-    return path
-
-
-def _free(path: Path, results: Results) -> bool:
-    try:
-        return not path.exists() or read(path).results.learner == results.learner
-    except RefusedResults:
-        return False
 
 
 def run_merge(options: argparse.Namespace) -> int:
@@ -83,7 +59,10 @@ def _confirm(accept: bool) -> Callable[[merging.NewKey], bool]:
             return True
         if not sys.stdin.isatty():
             return False
-        return input(f"{question.text} [y/N] ").strip().lower() in ("y", "yes")
+        try:
+            return input(f"{question.text} [y/N] ").strip().lower() in ("y", "yes")
+        except EOFError:
+            return False
 
     return ask
 

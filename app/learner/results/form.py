@@ -26,7 +26,7 @@ from typing import Any, NoReturn
 from app.learner.ability import Mastery
 from app.learner.reports.teacher import QuizResult
 from app.learner.results import rows
-from app.learner.results.content import Results, clean_name
+from app.learner.results.content import Results, clean_name, file_name
 from app.learner.store import Attempt
 from engine.errors import LemmaError
 from engine.files import whole_or_nothing
@@ -248,3 +248,28 @@ def _after_lines(data: bytes, count: int) -> int:
     for _ in range(count):
         place = data.index(b"\n", place) + 1
     return place
+
+
+def free_path(named: Path, results: Results) -> Path:
+    """Where the file goes, `named` or in that folder: never over anything but an earlier file of the same learner.
+
+    Raises LemmaError.
+    """
+    if not named.is_dir():
+        if not _free(named, results):
+            raise LemmaError(f"{named} is already there.", "Name another file.")
+        return named
+    path = named / file_name(results)
+    if _free(path, results):
+        return path
+    path = path.with_stem(f"{path.stem}-{results.learner[:6]}")  # somebody of the same name was here before
+    if not _free(path, results):
+        raise LemmaError(f"{path} is already there.", "Name another folder.")
+    return path
+
+
+def _free(path: Path, results: Results) -> bool:
+    try:
+        return not path.exists() or read(path).results.learner == results.learner
+    except RefusedResults:
+        return False

@@ -14,11 +14,11 @@ from typing import Any
 
 from app.learner.reports.teacher import OpenAnswer, QuizResult
 from app.learner.store import Attempt
+from app.learner.store.values import MAX_SEED
 from engine.maths.verdict import Outcome
 
 MAX_SHORT, MAX_TYPED = 200, 2_000  # characters
 MAX_COUNT, MAX_SECONDS, MAX_MARKS = 10_000, 1e7, 1e6
-MAX_SEED = 2**53
 MAX_OPEN = 200  # answers of a quiz that wait for a teacher
 YEARS = range(1970, 2200)
 

@@ -13,7 +13,7 @@ from app.learner.ability import Ability, Mastery
 from app.learner.review import ReviewCard
 from app.learner.store.estimates import MODEL, rating_from_text, rating_to_text, state_from_text, state_to_text
 from app.learner.store.file import StoreFile, told
-from app.learner.store.values import Attempt, iso, moment, sayable
+from app.learner.store.values import MAX_SEED, Attempt, iso, moment, sayable
 from engine.errors import LemmaError
 
 PAGE = 2_000  # attempts read at a time
@@ -145,8 +145,8 @@ class Attempts(StoreFile):
 
     def next_seed(self, profile: str, item: str) -> int:
         """A seed of a template that the learner has not had yet."""
-        query = "select max(seed) as last from attempts where profile = :p and item = :i"
-        return 1 + int(self._rows(query, {"p": profile, "i": item})[0]["last"] or 0)
+        query = "select max(seed) as last from attempts where profile = :p and item = :i and seed < :most"
+        return 1 + int(self._rows(query, {"p": profile, "i": item, "most": MAX_SEED})[0]["last"] or 0)
 
     def usual_seconds(self, profile: str, level: int, of: int = 20) -> float:
         """The median time of the last right answers at a level; 0 where there are fewer than five."""

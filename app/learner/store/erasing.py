@@ -70,7 +70,8 @@ class Erasing(StoreFile):
                 self._rewrite()
             except sqlite3.Error as error:
                 raise told(error, self.path) from None
-        remove_stale(folder_of(self.path), ".lemma-*.part")
+        for folder in (self.path.parent, folder_of(self.path)):  # a restore, or a backup, that was killed
+            remove_stale(folder, ".lemma*.part")
         left = []
         damaged = set_aside(self.path)
         for copy in (*(file for _, file in backups(self.path)), *damaged):

@@ -57,11 +57,13 @@ def open_store(folder: Path, now: datetime | None = None) -> Opened:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LemmaError(f"{folder} cannot be made ({error.strerror or error}).", "Choose another folder.") from None
-    restoring.finish(path)
-    if not path.exists() or not path.stat().st_size:
-        if backups.backups(path):
-            raise restoring.Damaged(path, restoring.newest_good(path))
-    elif not upkeep.usable(path):
+    try:
+        restoring.finish(path)
+        gone = not path.exists() or not path.stat().st_size
+        damaged = bool(backups.backups(path)) if gone else not upkeep.usable(path)
+    except OSError as error:  # a folder that may not be entered
+        raise LemmaError(f"{folder} cannot be used ({error.strerror or error}).", "Choose another folder.") from None
+    if damaged:
         raise restoring.Damaged(path, restoring.newest_good(path))
     try:
         return _opened(path, now)

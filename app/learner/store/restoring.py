@@ -48,8 +48,7 @@ class Damaged(LemmaError):
     """
 
     def __init__(self, path: Path, offer: Backup | None) -> None:
-        gone = not path.exists() or not path.stat().st_size
-        message = f"The record {path} is {'gone' if gone else 'damaged'}; nothing was changed."
+        message = f"The record {path} is {'damaged' if _something(path) else 'gone'}; nothing was changed."
         if offer is not None:
             hint = f"There is a good backup of {offer}. To use it: lemma data restore"
         else:
@@ -57,6 +56,14 @@ class Damaged(LemmaError):
         super().__init__(message, hint)
         self.path = path
         self.offer = offer
+
+
+def _something(path: Path) -> bool:
+    """Whether there is a file with anything in it; not where the folder may not be entered."""
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def look_into(at: datetime, path: Path) -> Backup | None:
@@ -83,7 +90,7 @@ def restore(path: Path, copy: Path, now: datetime) -> Path | None:
 
     Raises LemmaError when the copy cannot be used or another program has the record open; then nothing was changed.
     """
-    if not copy.is_file() or not whole(copy):
+    if not _something(copy) or not copy.is_file() or not whole(copy):
         raise LemmaError(f"{copy} is not there, or is damaged.", "`lemma data backups` lists the good ones.")
     try:
         with contextlib.closing(connect(copy)) as connection:

@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from app.learner.ability import Outcome
 from engine.errors import LemmaError
 
+MAX_SEED = 2**53
+"""The greatest seed that is kept; there is always another after it that every program can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from decimal import Decimal
+from enum import StrEnum
 
 from engine.errors import LemmaError
 from engine.maths.client import MathsClient
@@ -32,7 +33,23 @@ ROUNDED = "This is rounded: write ≈ instead of =."
 NOTED = "There is nothing to check in this line by itself."
 _UNDER = re.compile(r"(\d\s*[A-Za-z]+)\s*/\s*(\d+(?:\.\d+)?\s*[A-Za-z]+)")
 """120 km/1.5 h: under the slash stands the number with its unit."""
-_CLOSE = AnswerKind(Kind.QUANTITY, relative="0.005")
+_EXACT = AnswerKind(Kind.QUANTITY, relative="0.000000001")
+_SHOWN = re.compile(
+    r"\s*-?\s*(?P<whole>\d+)(?:\.(?P<places>\d+))?"
+    r"(?:\s*(?:[*×·]|\\cdot|\\times)\s*10\^\{?(?P<power>-?\d{1,3})\}?|[eE](?P<short>-?\d{1,3}))?\s*(?P<unit>\D.*)?"
+)
+"""A number with its unit: its digits say how far it is rounded."""
+RELATION = re.compile(r"[=<>≤≥≈≠]|\\(?:le|ge|leq|geq|approx|neq?|lt|gt)(?![A-Za-z])")
+
+
+class Equal(StrEnum):
+    """How one side of an equation stands to another."""
+
+    EXACTLY = "exactly"
+    ROUNDED = "rounded"  # as far as the digits of the second say
+    NO = "no"
+    UNITS = "units"  # the numbers could be, but a unit is left out or does not fit
+    UNKNOWN = "unknown"
 
 
 def judge_free(maths: MathsClient, lines: Sequence[str], question: Question | None) -> list[LineVerdict]:
@@ -54,57 +71,105 @@ def judge_free(maths: MathsClient, lines: Sequence[str], question: Question | No
 def _one(
     maths: MathsClient, line: str, sides: Sequence[str], question: Question | None, earlier: Sequence[str]
 ) -> LineVerdict:
+    if RELATION.search(re.sub(r"->|→|=|≈|\\approx", "", line)):  # an order, not an equation
+        return maths.check_working([line], None)[0]
     if len(sides) < 2:
         read = maths.read(line)
         if read.error:
             return LineVerdict(LineRelation.CANNOT_READ, "line.unreadable", read.error)
         return LineVerdict(LineRelation.START, "line.start", NOTED, read_latex=read.latex)
-    numeric = [_numbers(one, other) for one, other in pairwise(sides)]
-    if all(outcome is not None for outcome in numeric):
-        if "wrong" in numeric:
-            return LineVerdict(LineRelation.WRONG, "line.wrong", BREAKS)
-        said = ROUNDED if "rounded" in numeric and "≈" not in line and "approx" not in line else HOLDS
+    pairs = _pairs(maths, sides)
+    if Equal.NO in pairs:
+        return LineVerdict(LineRelation.WRONG, "line.wrong", BREAKS)
+    rounded = Equal.ROUNDED in pairs and "≈" not in line and "approx" not in line
+    said = ROUNDED if rounded else HOLDS
+    if pairs and all(pair in (Equal.EXACTLY, Equal.ROUNDED) for pair in pairs):
         return LineVerdict(LineRelation.SAME_VALUE, "line.same_value", said)
     before = [f"${one}$" for one in earlier if not one.startswith('"')]
     step = maths.check_step(question, f"${' = '.join(sides)}$", before)
-    if step.outcome is Outcome.RIGHT:
-        return LineVerdict(LineRelation.SAME_VALUE, "line.same_value", HOLDS, read_latex=step.read_latex)
-    outcomes = [_pair(maths, one, other) for one, other in pairwise(sides)]
-    if step.outcome is Outcome.WRONG or Outcome.WRONG in outcomes:
+    if step.outcome is Outcome.WRONG:
         return LineVerdict(LineRelation.WRONG, "line.wrong", BREAKS)
-    known = [outcome for outcome in outcomes if outcome is not None]
-    if known and all(outcome is Outcome.RIGHT for outcome in known):
-        return LineVerdict(LineRelation.SAME_VALUE, "line.same_value", HOLDS)
+    if step.outcome is Outcome.RIGHT and Equal.UNITS not in pairs:
+        return LineVerdict(LineRelation.SAME_VALUE, "line.same_value", said, read_latex=step.read_latex)
+    known = [pair for pair in pairs if pair is not None]
+    if known and all(pair in (Equal.EXACTLY, Equal.ROUNDED) for pair in known):
+        return LineVerdict(LineRelation.SAME_VALUE, "line.same_value", said)
     if not known:
         return LineVerdict(LineRelation.START, "line.start", NOTED)
     return LineVerdict(LineRelation.CANNOT_DECIDE, "line.cannot_decide", "")
 
 
-def _numbers(one: str, other: str) -> str | None:
-    """Whether two numbers are equal, or equal as far as the digits of the second say; None where one is no number."""
+def _pairs(maths: MathsClient, sides: Sequence[str]) -> list[Equal | None]:
+    """How each side stands to the one before; None where one of them is a name or a formula.
+
+    After a rounded side one may go on from it, or from the exact value before it.
+    """
+    found: list[Equal | None] = []
+    for at, side in enumerate(sides[1:], start=1):
+        equal = _pair(maths, sides[at - 1], side)
+        before = at - 1
+        while equal is Equal.NO and before > 0 and found[before - 1] is Equal.ROUNDED:
+            before -= 1
+            again = _pair(maths, sides[before], side)
+            equal = Equal.ROUNDED if again in (Equal.EXACTLY, Equal.ROUNDED) else equal
+        found.append(equal)
+    return found
+
+
+def _pair(maths: MathsClient, one: str, other: str) -> Equal | None:
+    """How two values, with units or without, stand to each other; None where one is a name or a formula."""
+    plain = _numbers(one, other)
+    if plain is not None:
+        return plain
+    if not (re.search(r"\d", one) and re.search(r"\d", other)):
+        return None
+    one, given = (_UNDER.sub(r"\1/(\2)", side) for side in (one, other))
+    found = _measured(maths, _EXACT, one, given)
+    shown = _SHOWN.fullmatch(other)
+    if found is not Equal.NO or shown is None or not shown["unit"]:
+        return found
+    half = _half_of_last(shown)
+    if half is None:
+        return Equal.NO
+    kind = AnswerKind(Kind.QUANTITY, absolute=f"{half} {shown['unit'].strip()}")
+    try:
+        near = _measured(maths, kind, one, given)
+    except LemmaError:  # a unit the tolerance cannot have
+        return Equal.UNKNOWN
+    return Equal.ROUNDED if near is Equal.EXACTLY else near
+
+
+def _measured(maths: MathsClient, kind: AnswerKind, one: str, other: str) -> Equal:
+    try:
+        verdict = maths.check(kind, one, other)
+    except LemmaError:
+        return Equal.UNKNOWN
+    if verdict.outcome is Outcome.RIGHT:
+        return Equal.EXACTLY
+    if verdict.outcome is Outcome.WRONG:
+        # 80 = 80 km/h leaves a unit out: careless, and no false statement of numbers
+        return Equal.UNITS if verdict.note.startswith("units.") else Equal.NO
+    return Equal.UNKNOWN
+
+
+def _half_of_last(shown: re.Match[str]) -> str | None:
+    """Half a unit of the last digit written, as decimal text; None where a whole number is too small to be rounded."""
+    power = int(shown["power"] or shown["short"] or 0)
+    if not shown["places"] and power == 0 and int(shown["whole"]) < 10:
+        return None
+    half = Decimal("0.5005").scaleb(power - len(shown["places"] or ""))
+    return format(half, "f")
+
+
+def _numbers(one: str, other: str) -> Equal | None:
+    """How two plain numbers stand to each other; None where one is no number."""
     try:
         values = [function_of(read(side))({}) for side in (one, other)]
     except (ReadError, NotQuick, RecursionError, *FAILURES):
         return None
     gap = abs(values[0] - values[1])
-    if gap <= 1e-9 * max(1.0, abs(values[0])):
-        return "equal"
-    shown = re.fullmatch(r"-?\s*\d+(?:\.(\d+))?", other.strip())
-    if shown is not None and gap <= 0.5005 * 10.0 ** -len(shown[1] or "") and (shown[1] or abs(values[0]) >= 10):
-        return "rounded"
-    return "wrong"
-
-
-def _pair(maths: MathsClient, one: str, other: str) -> Outcome | None:
-    """Whether two values with units are equal (as far as their digits say); None where one is a name or a formula."""
-    if not (re.search(r"\d", one) and re.search(r"\d", other)):
-        return None
-    one, other = (_UNDER.sub(r"\1/(\2)", side) for side in (one, other))
-    try:
-        verdict = maths.check(_CLOSE, one, other)
-    except LemmaError:
-        return None
-    if verdict.outcome is Outcome.WRONG:
-        # 80 = 80 km/h leaves a unit out: careless, and no false statement of numbers
-        return Outcome.CANNOT_DECIDE if verdict.note.startswith("units.") else Outcome.WRONG
-    return verdict.outcome
+    if gap <= 1e-9 * max(abs(values[0]), abs(values[1])):
+        return Equal.EXACTLY
+    shown = _SHOWN.fullmatch(other)
+    half = _half_of_last(shown) if shown is not None and not shown["unit"] else None
+    return Equal.ROUNDED if half is not None and gap <= float(half) else Equal.NO

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.learner.ability import Mastery
 from app.packs.atlas import Atlas
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, FlowLayout, label, set_property
 from app.ui.i18n import tr
 from app.ui.learn.marks import Sign
 from app.ui.learn.skill_list import SkillList
@@ -162,7 +162,7 @@ class Overview(QScrollArea):
             self._flow.addWidget(chip)
             self.chips[pack] = chip
         self.chips[self.pack].set_mark("check", "accent")
-        self._say(" ".join(atlas.troubles))
+        self._say(" ".join(atlas.troubles), wrong=True)
         self._show()
 
     def set_mastery(self, mastery: Mapping[str, Mastery]) -> None:
@@ -257,7 +257,12 @@ class Overview(QScrollArea):
         self.open.setAccessibleName(tr("Open {skill}").format(skill=graph.name(skill)))
         self.card.show()
 
-    def _say(self, text: str) -> None:
+    def tell(self, sentence: str) -> None:
+        """Says above the map what was done."""
+        self._say(sentence, wrong=False)
+
+    def _say(self, text: str, *, wrong: bool) -> None:
+        set_property(self.note, "tone", "wrong" if wrong else "right")
         self.note.setText(text)
         self.note.setVisible(bool(text))
 

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.learner.ability import Mastery
 from app.learner.store import Store
 from app.packs.atlas import Atlas, atlas_of, pack_of
+from app.packs.handout.lesson import lesson_handout
+from app.packs.handout.model import Handout
+from app.packs.handout.sheet import With, practice_sheet
 from app.packs.library import Entry, Library, OpenContents
 from app.tutor.teaching.writing import Write
 from app.ui.background import Background
@@ -27,9 +30,11 @@ from app.ui.learn.overview import Overview
 from app.ui.learn.skill_page import SkillPage
 from app.ui.lessons.keeper import Keeper
 from app.ui.lessons.worker import LessonWorker
+from app.ui.printing.dialog import Make, PrintDialog, SheetOptions, terms
 from app.ui.record import Record
 from app.ui.theme import Theme
 from engine.errors import LemmaError
+from lessons.client import LessonsClient
 from lessons.model import Pack
 
 
@@ -79,6 +84,8 @@ class LearnPage(QWidget):
         self.skill.back.connect(self.back)
         self.skill.linked.connect(self.show_skill)
         self.skill.practise.connect(self.practise)
+        self.skill.sheet.connect(self.offer_sheet)
+        self.skill.print_page.connect(self.offer_lesson)
         self.empty = _Empty(theme, self.packs_wanted.emit)
         for view in (self.overview, self.skill, self.empty):
             self._stack.addWidget(view)
@@ -117,6 +124,66 @@ class LearnPage(QWidget):
             self.overview.choose_pack(pack_of(self.skill.skill))
         self.overview.go_to(self.skill.skill)
         self.overview.take_focus()
+
+    # --- on paper ---------------------------------------------------------------------------------------------------
+
+    def save_or_print(self) -> PrintDialog | None:
+        """Offers what is shown for paper: the lesson, else a practice sheet of the skill or the pack."""
+        if self._stack.currentWidget() is self.skill:
+            shown = self.skill.items.shown
+            return self.offer_lesson() if shown is not None and shown.sort == "page" else self.offer_sheet()
+        return self.offer_sheet(self.overview.pack or self.overview.map.current)
+
+    def offer_sheet(self, of: str = "") -> PrintDialog | None:
+        """Offers a practice sheet of a skill (the one shown without one) or of a whole pack."""
+        of = of or self.skill.skill
+        if self.atlas is None or not of:
+            return None
+        whole = of in self.atlas.packs
+        pack_id, skill = (of, "") if whole else (pack_of(of), of)
+        options = SheetOptions()
+
+        def make(done: Callable[[Handout], None], failed: Callable[[LemmaError], None]) -> None:
+            count, seed, behind = options.count.value(), options.seed.value(), With(options.behind.currentData())
+
+            def with_pack(found: tuple[Pack, OpenContents]) -> None:
+                pack, contents = found
+                self._opened.remove(contents)
+
+                def call(client: LessonsClient) -> Handout:
+                    with contents:
+                        return practice_sheet(
+                            client, pack, contents, skill=skill, count=count, seed=seed, behind=behind, terms=terms()
+                        )
+
+                self._worker.ask(options, call, done, failed)
+
+            self._shelf.ask(options, lambda _: self._read_pack(pack_id), with_pack, failed)
+
+        name = self.atlas.packs[of] if whole else self.atlas.graph.name(of)
+        return self._offer(tr("Practice sheet: {name}").format(name=name), make, options)
+
+    def offer_lesson(self) -> PrintDialog | None:
+        """Offers the lesson of the skill that is shown."""
+        pack = self.skill.items.pack
+        name = self.skill.skill.rpartition("/")[2]
+        page = next((one for one in pack.pages if one.skill == name), None) if pack is not None else None
+        if pack is None or page is None:
+            return None
+
+        def make(done: Callable[[Handout], None], failed: Callable[[LemmaError], None]) -> None:
+            contents, words = self.skill.items.contents, terms()
+            self._worker.ask(self, lambda client: lesson_handout(client, pack, page, contents, words), done, failed)
+
+        return self._offer(self.skill.title.text(), make)
+
+    def _offer(self, title: str, make: Make, options: QWidget | None = None) -> PrintDialog:
+        dialog = PrintDialog(self._theme, self, title, make, options)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.said.connect(self.skill.items.say)
+        dialog.said.connect(self.overview.tell)
+        dialog.open()
+        return dialog
 
     # --- reading ----------------------------------------------------------------------------------------------------
 

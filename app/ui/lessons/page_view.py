@@ -54,6 +54,7 @@ class ExampleView(QFrame):
         self._theme = theme
         self._worker = worker
         self._contents = contents
+        self._problem = problem
         self.setObjectName("banner")
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(theme.px(8))
@@ -79,6 +80,7 @@ class ExampleView(QFrame):
         self.more.clicked.connect(self.next_step)
         self._rows.addWidget(self.more)
         self.part = PartView(self._theme, self._worker, part, figure)
+        self.part.offer_hints(self._problem, variant)
         self.part.hide()
         self._rows.addWidget(self.part)
         self.next_step()

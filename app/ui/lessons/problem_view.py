@@ -6,12 +6,16 @@ keeps records can.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.packs.helping import SOLUTION_PRICE, Helper
+from app.tutor.teaching.attempts import is_stuck
+from app.tutor.teaching.care import help_card
+from app.tutor.teaching.ladder import TRY_FIRST, Hint, NotYet, Rung
 from app.ui.controls import Button, FlowLayout, label, set_property
 from app.ui.direction import isolated
 from app.ui.i18n import tr
@@ -23,8 +27,11 @@ from app.ui.lessons.worker import LessonWorker
 from app.ui.maths_input import decimal_sign
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
+from app.ui.tutoring.care_card import CareCard
+from app.ui.tutoring.words import price_words, rung_title
 from engine.errors import LemmaError
 from engine.maths.verdict import Outcome
+from lessons.client import LessonsClient
 from lessons.contents import Contents
 from lessons.graded import Graded
 from lessons.model import Plot, Problem
@@ -101,6 +108,7 @@ class ProblemView(QWidget):
         self.parts = [PartView(theme, worker, part, figure) for part in variant.parts]
         for part in self.parts:
             if problem is not None:
+                part.offer_hints(problem, variant)
                 part.offer_pad(problem, variant)
             part.attempted.connect(self._attempted)
             part.gave_up.connect(self.gave_up)
@@ -125,8 +133,10 @@ class PartView(QFrame):
         self._worker = worker
         self.part = part
         self.right = False
-        self.hints_used = 0
-        self._hints = part.hints.rungs()
+        self._counted = 0  # for the hints of the ladder
+        self._counted_else = 0  # for the solution, and for help with one's own steps
+        self._task: tuple[Problem, Variant] | None = None
+        self._helper: Helper | None = None  # made and used in the thread of the worker only
         self.setObjectName("card")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
@@ -143,6 +153,10 @@ class PartView(QFrame):
         self.check_button.clicked.connect(self.check)
         self.hint_button = Button(theme, tr("Hint"), "", name="quiet")
         self.hint_button.clicked.connect(self.hint)
+        self.hint_button.hide()
+        self.stuck_button = Button(theme, tr("I have no idea"), "", name="quiet")
+        self.stuck_button.clicked.connect(self.stuck)
+        self.stuck_button.hide()
         self.solution_button = Button(theme, tr("Solution"), "", name="quiet")
         self.solution_button.clicked.connect(self.show_solution)
         self.working_button = Button(theme, tr("Show my working"), "right", name="quiet")
@@ -152,9 +166,12 @@ class PartView(QFrame):
         holder = QWidget()
         buttons = FlowLayout()
         holder.setLayout(buttons)
-        for button in (self.check_button, self.hint_button, self.solution_button, self.working_button):
+        for button in self._beside():
             buttons.addWidget(button)
         rows.addWidget(holder)
+        self.note = label("", "small")
+        self.note.hide()
+        rows.addWidget(self.note)
         self.pad: StepsPad | None = None
         self._pad_for: tuple[Problem, Variant] | None = None
         self._pad_place = QVBoxLayout()
@@ -170,6 +187,25 @@ class PartView(QFrame):
         self.below = QVBoxLayout()
         rows.addLayout(self.below)
         self._changed()
+
+    def _beside(self) -> tuple[Button, ...]:
+        hints = self.hint_button, self.stuck_button
+        return (self.check_button, *hints, self.solution_button, self.working_button)
+
+    @property
+    def hints_used(self) -> int:
+        """What the hints, and the solution, that were seen count for."""
+        return self._counted + self._counted_else
+
+    def offer_hints(self, problem: Problem, variant: Variant) -> None:
+        """Offers the ladder of hints."""
+        self._task = problem, variant
+        self.hint_button.show()
+
+    def without_help(self) -> None:
+        """Only the answer counts here: neither hints nor the solution are offered."""
+        for button in (self.hint_button, self.solution_button, self.working_button):
+            button.hide()
 
     def offer_pad(self, problem: Problem, variant: Variant) -> None:
         """Offers a pad for the learner's own steps, where the answer is one that has them."""
@@ -196,7 +232,7 @@ class PartView(QFrame):
         self.field.setFocus()
 
     def _helped(self) -> None:
-        self.hints_used += 1
+        self._counted_else += 1
 
     def _changed(self) -> None:
         self.check_button.setEnabled(bool(self.field.answer()))
@@ -206,20 +242,38 @@ class PartView(QFrame):
         answer = self.field.answer()
         if not answer:
             return
+        card = help_card(answer)
+        if card is not None:  # before anything else is done with it
+            self.field.give("")
+            self.below.addWidget(CareCard(self._theme, card))
+            return
+        if is_stuck(answer) and self._task is not None:
+            self.stuck()
+            return
         self.check_button.setEnabled(False)
-        part = self.part
         self._worker.ask(
             self,
-            lambda client: client.grade(part, answer),
-            lambda graded: self._graded(answer, graded),
+            lambda client: self._grade(client, answer),
+            lambda found: self._graded(answer, *found),
             self._failed,
         )
+
+    def _grade(self, client: LessonsClient, answer: str) -> tuple[Graded, str]:
+        """In the thread of the worker: the grade, and what is said of a line that is no answer but follows."""
+        graded = client.grade(self.part, answer)
+        helper = self._the_helper(client)
+        return graded, helper.graded(answer, graded) if helper is not None else ""
+
+    def _the_helper(self, client: LessonsClient) -> Helper | None:
+        if self._helper is None and self._task is not None:
+            self._helper = Helper(client, *self._task, self.part)
+        return self._helper
 
     def _failed(self, error: LemmaError) -> None:
         self._say("unsure", error.message)
         self._changed()
 
-    def _graded(self, answer: str, graded: Graded) -> None:
+    def _graded(self, answer: str, graded: Graded, on_the_way: str = "") -> None:
         tone, _ = TONES[graded.verdict.outcome]
         latex = decimal_sign.shown(graded.verdict.read_latex, decimal_sign.comma_for(self.part.decimal_comma))
         read_as = isolated(tr("I read {answer}.").format(answer=f"${latex}$"))
@@ -228,6 +282,9 @@ class PartView(QFrame):
         text = f"**{signs[tone]}** {graded.verdict.sentence}{read}"
         if graded.message:
             text += f"\n\n{graded.message}"
+        if on_the_way:
+            text += f"\n\n{on_the_way}"
+        self._note("")
         self._say(tone, text)
         self._changed()
         if graded.verdict.outcome is Outcome.RIGHT:
@@ -243,28 +300,69 @@ class PartView(QFrame):
         self._banner.setAccessibleName(self.verdict.spoken_text())
 
     def hint(self) -> None:
-        """Shows the next rung of the ladder."""
-        found = next(self._hints, None)
-        self.hint_button.setText(tr("Next hint"))
-        if found is None:
-            self.hint_button.setEnabled(False)
-            self.hint_button.setToolTip(tr("There are no more hints."))
+        """Shows the next rung of the ladder, if there was a try since the last."""
+        self._help(lambda helper: helper.hint())
+
+    def stuck(self) -> None:
+        """Not knowing is a try, too: the next rung."""
+
+        def call(helper: Helper) -> Hint | NotYet:
+            helper.stuck()
+            return helper.hint()
+
+        self._help(call)
+
+    def _help(self, call: Callable[[Helper], Hint | NotYet]) -> None:
+        if self._task is None or not self.hint_button.isEnabled():
             return
-        self.hints_used += 1
-        name, text = found
+        self.hint_button.setEnabled(False)
+
+        def made(client: LessonsClient) -> tuple[Hint | NotYet, int]:
+            helper = self._the_helper(client)
+            assert helper is not None
+            return call(helper), helper.hints
+
+        self._worker.ask(self, made, lambda found: self._helped_with(*found), self._no_help)
+
+    def _helped_with(self, found: Hint | NotYet, counted: int) -> None:
+        self._counted = counted
+        if isinstance(found, NotYet):
+            self._note(found.sentence)
+            self.hint_button.setEnabled(found.sentence == TRY_FIRST)
+            self.stuck_button.setVisible(found.sentence == TRY_FIRST)
+            return
+        self.hint_button.setEnabled(found.rung is not Rung.SOLUTION)
+        self.hint_button.setText(tr("Next hint"))
+        self.stuck_button.hide()
+        self._note("")
         shown = RichText(self._theme)
-        rungs = {"idea": tr("The idea"), "next": tr("The next step"), "numbers": tr("With your numbers")}
-        shown.set_text(f"**{rungs[name]}.** {isolated(text)}")
+        shown.set_text(f"**{rung_title(found.rung)}** ({price_words(found.price)})\n\n{found.text}")
         self.below.addWidget(shown)
+        if found.rung is Rung.SOLUTION:
+            self.solution_button.setEnabled(False)
+            self._give_up()
+
+    def _no_help(self, error: LemmaError) -> None:
+        self.hint_button.setEnabled(True)
+        self._note(f"{error.message} {error.hint}".strip())
+
+    def _note(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+
+    def _give_up(self) -> None:
+        if not self.right:
+            self.gave_up.emit(self.part.id, self.hints_used)
 
     def show_solution(self) -> None:
         """Shows every step and the answer."""
         if not self.solution_button.isEnabled():
             return
         self.solution_button.setEnabled(False)
-        self.hints_used += 1
-        if not self.right:
-            self.gave_up.emit(self.part.id, self.hints_used)
+        self.hint_button.setEnabled(False)
+        self.stuck_button.hide()
+        self._counted_else += SOLUTION_PRICE
+        self._give_up()
         lines = [f"{number}. {step.markdown}" for number, step in enumerate(self.part.steps, start=1)]
         shown = RichText(self._theme)
         answer = tr("The answer:")

@@ -128,10 +128,10 @@ class StepsPad(QFrame):
         """Several lines at once: the first goes where the cursor is, the others below."""
         lines = lines_of(text)[: MOST_LINES - len(self.rows) + 1]
         for line in lines[:-1]:
-            row.line.insert(line)
+            row.line.insert_apart(line)
             row = self._add(self.rows.index(row) + 1)
         if lines:
-            row.line.insert(lines[-1])
+            row.line.insert_apart(lines[-1])
         row.line.setFocus()
         self.check()
 

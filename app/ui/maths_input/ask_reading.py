@@ -40,6 +40,7 @@ class AskReading(QWidget):
         self.typing.cleared.connect(self._clear)
         self._lead = label(tr("Read as"), "small", wrap=False)
         self.formula = RichText(theme)
+        self.formula.setAccessibleName(tr("Read as"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._lead)
         self._row.addWidget(self.formula, 1)

@@ -9,7 +9,7 @@ import re
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, FlowLayout, label
 from app.ui.i18n import tr
@@ -57,7 +57,10 @@ class MatrixGrid(QFrame):
         self._grid = QGridLayout(self._holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px(6))
-        rows.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignLeading)
+        across = QHBoxLayout()
+        across.addWidget(self._holder)
+        across.addStretch(1)
+        rows.addLayout(across)
         buttons = QWidget()
         flow = FlowLayout(gap=theme.px(6))
         buttons.setLayout(flow)

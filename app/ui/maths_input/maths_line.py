@@ -64,11 +64,30 @@ class MathsLine(QLineEdit):
         elif inside and inside != PLACE and template[:1] in ("^", "°"):
             template = (inside if len(inside) == 1 else f"({inside})") + template
         start = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
-        self.insert(template)
+        self.insert_apart(template)
         at = template.find(PLACE)
         if at >= 0:
             self.setSelection(start + at, len(PLACE))
         self.setFocus()
+
+    def insert_apart(self, text: str) -> None:
+        """Inserts, over what is selected, as a step of its own when it is undone."""
+        self._apart()
+        self.insert(text)
+        self._apart()
+
+    def take(self, text: str) -> None:
+        """Puts `text` in the place of all there is; this can be undone."""
+        self.selectAll()
+        self.insert_apart(text)
+        self.setFocus()
+
+    def _apart(self) -> None:
+        """What comes now is undone by itself: the line begins a new step whenever the cursor has moved."""
+        at = self.cursorPosition()
+        if not self.hasSelectedText() and self.text():
+            self.setCursorPosition(at - 1 if at else 1)
+            self.setCursorPosition(at)
 
     def next_place(self, *, back: bool = False) -> bool:
         """Selects the next place that is still to be filled; False where there is none."""
@@ -142,7 +161,7 @@ class MathsLine(QLineEdit):
         if self._takes_lines and "\n" in text.strip():
             self.several_pasted.emit(text)
         else:
-            self.insert(pasted(text, decimal_comma=self.decimal_comma))
+            self.insert_apart(pasted(text, decimal_comma=self.decimal_comma))
 
     # --- the mark under a fault ---------------------------------------------------------------------------------
 

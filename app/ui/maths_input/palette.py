@@ -30,6 +30,7 @@ class Palette(QWidget):
         self._line: MathsLine | None = None
         self.toggle = Button(theme, "√x", name="fold")
         self.toggle.setCheckable(True)
+        self.toggle.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.toggle.setAccessibleName(tr("Keys for mathematical signs"))
         self.toggle.setToolTip(tr("Keys for mathematical signs (Alt+Down)"))
         self.toggle.toggled.connect(self.setVisible)
@@ -47,6 +48,7 @@ class Palette(QWidget):
             button = Button(theme, key.face, name="sign")
             button.setAccessibleName(key.name)
             button.setToolTip(key.name)
+            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as mathematics is written
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if not self.buttons else Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, key=key: self._type(key))
             button.installEventFilter(self)
@@ -96,7 +98,7 @@ class Palette(QWidget):
             return
         if self._line.text().strip().startswith("[["):
             self._line.selectAll()
-        self._line.insert(matrix)
+        self._line.insert_apart(matrix)
         self._leave_grid()
         self._line.setCursorPosition(0)
         if not self._line.next_place():

@@ -132,10 +132,7 @@ class ReadingView(QWidget):
             layout.addWidget(chip)
 
     def _choose(self, text: str) -> None:
-        line = self._line
-        line.selectAll()
-        line.insert(text)  # which can be undone
-        line.setFocus()
+        self._line.take(text)
         self.chosen.emit(text)
 
     def _fit(self) -> None:

@@ -164,6 +164,7 @@ class PractisePage(QScrollArea):
         view.answered.connect(self._answered)
         view.next_wanted.connect(self._next)
         view.not_learned.connect(self._not_learned)
+        view.skipped.connect(self._skipped)
         view.leave.connect(lambda: self._end(placing=placing))
         view.failed.connect(self._faulty)
         self._placing = placing
@@ -195,6 +196,11 @@ class PractisePage(QScrollArea):
         view = self.view
         if self._coaching is not None and isinstance(view, SittingView):
             self._coaching.answered(task, answer, lambda kept: view.show_kept(kept) if view is self.view else None)
+
+    def _skipped(self, task: Task) -> None:
+        """Another one: this template does not come again in this sitting."""
+        if self._coaching is not None:
+            self._coaching.leave_out(task, self._go_on)
 
     def _not_learned(self, task: Task) -> None:
         if self._coaching is not None:
@@ -232,6 +238,8 @@ class PractisePage(QScrollArea):
 
     def _failed(self, error: LemmaError) -> None:
         self._say(told(error))
+        if isinstance(self.view, SittingView):
+            self.view.show_not_kept()
 
     def _say(self, text: str) -> None:
         self.note.setText(text)

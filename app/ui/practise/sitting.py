@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.learner.ability import Mastery
 from app.learner.coach import Answer, Task
+from app.packs.keeping import given_up
 from app.ui.controls import Button, FlowLayout, Note, label
 from app.ui.i18n import tr
 from app.ui.lessons.problem_view import Attempt, ProblemView
@@ -33,6 +34,7 @@ class SittingView(QWidget):
     answered = Signal(object, object)  # a Task, an Answer
     next_wanted = Signal()
     not_learned = Signal(object)
+    skipped = Signal(object)
     leave = Signal()
     failed = Signal(object, object)  # a Task, a LemmaError
 
@@ -44,6 +46,7 @@ class SittingView(QWidget):
         self._task: Task | None = None
         self._begun = 0.0
         self._done = False
+        self._parts: set[str] = set()  # those with an answer
         self._contents: Contents | None = None
         self.right = 0
         self.count = 0
@@ -85,6 +88,7 @@ class SittingView(QWidget):
         """Shows the task; how far it is above it."""
         assert found.task is not None
         self._task, self._contents, self._done = found.task, contents, False
+        self._parts.clear()
         if self.problem is not None:
             self._place.removeWidget(self.problem)
             self.problem.hide()
@@ -127,10 +131,13 @@ class SittingView(QWidget):
     def _show(self, task: Task, variant: Variant) -> None:
         if task is not self._task:
             return
-        problem = None if self._placing else task.problem  # a placement asks for answers, and nothing else
+        problem = None if self._placing else task.problem
         self.problem = ProblemView(self._theme, self._worker, self._contents, variant, problem)
         self.problem.attempted.connect(self._attempted)
         self.problem.gave_up.connect(self._gave_up)
+        if self._placing:  # a placement asks for answers, and nothing else
+            for part in self.problem.parts:
+                part.without_help()
         self._place.addWidget(self.problem)
         self._begun = time.monotonic()
         if self.problem.parts:
@@ -144,7 +151,7 @@ class SittingView(QWidget):
         graded = attempt.graded
         score = (graded.marks or 0.0) / max(1, graded.out_of)
         verdict = graded.verdict
-        self._keep(
+        self._take(
             Answer(
                 *(attempt.part, attempt.answer, verdict.outcome, verdict.note),
                 *(score, attempt.hints, time.monotonic() - self._begun),
@@ -152,8 +159,25 @@ class SittingView(QWidget):
         )
 
     def _gave_up(self, part: str, hints: int) -> None:
-        passed = time.monotonic() - self._begun
-        self._keep(Answer(part, "", "wrong", "practice.solution", 0.0, hints, passed))
+        self._take(given_up(part, hints, time.monotonic() - self._begun))
+
+    def _take(self, answer: Answer) -> None:
+        """The first answer to each part counts. The problem is answered by the first that is not right at once and
+        without help; else when all its parts are."""
+        if self._done or self.problem is None or answer.part in self._parts:
+            return
+        self._parts.add(answer.part)
+        right = answer.score >= 1 and not answer.hints
+        if not right or len(self._parts) == len(self.problem.parts):
+            self._keep(answer)
+
+    def show_not_kept(self) -> None:
+        """The answer could not be kept: one may go on, or give it again."""
+        if self._done:
+            self._done = False
+            self._parts.clear()
+            self.count -= 1
+            self.skip.setEnabled(True)
 
     def _keep(self, answer: Answer) -> None:
         if self._done or self._task is None:
@@ -174,4 +198,4 @@ class SittingView(QWidget):
             self.count += 1
             self.not_learned.emit(self._task)
         else:
-            self.next_wanted.emit()
+            self.skipped.emit(self._task)

@@ -46,6 +46,7 @@ PLOT = 430  # px: the width of a plot
 PICTURE = 430  # px: the greatest width and height of a picture
 SHORT = 0.6
 """Share of a page up to which a group is not cut."""
+AIR = 8  # px above and below the lines of a page: a formula may be higher than its line
 LEAST = 120  # px of a longer group that stand on its first page
 PLOT_TYPE = OBJECT_TYPE + 1
 NUMBER = int(QTextFormat.Property.UserProperty) + 100
@@ -66,7 +67,8 @@ class Pages:
         self.size = size or paper_size()
         self.page = QSizeF(self.size.sizePoints()) * DPI / 72
         self.theme = Theme(Mode.LIGHT)  # dresses nothing: 100 %, in light colours
-        self._room = QSizeF(self.page.width() - 2 * SIDES, self.page.height() - TOP - BOTTOM)
+        # Whole numbers: the layout rounds, and a line that is off by a part of a px would count for the other page.
+        self._room = QSizeF(int(self.page.width()) - 2 * SIDES, int(self.page.height()) - TOP - BOTTOM)
         self.document = QTextDocument()
         self.document.setUseDesignMetrics(True)
         self.document.setDocumentMargin(0)
@@ -79,10 +81,14 @@ class Pages:
         self._plots = _Plots(self.document, self.theme)
         self.document.documentLayout().registerHandler(PLOT_TYPE, self._plots)
         self._pictures = 0
-        self._rooms: set[int] = set()  # blocks to write in
+        self._rooms: dict[int, float] = {}  # blocks to write in, and how high they are
         self._groups: list[tuple[int, int]] = []  # first and last block of each
         self._write()
         self.document.setPageSize(self._room)
+        frame = self.document.rootFrame().frameFormat()
+        frame.setTopMargin(AIR)
+        frame.setBottomMargin(AIR)
+        self.document.rootFrame().setFrameFormat(frame)
         self._keep_together()
 
     @property
@@ -134,9 +140,9 @@ class Pages:
             case Room():
                 cursor = self._new_block(place)
                 shape = QTextBlockFormat()
-                shape.setLineHeight(LINE * block.lines, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+                shape.setBottomMargin(LINE * (block.lines - 1))  # a margin ends where the page does
                 cursor.setBlockFormat(shape)
-                self._rooms.add(cursor.blockNumber())
+                self._rooms[cursor.blockNumber()] = shape.bottomMargin()
                 return Place(cursor.position(), False)
 
     def _words(self, text: str, place: Place, *, size: float = TEXT) -> Place:
@@ -172,6 +178,11 @@ class Pages:
         if on_new_page:
             shape.setTopMargin(0)
             shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            before = block.previous()
+            if before.isValid() and before.blockFormat().bottomMargin():  # it would come again on the new page
+                ending = before.blockFormat()
+                ending.setBottomMargin(0)
+                QTextCursor(before).setBlockFormat(ending)
         QTextCursor(block).setBlockFormat(shape)
 
     # --- pages ------------------------------------------------------------------------------------------------------
@@ -182,11 +193,14 @@ class Pages:
         for first, last in self._groups:
             start = self.document.findBlockByNumber(first)
             top = layout.blockBoundingRect(start).top()
-            bottom = layout.blockBoundingRect(self.document.findBlockByNumber(last)).bottom()
+            bottom = layout.blockBoundingRect(self.document.findBlockByNumber(last)).bottom() + self._rooms.get(
+                last, 0.0
+            )
             left = high - top % high
             most = high if last in self._rooms else SHORT * high
             if int(top // high) != int((bottom - 1) // high) and (bottom - top <= most or left < LEAST):
                 self._shape(first, apart=False, on_new_page=True)
+                self.document.markContentsDirty(0, self.document.characterCount())  # else what follows has no height
 
     def paint(self, painter: QPainter, number: int, dpi: float) -> None:
         """Paints page `number`, from 0, on a device of so many dots to the inch whose origin is the paper's corner."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.packs.handout.model import Handout
@@ -18,25 +18,27 @@ ENDINGS = (".pdf", ".md")
 
 
 def save(handout: Handout, out: Path, size: QPageSize | None = None) -> None:
-    """Writes `out`, whole or not at all. Raises LemmaError where its name does not end in one of `ENDINGS` or it cannot be."""
+    """Writes `out`, whole or not at all. Raises LemmaError where that cannot be, or its ending is none of ours."""
     if out.suffix.lower() not in ENDINGS:
         raise LemmaError(tr("The name has to end in .pdf or .md."))
     with whole_or_nothing(out) as part:
         if out.suffix.lower() == ".md":
             part.write_text(handout.to_markdown(), encoding="utf-8")
         else:
-            write_pdf(handout, part, size)
+            part.write_bytes(pdf(handout, size))
 
 
-def write_pdf(handout: Handout, out: Path, size: QPageSize | None = None) -> None:
-    """Writes a PDF. Raises LemmaError."""
+def pdf(handout: Handout, size: QPageSize | None = None) -> bytes:
+    """The handout as a PDF."""
     pages = Pages(handout, size)
-    writer = QPdfWriter(str(out))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(handout.title)
     writer.setCreator("Lemma")
     writer.setResolution(RESOLUTION)
-    if not paint_all(pages, writer, RESOLUTION):
-        raise LemmaError(tr("{file} cannot be written.").format(file=out.name))
+    paint_all(pages, writer, RESOLUTION)
+    return bytes(buffer.data().data())
 
 
 def paint_all(pages: Pages, device: QPagedPaintDevice, dpi: float) -> bool:

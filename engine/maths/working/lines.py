@@ -70,16 +70,17 @@ _OPENING = re.compile(
     re.I,
 )
 _REMARK = re.compile(
-    r"(?:\s+[|]\s*(?:[-+*/:·÷×]|sqrt|square|\(\)).*"  # 3x + 5 = 20 | -5
-    r"|\s*(?:#|//|<-|←|--)\s*.*"
+    r"(?:\s+[|]\s*(?:[-+*/:·÷×]|sqrt|square|\(\))[^=<>≤≥≈]*"  # 3x + 5 = 20 | -5
+    r"|\s*(?:#|//|<-|←|--)\s*[^=<>≤≥≈]*"
     r"|[\s,;]+(?:because|since|by|using|after|as|where we|from|subtract\w*|add\w*|divid\w*|multipl\w*"
-    r"|factor\w*|expand\w*|simplif\w*|squar\w*|substitut\w*|tak\w+|cancel\w*)\s+[^=<>]*"
-    r"|\s+[\[(][^()\[\]=<>]*[A-Za-z]{4,}[^()\[\]=<>]*[\])])\s*$",
+    r"|factor\w*|expand\w*|simplif\w*|squar\w*|substitut\w*|tak\w+|cancel\w*)\s+[^=<>≤≥≈]*"
+    r"|\s+[\[(][^()\[\]=<>≤≥≈]*[A-Za-z]{4,}[^()\[\]=<>≤≥≈]*[\])])\s*$",
     re.I,
 )
+"""Remarks behind a statement; never one with a relation in it, which would go unchecked."""
 _LET = re.compile(
     r"^\s*(?:let|set|put|define|substitut\w*|sub|replace|take|write|with|where|when|for|at)\b[\s:]*(?:in\s+|us\s+)?(.+?)"
-    r"(?:\s+(?:into|in|to get|gives|back)\b.*)?$",
+    r"(?:\s+(?:into|in|to get|gives|back)\b[^=<>≤≥≈]*)?$",
     re.I,
 )
 _WORD = re.compile(r"[A-Za-z]{3,}")
@@ -168,7 +169,8 @@ def read_line(text: str, names: frozenset[str] = frozenset()) -> Line:
         return Line(LineKind.CLAIM, text, whole)
     if ":" in stripped and not re.match(r".*:=", stripped):
         head, _, tail = stripped.rpartition(":")
-        stripped = tail if _WORD.search(head) and re.search(r"[\dA-Za-z]", tail) else stripped
+        words = _WORD.search(head) and not re.search(r"[=<>≤≥≈]", head)  # a statement is never skipped
+        stripped = tail if words and re.search(r"[\dA-Za-z]", tail) else stripped
     problem: ReadError | None = None
     bare = _REMARK.sub("", stripped)
     for candidate in dict.fromkeys((stripped, bare, _LABEL.sub("", bare))):

@@ -75,10 +75,33 @@ def play(client: LessonsClient, problems: list[Problem], *typed: str) -> tuple[t
 
 
 def test_wrong_then_hints_then_right(client: LessonsClient) -> None:
-    result, out = play(client, [SUM], "5", "hint", "hint", "hint", "4", "quit")
+    result, out = play(client, [SUM], "5", "hint", "hint", "6", "hint", "4", "quit")
     assert result == (1, 1)
-    assert out.index("Count on.") < out.index("Count one on from 3.") < out.index("There are no more hints")
+    assert out.index("Count on.") < out.index("First try something") < out.index("Count one on from 3.")
     assert out.index("✗") < out.index("✓")
+
+
+def test_what_hints_count_for_is_kept_and_not_knowing_is_a_try(client: LessonsClient) -> None:
+    practice = Practice(client, io.StringIO("hint\nno idea\nhint\n4\n"), io.StringIO())
+    (answered,) = practice.problem(SUM, 1)
+    assert answered is not None
+    assert (answered.outcome, answered.hints) == ("right", 2)
+
+
+def test_the_last_hint_is_the_solution_and_counts_as_not_known(client: LessonsClient) -> None:
+    out = io.StringIO()
+    practice = Practice(client, io.StringIO("hint\nno idea\n" * 9), out)
+    (answered,) = practice.problem(SUM, 1)
+    assert answered is not None
+    assert (answered.outcome, answered.note) == ("wrong", "practice.shown")
+    assert answered.hints >= 4
+    assert "The whole solution (counts as 2 hints):" in out.getvalue()
+
+
+def test_somebody_in_need_gets_the_card_and_it_is_no_answer(client: LessonsClient) -> None:
+    result, out = play(client, [SUM], "I want to kill myself", "4", "quit")
+    assert result == (1, 1)
+    assert "988" in out
 
 
 def test_the_solution_gives_the_answer_and_counts_as_tried(client: LessonsClient) -> None:
@@ -131,5 +154,5 @@ def test_a_wrong_answer_counts_although_the_learner_leaves(client: LessonsClient
 
 def test_the_last_rung_is_another_variant_worked(client: LessonsClient) -> None:
     wide = replace(SUM, parameters=(Parameter("a", "int", (3, 60)),))
-    _, out = play(client, [wide], "hint", "hint", "hint", "hint", "quit")
-    assert out.index("Count one on from") < out.index("Another one, worked:") < out.index("There are no more hints")
+    _, out = play(client, [wide], *("hint", "no idea") * 4, "quit")
+    assert out.index("Count one on from") < out.index("A problem like yours, worked") < out.index("The whole solution")

@@ -105,6 +105,18 @@ def test_an_answer_is_gone_on_with_behind_its_last_judged_step():
     assert recording.until_last_step([events.Started("m"), events.Thinking("hm")]) == ()
 
 
+def test_an_answer_is_not_gone_on_with_behind_a_wrong_step():
+    judged = [events.StepStarted(1), events.StepText(1, "one"), events.StepChecked(1, RIGHT)]
+    wrong = [
+        *judged,
+        events.StepStarted(2),
+        events.StepText(2, "x"),
+        events.StepChecked(2, WRONG),
+        events.StepText(3, "y"),
+    ]
+    assert recording.until_last_step([*wrong, events.StepChecked(3, RIGHT)]) == tuple(judged)
+
+
 def test_a_card_of_help_is_never_kept():
     kept = Recording()
     care = events.Care(help_card("I want to kill myself"))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.tutor.teacher import Stopped, Teacher, TeachersMaths
-from app.tutor.ways import Ended, Kind, Way
+from app.tutor.teacher import Teacher, TeachersMaths
+from app.tutor.ways import Ended, Kind, Stopped, Way
 from engine.errors import LemmaError
 from engine.maths.client import MathsClient
 from tests.helpers.local_lessons import InProcessLessons

@@ -236,3 +236,28 @@ def test_a_proof_is_shown_with_a_notice_and_without_a_verdict(make):
     assert "do not mark proofs" in next(event.message for event in found if isinstance(event, events.Notice))
     assert (verdict(found).outcome, verdict(found).note) == (Outcome.CANNOT_DECIDE, "open.proof")
     assert not [event for event in found if isinstance(event, events.FinalAnswer | events.ModelFailed)]
+
+
+class NoAlgebra:
+    """A client whose process gives out at the call `at`."""
+
+    def __init__(self, maths, at):
+        self.maths, self.at = maths, at
+
+    def __getattr__(self, name):
+        if name == self.at:
+            raise LemmaError("The algebra cannot be used.")
+        return getattr(self.maths, name)
+
+
+@pytest.mark.parametrize("at", ["recognise", "solve", "worked"])
+@pytest.mark.parametrize("model", ["none", "breaks off"])
+def test_where_the_algebra_gives_out_it_is_a_sentence_at_the_end(make, monkeypatch, maths, at, model):
+    monkeypatch.setattr(module, "MathsClient", lambda: NoAlgebra(maths, at))  # instead of the fixture's
+    if model == "none":
+        tutor, _ = make(choice=Choice(None, "Missing.", notices=(("No model can run here.", ""),)))
+    else:
+        tutor, _ = make(LemmaError("The model process ended."))
+    found = list(tutor.solve("3x + 5 = 20"))
+    assert isinstance(found[-1], events.Failed)
+    assert [event.kind for event in found].count("failed") == 1

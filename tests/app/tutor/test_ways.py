@@ -38,7 +38,8 @@ def test_work_is_read_back_from_its_json_as_it_was():
     "change",
     [
         {"said": {}}, {"said": [None]}, {"said": [{"kind": "hint", "text": 3}]}, {"said": [{"kind": "?", "text": ""}]},
-        {"said": [{"kind": "hint", "text": "a", "price": True}]}, {"said": [{"kind": "hint", "text": "a", "evil": "x"}]},
+        {"said": [{"kind": "hint", "text": "a", "price": True}]},
+        {"said": [{"kind": "hint", "text": "a", "evil": "x"}]},
         {"said": [{"kind": "hint", "text": "a"}] * (MAX_SAID + 1)}, {"ladder": {"used": []}}, {"ladder": 3},
         {"ladder": {**LADDER.to_json(), "lines": ["x"] * 5000}}, {"socratic": []}, {"ended": "maybe"},
     ],

@@ -69,13 +69,28 @@ def mixed(count: int, fresh: int = 0) -> list[Event]:
     return [*thought(2 * count // 3), *many_steps(count - 2 * count // 3, fresh)]
 
 
+def joined(events: Sequence[Event]) -> list[Event]:
+    """The same with the pieces of a text in one, as they are when a conversation is opened again."""
+    out: list[Event] = []
+    for event in events:
+        last = out[-1] if out else None
+        if isinstance(event, Thinking) and isinstance(last, Thinking):
+            out[-1] = Thinking(last.text + event.text)
+        elif isinstance(event, StepText) and isinstance(last, StepText):
+            out[-1] = StepText(last.step, last.text + event.text)
+        else:
+            out.append(event)
+    return out
+
+
 class SteadyTutor(fake.FakeTutor):
     """Gives `before` at once, then `script` at `rate` events a second, however long the window takes."""
 
     def __init__(self, script: Sequence[Event], rate: float, before: Sequence[Event] = ()) -> None:
         super().__init__()
-        self.script, self.rate, self.before = script, rate, before
+        self.script, self.rate, self.before = script, rate, joined(before)
         self.go = threading.Event()
+        self.waits = False  # for it: what came before has been given
         self.given = 0  # events of the script so far
 
     def solve(self, problem: str, history: object = (), begun: object = ()) -> Iterator[Event]:
@@ -83,6 +98,7 @@ class SteadyTutor(fake.FakeTutor):
         self.asked.append(problem)
         yield fake.STARTED
         yield from self.before
+        self.waits = True
         self.go.wait(600)
         began = time.monotonic()
         for number, event in enumerate(self.script):
@@ -163,6 +179,8 @@ def run(window, tutor: SteadyTutor, seconds: float, meanwhile: Callable[[float],
     """
     ticker = Ticker()
     window.ask_problem("3x + 5 = 20")
+    while not tutor.waits:
+        wait(50)
     shown = -1
     while shown != (shown := window.asking.solution.sizeHint().height()):  # what came before is drawn
         wait(300)

@@ -107,3 +107,16 @@ def test_what_is_to_be_written_is_still_written_at_the_end(made, qtbot, finish):
     threading.Timer(0.05, gate.set).start()
     work.close(finish=finish)
     assert seen == ["opened", *([0, 1, 2] if finish else []), "closed"]
+
+
+def test_a_quiet_call_is_answered_and_busy_does_not_tell_of_it(made, qtbot):
+    work, _ = made
+    told, found = [], []
+    work.busy.connect(told.append)
+    work.ask(work, lambda r: 1, found.append, print, quiet=True)
+    qtbot.waitUntil(lambda: found == [1])
+    assert told == []
+    work.ask(work, lambda r: 2, found.append, print)
+    work.ask(work, lambda r: 3, found.append, print, quiet=True)
+    qtbot.waitUntil(lambda: found == [1, 2, 3])
+    assert told == [True, False]

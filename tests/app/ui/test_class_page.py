@@ -117,4 +117,4 @@ def test_tables_are_written(page, qtbot, files, tmp_path):
     brought(page, qtbot, files)
     page.save_tables(tmp_path / "tables")
     qtbot.waitUntil(lambda: "tables are in" in page.note.text(), timeout=20000)
-    assert len(list((tmp_path / "tables").glob("*.csv"))) >= 3
+    assert len(list((tmp_path / "tables").glob("8b-*/*.csv"))) >= 3

@@ -15,6 +15,7 @@ from app.ui.icons import icon
 from app.ui.main_window import MainWindow
 from app.ui.maths_input.maths_line import MathsLine
 from app.ui.places import Place
+from app.ui.resources import FONTS
 from app.ui.rich_text import RichText
 from app.ui.settings import Settings
 from app.ui.settings_page import SettingsPage
@@ -205,6 +206,8 @@ def test_arabic_letters_come_with_the_program(theme, language):
     language("ar")
     assert theme.font().families()[0] == ARABIC
     assert QFontDatabase.WritingSystem.Arabic in QFontDatabase.writingSystems(ARABIC)
+    assert {QFontDatabase.weight(ARABIC, style) for style in QFontDatabase.styles(ARABIC)} == {400, 600}
+    assert "SIL OPEN FONT LICENSE" in (FONTS / "OFL-NotoSansArabic.txt").read_text(encoding="utf-8")
 
 
 # --- choosing -------------------------------------------------------------------------------------------------------

@@ -100,7 +100,7 @@ def test_tables_and_the_file_for_the_teacher_are_written(open_page, qtbot, tmp_p
     qtbot.waitUntil(lambda: page.report is not None, timeout=20000)
     page.save_tables(tmp_path / "tables")
     qtbot.waitUntil(lambda: "answers.csv" in page.note.text(), timeout=20000)
-    assert (tmp_path / "tables" / "answers.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    assert (tmp_path / "tables" / "lemma-2026-03-20" / "answers.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     (tmp_path / "stick").mkdir()
     page.save_results(tmp_path / "stick")
     qtbot.waitUntil(lambda: "is ready" in page.note.text(), timeout=20000)

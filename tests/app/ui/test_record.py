@@ -209,3 +209,46 @@ def test_without_a_learner_there_is_no_history_yet(open_kept, qtbot):
     qtbot.mouseClick(window.welcome.later, LEFT)
     window.menus.history.trigger()
     assert "is kept here" in window.asking.history.empty.text()
+
+
+def test_another_learner_sees_nothing_of_the_first_and_keeps_what_is_theirs(open_kept, qtbot, ended):
+    window = open_kept(FakeTutor(fake.GOOD, delay=0.005))
+    named(window, qtbot, "Ada")
+    window.ask_problem("of Ada")
+    ended(window)
+    window.ask_problem("cut off")
+    qtbot.waitUntil(lambda: 2 in window.asking.solution.cards)
+    window.asking.ask.set_text("a draft of Ada")
+    with qtbot.waitSignal(window.record.changed):
+        window.record.add("Bo", "", print)
+    assert window.asking.solution is None and window.asking.ask.text == ""
+    window.ask_problem("of Bo")
+    ended(window)
+    assert [talk.title for talk in kept(window, qtbot)] == ["of Bo"]
+    ada = next(one for one in window.record.profiles if one.name == "Ada")
+    with qtbot.waitSignal(window.record.changed):
+        window.record.unlock(ada, "", lambda right: None)
+    (talk,) = kept(window, qtbot)
+    assert [turn.asked for turn in talk.turns] == ["of Ada", "cut off"]
+    assert talk.turns[1].judged_steps
+
+
+def test_what_was_asked_before_a_name_was_given_becomes_the_learners(open_kept, qtbot, ended):
+    window = open_kept()
+    qtbot.mouseClick(window.welcome.later, LEFT)
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    window.ask_who()
+    named(window, qtbot)
+    assert [talk.title for talk in kept(window, qtbot)] == ["3x + 5 = 20"]
+
+
+def test_solving_an_earlier_problem_again_keeps_the_conversation_it_was_in(open_kept, qtbot, ended):
+    window = open_kept()
+    named(window, qtbot)
+    for question in ("first", "second"):
+        window.ask_problem(question)
+        ended(window)
+    window.asking.answer_again(0)
+    ended(window)
+    assert sorted(len(talk.turns) for talk in kept(window, qtbot)) == [1, 2]

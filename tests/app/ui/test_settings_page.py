@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox
 
 from app.learner.store import open_store
 from app.ui.controls import Button
+from app.ui.maths_input import decimal_sign
+from app.ui.maths_input.decimal_sign import DecimalSign
+from app.ui.places import Place
 from app.ui.record import Record
 from app.ui.settings import Settings
 from app.ui.settings_page import SettingsPage
@@ -119,3 +122,23 @@ def test_everything_is_saved_as_a_file_and_comes_back_after_erasing(page, qtbot,
 
 def test_it_says_where_everything_is_kept(page, tmp_path):
     assert str(tmp_path / "data") in words(page)
+
+
+def test_the_decimal_sign_is_chosen_and_kept(qtbot, open_window, tmp_path):
+    file = tmp_path / "window.ini"
+    window = open_window(settings=Settings(file))
+    assert decimal_sign.chosen() is DecimalSign.PACK
+    page = window.go(Place.SETTINGS)
+    assert page.decimals[DecimalSign.PACK].isChecked()
+    page.decimals[DecimalSign.COMMA].click()
+    assert decimal_sign.chosen() is DecimalSign.COMMA
+    assert Settings(file).decimal_sign is DecimalSign.COMMA
+    open_window(settings=Settings(None))  # another user's
+    assert decimal_sign.chosen() is DecimalSign.PACK
+
+
+@pytest.mark.parametrize("written", ["", "1.5", "comma; point", "\x00"])
+def test_a_decimal_sign_that_is_none_is_the_packs(written):
+    settings = Settings(None)
+    settings._set("input/decimal", written)
+    assert settings.decimal_sign is DecimalSign.PACK

@@ -1,7 +1,7 @@
-"""Every page of the window in the states a person meets them: for the tests of the keyboard and of names, and for looking.
+"""Every page of the window in the states a person meets them: for the tests of keyboard and names, and for looking.
 
-`open_all` makes a window with a record in which somebody has practised, and lessons whose algebra runs in this process.
-`tour` leads through it; each stop has a name. As a program it writes pictures, or the tree a screen reader sees:
+`open_all` makes a window with a record in which somebody has practised, and lessons whose algebra runs in this
+process. `tour` leads through it; each stop has a name. As a program it writes pictures, or what a screen reader sees:
 `python -m tests.app.ui.tour FOLDER [--dark] [--zoom 200] [--size 1280x720] [--rtl] [--language ar]
 [--tree]`.
 """
@@ -35,23 +35,13 @@ from engine.maths.kinds import Kind
 from lessons.explorations.runner import Runner
 from lessons.plots import filled_data
 from tests.app.ui import fake_tutor as fake
-from tests.helpers.local_lessons import LocalLessons
+from tests.helpers.local_lessons import InProcessLessons
 from tests.helpers.practice import key, results
 
 Until = Callable[[Callable[[], bool]], None]
 NOW = datetime.now(UTC)
 PACK = "lemma.pre-algebra"
 SKILLS = ("integer-addition", "integer-multiplication", "decimals")
-
-
-class LocalClient(LocalLessons):
-    """What the pages ask of the worker of lessons, in this process."""
-
-    def plot(self, plot, *, decimal_comma=False):
-        return filled_data(plot, comma=decimal_comma)
-
-    def frame(self, exploration, position):
-        return Runner(exploration).at(position)
 
 
 def practised(folder: Path) -> None:
@@ -94,12 +84,12 @@ def builders():
     """The pages, with the algebra of lessons in this process."""
 
     def learn(window: MainWindow) -> QWidget:
-        page = LearnPage(window.theme, window.record, LessonWorker(LocalClient))
+        page = LearnPage(window.theme, window.record, LessonWorker(InProcessLessons))
         page.practise.connect(window.practise_skill)
         return page
 
     def practise(window: MainWindow) -> QWidget:
-        page = PractisePage(window.theme, window.record, LessonWorker(LocalClient))
+        page = PractisePage(window.theme, window.record, LessonWorker(InProcessLessons))
         page.who.connect(window.ask_who)
         page.progress_wanted.connect(lambda: window.go(Place.PROGRESS))
         return page
@@ -197,7 +187,7 @@ def _learn(window: MainWindow, until: Until) -> Iterator[str]:
     for what in chosen:
         before = items.view
         page.skill.choose(what)
-        until(lambda before=before: items.view is not before)
+        until(lambda before=before: items.view is not before and bool(getattr(items.view, "_fields", True)))
         yield f"learn {what.sort} {what.id}"
 
 

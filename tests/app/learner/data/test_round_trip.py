@@ -37,7 +37,7 @@ JSON = st.recursive(
     max_leaves=6,
 )
 ATTEMPT = st.builds(
-    Attempt, NAME, NAME, st.integers(1, 5), NAME, NAME, st.integers(-(2**62), 2**62), TEXT, TEXT, NAME, TEXT,
+    Attempt, NAME, NAME, st.integers(1, 5), NAME, NAME, st.integers(-(2**53), 2**53), TEXT, TEXT, NAME, TEXT,
     st.sampled_from([0.0, 0.5, 1.0]), st.integers(0, 9), st.floats(0, 1e5), TIME,
 )  # fmt: skip
 CARD = st.builds(ReviewCard, st.floats(0.001, 1e5), st.floats(1, 10), TIME, TIME)

@@ -50,6 +50,7 @@ def test_no_byte_of_an_erased_learner_stays_in_the_record_its_log_or_its_copies(
     back_up(store._db.conn, store.path, NOW + timedelta(days=1))
     stale = tmp_path / "backups" / ".lemma-20260101T000000Z.db.4194305.part"  # no process has such a number
     stale.write_bytes(b"secret")
+    (tmp_path / ".lemma-restoring-20260101T000000Z.db.4194305.part").write_bytes(b"secret")  # of a killed restore
     assert store.query("select count(*) as n from attempts") == [{"n": 80}]  # a reader that has read before
     assert SECRETS[0] in everything(tmp_path)
     assert store.erase(one) == []

@@ -299,6 +299,27 @@ def test_an_empty_folder_that_cannot_be_written_to_is_a_sentence(tmp_path, progr
     assert "Nothing can be written to" in str(read_only(folder, programs)["error"])
 
 
+@pytest.mark.skipif(os.name == "nt", reason="rights of files are another matter there")
+@pytest.mark.parametrize("there", [False, True], ids=["empty", "with a record"])
+def test_a_folder_that_may_not_be_entered_is_a_sentence(tmp_path, programs, there) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    if there:
+        open_store(folder, NOW).store.close()
+    parents = [one for one in folder.parents if one != Path("/") and not one.stat().st_mode & 0o001]
+    modes = {one: one.stat().st_mode for one in (*parents, folder)}
+    for one in parents:
+        one.chmod(0o755)
+    folder.chmod(0o600)
+    try:
+        status, output = programs.run(READING, folder, NOBODY)
+    finally:
+        for one, mode in modes.items():
+            one.chmod(mode)
+    assert status == 0, output
+    assert f"{folder} cannot be used" in str(json.loads(output)["error"])
+
+
 def test_a_file_where_the_folder_should_be_is_a_sentence(tmp_path) -> None:
     (tmp_path / "data").write_text("not a folder")
     with pytest.raises(LemmaError):

@@ -11,6 +11,7 @@ import pytest
 from app.learner.ability import Ability
 from app.learner.review import Rating, reviewed
 from app.learner.store import Store, estimates, open_store
+from app.learner.store.values import MAX_SEED
 from engine.errors import LemmaError
 from tests.helpers.records import NOW, attempt
 
@@ -140,6 +141,16 @@ def test_an_attempt_of_nobody_is_refused_whole(store: Store) -> None:
     with pytest.raises(LemmaError, match="disk is full"):
         store.record(learner.id, attempt())
     assert store.count(learner.id) == 0, "the attempt and its estimates are kept together or not at all"
+
+
+def test_after_the_greatest_seed_there_is_still_one_that_can_be_kept(store: Store) -> None:
+    """A record of another program may have any seed in it; practice goes on."""
+    learner = store.add_profile("A", NOW).id
+    for seed in (MAX_SEED, MAX_SEED - 1, 2**63 - 1, 3):
+        store.record(learner, replace(attempt(), seed=seed))
+        again = store.next_seed(learner, attempt().item)
+        assert 0 < again <= MAX_SEED
+        store.record(learner, replace(attempt(), seed=again))
 
 
 def test_renaming_keeps_to_the_rule_of_new_names(store: Store) -> None:

@@ -16,6 +16,7 @@ from app.ui.lessons.page_view import PageView
 from app.ui.lessons.problem_view import ProblemView
 from app.ui.lessons.quiz_view import QuizView
 from app.ui.places import Place
+from app.ui.printing.dialog import PrintDialog
 from engine.errors import LemmaError
 from lessons.quizzes import Result
 from tests.app.ui.hands import LEFT
@@ -283,3 +284,40 @@ def test_it_is_a_page_of_the_window_and_packs_lead_to_it(qtbot, open_window, mon
     assert window.asking.isVisible()
     assert window.go(Place.LEARN) is page
     assert page.overview.pack == "lemma.geometry"
+
+
+def test_a_practice_sheet_of_a_skill_is_saved_from_its_page(open_page, open_skill, qtbot, tmp_path):
+    page = open_page()
+    view = open_skill(page, SPEED)
+    qtbot.mouseClick(view.make_sheet, LEFT)
+    dialog = page.findChild(PrintDialog)
+    dialog.options.count.setValue(2)
+    dialog.options.seed.setValue(5)
+    dialog.options.behind.setCurrentIndex(2)
+    with qtbot.waitSignal(dialog.said, timeout=20000) as said:
+        dialog.save_to(tmp_path / "sheet.md")
+    text = (tmp_path / "sheet.md").read_text(encoding="utf-8")
+    assert text.startswith("# Average speed") and "## Answers" in text
+    assert "2 problems, seed 5." in text
+    assert said.args == [view.items.note.text()]
+    assert page._opened == []
+
+
+def test_the_menu_prints_the_lesson_that_is_shown_and_a_sheet_of_the_pack_from_the_map(
+    open_page, open_skill, qtbot, tmp_path
+):
+    page = open_page()
+    page.overview.choose_pack("example.speed")
+    dialog = page.save_or_print()
+    assert dialog.options is not None
+    with qtbot.waitSignal(dialog.said, timeout=20000):
+        dialog.save_to(tmp_path / "sheet.pdf")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert page.overview.note.text().endswith("sheet.pdf is ready.")
+    open_skill(page, SPEED)
+    wait_for(qtbot, page, PageView)
+    dialog = page.save_or_print()
+    assert dialog.options is None
+    with qtbot.waitSignal(dialog.said, timeout=20000):
+        dialog.save_to(tmp_path / "lesson.md")
+    assert "# Average speed" in (tmp_path / "lesson.md").read_text(encoding="utf-8")

@@ -10,6 +10,9 @@ from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.preview import Preview
 from app.ui.lessons.problem_view import ProblemView
 from app.ui.lessons.quiz_view import QuizView
+from app.ui.tutoring.care_card import CareCard
+from app.ui.maths_input import decimal_sign
+from app.ui.maths_input.decimal_sign import DecimalSign
 
 pytestmark = pytest.mark.gui
 
@@ -55,6 +58,35 @@ def test_an_answer_is_typed_judged_and_helped_with(qtbot, preview):
     assert [attempt.hints for attempt in attempts] == [0, 0, 1]
 
 
+def test_what_is_typed_is_read_as_a_quantity_while_it_is_typed(qtbot, preview):
+    part = show(qtbot, preview, "problem", "train-speed", ProblemView).parts[0]
+    busy = []
+    preview._worker.busy.connect(busy.append)
+    qtbot.keyClicks(part.field.line, "72 km/h")
+    view = part.field.typed.reading
+    qtbot.waitUntil(lambda: view.formula.text == r"$72\,\mathrm{km/h}$", timeout=5000)
+    assert "72 kilometres per hour" in part.field.line.accessibleDescription()
+    assert busy == []  # the line that tells of work does not flicker at every key
+    assert not part.verdict.isVisible()
+
+
+def test_an_answer_with_the_decimal_comma_that_was_chosen(qtbot, preview):
+    view = show(qtbot, preview, "problem", "train-speed", ProblemView)
+    part, right = view.parts[0], f"{view.variant.values['v']},0 km/h"
+    attempts = []
+    view.attempted.connect(attempts.append)
+    decimal_sign.choose(DecimalSign.COMMA)
+    try:
+        say(qtbot, part, right)
+        qtbot.waitUntil(lambda: part.right, timeout=5000)
+        say(qtbot, part, "1,5 km/h")
+        qtbot.waitUntil(lambda: len(attempts) == 2, timeout=5000)
+        assert "1{,}5" in part.verdict.text
+    finally:
+        decimal_sign.choose(DecimalSign.PACK)
+    assert attempts[0].answer == right.replace(",", ".")  # kept as the pack writes numbers
+
+
 def test_a_syntax_error_costs_nothing(qtbot, preview):
     part = show(qtbot, preview, "problem", "train-speed", ProblemView).parts[0]
     attempts = []
@@ -64,18 +96,52 @@ def test_a_syntax_error_costs_nothing(qtbot, preview):
     assert attempts == []
 
 
-def test_hints_come_one_at_a_time_and_the_solution_whole(qtbot, preview):
+def wait_for_hint(qtbot, part, count):
+    qtbot.waitUntil(lambda: part.below.count() == count and part.hint_button.isEnabled(), timeout=20000)
+
+
+def test_hints_come_one_at_a_time_with_a_try_between_and_the_solution_whole(qtbot, preview):
     part = show(qtbot, preview, "problem", "train-speed", ProblemView).parts[0]
-    for count in (1, 2, 3):
-        qtbot.mouseClick(part.hint_button, Qt.MouseButton.LeftButton)
-        assert part.below.count() == count
     qtbot.mouseClick(part.hint_button, Qt.MouseButton.LeftButton)
-    assert part.below.count() == 3
-    assert not part.hint_button.isEnabled()
+    wait_for_hint(qtbot, part, 1)
+    qtbot.mouseClick(part.hint_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "First try something" in part.note.text(), timeout=20000)
+    assert part.below.count() == 1
+    qtbot.mouseClick(part.stuck_button, Qt.MouseButton.LeftButton)
+    wait_for_hint(qtbot, part, 2)
+    assert not part.stuck_button.isVisible() and not part.note.isVisible()
+    say(qtbot, part, "131 km/h")
+    qtbot.waitUntil(lambda: part.verdict.isVisible(), timeout=5000)
+    qtbot.mouseClick(part.hint_button, Qt.MouseButton.LeftButton)
+    wait_for_hint(qtbot, part, 3)
+    assert part.hints_used == 3
     qtbot.mouseClick(part.solution_button, Qt.MouseButton.LeftButton)
     solution = part.below.itemAt(3).widget()
     assert part.part.typed.split()[0] in solution.plain_text()
-    assert part.hints_used == 4
+    assert part.hints_used == 5  # the solution counts as two
+    assert not part.hint_button.isEnabled()
+
+
+def test_the_last_hint_is_the_solution_and_gives_up(qtbot, preview):
+    view = show(qtbot, preview, "problem", "train-speed", ProblemView)
+    part = view.parts[0]
+    given_up = []
+    view.gave_up.connect(lambda name, hints: given_up.append(hints))
+    while not given_up:
+        count = part.below.count()
+        say(qtbot, part, "no idea")
+        qtbot.waitUntil(lambda count=count: part.below.count() > count, timeout=20000)
+    assert given_up == [part.hints_used] and part.hints_used >= 5
+    assert not part.hint_button.isEnabled() and not part.solution_button.isEnabled()
+
+
+def test_somebody_in_need_gets_the_card_and_nothing_is_told_to_the_record(qtbot, preview):
+    part = show(qtbot, preview, "problem", "train-speed", ProblemView).parts[0]
+    attempts = []
+    part.attempted.connect(attempts.append)
+    say(qtbot, part, "I want to kill myself")
+    assert isinstance(part.below.itemAt(0).widget(), CareCard)
+    assert part.field.answer() == "" and attempts == []
 
 
 def test_a_choice_is_picked_by_its_words(qtbot, preview):

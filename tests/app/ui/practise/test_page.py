@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from app.learner.coach import Coach
 from app.learner.store import open_store
 from app.packs.library import Entry, Origin
 from app.ui.practise.ending import EndView
@@ -14,6 +15,7 @@ from app.ui.practise.sitting import SittingView
 from app.ui.practise.start import StartView
 from app.ui.record import Record
 from app.ui.settings import Settings
+from engine.errors import LemmaError
 from lessons.folder import FolderContents
 from lessons.making import new_pack
 from lessons.reading import read_pack
@@ -158,7 +160,7 @@ def test_looking_at_the_solution_counts_as_not_known(open_page, qtbot):
     problem(qtbot, page).show_solution()
     qtbot.waitUntil(lambda: page.view.next.isEnabled())
     (attempt,) = attempts(qtbot, page)
-    assert (attempt.outcome, attempt.score, attempt.note) == ("wrong", 0.0, "practice.solution")
+    assert (attempt.outcome, attempt.score, attempt.note) == ("wrong", 0.0, "practice.shown")
 
 
 def test_stopping_tells_how_it_went_and_leads_back(open_page, qtbot):
@@ -207,3 +209,68 @@ def test_another_learner_begins_anew(open_page, qtbot):
     with qtbot.waitSignal(page.record.changed):
         page.record.add("Bob", "", print)
     qtbot.waitUntil(lambda: isinstance(page.view, StartView) and "Bob" in page.view.title.text(), timeout=20000)
+
+
+def test_one_skill_alone_is_practised_when_it_is_asked_for_now_or_before_the_packs_are_read(open_page, qtbot, shelf):
+    wanted = "my-school.speed/travel-time"
+    others = {one.name for one in shelf.one.problems if one.skill != wanted}
+    assert others
+    page = open_page()
+    page.practise_skill(wanted)
+    for _ in range(3):
+        part = problem(qtbot, page)
+        assert page.view.problem.variant.skill == wanted
+        old = page.view.problem
+        qtbot.mouseClick(part.solution_button, LEFT)
+        qtbot.waitUntil(page.view.next.isEnabled, timeout=20000)
+        qtbot.mouseClick(page.view.next, LEFT)
+        qtbot.waitUntil(lambda old=old: page.view.problem is not None and page.view.problem is not old, timeout=20000)
+    page.practise_skill("my-school.speed/average-speed")
+    qtbot.waitUntil(
+        lambda: (
+            isinstance(page.view, SittingView)
+            and page.view.problem is not None
+            and page.view.problem.variant.skill == "my-school.speed/average-speed"
+        ),
+        timeout=20000,
+    )
+
+
+def test_another_one_is_another_one(open_page, qtbot):
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    problem(qtbot, page)
+    first = page.view.problem.variant.problem
+    old = page.view.problem
+    qtbot.mouseClick(page.view.skip, LEFT)
+    qtbot.waitUntil(lambda: page.view.problem not in (None, old), timeout=20000)
+    assert page.view.problem.variant.problem != first
+    assert attempts(qtbot, page) == []
+
+
+def test_a_placement_offers_no_help(open_page, qtbot):
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.place_button, LEFT)
+    part = problem(qtbot, page)
+    assert part.check_button.isVisible()
+    assert not part.hint_button.isVisible() and not part.solution_button.isVisible()
+
+
+def test_an_answer_that_could_not_be_kept_can_be_given_again(open_page, qtbot, monkeypatch):
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    part = problem(qtbot, page)
+
+    def full(*args, **kwargs):
+        raise LemmaError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Coach, "answered", full)
+        part.field.line.setText(part.part.expected)
+        part.check()
+        qtbot.waitUntil(lambda: "full" in page.note.text(), timeout=20000)
+    give(qtbot, page, part.part.expected)
+    assert len(attempts(qtbot, page)) == 1

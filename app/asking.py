@@ -1,0 +1,16 @@
+"""Questions in the terminal whose answer is needed; that nobody is there to give one is a sentence."""
+
+from __future__ import annotations
+
+import getpass
+
+from engine.errors import LemmaError
+
+
+def ask_hidden(question: str) -> str:
+    """What is typed (a PIN, a pass phrase), which is not shown. Raises LemmaError at the end of what is typed."""
+    try:
+        return getpass.getpass(question)
+    except EOFError:
+        asked = question.strip().rstrip(":")
+        raise LemmaError(f"Nobody was there to type what was asked for ({asked}).") from None

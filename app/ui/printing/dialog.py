@@ -1,0 +1,218 @@
+"""Save or print: what is on the paper is chosen, then where it goes. Making it happens behind the window's back."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QProgressBar,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.packs.handout.model import Handout, Terms
+from app.packs.handout.sheet import MOST, With
+from app.ui.controls import Button, FlowLayout, label
+from app.ui.i18n import tr
+from app.ui.printing.pages import Pages
+from app.ui.printing.pdf import RESOLUTION, paint_all, save
+from app.ui.theme import Theme
+from engine.errors import LemmaError
+
+Make = Callable[[Callable[[Handout], None], Callable[[LemmaError], None]], None]
+"""Makes a handout in the background, then tells the first; or the second why it cannot be."""
+USUAL = 10
+GREATEST_SEED = 1_000_000
+PRINT = "print"
+
+
+def terms() -> Terms:
+    """The words on paper in the language of the interface."""
+    return Terms(
+        name=tr("Name"),
+        date=tr("Date"),
+        answers=tr("Answers"),
+        example=tr("Example"),
+        answer=tr("Answer"),
+        plot=tr("Plot"),
+        picture=tr("Picture"),
+        put_in_order=tr("Put these in order: write 1, 2, 3 before them."),
+        match=tr("Match each number with a letter."),
+        several=tr("More than one may be right."),
+        again=tr("To print the same sheet again: {count} problems, seed {seed}."),
+    )
+
+
+class SheetOptions(QWidget):
+    """How many problems a practice sheet has, what stands behind them, and which numbers are in them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = QSpinBox()
+        self.count.setRange(1, MOST)
+        self.count.setValue(USUAL)
+        self.behind = QComboBox()
+        for words, value in (
+            (tr("Nothing: the problems alone"), With.NOTHING),
+            (tr("The answers, on a page of their own"), With.ANSWERS),
+            (tr("The answers with every step"), With.STEPS),
+        ):
+            self.behind.addItem(words, value)
+        self.behind.setCurrentIndex(1)
+        self.seed = QSpinBox()
+        self.seed.setRange(1, GREATEST_SEED)
+        self.seed.setValue(random.randrange(1, 10_000))
+        self.seed.setToolTip(tr("The same seed gives the same sheet again."))
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for words, control in (
+            (tr("Problems"), self.count),
+            (tr("Behind them"), self.behind),
+            (tr("Seed"), self.seed),
+        ):
+            control.setAccessibleName(words)
+            form.addRow(label(words, "body", wrap=False), control)
+
+
+class TurnOptions(QWidget):
+    """The last solution, or the whole conversation."""
+
+    def __init__(self, several: bool) -> None:
+        super().__init__()
+        self.which = QComboBox()
+        self.which.addItem(tr("The last solution"), False)
+        if several:
+            self.which.addItem(tr("The whole conversation"), True)
+        self.which.setAccessibleName(tr("What to print"))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.which)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it is wanted."""
+        return bool(self.which.currentData())
+
+
+class PrintDialog(QDialog):
+    """Asks how, has the handout made by `make`, and saves or prints it; `said` tells in a sentence what was done."""
+
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget, title: str, make: Make, options: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._name = title
+        self.options = options
+        self.setWindowTitle(tr("Save or print"))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(*(theme.px(size) for size in (22, 18, 22, 18)))
+        rows.setSpacing(theme.px(12))
+        rows.addWidget(label(title, "headline"))
+        if options is not None:
+            rows.addWidget(options)
+        self.pdf = Button(theme, tr("Save as PDF"), name="primary")
+        self.markdown = Button(theme, tr("Save as Markdown"))
+        self.paper = Button(theme, tr("Print") + "\N{HORIZONTAL ELLIPSIS}")
+        self.cancel = Button(theme, tr("Cancel"), name="quiet")
+        self.pdf.clicked.connect(lambda: self._save(".pdf"))
+        self.markdown.clicked.connect(lambda: self._save(".md"))
+        self.paper.clicked.connect(lambda: self._begin(self._print))
+        self.cancel.clicked.connect(self.reject)
+        buttons = QWidget()
+        flow = FlowLayout()
+        buttons.setLayout(flow)
+        for button in (self.pdf, self.markdown, self.paper, self.cancel):
+            flow.addWidget(button)
+        self.note = label("", "body")
+        self.note.setProperty("tone", "wrong")
+        self.note.hide()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Making it"))
+        self.bar.hide()
+        rows.addWidget(self.bar)
+        rows.addWidget(self.note)
+        rows.addWidget(buttons)
+        self.setMinimumWidth(theme.px(420))
+
+    def _save(self, ending: str) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        kinds = tr("PDF (*.pdf)") if ending == ".pdf" else tr("Markdown (*.md)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save"), str(Path(folder) / f"{_plain(self._name)}{ending}"), kinds
+        )
+        if name:
+            out = Path(name)
+            if out.suffix.lower() != ending:
+                out = out.with_name(out.name + ending)
+            self.save_to(out)
+
+    def save_to(self, out: Path) -> None:
+        """Makes the handout and writes it; PDF or Markdown by the ending."""
+
+        def write(handout: Handout) -> str:
+            save(handout, out)
+            return tr("{file} is ready.").format(file=out)
+
+        self._begin(write)
+
+    def _print(self, handout: Handout) -> str:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(handout.title)
+        if QPrintDialog(printer, self).exec() != QDialog.DialogCode.Accepted:
+            return ""
+        printer.setResolution(RESOLUTION)
+        pages = Pages(handout, printer.pageLayout().pageSize())
+        printer.setFullPage(True)
+        if not paint_all(pages, printer, printer.resolution()):
+            raise LemmaError(tr("The printer cannot be used."))
+        return tr("Sent to the printer.")
+
+    def _begin(self, use: Callable[[Handout], str]) -> None:
+        """Has the handout made; then uses it, says what was done and closes."""
+        self._busy(True)
+
+        def done(handout: Handout) -> None:
+            QGuiApplication.setOverrideCursor(self.cursor())
+            try:
+                said = use(handout)
+            except LemmaError as error:
+                failed(error)
+                return
+            finally:
+                QGuiApplication.restoreOverrideCursor()
+            self._busy(False)
+            if said:
+                self.said.emit(said)
+                self.accept()
+
+        def failed(error: LemmaError) -> None:
+            self._busy(False)
+            self.note.setText(f"{error.message} {error.hint}".strip())
+            self.note.show()
+
+        self._make(done, failed)
+
+    def _busy(self, busy: bool) -> None:
+        self.note.hide()
+        self.bar.setVisible(busy)
+        for button in (self.pdf, self.markdown, self.paper):
+            button.setEnabled(not busy)
+
+
+def _plain(name: str) -> str:
+    """A name that every system takes for a file's."""
+    return "".join(one if one.isalnum() or one in " -_" else "-" for one in name).strip(" -")[:60] or "lemma"
