@@ -217,6 +217,7 @@ class AskPage(QWidget):
             self.history.chosen.connect(self.open_conversation)
             self.history.removed.connect(self._record.forget_conversation)
             self._across.insertWidget(0, self.history)
+            self.history.lower()  # screen readers meet it first too
         self.history.setVisible(shown)
         if shown:
             self.history.refresh()

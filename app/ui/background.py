@@ -74,7 +74,7 @@ class Background(QObject, Generic[Resource]):
     ) -> None:
         """Makes `call` in the thread, then `done` with its answer or `failed` with its error in the window's thread.
 
-        Nothing is answered once `owner`, whose business it is, has been deleted. `busy` tells nothing of a `quiet` call.
+        Nothing is answered once `owner`, whose business it is, has been deleted. `busy` tells nothing of `quiet` calls.
         """
         if self._closed:
             return

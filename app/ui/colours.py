@@ -100,7 +100,19 @@ READABLE: tuple[tuple[str, str], ...] = (
     ("unsure", "unsure_soft"),
 )
 
-VISIBLE: tuple[tuple[str, str], ...] = (("edge", "window"), ("edge", "surface"), ("accent", "sunken"))
+VISIBLE: tuple[tuple[str, str], ...] = (
+    ("edge", "window"),
+    ("edge", "surface"),
+    ("accent", "window"),  # what has the focus
+    ("accent", "surface"),
+    ("accent", "sunken"),
+    ("accent", "accent_soft"),
+    ("accent", "right_soft"),
+    ("accent", "wrong_soft"),
+    ("accent", "unsure_soft"),
+    ("text", "window"),  # a button in the accent that has the focus, around it
+    ("text", "surface"),
+)
 
 
 def luminance(colour: str) -> float:

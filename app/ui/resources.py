@@ -7,3 +7,4 @@ from pathlib import Path
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 FONTS = ASSETS / "fonts"
 ICON = ASSETS / "icons" / "lemma.svg"
+DOWN = ASSETS / "icons" / "down.svg"  # seen on light and on dark

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.ui.colours import Colours
+from app.ui.resources import DOWN
 
 
 def stylesheet(c: Colours, px: Callable[[float], int], text: Callable[[float], int], *, mirrored: bool = False) -> str:
@@ -159,7 +160,8 @@ QComboBox {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
     padding: {px(5)}px {px(10)}px; font-size: {text(14)}px;
 }}
-QComboBox::drop-down {{ border: none; width: {px(22)}px; }}
+QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
+QComboBox::down-arrow {{ image: url("{DOWN.as_posix()}"); width: {px(18)}px; height: {px(18)}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; }}
 QTreeWidget, QListWidget {{
     background: {c.window}; color: {c.text}; border: none; font-size: {text(14)}px; outline: none;

@@ -23,7 +23,7 @@ def lesson_handout(
     skill = pack.skill(page.skill)
     title = skill.name if skill is not None else page.skill
     groups: list[Group] = []
-    for piece in pieces(_LINK.sub(r"\1", _without_title(page.text, title))):
+    for piece in pieces(_LINK.sub(r"\1", without_title(page.text, title))):
         if isinstance(piece, str):
             groups += [(Words(text),) for text in _sections(piece)]
             continue
@@ -43,7 +43,7 @@ def lesson_handout(
     return Handout(title, tuple(groups), source=f"{pack.title} {pack.version}".strip(), foot=by, terms=terms)
 
 
-def _without_title(text: str, title: str) -> str:
+def without_title(text: str, title: str) -> str:
     """The text without a first heading that says the title again."""
     first, _, rest = text.lstrip().partition("\n")
     return rest if first.startswith("#") and first.lstrip("# ").strip() == title else text

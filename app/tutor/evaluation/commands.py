@@ -76,9 +76,9 @@ def run_eval(options: argparse.Namespace) -> int:
 
 
 def base_of(out: Path | None, file: Path) -> Path:
-    """The report's path without its ending."""
-    if out is None:
-        return Path(f"eval-{file.stem}")
+    """The report's path without its ending; `out` may be a folder that is there."""
+    if out is None or not out.name or out.is_dir():
+        return (out or Path()) / f"eval-{file.stem}"
     return out.with_suffix("") if out.suffix in (".md", ".json", ".jsonl") else out
 
 

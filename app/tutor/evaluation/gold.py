@@ -19,6 +19,7 @@ from engine.maths.verdict import Established, Outcome, Verdict
 
 _NAMES = "xyzuvwpqrst"  # of the coordinates of a point, in order
 _LAYOUT = (
+    (r",\\!\s*(?=\d{3})", ","),
     (r"\\(?:left|right|displaystyle|textstyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])", ""),
     (r"\\[dt]frac(?![A-Za-z])", r"\\frac"),
     (r"\\[!,;:> ]|~|\\quad|\\qquad", " "),
@@ -26,11 +27,14 @@ _LAYOUT = (
     (r"\\\$|\$", ""),
     (r"\^\{?\\circ\}?|\\degree(?![A-Za-z])|°", ""),
 )
-_THOUSANDS = re.compile(r"(?<![\d,])\d{1,3}(?:,\s*\d{3})+(?![\d,])")
+_THOUSANDS = re.compile(r"(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,])")
+_SURELY_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})*,0\d\d(?:,\d{3})*")  # nobody lists numbers as 080
+_SEVERAL = re.compile(r",|\bor\b|\band\b|\\pm(?![A-Za-z])|±")
+_POWER = r"(?P<power>\^\{?-?\d\}?|[²³])?"
 _UNIT = re.compile(
-    r"(?P<number>.*[\d)}])\s*\\(?:text|mbox|textrm|mathrm)\s*\{\s*(?P<unit>[A-Za-z/. ]+?)\s*\}(?:\^\{?\d\}?)?\s*"
+    r"(?P<number>.*[\d)}])\s*\\(?:text|mbox|textrm|mathrm)\s*\{\s*(?P<unit>[A-Za-z/. ]+?)\s*\}\s*" + _POWER + r"\s*"
 )
-_PLAIN_UNIT = re.compile(r"(?P<number>-?[\d.,/]+)\s+(?P<unit>[A-Za-z]{2,}(?: [A-Za-z]+){0,3})")
+_PLAIN_UNIT = re.compile(r"(?P<number>-?[\d.,/]+)\s+(?P<unit>[A-Za-z]{2,}(?: [A-Za-z]+){0,3})" + _POWER)
 _WORDS = re.compile(r"\s*\\(?:text|textbf|mathrm|mbox|textit)\s*\{([^{}]*)\}\s*")
 _ABOUT = re.compile(r"\\approx(?![A-Za-z])|≈")
 _LETTER = re.compile(r"\(?([A-Z])\)?")
@@ -41,6 +45,7 @@ _NAMED = re.compile(r"\s*[A-Za-z](?:_\{?\w\}?)?(?:\([a-z]\))?\s*=\s*(?P<value>[^
 def compare(maths: MathsClient, expected: str, given: str, question: str = "") -> Verdict:
     """The verdict of the file's answer `expected` on `given` (LaTeX or plain); "cannot decide" where it is open."""
     gold, answer = _plain(expected), _plain(given)
+    gold, answer = _joined(gold, answer), _joined(answer, gold)
     if not answer:
         return Verdict(Outcome.WRONG, "answer.missing", "There is no answer.")
     if _squeezed(gold) == _squeezed(answer):
@@ -108,14 +113,22 @@ def _plain(text: str) -> str:
     text = text.strip()
     for pattern, instead in _LAYOUT:
         text = re.sub(pattern, instead, text)
-    text = _THOUSANDS.sub(lambda number: re.sub(r",\s*", "", number[0]), text)
     return text.strip().rstrip(".").strip()
 
 
+def _joined(text: str, other: str) -> str:
+    """Without thousands separators: `100,200` may be one number or two, and is one where the other answer is one."""
+    if not _SEVERAL.search(other):
+        return _THOUSANDS.sub(lambda number: number[0].replace(",", ""), text)
+    return _THOUSANDS.sub(
+        lambda number: number[0].replace(",", "") if _SURELY_THOUSANDS.fullmatch(number[0]) else number[0], text
+    )
+
+
 def _squeezed(text: str) -> str:
-    """For comparing as text: without spaces, and without braces around one character."""
+    """For comparing as text: without spaces but those between digits, and without braces around one character."""
     text = re.sub(r"\\(?:text|mathrm|mbox|textbf)\s*\{([^{}]*)\}", r"\1", text)
-    return re.sub(r"\{(\w)\}", r"\1", re.sub(r"\s+", "", text))
+    return re.sub(r"\{(\w)\}", r"\1", re.sub(r"(?<!\d)\s+|\s+(?!\d)", "", text))
 
 
 def _in_words(gold: str, answer: str) -> Verdict | None:
@@ -141,10 +154,16 @@ def _by_text(wanted: str, found: str) -> Verdict:
     return Verdict(outcome, "answer.words", sentence, Established.COMPARED, credit=float(right))
 
 
+def _unit(found: re.Match[str]) -> tuple[str, str]:
+    """A unit in words and its power, as they are compared."""
+    power = (found["power"] or "").strip("^{}").replace("²", "2").replace("³", "3")
+    return found["unit"].strip().rstrip("s"), power
+
+
 def _without_units(gold: str, answer: str, question: str) -> tuple[str, str]:
     """Both without a unit in words, unless the two have different ones."""
     one, other = _UNIT.fullmatch(gold), _UNIT.fullmatch(answer) or _PLAIN_UNIT.fullmatch(answer)
-    if other is not None and (one is None or one["unit"].strip().rstrip("s") == other["unit"].strip().rstrip("s")):
+    if other is not None and (one is None or _unit(one) == _unit(other)):
         answer = other["number"].strip()
     if one is not None and (other is None or answer == other["number"].strip()):
         gold = one["number"].strip()

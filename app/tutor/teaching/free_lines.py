@@ -146,7 +146,7 @@ def _measured(maths: MathsClient, kind: AnswerKind, one: str, other: str) -> Equ
         return Equal.UNKNOWN
     if verdict.outcome is Outcome.RIGHT:
         return Equal.EXACTLY
-    if verdict.outcome is Outcome.WRONG:
+    if verdict.outcome is Outcome.WRONG or verdict.note == "decimal.rounded":
         # 80 = 80 km/h leaves a unit out: careless, and no false statement of numbers
         return Equal.UNITS if verdict.note.startswith("units.") else Equal.NO
     return Equal.UNKNOWN

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.tutor.teaching.free_lines import FREE, judge_free
+from app.tutor.teaching.free_lines import FREE, RELATION, judge_free
 from app.tutor.teaching.progress import opening_line
 from app.tutor.teaching.subject import Subject
+from app.tutor.teaching.verdict_words import judged
+from app.tutor.teaching.working_lines import states_in_words, states_something
 from engine.maths.client import MathsClient
 from engine.maths.kinds import Kind
 from engine.maths.line_verdict import LineRelation, LineVerdict
@@ -16,6 +18,10 @@ from engine.maths.line_verdict import LineRelation, LineVerdict
 R = LineRelation
 KNOWN = "This is a line of the known solution."
 NEW = "A new calculation begins here."
+IN_WORDS = "There are words in this that I cannot check. Write what it states in signs, on a line of its own."
+UNCHECKED = "I cannot tell where this comes from, so I have not checked it."
+OPEN_NOTES = frozenset(("line.new", "line.unchecked"))
+"""Notes of lines that claim nothing false, as far as is known, but were not checked either."""
 
 
 def verdicts(maths: MathsClient, lines: Sequence[str], subject: Subject | None) -> list[LineVerdict]:
@@ -23,13 +29,89 @@ def verdicts(maths: MathsClient, lines: Sequence[str], subject: Subject | None) 
     question = subject.question if subject is not None else None
     part = getattr(subject, "part", None)
     quantity = part is not None and part.kind.kind is Kind.QUANTITY
+    opening = ""
     if (question is not None and question.task in FREE) or (question is None and quantity):
-        return judge_free(maths, lines, question)
-    opening = opening_line(subject) if subject is not None else ""
-    calculus = subject is not None and _CALCULUS.search(subject.statement) is not None
-    sent = [opening, *lines] if opening else list(lines)
-    found = maths.check_working(sent, question, calculus=calculus)[1 if opening else 0 :]
-    return _not_from_the_line_before(maths, lines, found, subject)
+        found = judge_free(maths, lines, question)
+    else:
+        opening = opening_line(subject) if subject is not None else ""
+        calculus = subject is not None and _CALCULUS.search(subject.statement) is not None
+        sent = [opening, *lines] if opening else list(lines)
+        found = maths.check_working(sent, question, calculus=calculus)[1 if opening else 0 :]
+        found = _not_from_the_line_before(maths, lines, found, subject, calculus=calculus)
+    found = [_without_words(line, verdict) for line, verdict in zip(lines, found, strict=True)]
+    return _nothing_taken_on_trust(maths, lines, found, subject, opening)
+
+
+def _without_words(line: str, verdict: LineVerdict) -> LineVerdict:
+    """The verdict, but words that state something are not passed over as a remark."""
+    if verdict.relation in (R.WRONG, R.LOST, R.CANNOT_READ):
+        return verdict
+    remark = verdict.relation is R.COMMENT
+    if states_something(line.strip('"')) if remark else states_in_words(line):
+        return replace(verdict, relation=R.CANNOT_READ, note="line.words", sentence=IN_WORDS)
+    return verdict
+
+
+def _nothing_taken_on_trust(
+    maths: MathsClient, lines: Sequence[str], found: Sequence[LineVerdict], subject: Subject | None, opening: str
+) -> list[LineVerdict]:
+    """The verdicts; lines that were compared with nothing but state something are noted `line.unchecked`.
+
+    The first line of a working without a question is what it is about, and needs no check.
+    """
+    known = _known(maths, subject)
+    out: list[LineVerdict] = []
+    begun = bool(opening)
+    for at, (line, verdict) in enumerate(zip(lines, found, strict=True)):
+        if verdict.relation in (R.START, R.DEFINITION) and verdict.note != "line.new":
+            trusted = not begun and subject is None
+            if not trusted and not _is_given(maths, line, lines[:at], verdict, subject, known):
+                verdict = replace(verdict, note="line.unchecked", sentence=UNCHECKED)
+        begun = begun or verdict.relation is not R.COMMENT
+        out.append(verdict)
+    return out
+
+
+def _known(maths: MathsClient, subject: Subject | None) -> set[str]:
+    """The lines of the known solution, as they are read."""
+    return {maths.read(step.typed).text for step in subject.steps if step.typed} - {""} if subject is not None else set()
+
+
+def _is_given(
+    maths: MathsClient,
+    line: str,
+    earlier: Sequence[str],
+    verdict: LineVerdict,
+    subject: Subject | None,
+    known: set[str],
+) -> bool:
+    """Whether a line that follows from none states nothing, or what the question or its known solution says."""
+    name, equals, value = (piece.strip() for piece in line.strip("$ ").rpartition("="))
+    if verdict.relation is R.DEFINITION:
+        names = _names(maths.read(name.split()[-1]).text) if name else set()
+        asked = set(subject.question.variables) if subject is not None and subject.question is not None else set()
+        told = subject is not None and _says(subject.statement, value)
+        return told or not names & (asked | {one for text in earlier for one in re.findall(r"[A-Za-z]", text)})
+    if not equals and not RELATION.search(line) and not _VALUE.fullmatch(line.strip()):
+        return True  # an expression
+    read = verdict.read_text or maths.read(line).text
+    if subject is None:
+        return False
+    if read and read in known:
+        return True
+    if equals and _VALUE.fullmatch(value) and not re.fullmatch(r"[A-Za-z]\w*(?:_\{?\w+\}?)?", name):
+        return False
+    return _says(subject.statement, value) or judged(subject, value).right or judged(subject, line).right
+
+
+_VALUE = re.compile(r"[-−]?\s*\d[\d.,]*(?:/\d+)?(?:e-?\d+)?\s*(?:\\?[A-Za-z%°/^{}\s\\·*()\d-]*)?")
+"""A number, maybe with a unit."""
+
+
+def _says(statement: str, value: str) -> bool:
+    """Whether a value, or an expression, stands in the question as it is."""
+    plain, asked = ("".join(re.sub(r"[\\${}]", "", text).split()) for text in (value, statement))
+    return bool(plain) and re.search(rf"(?<![\w.]){re.escape(plain)}(?![\w.]*\d)", asked) is not None
 
 
 _CALCULUS = re.compile(
@@ -39,25 +121,31 @@ _CALCULUS = re.compile(
 
 
 def _not_from_the_line_before(
-    maths: MathsClient, lines: Sequence[str], verdicts: Sequence[LineVerdict], subject: Subject | None
+    maths: MathsClient,
+    lines: Sequence[str],
+    verdicts: Sequence[LineVerdict],
+    subject: Subject | None,
+    *,
+    calculus: bool,
 ) -> list[LineVerdict]:
     """The verdicts, but no line called wrong that was never to follow from the one before.
 
     Such are the lines of the known solution (cases one by one), a new calculation after a result, and a line about
-    another letter.
+    another letter. What follows a new calculation is judged from there on, not from what stood before it.
     """
-    known = (
-        {maths.read(step.typed).text for step in subject.steps if step.typed} - {""} if subject is not None else set()
-    )
+    known = _known(maths, subject)
     found: list[LineVerdict] = []
+    coming = list(verdicts)
     before = ""
-    for line, verdict in zip(lines, verdicts, strict=True):
+    for at, line in enumerate(lines):
+        verdict = coming[at]
         text = maths.read(line).text if verdict.relation in (R.WRONG, R.LOST, R.CANNOT_DECIDE) else verdict.read_text
         if verdict.relation in (R.WRONG, R.LOST, R.CANNOT_DECIDE) and text and text in known:
             verdict = replace(verdict, relation=R.SAME_VALUE, note="line.known", sentence=KNOWN, mistake="")
         elif verdict.relation is R.WRONG and not verdict.mistake and before and text:
             if _NUMBER.fullmatch(before) and not re.search(r"[A-Za-z=<>]", text) and not _NUMBER.fullmatch(text):
                 verdict = replace(verdict, relation=R.START, note="line.new", sentence=NEW)
+                coming[at:] = maths.check_working(lines[at:], calculus=calculus)
             elif _names(text) - _names(before):
                 verdict = replace(verdict, relation=R.CANNOT_DECIDE, note="line.cannot_decide")
         before = text or before

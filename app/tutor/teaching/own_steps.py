@@ -19,6 +19,7 @@ from typing import Any
 from app.tutor.teaching.care import HelpCard, help_card
 from app.tutor.teaching.counter import counter_example
 from app.tutor.teaching.gate import Gate, Secret
+from app.tutor.teaching.judging import OPEN_NOTES
 from app.tutor.teaching.judging import verdicts as line_verdicts
 from app.tutor.teaching.progress import FITS, opening_line, place, start
 from app.tutor.teaching.subject import Subject, TypedSubject
@@ -108,6 +109,8 @@ class StepsReport:
     @property
     def right(self) -> bool:
         """Whether every line follows, and the last answers the question where one was given."""
+        if any(line.note in OPEN_NOTES for line in self.lines):
+            return False  # nothing is known against such a line, and nothing for it
         checked = [line for line in self.lines if line.mark not in (Mark.REMARK, Mark.START)]
         follow = bool(checked) and all(line.mark in (Mark.RIGHT, Mark.LOOK) for line in checked)
         if self.answer is not None:
@@ -201,7 +204,8 @@ def _answer(subject: Subject, lines: Sequence[MarkedLine]) -> Verdict | None:
         return None
     if subject.task is not None:
         return subject.task.verdict
-    if lines[-1] is not last and re.search(r"\d", lines[-1].text):  # words at the end that may say another answer
+    aside = lines[-1] is not last or last.note == "line.words"
+    if aside and re.search(r"\d", lines[-1].text):  # words at the end that may say another answer
         return Verdict(Outcome.CANNOT_DECIDE, "steps.words_last", WORDS_LAST)
     verdict = judged(subject, last.text).verdict
     if verdict.outcome is not Outcome.RIGHT and subject.question is not None and subject.question.task is Task.SYSTEM:

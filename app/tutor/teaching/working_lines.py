@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.tutor.teaching.spelled import in_digits
+
 MAX_LINES = 100
 MAX_TEXT = 20_000  # characters of a working
 
@@ -58,7 +60,7 @@ _WORKING_WORD = re.compile(
     re.I,
 )
 """Words people write between the lines of a working."""
-_RELATION = re.compile(r"[=<>≤≥≈]|\\(?:le|ge|leq|geq|approx)\b")
+_RELATION = re.compile(r"[=<>≤≥≈≠]|\\(?:le|ge|leq|geq|approx|neq?|lt|gt)(?![A-Za-z])")
 _LEAD = re.compile(
     r"^\W*(?:(?:so|then|thus|hence|therefore|and|now|next|finally|this|that|which|gives?|giving|means|we|i|get|have|is"
     r"|also|dann|also|daraus|folgt|entonces|luego|por|lo|tanto)\b\W*)+$",
@@ -72,6 +74,24 @@ _BEFORE_STATEMENT = re.compile(
 _SUPPOSE = re.compile(
     r"^\s*(?:assume|suppose|say|given|nimm an|angenommen|supongamos)(?: that| dass| que)?[,:]?\s+", re.I
 )
+
+
+_CLAIM = re.compile(
+    r"\b(?:is|are|was|equals?|equal to|same as|makes?|making|gives?|giving|becomes?|gets?|getting|got|leaves?|leaving"
+    r"|means?|comes? to|ist|sind|ergibt|gleich|macht|es|son|da|igual a|queda)\b[\s:,$]*(?:[^\W\d_]+\s+){0,3}"
+    r"[-−+$(\\]*(?:\d|[a-z]\b(?:\s*[-+*/^]|\s*$))",
+    re.I,
+)
+
+
+def states_in_words(text: str) -> bool:
+    """Whether a text states a value in words: "so 2x is ten"."""
+    return _CLAIM.search(in_digits(text)) is not None
+
+
+def states_something(text: str) -> bool:
+    """Whether a text states an equation or an order, in signs or in words."""
+    return _RELATION.search(text) is not None or states_in_words(text)
 
 
 def working_lines(text: str) -> list[WorkingLine]:
@@ -141,7 +161,10 @@ def _of_display(text: str, number: int) -> list[WorkingLine]:
 
 
 def _around(words: str, number: int) -> list[WorkingLine]:
+    """The words around a statement; never a remark where they state something themselves."""
     words = " ".join(words.split()).strip(" .,:;")
+    if _RELATION.search(words):
+        return _typed(words, number)
     return [WorkingLine(words, number, remark=True)] if words and not _LEAD.match(words) else []
 
 
@@ -169,6 +192,8 @@ def _typed(line: str, number: int) -> list[WorkingLine]:
         return [*_around(head, number), WorkingLine(tail.strip(), number)]
     for word in reversed(list(_BEFORE_STATEMENT.finditer(line))):
         rest = line[word.end() :].strip()
+        if _RELATION.search(line[: word.end()]):
+            continue
         if _RELATION.search(rest) and re.search(r"\w", rest.split("=")[0]) and not _is_prose(rest):
             return [*_around(line[: word.end()], number), WorkingLine(rest, number)]
     return [WorkingLine(line, number)]  # the checker knows remarks behind a statement ("3x = 15 by subtracting 5")

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.learner.ability import Mastery
 from app.packs.atlas import Atlas
+from app.ui.aloud import announce
 from app.ui.direction import mirrored
 from app.ui.i18n import tr
 from app.ui.learn.layout import Arrangement, arranged
@@ -106,6 +107,8 @@ class SkillMap(QWidget):
             self.current = skill
             self._name()
             self.update()
+            if self.hasFocus():
+                announce(self, self.accessibleDescription())
             self.chosen.emit(skill)
 
     # --- where everything is ----------------------------------------------------------------------------------------

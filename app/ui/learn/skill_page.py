@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.learner.ability import Mastery
 from app.packs.atlas import Atlas
@@ -83,6 +83,7 @@ class SkillPage(QScrollArea):
         self.note.hide()
         rows.addWidget(self.note)
         self.items = ItemView(theme, worker, keeper, write)
+        self.items.titled = True
         self.items.set_seed(seed)
         self.items.placed.connect(self._placed)
         rows.addWidget(self.items)
@@ -110,11 +111,9 @@ class SkillPage(QScrollArea):
         self.links = {}
         row, flow = _flow(8)
         for words, skills in ((tr("Builds on"), atlas.graph.needs(skill)), (tr("Leads to"), atlas.after(skill))):
-            if skills:
-                flow.addWidget(_Lead(self._theme, words))
-            for one in skills:
+            for number, one in enumerate(skills):
                 self.links[one] = chip = self._link(words, one, atlas, mastery)
-                flow.addWidget(chip)
+                flow.addWidget(chip if number else _led(self._theme, words, chip))
         self._links.addWidget(row)
         self.set_mastery(mastery)
         _empty(self._nav)
@@ -163,12 +162,10 @@ class SkillPage(QScrollArea):
         group = QButtonGroup(self)
         row, flow = _flow(8)
         for words, chips in ((tr("Read"), read), (tr("Problems"), do), (tr("Quizzes"), quizzes)):
-            if chips:
-                flow.addWidget(_Lead(self._theme, words))
-            for what, text in chips:
+            for number, (what, text) in enumerate(chips):
                 self.chips[what] = chip = self._chip(words, what, text)
                 group.addButton(chip)
-                flow.addWidget(chip)
+                flow.addWidget(chip if number else _led(self._theme, words, chip))
         self._nav.addWidget(row)
         self.go.setEnabled(bool(self._problems()))
         self.make_sheet.setEnabled(bool(self._problems()))
@@ -235,17 +232,15 @@ class SkillPage(QScrollArea):
         self.note.setVisible(bool(text))
 
 
-class _Lead(QLabel):
-    """The word before a row of chips, as high as they are."""
-
-    def __init__(self, theme: Theme, words: str) -> None:
-        super().__init__(words)
-        self._theme = theme
-        self.setProperty("role", "small")
-
-    def sizeHint(self) -> QSize:
-        height = self._theme.text_px(15) * 1.25 + 2 * self._theme.px(7) + 2
-        return QSize(super().sizeHint().width(), round(height))
+def _led(theme: Theme, words: str, chip: Button) -> QWidget:
+    """The first chip of a row with the word before it: they stay together where the row is folded."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(8))
+    row.addWidget(label(words, "small", wrap=False))
+    row.addWidget(chip)
+    return both
 
 
 def _flow(gap: int = 10) -> tuple[QWidget, FlowLayout]:

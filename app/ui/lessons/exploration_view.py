@@ -10,6 +10,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from app.ui.aloud import announce
 from app.ui.controls import label
 from app.ui.direction import LEFT_TO_RIGHT
 from app.ui.i18n import tr
@@ -84,7 +85,12 @@ class ExplorationView(QWidget):
             shown = str(position[slider.name])
             if self.exploration.decimal_comma:
                 shown = shown.replace(".", ",")
-            self._values[slider.name].setText(f"{shown} {slider.unit}".strip())
+            shown = f"{shown} {slider.unit}".strip()
+            self._values[slider.name].setText(shown)
+            control = self.sliders[slider.name]
+            control.setAccessibleDescription(shown)  # its own value is the number of the step
+            if control.hasFocus():
+                announce(control, shown)
         exploration = self.exploration
         self._worker.ask(
             self, lambda client: client.frame(exploration, position), self._show, self._failed, key=f"frame {id(self)}"

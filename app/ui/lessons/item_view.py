@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.packs.handout.lesson import without_title
 from app.packs.library import OpenContents
 from app.packs.more import More, more_like
 from app.tutor.teaching.writing import Write
@@ -54,6 +55,7 @@ class ItemView(QWidget):
         self._worker = worker
         self._keeper = keeper
         self._write = write
+        self.titled = False  # whether the name of the skill stands above already
         self.contents: OpenContents | None = None
         self._seed = 1
         self.pack: Pack | None = None
@@ -111,6 +113,8 @@ class ItemView(QWidget):
         view: QWidget | None = None
         if what.sort == "page":
             page = next(one for one in pack.pages if one.skill == what.id)
+            if self.titled and (skill := pack.skill(page.skill)) is not None:
+                page = replace(page, text=without_title(page.text, skill.name))
             view = PageView(self._theme, self._worker, self.contents, pack, page)
         elif what.sort == "exploration":
             exploration = next(one for one in pack.explorations if one.id == what.id)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.controls import Button, FlowLayout
+from app.ui.direction import left_to_right
 from app.ui.i18n import tr
 from app.ui.maths_input.grid import MatrixGrid
 from app.ui.maths_input.keys import Key
@@ -28,9 +29,8 @@ class Palette(QWidget):
     def __init__(self, theme: Theme, keys: Sequence[Key], line: MathsLine | None = None) -> None:
         super().__init__()
         self._line: MathsLine | None = None
-        self.toggle = Button(theme, "√x", name="fold")
+        self.toggle = Button(theme, left_to_right("√x"), name="fold")
         self.toggle.setCheckable(True)
-        self.toggle.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.toggle.setAccessibleName(tr("Keys for mathematical signs"))
         self.toggle.setToolTip(tr("Keys for mathematical signs (Alt+Down)"))
         self.toggle.toggled.connect(self.setVisible)
@@ -45,10 +45,9 @@ class Palette(QWidget):
         self._rows.addWidget(holder)
         self.buttons: list[Button] = []
         for key in keys:
-            button = Button(theme, key.face, name="sign")
+            button = Button(theme, left_to_right(key.face), name="sign")
             button.setAccessibleName(key.name)
             button.setToolTip(key.name)
-            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as mathematics is written
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if not self.buttons else Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, key=key: self._type(key))
             button.installEventFilter(self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, FlowLayout, label
+from app.ui.direction import left_to_right
 from app.ui.i18n import spoken_language, tr
 from app.ui.maths_input.decimal_sign import shown
 from app.ui.maths_input.keys import PLACE
@@ -126,7 +127,7 @@ class ReadingView(QWidget):
                 widget.deleteLater()
         self.choices.setVisible(bool(readings))
         for text in readings[:4]:
-            chip = Button(self._theme, text, name="chip")
+            chip = Button(self._theme, left_to_right(text), name="chip")
             chip.setAccessibleName(tr("I mean {formula}").format(formula=text))
             chip.clicked.connect(lambda _=False, text=text: self._choose(text))
             layout.addWidget(chip)

@@ -1,5 +1,6 @@
 """Colours that can be read, settings that survive anything, and the program as it starts."""
 
+import re
 import sys
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui import application
 from app.ui.colours import DARK, LIGHT, READABLE, VISIBLE, contrast
 from app.ui.icons import _FILLED, _STROKES, application_icon, icon
-from app.ui.resources import FONTS, ICON
+from app.ui.resources import DOWN, FONTS, ICON
 from app.ui.settings import Settings
 from app.ui.theme import Face, Mode, Theme
 from tests.app.ui import fake_tutor as fake
@@ -23,6 +24,11 @@ def test_contrast(colours):
         assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5, (text, ground)
     for mark, ground in VISIBLE:
         assert contrast(getattr(colours, mark), getattr(colours, ground)) >= 3, (mark, ground)
+
+
+def test_the_arrow_of_a_list_to_choose_from_is_seen_on_both():
+    (colour,) = set(re.findall(r"#[0-9a-f]{6}", DOWN.read_text(encoding="utf-8")))
+    assert all(contrast(colour, one.surface) >= 3 for one in (LIGHT, DARK))
 
 
 def test_contrast_is_that_of_wcag():

@@ -32,8 +32,6 @@ from app.ui.settings import Settings
 from app.ui.theme import Theme
 from app.ui.welcome_page import STUDIES
 from engine.maths.kinds import Kind
-from lessons.explorations.runner import Runner
-from lessons.plots import filled_data
 from tests.app.ui import fake_tutor as fake
 from tests.helpers.local_lessons import InProcessLessons
 from tests.helpers.practice import key, results

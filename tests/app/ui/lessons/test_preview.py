@@ -10,9 +10,9 @@ from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.preview import Preview
 from app.ui.lessons.problem_view import ProblemView
 from app.ui.lessons.quiz_view import QuizView
-from app.ui.tutoring.care_card import CareCard
 from app.ui.maths_input import decimal_sign
 from app.ui.maths_input.decimal_sign import DecimalSign
+from app.ui.tutoring.care_card import CareCard
 
 pytestmark = pytest.mark.gui
 
@@ -235,6 +235,7 @@ def test_every_control_has_a_name(qtbot, preview):
         ("quiz", "first-quiz", QuizView),
     ):
         show(qtbot, preview, sort, name, kind)
+        qtbot.wait(50)  # for the layout: a page that is not laid out yet has scroll bars
         for widget in preview.findChildren(QWidget):
             if isinstance(widget, QAbstractButton | QLineEdit | QAbstractSlider | QComboBox) and widget.isVisible():
                 text = widget.text() if isinstance(widget, QAbstractButton) else ""

@@ -16,12 +16,14 @@ from app.ui.practise.start import StartView
 from app.ui.record import Record
 from app.ui.settings import Settings
 from engine.errors import LemmaError
+from engine.maths.kinds import Kind
 from lessons.folder import FolderContents
 from lessons.making import new_pack
 from lessons.reading import read_pack
 from tests.app.ui.hands import LEFT
 
 pytestmark = pytest.mark.gui
+PICKED = (Kind.CHOICE, Kind.ORDERING, Kind.MATCHING)
 
 
 class Shelf:
@@ -31,7 +33,9 @@ class Shelf:
         self.folder = folder
         new_pack(folder, "my-school.speed", "Speed", "en")
         with FolderContents(folder) as contents:
-            self.one, _ = read_pack(contents)
+            pack, _ = read_pack(contents)
+        typed = [one for one in pack.problems if all(part.answer.kind.kind not in PICKED for part in one.parts)]
+        self.one = replace(pack, problems=tuple(typed))
 
     def entries(self):
         return [Entry("my-school.speed", "", "Speed", Origin.INSTALLED, "Not signed")]
@@ -254,7 +258,7 @@ def test_a_placement_offers_no_help(open_page, qtbot):
     ready(qtbot, page)
     qtbot.mouseClick(page.view.place_button, LEFT)
     part = problem(qtbot, page)
-    assert part.check_button.isVisible()
+    qtbot.waitUntil(part.check_button.isVisible)
     assert not part.hint_button.isVisible() and not part.solution_button.isVisible()
 
 
