@@ -177,7 +177,8 @@ class Coach:
     # --- quizzes ---------------------------------------------------------------------------------------------------
 
     def quiz(self, result: Result) -> dict[str, Mastery]:
-        """Keeps each question of a quiz that was answered and judged as an unaided attempt; the mastery of its skill.
+        """Keeps the result of a quiz, with everything a regrade needs, and each question that was answered and judged
+        as an unaided attempt; the mastery of its skill.
 
         What was left empty, came too late or could not be judged says nothing of the learner. All of it is kept, or
         none and a LemmaError is raised.
@@ -206,7 +207,9 @@ class Coach:
             if card is not None:
                 cards[problem.skill] = card
             made.append((self._attempt(problem, pack, question.seed, answer), card))
-        self.store.record_all(self.profile, made)
+        paper = result.paper
+        taken = (paper.pack, paper.version, paper.quiz, float(result.earned), float(paper.marks))
+        self.store.save_quiz(self.profile, *taken, result.to_json(), self.now(), made)
         self._read_again()
         return {attempt.skill: self.ability.mastery(attempt.skill) for attempt, _ in made}
 

@@ -58,11 +58,8 @@ def keep_answer(
 def keep_quiz(store: Store, profile: str, pack: Pack, result: Result, clock: Callable[[], datetime]) -> None:
     """Keeps the result of a quiz with everything a regrade needs, and what its answers say of the skills.
 
-    Raises LemmaError where it cannot be kept.
+    Raises LemmaError where it cannot be kept; then nothing of it is.
     """
-    paper = result.paper
-    earned, possible = float(result.earned), float(paper.marks)
-    store.save_quiz(profile, paper.pack, paper.version, paper.quiz, earned, possible, result.to_json(), clock())
     Coach(store, profile, [pack], clock).quiz(result)
 
 

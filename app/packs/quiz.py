@@ -18,6 +18,7 @@ from app.packs.library import Library
 from app.packs.practice import Left, Practice, as_ids
 from app.plain_math import plain_text
 from engine.errors import LemmaError
+from engine.maths.verdict import Outcome
 from lessons.client import LessonsClient
 from lessons.model import Pack, Quiz
 from lessons.quiz_grading import Grader
@@ -95,7 +96,10 @@ class Sitting:
         self._responses: list[Response] = []
 
     def taken(self) -> Result:
-        """Asks everything, then says and gives the marks. What was not answered when the learner leaves earns none."""
+        """Asks everything, then says and gives the marks. What was not answered when the learner leaves earns none.
+
+        What cannot be read is asked again; so nobody loses a mark to a slip of the keyboard.
+        """
         quiz, say = self._quiz, self._practice.say
         limit = f", {quiz.minutes} minutes" if quiz.minutes else ""
         say(f"{quiz.title}: {len(self._paper.questions)} questions, {self._paper.marks} marks{limit}.")
@@ -109,6 +113,8 @@ class Sitting:
                 self._ask(number, begun)
         except Left:
             pass
+        except KeyboardInterrupt:  # breaking off is handing in: else a limit of attempts would be none
+            say("")
         grader = self._grader
         result = mark_paper(self._paper, quiz, self._pack, self._responses, grader.grade, grader.asked)
         self._tell(result)
@@ -127,15 +133,21 @@ class Sitting:
         say(f"\n{number + 1}. {plain_text(variant.statement)}")
         for part in variant.parts:
             self._practice.show(part)
-            typed = self._practice.read()
-            if typed == "quit":
-                raise Left
-            if typed == "next":
-                continue
-            self._responses.append(Response(number, part.id, as_ids(part, typed), self._clock() - begun))
-            if self._quiz.feedback == AT_ONCE:
-                verdict, _, message = self._grader.grade(problem, question.seed, part.id, as_ids(part, typed))
-                say(plain_text(message or verdict.sentence))
+            while True:
+                typed = self._practice.read()
+                if typed == "quit":
+                    raise Left
+                if typed == "next":
+                    break
+                answer, passed = as_ids(part, typed), self._clock() - begun
+                verdict, _, message = self._grader.grade(problem, question.seed, part.id, answer)
+                unread = verdict.outcome is Outcome.CANNOT_READ
+                if unread or self._quiz.feedback == AT_ONCE:
+                    say(plain_text(message or verdict.sentence))
+                if unread and seconds_left(self._quiz, passed) != 0:
+                    continue
+                self._responses.append(Response(number, part.id, answer, passed))
+                break
 
     def _tell(self, result: Result) -> None:
         self._practice.say(f"\n{in_marks(result.earned)} of {in_marks(Fraction(result.paper.marks))} marks")

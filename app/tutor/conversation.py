@@ -113,6 +113,26 @@ class Conversation:
         text = " ".join(self.turns[0].asked.split()) if self.turns else ""
         return text if len(text) <= TITLE else text[: TITLE - 1].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
 
+    @property
+    def words(self) -> str:
+        """What can be read in it: the questions, the steps and answers that stand, what was said. To be searched in."""
+        found: list[str] = []
+        for turn in self.turns:
+            found += [turn.asked, *turn.steps]
+            for event in turn.events:
+                match event:
+                    case events.Worked():
+                        found += event.paragraphs
+                    case events.FinalAnswer():
+                        found.append(event.latex)
+                    case events.FinalVerdict():
+                        found.append(event.answer_text)
+                    case _:
+                        pass
+            for said in turn.work.said if turn.work is not None else ():
+                found += [said.text, said.more]
+        return "\n".join(found)
+
     def asked(self, text: str, at: datetime, way: str = Way.SOLVE) -> Conversation:
         """With one more turn, whose answer is still to come. Raises LemmaError when there are too many."""
         if len(self.turns) >= MAX_TURNS:

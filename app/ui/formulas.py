@@ -18,6 +18,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
@@ -119,6 +120,7 @@ def _draw(tex: str, display: bool, px: float, colour: str, ratio: float) -> Pict
     return Picture(image, full.width(), layout.ascent, max(full.height() - layout.ascent, 0.0))
 
 
+@lru_cache(maxsize=CACHE_SIZE)
 def _lay_out(tex: str, display: bool, px: float, colour: str) -> _Layout | None:
     source = _prepare(tex)
     if len(source) > MAX_LENGTH or _brace_depth(source) > MAX_BRACES:

@@ -173,7 +173,8 @@ class Record(QObject):
         def call(store: Store) -> None:
             body = conversation.to_json()
             number = self._numbers.get((profile, token))
-            self._numbers[profile, token] = store.save_conversation(profile, conversation.title, body, now, number)
+            title, words = conversation.title, conversation.words
+            self._numbers[profile, token] = store.save_conversation(profile, title, body, now, number, words)
 
         self._work.ask(self, call, lambda _: kept(), self.failed.emit, key=f"conversation {profile} {token}")
 

@@ -92,6 +92,8 @@ class SolutionView(QWidget):
     def _offer_help(self) -> None:
         """Below every step of a solution that is done: what can be said about it."""
         problem, before = self.transcript.problem, ""
+        if self.transcript.final is not None and self.transcript.final.verdict.note.startswith("open."):
+            return  # of a proof or an essay the algebra knows no steps
         for number, card in sorted(self.cards.items()):
             wrong = card.verdict is not None and card.verdict.outcome is Outcome.WRONG
             row = ExplainRow(self._theme, problem, before, card.source, number - 1, wrong=wrong)

@@ -2342,10 +2342,6 @@
         <translation>التلميح التالي</translation>
     </message>
     <message>
-        <source>There are no more hints.</source>
-        <translation>لا تلميحات أخرى.</translation>
-    </message>
-    <message>
         <source>The idea</source>
         <translation>الفكرة</translation>
     </message>

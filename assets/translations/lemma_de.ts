@@ -2286,10 +2286,6 @@
         <translation>Nächster Tipp</translation>
     </message>
     <message>
-        <source>There are no more hints.</source>
-        <translation>Mehr Tipps gibt es nicht.</translation>
-    </message>
-    <message>
         <source>The idea</source>
         <translation>Die Idee</translation>
     </message>

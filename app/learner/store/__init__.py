@@ -10,6 +10,7 @@
                 merging         what another record knew of a learner
                 erasing         a learner taken out, to the last byte
     values      what it holds, as plain values
+    words       what of a conversation is searched in
     upkeep      once a day: read through and copied, in the background where the file is big
     backups     rotating copies
     restoring   a backup in the place of the file; `Damaged`, which offers it

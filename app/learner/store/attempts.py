@@ -50,7 +50,7 @@ class Attempts(StoreFile):
             return self._record(connection, profile, attempt, card)
 
     def record_all(self, profile: str, made: Iterable[tuple[Attempt, ReviewCard | None]]) -> None:
-        """Keeps several attempts that belong together (a quiz, a placement): all of them, or none and a LemmaError."""
+        """Keeps several attempts that belong together (a placement): all of them, or none and a LemmaError."""
         with self._writing() as connection:
             for attempt, card in made:
                 self._record(connection, profile, attempt, card)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from app.learner.store.file import StoreFile
-from app.learner.store.values import iso, moment, sayable
+from app.learner.review import ReviewCard
+from app.learner.store.attempts import Attempts
+from app.learner.store.values import Attempt, iso, moment, sayable
+from app.learner.store.words import searchable
 from engine.errors import LemmaError
 
 MAX_TITLE = 1_000  # characters
@@ -16,21 +19,28 @@ MAX_WORDS = 12
 """Words of a search that are looked for."""
 
 
-class Conversations(StoreFile):
+class Conversations(Attempts):
     """What was talked about, and how quizzes went."""
 
-    def save_conversation(self, profile: str, title: str, body: Any, now: datetime, number: int | None = None) -> int:
-        """Keeps a conversation (anything JSON can hold), a new one or an older one by its number; its number."""
+    def save_conversation(
+        self, profile: str, title: str, body: Any, now: datetime, number: int | None = None, words: str = ""
+    ) -> int:
+        """Keeps a conversation (anything JSON can hold), a new one or an older one by its number; its number.
+
+        `words` is what can be read in it, to be searched in; without it that is the title.
+        """
+        title, text, found = sayable(title)[:MAX_TITLE], json.dumps(body), searchable(words or title)
         with self._writing() as connection:
             if number is None:
                 cursor = connection.execute(
-                    "insert into conversations (profile, created, changed, title, body) values (?, ?, ?, ?, ?)",
-                    (profile, iso(now), iso(now), sayable(title)[:MAX_TITLE], json.dumps(body)),
+                    "insert into conversations (profile, created, changed, title, body, words) "
+                    "values (?, ?, ?, ?, ?, ?)",
+                    (profile, iso(now), iso(now), title, text, found),
                 )
                 return int(cursor.lastrowid or 0)
             connection.execute(
-                "update conversations set changed = ?, title = ?, body = ? where id = ? and profile = ?",
-                (iso(now), sayable(title)[:MAX_TITLE], json.dumps(body), number, profile),
+                "update conversations set changed = ?, title = ?, body = ?, words = ? where id = ? and profile = ?",
+                (iso(now), title, text, found, number, profile),
             )
             return number
 
@@ -41,12 +51,11 @@ class Conversations(StoreFile):
         return [(row["id"], row["title"], moment(row["changed"])) for row in rows]
 
     def search_conversations(self, profile: str, text: str, limit: int = 500) -> list[tuple[int, str, datetime]]:
-        """Like `conversations`: those in which every word of `text` stands, whatever its case (of A to Z)."""
-        words = text.split()[:MAX_WORDS]
-        where = "".join(f" and body like :w{number} escape '!'" for number in range(len(words)))
+        """Like `conversations`: those in which every word of `text` can be read, whatever its case."""
+        words = searchable(text).split()[:MAX_WORDS]
+        where = "".join(f" and instr(words, :w{number})" for number in range(len(words)))
         query = f"select id, title, changed from conversations where profile = :p{where} order by changed desc limit :n"
-        # As it stands in JSON: other letters than A to Z are escaped there.
-        found = {f"w{number}": _like(json.dumps(word)[1:-1]) for number, word in enumerate(words)}
+        found = {f"w{number}": word for number, word in enumerate(words)}
         rows = self._rows(query, {"p": profile, "n": limit, **found})
         return [(row["id"], row["title"], moment(row["changed"])) for row in rows]
 
@@ -73,14 +82,20 @@ class Conversations(StoreFile):
         possible: float,
         result: Any,
         now: datetime,
+        made: Iterable[tuple[Attempt, ReviewCard | None]] = (),
     ) -> None:
-        """Keeps the result of a quiz, with everything a regrade needs."""
+        """Keeps the result of a quiz, with everything a regrade needs, and its answers as attempts.
+
+        All of it is kept, or nothing and a LemmaError is raised.
+        """
         with self._writing() as connection:
             connection.execute(
                 "insert into quizzes (profile, at, pack, version, quiz, earned, possible, result) "
                 "values (?, ?, ?, ?, ?, ?, ?, ?)",
                 (profile, iso(now), pack, version, quiz, earned, possible, json.dumps(result)),
             )
+            for attempt, card in made:
+                self._record(connection, profile, attempt, card)
 
     def quizzes(self, profile: str, quiz: str = "") -> list[dict[str, Any]]:
         """The results of a learner's quizzes (of one of them), the newest first; `result` as it was kept."""
@@ -94,10 +109,3 @@ def _value(text: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError):
         raise LemmaError("This part of the record is damaged and cannot be shown.") from None
-
-
-def _like(text: str) -> str:
-    """A pattern of SQL that finds `text` anywhere."""
-    for character in "!%_":
-        text = text.replace(character, f"!{character}")
-    return f"%{text}%"

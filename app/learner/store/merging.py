@@ -15,6 +15,7 @@ from app.learner.review import ReviewCard
 from app.learner.store.attempts import FIELDS, INSERT_ATTEMPT, INSERT_CARD, Attempts, attempt_row, card_row
 from app.learner.store.profiles import MAX_NAME, Profiles
 from app.learner.store.values import Attempt, Profile, iso, moment, sayable
+from app.learner.store.words import words_in
 
 _COLUMNS = ", ".join(FIELDS)
 
@@ -163,16 +164,16 @@ def _merge_conversations(connection: sqlite3.Connection, learner: str, talks: It
         same = here.get(created, [])
         if not same:
             connection.execute(
-                "insert into conversations (profile, created, changed, title, body) values (?, ?, ?, ?, ?)",
-                (learner, created, changed, sayable(talk.title), text),
+                "insert into conversations (profile, created, changed, title, body, words) values (?, ?, ?, ?, ?, ?)",
+                (learner, created, changed, sayable(talk.title), text, words_in(talk.title, talk.body)),
             )
             added += 1
             continue
         number, last = same.pop(0)
         if moment(last) < talk.changed:
             connection.execute(
-                "update conversations set changed = ?, title = ?, body = ? where id = ?",
-                (changed, sayable(talk.title), text, number),
+                "update conversations set changed = ?, title = ?, body = ?, words = ? where id = ?",
+                (changed, sayable(talk.title), text, words_in(talk.title, talk.body), number),
             )
             added += 1
     return added

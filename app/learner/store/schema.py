@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from app.learner.store.words import words_of_row
+
 _FIRST = (
     """create table profiles (
         id text primary key, name text not null, created text not null,
@@ -63,7 +65,13 @@ _THIRD = (
 )
 """The estimates in tables, so that an attempt writes three rows and not all of them; what a learner has chosen."""
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD)
+_FOURTH = (
+    "alter table conversations add column words text not null default ''",
+    "update conversations set words = words_of_row(title, body)",
+)
+"""What of a conversation is searched in, beside its body."""
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """Step n makes version n out of version n - 1."""
 VERSION = len(STEPS)
 
@@ -76,6 +84,7 @@ def version_of(db: Database) -> int:
 def migrate(db: Database) -> int:
     """Brings the file to this version; the version it had. Each step is whole or not at all."""
     old = version_of(db)
+    db.conn.create_function("words_of_row", 2, words_of_row, deterministic=True)  # for the fourth step
     for number in range(old, VERSION):
         try:
             db.conn.execute("begin immediate")

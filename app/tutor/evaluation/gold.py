@@ -118,11 +118,12 @@ def _plain(text: str) -> str:
 
 def _joined(text: str, other: str) -> str:
     """Without thousands separators: `100,200` may be one number or two, and is one where the other answer is one."""
-    if not _SEVERAL.search(other):
-        return _THOUSANDS.sub(lambda number: number[0].replace(",", ""), text)
-    return _THOUSANDS.sub(
-        lambda number: number[0].replace(",", "") if _SURELY_THOUSANDS.fullmatch(number[0]) else number[0], text
-    )
+    one = not _SEVERAL.search(other)
+
+    def joined(found: re.Match[str]) -> str:
+        return found[0].replace(",", "" if one or _SURELY_THOUSANDS.fullmatch(found[0]) else ", ")
+
+    return _THOUSANDS.sub(joined, text)
 
 
 def _squeezed(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -31,6 +32,7 @@ HOLDS = "Both sides are equal."
 BREAKS = "The two sides of this are not equal. Work it out once more."
 ROUNDED = "This is rounded: write ≈ instead of =."
 NOTED = "There is nothing to check in this line by itself."
+OTHERWISE = "Further down this name has another value, so one of the two is not right, or they need two names."
 _UNDER = re.compile(r"(\d\s*[A-Za-z]+)\s*/\s*(\d+(?:\.\d+)?\s*[A-Za-z]+)")
 """120 km/1.5 h: under the slash stands the number with its unit."""
 _EXACT = AnswerKind(Kind.QUANTITY, relative="0.000000001")
@@ -55,16 +57,27 @@ class Equal(StrEnum):
 def judge_free(maths: MathsClient, lines: Sequence[str], question: Question | None) -> list[LineVerdict]:
     """The verdict on every line; a line that begins with an equals sign goes on from the one before."""
     found: list[LineVerdict] = []
+    named: dict[str, tuple[int, str]] = {}
     last = ""
     for at, line in enumerate(lines):
         if line.startswith('"'):
             found.append(LineVerdict(LineRelation.COMMENT, "line.comment", ""))
             continue
         sides = [side.strip() for side in re.split(r"=|≈|\\approx", line) if side.strip()]
-        if line.lstrip().startswith(("=", "≈")) and last:
+        goes_on = line.lstrip().startswith(("=", "≈"))
+        bare = len(sides) == 1 and _SHOWN.fullmatch(line) is not None  # a result below its calculation
+        if last and (goes_on or (bare and _pair(maths, last, line) in (Equal.EXACTLY, Equal.ROUNDED))):
             sides = [last, *sides]
         last = sides[-1] if sides else ""
-        found.append(_one(maths, line, sides, question, lines[:at]))
+        verdict = _one(maths, line, sides, question, lines[:at])
+        name = sides[0] if len(sides) > 1 and re.fullmatch(r"[A-Za-z]\w*", sides[0]) else ""
+        if name in named and _pair(maths, named[name][1], last) in (Equal.NO, Equal.UNITS):
+            before = named[name][0]  # v = 180 km h, and further down v = 80 km/h
+            if found[before].relation is LineRelation.SAME_VALUE:
+                found[before] = replace(found[before], relation=LineRelation.CANNOT_DECIDE, sentence=OTHERWISE)
+        if name:
+            named[name] = (at, last)
+        found.append(verdict)
     return found
 
 

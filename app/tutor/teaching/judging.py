@@ -14,6 +14,7 @@ from app.tutor.teaching.working_lines import states_in_words, states_something
 from engine.maths.client import MathsClient
 from engine.maths.kinds import Kind
 from engine.maths.line_verdict import LineRelation, LineVerdict
+from engine.maths.render import to_text
 
 R = LineRelation
 KNOWN = "This is a line of the known solution."
@@ -87,31 +88,47 @@ def _is_given(
 ) -> bool:
     """Whether a line that follows from none states nothing, or what the question or its known solution says."""
     name, equals, value = (piece.strip() for piece in line.strip("$ ").rpartition("="))
+    question = subject.question if subject is not None else None
     if verdict.relation is R.DEFINITION:
         names = _names(maths.read(name.split()[-1]).text) if name else set()
-        asked = set(subject.question.variables) if subject is not None and subject.question is not None else set()
-        told = subject is not None and _says(subject.statement, value)
-        return told or not names & (asked | {one for text in earlier for one in re.findall(r"[A-Za-z]", text)})
-    if not equals and not RELATION.search(line) and not _VALUE.fullmatch(line.strip()):
-        return True  # an expression
+        put_in = {str(one): to_text(node) for one, node in question.values} if question is not None else {}
+        if names & set(put_in):
+            return maths.read(value).text in {put_in[one] for one in names & set(put_in)}
+        if subject is None:
+            fresh = not names & {one for text in earlier for one in re.findall(r"[A-Za-z]", text)}
+            return fresh and (_LET.match(line) is not None or not _VALUE.fullmatch(value))
+        asked = set(question.variables) if question is not None else set()
+        used = asked | {one for text in earlier for one in re.findall(r"[A-Za-z]", text)}
+        if _says(subject.statement, name, value) or (_LET.match(line) is not None and not names & used):
+            return True
     read = verdict.read_text or maths.read(line).text
+    if not equals and not RELATION.search(line) and not _VALUE.fullmatch(read.strip()):
+        return True  # an expression
     if subject is None:
         return False
-    if read and read in known:
+    if (read and read in known) or _says(subject.statement, name if equals else "", value):
         return True
-    if equals and _VALUE.fullmatch(value) and not re.fullmatch(r"[A-Za-z]\w*(?:_\{?\w+\}?)?", name):
-        return False
-    return _says(subject.statement, value) or judged(subject, value).right or judged(subject, line).right
+    if question is not None and equals and maths.read(value).text == to_text(question.body):
+        return True  # a name for what the question is about
+    named = not equals or re.fullmatch(r"[A-Za-z]\w*(?:_\{?\w+\}?)?(?:\([a-z]\))?", name) is not None
+    return named and verdict.relation is R.START and judged(subject, value).right
 
 
-_VALUE = re.compile(r"[-−]?\s*\d[\d.,]*(?:/\d+)?(?:e-?\d+)?\s*(?:\\?[A-Za-z%°/^{}\s\\·*()\d-]*)?")
+_LET = re.compile(r"\s*(?:let|set|put|define|call|write|with|where|sei|setze|sea)\b", re.I)
+_VALUE = re.compile(r"[-−]?\s*(?P<number>\d[\d.,]*(?:/\d+)?(?:e-?\d+)?)\s*(?P<unit>[\\A-Za-z%°µΩ][^=+]*)?")
 """A number, maybe with a unit."""
 
 
-def _says(statement: str, value: str) -> bool:
-    """Whether a value, or an expression, stands in the question as it is."""
-    plain, asked = ("".join(re.sub(r"[\\${}]", "", text).split()) for text in (value, statement))
-    return bool(plain) and re.search(rf"(?<![\w.]){re.escape(plain)}(?![\w.]*\d)", asked) is not None
+def _says(statement: str, name: str, value: str) -> bool:
+    """Whether a value stands in the question with its unit (or the unit's name written out), or as `name = value`."""
+    found = _VALUE.fullmatch(value.strip())
+    if found is None:
+        return False
+    plain = re.sub(r"\\(?:text|mathrm)|[\\${}]", "", statement)
+    unit = re.sub(r"\\(?:text|mathrm)|[\\{},]|\s", "", found["unit"] or "")
+    after = rf"\s*(?:{re.escape(unit)}(?![A-Za-z/^])|{re.escape(unit[0])}[a-z]{{3,}})" if unit else r"(?!\s*[A-Za-z])"
+    before = r"(?<![\w.])" if unit or not name else rf"(?<![\w.]){re.escape(name)}\s*=\s*"
+    return re.search(rf"{before}{re.escape(found['number'])}(?!\d|\.\d){after}", plain) is not None
 
 
 _CALCULUS = re.compile(
@@ -136,15 +153,16 @@ def _not_from_the_line_before(
     known = _known(maths, subject)
     found: list[LineVerdict] = []
     coming = list(verdicts)
-    before = ""
+    before, anew = "", False
     for at, line in enumerate(lines):
         verdict = coming[at]
         text = maths.read(line).text if verdict.relation in (R.WRONG, R.LOST, R.CANNOT_DECIDE) else verdict.read_text
-        if verdict.relation in (R.WRONG, R.LOST, R.CANNOT_DECIDE) and text and text in known:
+        if verdict.relation in (R.WRONG, R.LOST, R.CANNOT_DECIDE) and text and text in known and not anew:
             verdict = replace(verdict, relation=R.SAME_VALUE, note="line.known", sentence=KNOWN, mistake="")
         elif verdict.relation is R.WRONG and not verdict.mistake and before and text:
             if _NUMBER.fullmatch(before) and not re.search(r"[A-Za-z=<>]", text) and not _NUMBER.fullmatch(text):
                 verdict = replace(verdict, relation=R.START, note="line.new", sentence=NEW)
+                anew = True
                 coming[at:] = maths.check_working(lines[at:], calculus=calculus)
             elif _names(text) - _names(before):
                 verdict = replace(verdict, relation=R.CANNOT_DECIDE, note="line.cannot_decide")

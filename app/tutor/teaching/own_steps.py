@@ -65,6 +65,7 @@ AFTER_WRONG = "This follows from the line before, which has the mistake in it."
 GAP = "I cannot see how this follows in one step. Write the lines between, and I can check them."
 OF_SYSTEM = "This follows from the equations."
 WORDS_LAST = "Your last line is words with a number. Write your answer on a line of its own, then I can check it."
+WIDER = "Every line follows, but the last may have a solution too many: try each one in the first line."
 FROM_QUESTION = "This says the same as the question."
 FIRST_UNRELATED = "I cannot tell how this line comes from the question. Begin with the question itself."
 
@@ -116,7 +117,7 @@ class StepsReport:
         if self.answer is not None:
             started = all(line.mark in (Mark.RIGHT, Mark.LOOK, Mark.START, Mark.REMARK) for line in self.lines)
             return started and self.answer.outcome is Outcome.RIGHT
-        return follow
+        return follow and not _ends_wider(self.lines)
 
     def to_json(self) -> dict[str, Any]:
         """The report as plain JSON values; nothing of a message that a card answers."""
@@ -220,6 +221,12 @@ def _answer(subject: Subject, lines: Sequence[MarkedLine]) -> Verdict | None:
     return verdict
 
 
+def _ends_wider(lines: Sequence[MarkedLine]) -> bool:
+    """Whether the last line may have solutions that the first has not."""
+    last = next((line for line in reversed(lines) if line.mark is not Mark.REMARK), None)
+    return last is not None and last.mark is Mark.LOOK and last.note == "line.roots_gained"
+
+
 def _values_found(names: Sequence[str], lines: Sequence[MarkedLine]) -> str:
     """The last value of each unknown in the lines, as one answer: "x = 3, y = 2"."""
     values = []
@@ -295,8 +302,11 @@ def _summary(
         said = [f"I could not read line {number}; what I could read is marked."]
     elif any(line.mark is Mark.UNDECIDED for line in written):
         said = ["I found no mistake, but I cannot decide every line."]
+    elif good and answer is None and _ends_wider(written):
+        said = [WIDER]
     elif good:
-        said = ["What I could check is right." if Mark.START in marks else "Every line follows from the one before."]
+        partly = Mark.START in marks or any(line.note in OPEN_NOTES for line in written)
+        said = ["What I could check is right." if partly else "Every line follows from the one before."]
     elif len(written) == 1:
         said = ["There is only one line, so there is no step to check yet."]
     else:

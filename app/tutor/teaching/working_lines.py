@@ -77,7 +77,7 @@ _SUPPOSE = re.compile(
 
 
 _CLAIM = re.compile(
-    r"\b(?:is|are|was|equals?|equal to|same as|makes?|making|gives?|giving|becomes?|gets?|getting|got|leaves?|leaving"
+    r"\b(?:is|are|was|be|equals?|equal to|same as|makes?|making|gives?|giving|becomes?|gets?|getting|got|leaves?|leaving"
     r"|means?|comes? to|ist|sind|ergibt|gleich|macht|es|son|da|igual a|queda)\b[\s:,$]*(?:[^\W\d_]+\s+){0,3}"
     r"[-−+$(\\]*(?:\d|[a-z]\b(?:\s*[-+*/^]|\s*$))",
     re.I,
@@ -86,7 +86,9 @@ _CLAIM = re.compile(
 
 def states_in_words(text: str) -> bool:
     """Whether a text states a value in words: "so 2x is ten"."""
-    return _CLAIM.search(in_digits(text)) is not None
+    said = in_digits(text)
+    signs = len(_RELATION.findall(said)) > len(_RELATION.findall(text))  # "two x equals ten"
+    return (signs and re.search(r"\d", said) is not None) or _CLAIM.search(said) is not None
 
 
 def states_something(text: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtGui import QGuiApplication
+import shiboken6
+from PySide6.QtCore import QStandardPaths, QTimer, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,7 +26,7 @@ from app.packs.handout.sheet import MOST, With
 from app.ui.controls import Button, FlowLayout, label
 from app.ui.i18n import tr
 from app.ui.printing.pages import Pages
-from app.ui.printing.pdf import RESOLUTION, paint_all, save
+from app.ui.printing.pdf import RESOLUTION, painting, saving
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 
@@ -33,7 +34,7 @@ Make = Callable[[Callable[[Handout], None], Callable[[LemmaError], None]], None]
 """Makes a handout in the background, then tells the first; or the second why it cannot be."""
 USUAL = 10
 GREATEST_SEED = 1_000_000
-PRINT = "print"
+FRAME = 0.02  # seconds of work before the window is served
 
 
 def terms() -> Terms:
@@ -114,6 +115,8 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self._make = make
         self._name = title
+        self._work: Iterator[float] | None = None
+        self._done = ""  # what was done, as a sentence
         self.options = options
         self.setWindowTitle(tr("Save or print"))
         rows = QVBoxLayout(self)
@@ -163,51 +166,78 @@ class PrintDialog(QDialog):
     def save_to(self, out: Path) -> None:
         """Makes the handout and writes it; PDF or Markdown by the ending."""
 
-        def write(handout: Handout) -> str:
-            save(handout, out)
-            return tr("{file} is ready.").format(file=out)
+        def write(handout: Handout) -> Iterator[float]:
+            yield from saving(handout, out)
+            self._done = tr("{file} is ready.").format(file=out)
 
         self._begin(write)
 
-    def _print(self, handout: Handout) -> str:
+    def _print(self, handout: Handout) -> Iterator[float]:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(handout.title)
         if QPrintDialog(printer, self).exec() != QDialog.DialogCode.Accepted:
-            return ""
+            return
         printer.setResolution(RESOLUTION)
-        pages = Pages(handout, printer.pageLayout().pageSize())
         printer.setFullPage(True)
-        if not paint_all(pages, printer, printer.resolution()):
-            raise LemmaError(tr("The printer cannot be used."))
-        return tr("Sent to the printer.")
+        pages = Pages(handout, printer.pageLayout().pageSize(), at_once=False)
+        yield from painting(pages, printer, printer.resolution())
+        self._done = tr("Sent to the printer.")
 
-    def _begin(self, use: Callable[[Handout], str]) -> None:
-        """Has the handout made; then uses it, says what was done and closes."""
+    def _begin(self, use: Callable[[Handout], Iterator[float]]) -> None:
+        """Has the handout made; then uses it a bit at a time, says what was done and closes."""
         self._busy(True)
+        self._done = ""
 
         def done(handout: Handout) -> None:
-            QGuiApplication.setOverrideCursor(self.cursor())
-            try:
-                said = use(handout)
-            except LemmaError as error:
-                failed(error)
-                return
-            finally:
-                QGuiApplication.restoreOverrideCursor()
-            self._busy(False)
-            if said:
-                self.said.emit(said)
-                self.accept()
+            if shiboken6.isValid(self) and self.isVisible():  # else it was closed meanwhile
+                self._work = use(handout)
+                self._go_on()
 
         def failed(error: LemmaError) -> None:
-            self._busy(False)
-            self.note.setText(f"{error.message} {error.hint}".strip())
-            self.note.show()
+            if shiboken6.isValid(self):
+                self._failed(error)
 
         self._make(done, failed)
 
+    def _go_on(self) -> None:
+        """Works for a frame, then lets the window breathe."""
+        work = self._work
+        if work is None:
+            return
+        until = time.monotonic() + FRAME
+        try:
+            self.bar.setRange(0, 1000)
+            while True:
+                self.bar.setValue(round(1000 * next(work)))
+                if time.monotonic() >= until:
+                    break
+        except StopIteration:
+            self._work = None
+            self._busy(False)
+            if self._done:
+                self.said.emit(self._done)
+                self.accept()
+        except LemmaError as error:
+            self._failed(error)
+        else:
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _failed(self, error: LemmaError) -> None:
+        self._work = None
+        self._busy(False)
+        self.note.setText(f"{error.message} {error.hint}".strip())
+        self.note.show()
+
+    def done(self, result: int) -> None:
+        """Closing it ends what is going on; a file that is not finished is not there."""
+        work, self._work = self._work, None
+        if isinstance(work, Generator):
+            work.close()
+        super().done(result)
+
     def _busy(self, busy: bool) -> None:
         self.note.hide()
+        self.bar.setRange(0, 0)
         self.bar.setVisible(busy)
         for button in (self.pdf, self.markdown, self.paper):
             button.setEnabled(not busy)

@@ -7,6 +7,8 @@ group) stays on one page where it fits on one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -46,6 +48,8 @@ PLOT = 430  # px: the width of a plot
 PICTURE = 430  # px: the greatest width and height of a picture
 SHORT = 0.6
 """Share of a page up to which a group is not cut."""
+WRITING = 0.9
+"""Share of the work that is writing."""
 AIR = 8  # px above and below the lines of a page: a formula may be higher than its line
 LEAST = 120  # px of a longer group that stand on its first page
 PLOT_TYPE = OBJECT_TYPE + 1
@@ -60,9 +64,12 @@ def paper_size() -> QPageSize:
 
 
 class Pages:
-    """Lays `handout` out; `count` pages, each painted by `paint`."""
+    """Lays `handout` out; `count` pages, each painted by `paint`.
 
-    def __init__(self, handout: Handout, size: QPageSize | None = None) -> None:
+    Unless it is done `at_once`, whoever has it goes through `lay_out` before the rest, a bit at a time.
+    """
+
+    def __init__(self, handout: Handout, size: QPageSize | None = None, *, at_once: bool = True) -> None:
         self._handout = handout
         self.size = size or paper_size()
         self.page = QSizeF(self.size.sizePoints()) * DPI / 72
@@ -83,13 +90,21 @@ class Pages:
         self._pictures = 0
         self._rooms: dict[int, float] = {}  # blocks to write in, and how high they are
         self._groups: list[tuple[int, int]] = []  # first and last block of each
-        self._write()
+        if at_once:
+            for _ in self.lay_out():
+                pass
+
+    def lay_out(self) -> Iterator[float]:
+        """Does the work, group by group; gives the share of it that is done."""
+        for share in self._write():
+            yield share * WRITING
         self.document.setPageSize(self._room)
         frame = self.document.rootFrame().frameFormat()
         frame.setTopMargin(AIR)
         frame.setBottomMargin(AIR)
         self.document.rootFrame().setFrameFormat(frame)
-        self._keep_together()
+        for share in self._keep_together():
+            yield WRITING + share * (1 - WRITING)
 
     @property
     def count(self) -> int:
@@ -98,7 +113,7 @@ class Pages:
 
     # --- writing ----------------------------------------------------------------------------------------------------
 
-    def _write(self) -> None:
+    def _write(self) -> Iterator[float]:
         handout, terms = self._handout, self._handout.terms
         place = self._words(f"# {handout.title}", START, size=22)
         if handout.to_fill:
@@ -116,6 +131,7 @@ class Pages:
                     self._shape(start, apart=True, on_new_page=on_new_page)
                     on_new_page = False
             self._groups.append((first, self.document.blockCount() - 1))
+            yield len(self._groups) / len(handout.groups)
 
     def _next(self, place: Place) -> int:
         """The number of the block that is written next."""
@@ -187,20 +203,20 @@ class Pages:
 
     # --- pages ------------------------------------------------------------------------------------------------------
 
-    def _keep_together(self) -> None:
+    def _keep_together(self) -> Iterator[float]:
         """Moves a group that would be cut to the next page: a short one whole, a long one that hardly begins here."""
         layout, high = self.document.documentLayout(), self._room.height()
-        for first, last in self._groups:
+        for number, (first, last) in enumerate(self._groups):
             start = self.document.findBlockByNumber(first)
             top = layout.blockBoundingRect(start).top()
-            bottom = layout.blockBoundingRect(self.document.findBlockByNumber(last)).bottom() + self._rooms.get(
-                last, 0.0
-            )
+            room = self._rooms.get(last, 0.0)
+            bottom = layout.blockBoundingRect(self.document.findBlockByNumber(last)).bottom() + room
             left = high - top % high
             most = high if last in self._rooms else SHORT * high
             if int(top // high) != int((bottom - 1) // high) and (bottom - top <= most or left < LEAST):
                 self._shape(first, apart=False, on_new_page=True)
                 self.document.markContentsDirty(0, self.document.characterCount())  # else what follows has no height
+            yield number / len(self._groups)
 
     def paint(self, painter: QPainter, number: int, dpi: float) -> None:
         """Paints page `number`, from 0, on a device of so many dots to the inch whose origin is the paper's corner."""

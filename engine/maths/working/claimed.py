@@ -311,6 +311,10 @@ class Claimed(Memory):
         if begins:
             return fault or Found(R.SAME_VALUE), tree.terms[0]
         if fault is not None and same(self._opaque.cover(before), self._opaque.cover(tree.terms[-1])) is True:
+            head = tree.terms[0]
+            named = isinstance(head, Sym) and head.name not in symbols(tree.terms[-1])
+            if len(tree.terms) == 2 and (named or (isinstance(head, Apply) and not head.primes)):
+                return Found(R.START), None  # y = x^3: a name for what is asked about
             return fault, tree.terms[-1]
         if fault is None:
             return Found(R.SAME_VALUE), None

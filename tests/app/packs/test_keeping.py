@@ -7,6 +7,7 @@ import pytest
 from app.learner.coach import Answer
 from app.learner.store import open_store
 from app.packs.keeping import given_up, keep_answer, keep_quiz, times_taken
+from engine.errors import LemmaError
 from lessons.model import Draw, Pack, Quiz, Skill
 from lessons.quiz_grading import Grader
 from lessons.quizzes import Response, Result, draw_paper, mark_paper
@@ -66,3 +67,21 @@ def test_a_quiz_is_kept_whole_and_can_be_marked_again(store):
     assert [one.score for one in store.attempts(ada)] == [1.0]
     assert times_taken(store, ada, PACK.id, "week") == 1
     assert times_taken(store, ada, "another.pack", "week") == 0
+
+
+def test_a_quiz_is_kept_with_its_answers_or_not_at_all(store, monkeypatch):
+    ada = store.add_profile("Ada", NOW).id
+    grader = Grader(LocalLessons())
+    paper = draw_paper(QUIZ, PACK, 3)
+    result = mark_paper(paper, QUIZ, PACK, [Response(0, "", "60 km/h")], grader.grade, grader.asked)
+
+    def full(*arguments):
+        raise LemmaError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "_record", full)
+        with pytest.raises(LemmaError, match="disk is full"):
+            keep_quiz(store, ada, PACK, result, lambda: NOW)
+    assert (store.quizzes(ada), store.attempts(ada)) == ([], [])
+    keep_quiz(store, ada, PACK, result, lambda: NOW)
+    assert (len(store.quizzes(ada)), len(store.attempts(ada))) == (1, 1)

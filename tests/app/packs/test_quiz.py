@@ -56,6 +56,42 @@ def test_the_time_ends_it():
     assert [mark.earned for mark in result.marks] == [Fraction(2), Fraction(0)]
 
 
+def test_what_cannot_be_read_is_asked_again_and_costs_nothing():
+    right, other = answers()
+    result, said = taken(["((", "3 +* 4", right, other])
+    assert result.earned == 4
+    assert said.count("> ") == 4
+
+
+def test_what_cannot_be_read_is_not_asked_again_when_the_time_is_up():
+    times = iter([0.0, 0.0, 70.0, 70.0])
+    result, said = taken(["((", *answers()], replace(QUIZ, minutes=1), lambda: next(times))
+    assert said.count("> ") == 1 and result.earned == 0
+
+
+class BrokenOff(io.StringIO):
+    """A learner who types one line and then Ctrl-C."""
+
+    def readline(self, *_):
+        line = super().readline()
+        if not line:
+            raise KeyboardInterrupt
+        return line
+
+
+def test_breaking_off_is_handing_in(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("LEMMA_DATA", str(tmp_path / "data"))
+    folder = tmp_path / "speed"
+    new_pack(folder, "example.speed", "Speed", "en")
+    file = folder / "quizzes" / "first-quiz.toml"
+    file.write_text(file.read_text().replace("attempts = 0", "attempts = 1"))
+    monkeypatch.setattr("sys.stdin", BrokenOff("1 km/h\n"))
+    assert cli.run(["quiz", str(folder), "first-quiz", "--learner", "Ada", "--seed", "7"]) == 0
+    assert "The result is kept." in capsys.readouterr().out
+    assert cli.run(["quiz", str(folder), "first-quiz", "--learner", "Ada"]) == 2
+    assert "as often as it allows" in capsys.readouterr().err
+
+
 def test_the_command_keeps_the_result_and_heeds_the_limit(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("LEMMA_DATA", str(tmp_path / "data"))
     folder = tmp_path / "speed"

@@ -7,6 +7,7 @@ import pytest
 
 from app.tutor import events
 from app.tutor.conversation import Conversation, State, Turn
+from app.tutor.ways import Kind, Said, Way, Work
 from engine.errors import LemmaError
 from engine.maths.verdict import Outcome, Verdict
 
@@ -49,6 +50,23 @@ def test_half_a_step_is_no_place_to_go_on_from():
     turn = Turn("q", NOW, kept)
     assert turn.judged_steps == ["one"]
     assert turn.steps == ["one", "tw"]
+
+
+def test_its_words_are_what_can_be_read_and_nothing_of_its_form():
+    kept = (
+        *steps("first step", end=False),
+        events.StepText(2, "taken back"),
+        events.StepRetracted(2, 1, "wrong", ("taken back",)),
+        events.Thinking("secret thought"),
+        events.FinalAnswer("x = 5"),
+        events.FinalVerdict(RIGHT, "five"),
+    )
+    work = Work((Said(Kind.HINT, "Look at the brackets", "Hint", "once more"),))
+    found = Conversation((Turn("Solve it", NOW, kept), Turn("And this", NOW, way=Way.HINTS, work=work)), model="tiny")
+    assert found.words.split("\n") == [
+        *("Solve it", "first step", "x = 5", "five"),
+        *("And this", "Look at the brackets", "once more"),
+    ]
 
 
 def test_a_conversation_is_read_back_from_its_json_as_it_was():

@@ -150,17 +150,20 @@ def test_the_later_state_of_a_card_and_of_a_conversation_stays(store: Store, tmp
     early = ReviewCard(1.0, 5.0, NOW, NOW)
     late = ReviewCard(9.0, 5.0, NOW + timedelta(days=9), NOW + timedelta(days=1))
     store.record(who, attempt(0), early)
-    number = store.save_conversation(who, "Old", ["a"], NOW)
+    number = store.save_conversation(who, "Old", {"asked": "halves"}, NOW)
     store.set_preference(who, "minutes", 10)
     carry(store, other, tmp_path)
+    assert [found[1] for found in other.search_conversations(who, "halves")] == ["Old"]
     other.record(who, attempt(3), late)
-    other.save_conversation(who, "New", ["a", "b"], NOW + timedelta(days=1), 1)
+    other.save_conversation(who, "New", {"asked": "thirds"}, NOW + timedelta(days=1), 1)
     other.set_preference(who, "minutes", 30)
     for _ in range(2):
         carry(other, store, tmp_path)
         carry(store, other, tmp_path)
     assert store.cards(who)["p/skill0"] == other.cards(who)["p/skill0"] == late
-    assert store.conversation(who, number) == ["a", "b"]
+    assert store.conversation(who, number) == {"asked": "thirds"}
+    assert [found[1] for found in store.search_conversations(who, "thirds")] == ["New"]
+    assert store.search_conversations(who, "halves") == []
     assert len(other.conversations(who)) == 1
     assert store.preference(who, "minutes") == 10, "what was chosen here stays"
     other.close()

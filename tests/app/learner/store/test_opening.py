@@ -76,6 +76,8 @@ def test_the_file_of_every_earlier_version_is_brought_up_to_date_with_all_that_i
     if version >= 2:
         ((number, title, _),) = store.conversations(ada.id)
         assert (title, store.conversation(ada.id, number)) == ("Solve x", [{"role": "user", "text": "What is √2?"}])
+        assert [found[1] for found in store.search_conversations(ada.id, "SOLVE √2")] == ["Solve x"]
+        assert store.search_conversations(ada.id, "user") == store.search_conversations(other.id, "x") == []
         assert store.quizzes(other.id)[0]["result"] == {"seed": 7, "answers": ["1/2"]}
     store.record(ada.id, attempt())
     store.save_conversation(ada.id, "New", [], NOW)
@@ -83,6 +85,25 @@ def test_the_file_of_every_earlier_version_is_brought_up_to_date_with_all_that_i
     ((_, copy),) = backups(path)
     assert (version_of(path), version_of(copy)) == (VERSION, version), "there is a way back"
     assert contents(copy) == before
+    store.close()
+
+
+HOSTILE = ["", "{", "7", "[" * 100_000, '{"text": ' * 50_000, '{"a\\"b": {"text": "\\ud800 here"}}', "[null, true]"]
+
+
+def test_conversations_of_any_content_are_brought_up_to_date(tmp_path) -> None:
+    """An archive may have brought anything; the record is opened all the same."""
+    path = released(3, tmp_path)
+    connection = sqlite3.connect(path)
+    (who,) = connection.execute("select id from profiles limit 1").fetchone()
+    for body in HOSTILE:
+        row = (who, NOW.isoformat(), NOW.isoformat(), "Odd one", body)
+        connection.execute("insert into conversations (profile, created, changed, title, body) values (?,?,?,?,?)", row)
+    connection.commit()
+    connection.close()
+    store = open_store(tmp_path, NOW).store
+    assert len(store.search_conversations(who, "odd")) == len(HOSTILE)
+    assert len(store.search_conversations(who, "odd here")) == 1
     store.close()
 
 

@@ -133,6 +133,25 @@ def test_conversations_and_quizzes(store: Store) -> None:
     assert (result["earned"], result["result"]) == (3.5, {"seed": 7})
 
 
+def test_conversations_are_found_by_what_can_be_read_in_them(store: Store) -> None:
+    learner, other = store.add_profile("A", NOW).id, store.add_profile("B", NOW).id
+    body = {"turns": [{"event": "step", "text": "model"}]}
+    one = store.save_conversation(learner, "Übungen zu x^2", body, NOW, words="Was ist 50%?\nEin  Halbes_ 'so'")
+    two = store.save_conversation(learner, "Roots of 7!", body, NOW + timedelta(hours=1))
+
+    def found(text: str) -> list[int]:
+        return [number for number, _, _ in store.search_conversations(learner, text)]
+
+    assert found("50%") == found("EIN halbes") == found("'so'") == found("halbes_") == [one]
+    assert found("ROOTS 7!") == [two], "without words the title is searched in"
+    for nothing in ("model", "step", "turns", "text", "%", "_x", "übungen"):
+        assert found(nothing) == ([one] if nothing == "%" else [])
+    store.save_conversation(learner, "Übungen", body, NOW, one, "ÜBUNGEN ΣΑΣ")
+    assert (found("50%"), found("übungen"), found("σασ")) == ([], [one], [one])
+    assert found("") == [two, one]
+    assert store.search_conversations(other, "roots") == []
+
+
 def test_an_attempt_of_nobody_is_refused_whole(store: Store) -> None:
     with pytest.raises(LemmaError):
         store.record("nobody", attempt())

@@ -130,3 +130,72 @@ def test_a_message_that_needs_a_person_gets_the_card_alone(client: LessonsClient
     assert report.card is not None
     assert (report.lines, report.wrong, report.answer, report.summary) == ((), None, None, "")
     assert "want" not in str(report.to_json())
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "mark"),
+    [
+        ("", "5\n2+2\n4\n5", "wrong"),
+        ("", "12*11\n132\n120+13\n132", "wrong"),
+        ("calculate 7*8", "7*8\n56\n50+7\n56", "wrong"),
+        ("calculate 7*8", "7*8\n56\n50+7", "start"),
+        (CAR, "120 km / 1.5 h = 80.3 km/h", "wrong"),
+        (CAR, "v = 120 km / 1.5 h = 80 km/h\n80 km/h = 22.9 m/s\n80 km/h", "wrong right"),
+        (CAR, "100 m/9.58 s = 10.48 m/s", "wrong"),
+        (CAR, "v = 90 km/h\n80 km/h", "start start"),
+        (CAR, "90 km/h\n80 km/h", "start start"),
+        (CAR, "v = s*t\n120 km/1.5 h = 80 km/h", "start right"),
+        (CAR, "s = 130 km\n120 km/1.5 h = 80 km/h", "start right"),
+        (CAR, "v = 120 km*1.5 h = 180 km h\nv = 120 km/1.5 h = 80 km/h", "undecided right"),
+        (CAR, "80 > 90\n80 km/h", "wrong start"),
+        ("mean of 2, 4, 9", "mean = 15\n5", "start start"),
+        ("mean of 2, 4, 9", "2 + 4 + 9\n14\n15/3\n5", "start start right"),
+        ("mean of 2, 4, 9", "n = 4\n15/3 = 5", "start right"),
+        ("2x + 3 = 7", "2x + 3 = 7\n2x = 10, easy peasy\nx = 2", "unread right"),
+        ("2x + 3 = 7", "2x + 3 = 7\n2x = 4 by magic because 1 = 2\nx = 2", "unread right"),
+        ("2x + 3 = 7", "2x + 3 = 7\n2x = 10 so x = 2", "unread"),
+        ("2x + 3 = 7", "2x + 3 = 7\n2x = 10 easy: x = 2", "unread"),
+        ("2x + 3 = 7", "2x + 3 = 7\n2x = 4 # 1 = 2\nx = 2", "unread right"),
+        ("2x + 3 = 7", "2x + 3 = 7\ntwo x equals ten\nx = 2", "unread right"),
+        ("2x + 3 = 7", "2x + 3 = 7\nso now 2x is 10\nx = 2", "unread right"),
+        ("2x + 3 = 7", "2x + 3 = 7\nthe answer should be three\nx = 2", "unread right"),
+        ("2x + 3 = 7", "2x + 3 = 7\nlet x = 10\nx = 2", "start right"),
+        ("2x + 3 = 7", "2x + 3 = 7\n7 - 3\n5\nx = 2", "start right"),
+        ("2x + 3 = 7", "2x + 3 = 7\ny = 12\nx = 2", "start right"),
+        ("x^2 - 5x + 6 = 0", "(x-2)(x-3) = 0\nD = 2\nx = 2 or x = 3", "start right"),
+        ("evaluate x^2 + 1 at x = 2", "let x = 3\n2^2 + 1\n5", "start right"),
+        ("", "x^2 = 4\nx = 2 or x = -2 or x = 3", "look"),
+    ],
+)  # fmt: skip
+def test_a_working_with_a_false_line_is_never_right(
+    client: LessonsClient, question: str, text: str, mark: str
+) -> None:
+    """`mark`: those of the last lines."""
+    report = check_steps(client, text, question)
+    assert [str(line.mark) for line in report.lines][-len(mark.split()) :] in (
+        mark.split(),
+        mark.replace("wrong right", "wrong after_wrong").split(),
+    )
+    assert not report.right
+    assert "Every line follows from the one before." not in report.summary or report.summary.count(".") > 1
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        (CAR, "s = 120 km\nt = 1.5 h\nv = s/t\nv = 120 km/1.5 h = 80 km/h"),
+        (CAR, "v = 120 km/1.5 h = 80 km/h = 22.2 m/s"),
+        ("mean of 2, 4, 9", "2 + 4 + 9\n15\n15/3\n5"),
+        ("2x + 3 = 7", "so I take 3 away\n2x = 4 | :2\ndivide by 2\nx = 2"),
+        ("2x + 3 = 7", "2x = 4 (subtracting 3)\nx = 2"),
+        ("differentiate x^3", "f(x) = x^3\nf'(x) = 3x^2"),
+        ("evaluate x^2 + 1 at x = 2", "put x = 2\n2^2 + 1\n5"),
+    ],
+)
+def test_what_is_right_stays_right(client: LessonsClient, question: str, text: str) -> None:
+    assert check_steps(client, text, question).right
+
+
+def test_a_rounded_quantity_is_said_to_be_one(client: LessonsClient) -> None:
+    lines = check_steps(client, "100 m/9.58 s = 10.44 m/s\n100 m/9.58 s ≈ 10.44 m/s", CAR).lines
+    assert [line.sentence for line in lines] == ["This is rounded: write ≈ instead of =.", "Both sides are equal."]

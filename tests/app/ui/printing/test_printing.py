@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtWidgets import QWidget
 
 from app.packs.handout.model import Drawn, Handout, NewPage, Pictured, Room, Words
 from app.tutor.conversation import Conversation
@@ -170,13 +171,26 @@ def test_what_cannot_be_written_is_said_in_the_dialog_which_stays(qtbot, theme, 
     def make(done, failed):
         done(sheet(1))
 
-    from PySide6.QtWidgets import QWidget
-
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = dialogs.PrintDialog(theme, parent, "Sheet", make)
     dialog.open()
     dialog.save_to(tmp_path / "nowhere" / "sheet.pdf")
-    assert dialog.note.isVisible() and "cannot be written" in dialog.note.text()
+    qtbot.waitUntil(dialog.note.isVisible)
+    assert "cannot be written" in dialog.note.text()
     assert dialog.pdf.isEnabled() and dialog.isVisible()
     dialog.reject()
+
+
+def test_a_long_sheet_leaves_the_window_alive_and_cancel_leaves_no_file(qtbot, theme, tmp_path, monkeypatch):
+    monkeypatch.setattr(dialogs, "FRAME", 0.0)  # a bit of work at a time, however quick the machine
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = dialogs.PrintDialog(theme, parent, "Sheet", lambda done, failed: done(sheet(40)))
+    dialog.open()
+    dialog.save_to(tmp_path / "sheet.pdf")
+    qtbot.waitUntil(lambda: dialog.bar.value() > 0)
+    assert not dialog.pdf.isEnabled() and dialog.isVisible()
+    qtbot.mouseClick(dialog.cancel, LEFT)
+    qtbot.wait(50)
+    assert not dialog.isVisible() and list(tmp_path.iterdir()) == []

@@ -270,3 +270,4 @@ def test_a_proof_has_an_ending_that_does_not_judge(open_taught, ended):
     window.ask_problem("Prove it.")
     ended(window)
     assert window.asking.solution.ending.headline.text() == "Talked about, not marked"
+    assert not window.asking.solution._rows_to_explain
