@@ -28,13 +28,13 @@ def register(commands: Any) -> None:
     """Adds `pack` and its commands, `practice` and `quiz`, to the command line."""
     practice = commands.add_parser("practice", help="practise in the terminal: what you need next, or one pack")
     practice.add_argument("pack", nargs="?", default="", help="an id (physics, ...), a folder, a file; default: all")
-    practice.add_argument("--learner", default="me", help="whose record is kept, without a pack (default: me)")
-    practice.add_argument("--problems", type=_positive, default=20, help="how many, without a pack (default 20)")
+    practice.add_argument("--learner", default="", help="whose record is kept, without a pack (default: me)")
+    practice.add_argument("--problems", type=_positive, default=0, help="how many, without a pack (default 20)")
     practice.add_argument("--minutes", type=_positive, default=0, help="a planned session of so many minutes instead")
     practice.add_argument("--place", action="store_true", help="find out what you know already, with a few questions")
     practice.add_argument("--skill", default="", help="only this skill")
-    practice.add_argument("--problem", default="", help="only this problem")
-    practice.add_argument("--seed", type=int, default=1, help="the first variant (default 1)")
+    practice.add_argument("--problem", default="", help="only this problem of the pack")
+    practice.add_argument("--seed", type=int, help="the first variant, of a pack (default 1)")
     practice.set_defaults(func=_practice)
 
     quiz = commands.add_parser("quiz", help="take a quiz of a pack in the terminal")

@@ -6,7 +6,7 @@ What is asked and why comes from `app.learner.coach`; how it is asked is `practi
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 
 from app.learner.ability import Mastery
@@ -24,20 +24,19 @@ FAULTS = 5
 DECLINED = "placement.declined"
 """The preference of a learner who did not want a placement; it is not offered again."""
 YES = ("yes", "y")
+ME, PROBLEMS = "me", 20
+"""Who is learning, and how many problems, where nothing is said."""
 
 
 def run_coached(practice: Practice, options: argparse.Namespace) -> tuple[int, int]:
     """`lemma practice` with a record: places, or practises `options.minutes` or `options.problems`."""
     library = Library()
-    wanted: tuple[str, ...] = ()
     packs = usable_packs(library, practice.say)
-    if options.pack:
-        pack = library.find_pack(options.pack)
-        packs = packs if any(one.id == pack.id for one in packs) else [*packs, pack]
-        wanted = tuple(f"{pack.id}/{skill.id}" for skill in pack.skills if options.skill in ("", skill.id))
-        if not wanted:
-            raise LemmaError(f"{pack.title} has no skill {options.skill}.")
-    with opened_learner(options.learner, new=True, tell=practice.say) as (store, profile):
+    pack = library.find_pack(options.pack) if options.pack else None
+    if pack is not None:  # the one that was named, also where another of the same id is installed
+        packs = [*(one for one in packs if one.id != pack.id), pack]
+    wanted = wanted_skills([pack] if pack is not None else packs, options.skill) if pack or options.skill else ()
+    with opened_learner(options.learner or ME, new=True, tell=practice.say) as (store, profile):
         coached = Coached(practice, Coach(store, profile.id, packs, lambda: datetime.now(UTC)))
         if options.place:
             return coached.place()
@@ -45,7 +44,21 @@ def run_coached(practice: Practice, options: argparse.Namespace) -> tuple[int, i
             return 0, 0
         if options.minutes:
             return coached.sit(options.minutes, wanted)
-        return coached.problems(options.problems, wanted)
+        return coached.problems(options.problems or PROBLEMS, wanted)
+
+
+def wanted_skills(packs: Sequence[Pack], named: str) -> tuple[str, ...]:
+    """The skills of these packs that `named` means, by its id or with that of its pack; all where nothing is named.
+
+    Raises LemmaError where there is none.
+    """
+    names = [(f"{pack.id}/{skill.id}", skill.id) for pack in packs for skill in pack.skills]
+    found = tuple(name for name, short in names if named in ("", name, short))
+    if not found:
+        if len(packs) == 1:
+            raise LemmaError(f"{packs[0].title} has no skill {named}.", f"It has: {', '.join(n for _, n in names)}.")
+        raise LemmaError(f"No pack has a skill {named}.", "`lemma pack list` names the packs.")
+    return found
 
 
 def usable_packs(library: Library, say: Callable[[str], None]) -> list[Pack]:

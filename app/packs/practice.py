@@ -42,6 +42,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 def run(options: argparse.Namespace) -> int:
     """`lemma practice`: a pack in order of difficulty, or, without one, what the learner needs next."""
+    _fitting(options)
     with LessonsClient() as client:
         client.start()
         practice = Practice(client, sys.stdin, sys.stdout)
@@ -51,9 +52,27 @@ def run(options: argparse.Namespace) -> int:
             right, tried = run_coached(practice, options)
         else:
             pack = Library().find_pack(options.pack)
-            right, tried = practice.run(chosen(pack, options.skill, options.problem), options.seed)
+            seed = 1 if options.seed is None else options.seed
+            right, tried = practice.run(chosen(pack, options.skill, options.problem), seed)
     print(f"{right} of {tried} right.")
     return 0
+
+
+def _fitting(options: argparse.Namespace) -> None:
+    """Raises LemmaError for options that mean nothing together; nothing that was asked for is passed over."""
+    useless: tuple[str, ...]
+    if options.place:
+        what, useless = "with --place", ("pack", "skill", "problem", "seed", "minutes", "problems")
+    elif options.minutes:
+        what, useless = "with --minutes", ("problem", "seed", "problems")
+    elif not options.pack:
+        what, useless = "without a pack", ("problem", "seed")
+    else:
+        what, useless = "with a pack alone", ("learner", "problems")
+    for name in useless:
+        if getattr(options, name) not in (None, "") and (getattr(options, name) or name == "seed"):
+            meant = "A pack" if name == "pack" else f"--{name}"
+            raise LemmaError(f"{meant} means nothing {what}.", "`lemma practice --help` tells what goes together.")
 
 
 def chosen(pack: Pack, skill: str, problem: str) -> list[Problem]:

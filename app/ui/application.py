@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import paths
 from app.tutor.events import Event, Failed, Finished
+from app.ui.collecting import Collector
 from app.ui.i18n import language_for, speak, tr
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
@@ -56,10 +57,12 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
     app.setDesktopFileName("lemma")
     app.setWindowIcon(application_icon())
 
+    collector = Collector(app)
     settings = Settings(None if for_show or options.safe else default_path())
     status = _run_window(app, settings, tutor_factory, options)
     while status == ANEW:
         status = _run_window(app, settings, tutor_factory, options, Place.SETTINGS)
+    collector.stop()
     return status
 
 

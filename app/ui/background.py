@@ -22,7 +22,8 @@ from app.ui.i18n import tr
 from engine.errors import LemmaError
 
 FRAME_MS = 16
-CLOSE_SECONDS = 3.0
+CLOSE_SECONDS, LEAVE_SECONDS = 3.0, 0.3
+"""How long closing waits for what is still to be written, and for what nobody wants any more."""
 
 Resource = TypeVar("Resource")
 Answer = TypeVar("Answer")
@@ -104,7 +105,7 @@ class Background(QObject, Generic[Resource]):
         self._closed = not finish
         self._calls.put(None)
         if self._thread.is_alive():
-            self._thread.join(CLOSE_SECONDS)
+            self._thread.join(CLOSE_SECONDS if finish else LEAVE_SECONDS)
         self._closed = True
         self._timer.stop()
         self._waiting.clear()

@@ -155,6 +155,7 @@ QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}
 QRadioButton::indicator:focus, QCheckBox::indicator:focus {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QCheckBox::indicator:checked:focus {{ background: {c.accent}; border-color: {c.text}; }}
 QRadioButton::indicator:checked:focus {{ background: {c.on_accent}; border-color: {c.text}; }}
+QSpinBox {{ min-height: {px(30)}px; font-size: {text(15)}px; }}
 QComboBox, QSpinBox {{ selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.learner.review import ReviewCard
 from app.learner.store.attempts import Attempts
-from app.learner.store.values import Attempt, iso, moment, sayable
+from app.learner.store.values import Attempt, iso, json_text, moment, sayable
 from app.learner.store.words import searchable
 from engine.errors import LemmaError
 
@@ -29,7 +29,7 @@ class Conversations(Attempts):
 
         `words` is what can be read in it, to be searched in; without it that is the title.
         """
-        title, text, found = sayable(title)[:MAX_TITLE], json.dumps(body), searchable(words or title)
+        title, text, found = sayable(title)[:MAX_TITLE], json_text(body), searchable(words or title)
         with self._writing() as connection:
             if number is None:
                 cursor = connection.execute(
@@ -92,7 +92,7 @@ class Conversations(Attempts):
             connection.execute(
                 "insert into quizzes (profile, at, pack, version, quiz, earned, possible, result) "
                 "values (?, ?, ?, ?, ?, ?, ?, ?)",
-                (profile, iso(now), pack, version, quiz, earned, possible, json.dumps(result)),
+                (profile, iso(now), pack, version, quiz, earned, possible, json_text(result)),
             )
             for attempt, card in made:
                 self._record(connection, profile, attempt, card)

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from app.learner.store.file import StoreFile
-from app.learner.store.values import Profile, iso, moment
+from app.learner.store.values import Profile, iso, json_text, moment, sayable
 from engine.errors import LemmaError
 
 MAX_NAME = 60
@@ -86,7 +86,7 @@ class Profiles(StoreFile):
         with self._writing() as connection:
             connection.execute(
                 "insert or replace into preferences (profile, name, value) values (?, ?, ?)",
-                (profile, name, json.dumps(value, ensure_ascii=False)),
+                (profile, sayable(name), json_text(value)),
             )
 
     def _free_name(self, name: str, own: str = "") -> str:
@@ -100,4 +100,4 @@ class Profiles(StoreFile):
 
 
 def _hashed(pin: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(pin.encode(), salt=salt, **SCRYPT)
+    return hashlib.scrypt(pin.encode("utf-8", "surrogatepass"), salt=salt, **SCRYPT)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from app.learner.ability import Outcome
 from engine.errors import LemmaError
@@ -49,6 +51,14 @@ class Attempt:
 def sayable(text: str) -> str:
     """A text as it can be kept: halves of surrogate pairs, which no file can hold, become question marks."""
     return text.encode("utf-8", errors="replace").decode("utf-8")
+
+
+def json_text(value: Any) -> str:
+    """A value of JSON as it can be kept and exported, in ASCII; halves of surrogate pairs become question marks."""
+    text = json.dumps(value)
+    if "\\ud" in text:  # whole pairs are written so as well
+        text = json.dumps(json.loads(sayable(json.dumps(value, ensure_ascii=False))))
+    return text
 
 
 def iso(moment: datetime) -> str:

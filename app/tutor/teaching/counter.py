@@ -63,6 +63,9 @@ def _expressions(maths: MathsClient, one: Node, other: Node) -> str:
     for number in _TRIED:
         values = [_value(maths, tree, name, number) for tree in (one, other)]
         if all(values) and not _same(*values):
+            if not symbols(other):
+                there = _latex(values[0])
+                return f"Try ${name} = {number}$: ${to_latex(one)}$ comes to ${there}$, not ${to_latex(other)}$."
             return (
                 f"Try ${name} = {number}$: ${to_latex(one)}$ comes to ${_latex(values[0])}$ there, "
                 f"but ${to_latex(other)}$ to ${_latex(values[1])}$."

@@ -53,6 +53,8 @@ LOSING = frozenset(
     )
 )
 """Mistakes that lose something and can be told from the answer alone."""
+MAX_EXAMPLES = 4
+"""How many examples are tried where one would give the answer away."""
 LOST = "What you have fits, but it is not all. Is there another number that fits?"
 NO_NAME = "I cannot tell which slip it was, so go through your steps once more. The first one is:"
 UNDECIDED = "I cannot decide whether this is right, so I cannot say what is wrong with it."
@@ -152,7 +154,11 @@ class Explainer:
         if subject.question is not None and not isinstance(subject, PartSubject):
             example = parallel_question(subject.maths, subject.statement, subject.question, small=True)
         example = example or (subject.parallel() if subject.answer else None)
-        if example is not None:
+        for number in range(1, MAX_EXAMPLES):
+            if example is None or self.revealed or subject.gate.passes(example.statement):
+                break
+            example = subject.parallel(number)  # one that holds the answer by chance gives it away
+        if example is not None and (self.revealed or subject.gate.passes(example.statement)):
             whole = len(example.steps) <= at + 2 or self.revealed
             shown = example.steps if whole else example.steps[: at + 1]
             texts += [("lemma", "Look at this one first:"), ("algebra", example.statement)]
@@ -257,7 +263,8 @@ class Explainer:
         if own:
             paragraphs = checked(self.subject, own, source, revealed=self.revealed, earlier=earlier)
             found += [Paragraph(one.text, "model", one.verdict) for one in paragraphs]
-        leads = [paragraph for paragraph in found if not paragraph.text.endswith(":") or len(found) > 1]
+        # "Look at this one first:" with nothing behind it says nothing
+        leads = found[:-1] if found and found[-1].text.endswith(":") else found
         title = title if self.revealed or "$" not in title or gate.passes(title, earlier=typed) else "This step"
         return Explanation(title, tuple(leads)) if leads else self._none(title, nothing)
 

@@ -75,7 +75,9 @@ def _nothing_taken_on_trust(
 
 def _known(maths: MathsClient, subject: Subject | None) -> set[str]:
     """The lines of the known solution, as they are read."""
-    return {maths.read(step.typed).text for step in subject.steps if step.typed} - {""} if subject is not None else set()
+    return (
+        {maths.read(step.typed).text for step in subject.steps if step.typed} - {""} if subject is not None else set()
+    )
 
 
 def _is_given(

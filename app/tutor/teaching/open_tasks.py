@@ -49,13 +49,33 @@ _ESSAY = re.compile(
 _NOT_A_PROOF = re.compile(r"\b(?:water|fire|bullet|fool|child)[- ]?proof|\bproof (?:coin|of purchase|of age)", re.I)
 
 
+_ASKED = re.compile(
+    r"(?:^|[.?!:;,]\s+|\band\s+|\bthen\s+|\bplease\s+)(?:solve|find|calculate|compute|evaluate|simplify|factori[sz]e"
+    r"|factor|expand|differentiate|integrate|convert|determine|work out|what(?:'s| is| are)|how (?:many|much|far|fast"
+    r"|long))\b(?! out\b| a reason)",
+    re.I,
+)
+"""Words that ask for what can be compared, in front of "and explain how you did it"."""
+_THINK = re.compile(r"what do you think\b(?=[^.?!]*\d)", re.I)
+_LEFT_OVER = re.compile(r"[\s,;:.]*(?:\b(?:and|then|also|please)\b[\s,]*)*$", re.I)
+
+
+def before_words(text: str) -> str:
+    """A question without the request for words behind it: "15% of 80" of "15% of 80. Explain why."."""
+    found = _ESSAY.search(text)
+    return _LEFT_OVER.sub("", text[: found.start()]) if found is not None else text
+
+
 def open_task(text: str) -> OpenTask | None:
     """What kind of open task a question is; None where it asks for an answer that can be compared."""
-    text = _NOT_A_PROOF.sub(" ", text)
+    text = _THINK.sub(" ", _NOT_A_PROOF.sub(" ", text))
     for kind, pattern, sentence in (
         (OpenKind.PROOF, _PROOF, PROOF_SENTENCE),
         (OpenKind.ESSAY, _ESSAY, ESSAY_SENTENCE),
     ):
-        if pattern.search(text):
+        found = pattern.search(text)
+        if found is not None and kind is OpenKind.ESSAY and _ASKED.search(text[: found.start()]):
+            continue
+        if found is not None:
             return OpenTask(kind, Verdict(Outcome.CANNOT_DECIDE, f"open.{kind}", sentence))
     return None

@@ -23,7 +23,7 @@ from app.tutor.teaching.judging import OPEN_NOTES
 from app.tutor.teaching.judging import verdicts as line_verdicts
 from app.tutor.teaching.progress import FITS, opening_line, place, start
 from app.tutor.teaching.subject import Subject, TypedSubject
-from app.tutor.teaching.verdict_words import judged
+from app.tutor.teaching.verdict_words import PLAIN, judged
 from app.tutor.teaching.working_lines import MAX_LINES, MAX_TEXT, working_lines
 from engine.errors import LemmaError
 from engine.maths.client import MathsClient
@@ -61,11 +61,12 @@ _MARKS = {
     R.CANNOT_DECIDE: Mark.UNDECIDED,
     R.CANNOT_READ: Mark.UNREAD,
 }
-AFTER_WRONG = "This follows from the line before, which has the mistake in it."
+AFTER_WRONG = "A line above has a mistake in it, so this one is not marked."
 GAP = "I cannot see how this follows in one step. Write the lines between, and I can check them."
 OF_SYSTEM = "This follows from the equations."
 WORDS_LAST = "Your last line is words with a number. Write your answer on a line of its own, then I can check it."
 WIDER = "Every line follows, but the last may have a solution too many: try each one in the first line."
+NO_ANSWER = "But the last line is not the answer to the question."
 FROM_QUESTION = "This says the same as the question."
 FIRST_UNRELATED = "I cannot tell how this line comes from the question. Begin with the question itself."
 
@@ -221,6 +222,10 @@ def _answer(subject: Subject, lines: Sequence[MarkedLine]) -> Verdict | None:
     return verdict
 
 
+def _is_no_answer(answer: Verdict | None) -> bool:
+    return answer is not None and answer.outcome is Outcome.WRONG
+
+
 def _ends_wider(lines: Sequence[MarkedLine]) -> bool:
     """Whether the last line may have solutions that the first has not."""
     last = next((line for line in reversed(lines) if line.mark is not Mark.REMARK), None)
@@ -306,13 +311,17 @@ def _summary(
         said = [WIDER]
     elif good:
         partly = Mark.START in marks or any(line.note in OPEN_NOTES for line in written)
-        said = ["What I could check is right." if partly else "Every line follows from the one before."]
+        said = [
+            "What I could check is right."
+            if partly or _is_no_answer(answer)
+            else "Every line follows from the one before."
+        ]
     elif len(written) == 1:
         said = ["There is only one line, so there is no step to check yet."]
     else:
         said = ["There is no step from one line to the next here that I could check."]
     if answer is not None and wrong is None:
-        said.append(answer.sentence)
+        said.append(NO_ANSWER if _is_no_answer(answer) and answer.sentence == PLAIN[Outcome.WRONG] else answer.sentence)
     if all_lines >= MAX_LINES:
         said.append(f"Only the first {MAX_LINES} lines are checked.")
     return " ".join(said)

@@ -253,7 +253,7 @@ class Socratic:
         """Whether an answer is numbers, or an expression, that stand in the next step."""
         numbers = re.findall(r"-?\d+(?:\.\d+)?", in_digits(text))
         if numbers and not re.search(r"[A-Za-z=]", re.sub(r"\b(?:and|or|is|it|the|number)\b", "", text)):
-            there = re.findall(r"-?\d+(?:\.\d+)?", in_digits(f"{step.say} {step.typed}".replace(r"\left", "")))
+            there = re.findall(r"-?\d+(?:\.\d+)?", f"{step.say} {step.typed}")  # "one" in a sentence is no number
             return all(number in there for number in numbers)
         read = self.subject.maths.read(text).text
         return len(read) > 1 and read in step.typed
@@ -266,8 +266,8 @@ def _is_answer(text: str) -> bool:
 
 _VERBS = (
     "add", "apply", "bring", "cancel", "collect", "combine", "complete", "convert", "differentiate", "divide", "expand",
-    "factor", "find", "integrate", "look", "move", "multiply", "order", "put", "reduce", "replace", "separate", "solve",
-    "split", "square", "subtract", "take", "try", "use", "work", "write",
+    "factor", "find", "integrate", "look", "move", "multiply", "order", "put", "recall", "reduce", "replace",
+    "separate", "solve", "split", "square", "subtract", "take", "try", "use", "work", "write",
 )  # fmt: skip
 
 

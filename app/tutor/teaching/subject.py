@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Protocol
 
 from app.tutor.teaching.gate import Gate, Secret
-from app.tutor.teaching.open_tasks import OpenTask, open_task
+from app.tutor.teaching.open_tasks import OpenTask, before_words, open_task
 from app.tutor.teaching.parallel import Example, parallel_question
 from app.tutor.teaching.picks import PICKED, pairs, picked
 from engine.errors import LemmaError
@@ -148,6 +148,8 @@ class TypedSubject:
         self.by = "algebra"
         self.task = open_task(self.statement)
         recognition = maths.recognise(self.statement)
+        if recognition.question is None and (asked := before_words(self.statement)) not in ("", self.statement):
+            recognition = maths.recognise(asked)
         self.unread = recognition.reason
         self._read = recognition.question
         self.established = maths.solve(self._read) if self._read is not None else EstablishedAnswer()

@@ -77,8 +77,8 @@ _SUPPOSE = re.compile(
 
 
 _CLAIM = re.compile(
-    r"\b(?:is|are|was|be|equals?|equal to|same as|makes?|making|gives?|giving|becomes?|gets?|getting|got|leaves?|leaving"
-    r"|means?|comes? to|ist|sind|ergibt|gleich|macht|es|son|da|igual a|queda)\b[\s:,$]*(?:[^\W\d_]+\s+){0,3}"
+    r"\b(?:is|are|was|be|equals?|equal to|same as|makes?|making|gives?|giving|becomes?|gets?|getting|got|leaves?"
+    r"|leaving|means?|comes? to|ist|sind|ergibt|gleich|macht|es|son|da|igual a|queda)\b[\s:,$]*(?:[^\W\d_]+\s+){0,3}"
     r"[-−+$(\\]*(?:\d|[a-z]\b(?:\s*[-+*/^]|\s*$))",
     re.I,
 )

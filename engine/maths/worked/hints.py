@@ -116,8 +116,17 @@ _LOOSE = (
 )  # fmt: skip
 
 
+_SAID = {
+    "Two cases": "Look at two cases: what stands between the bars may be positive or negative.",
+    "Find two numbers": "Find two numbers with the right product and the right sum.",
+}
+"""Titles that are too short to say what is to be done."""
+
+
 def _plain(title: str) -> str:
     """A title without its formulas: "Subtract a suitable number from both sides"; empty when too little is left."""
+    if title in _SAID:
+        return _SAID[title]
     text = re.sub(r"(?<=by )\$[^$]*\$|(?<=Subtract )\$[^$]*\$|(?<=Add )\$[^$]*\$", "a suitable number", title)
     if "$" in text:
         words = re.sub(r"[\s,:]*\$[^$]*\$.*", "", text).split()
@@ -126,4 +135,9 @@ def _plain(title: str) -> str:
         if len(words) < 2:
             return ""
         text = " ".join(words)
+    rule = re.match(r"(?!Use\b)([A-Z][a-z]* rule)\b(?:: |$)", text)
+    if rule is not None:  # "Power rule: the derivative"
+        text = f"Use the {rule[1].lower()}"
+    elif text.startswith("The derivative of"):
+        text = f"Recall {text[0].lower()}{text[1:]}"
     return text.strip().rstrip(".:") + "."

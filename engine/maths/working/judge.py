@@ -137,6 +137,10 @@ class Working(Claimed):
             start = self.previous
             if fault is None and start is not None and not self._claims(start):
                 return self._values(start, tree.terms[0]), start
+            if fault is not None and start is not None and symbols(tree):  # 2x = 7 - 3, and = 4 on the next line
+                claimed = self._claim(tree)
+                if claimed[0].relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
+                    return claimed
             return fault or Found(R.SAME_VALUE), None
         if self._claims(tree) or self._is_statement(tree):
             return self._claim(tree)

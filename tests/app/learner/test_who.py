@@ -60,6 +60,17 @@ def test_the_end_of_what_is_typed_is_a_sentence_wherever_it_comes(
     assert "Nobody was there" in capsys.readouterr().err
 
 
+def test_a_folder_that_may_not_be_entered_is_a_sentence_whatever_is_done_with_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(options: object) -> int:
+        raise PermissionError(13, "Permission denied", "/mnt/data")
+
+    monkeypatch.setattr("app.learner.data.commands.run_where", refused)
+    assert cli.run(["data", "where"]) == 2
+    assert capsys.readouterr().err == "lemma: /mnt/data: Permission denied.\n"
+
+
 def test_a_learner_is_found_by_name_whatever_its_case_by_id_or_as_the_only_one(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

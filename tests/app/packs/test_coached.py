@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from app import cli
 from app.learner.ability import Mastery
 from app.learner.coach import PLACED, Coach
 from app.learner.store import Store, open_store
 from app.packs import arguments
-from app.packs.coached import Coached
+from app.packs.coached import Coached, run_coached, wanted_skills
 from app.packs.practice import Practice
 from engine.errors import LemmaError
 from engine.maths.kinds import AnswerKind, Kind
@@ -195,3 +196,51 @@ def test_the_command_line_knows_a_length_and_the_placement() -> None:
     options = parser.parse_args(["practice", "--minutes", "20"])
     assert (options.minutes, options.place, options.pack) == (20, False, "")
     assert parser.parse_args(["practice", "--place"]).place
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("--skill nosuchskill", "No pack has a skill nosuchskill."),
+        ("physics --minutes 5 --skill nosuchskill", "has no skill nosuchskill."),
+        ("--problem x", "--problem means nothing without a pack."),
+        ("--seed 0", "--seed means nothing without a pack."),
+        ("--minutes 5 --problem x", "--problem means nothing with --minutes."),
+        ("physics --minutes 5 --seed 1", "--seed means nothing with --minutes."),
+        ("--minutes 5 --problems 3", "--problems means nothing with --minutes."),
+        ("physics --place", "A pack means nothing with --place."),
+        ("--place --skill x", "--skill means nothing with --place."),
+        ("--place --minutes 5", "--minutes means nothing with --place."),
+        ("physics --learner Ada", "--learner means nothing with a pack alone."),
+        ("physics --problems 3", "--problems means nothing with a pack alone."),
+    ],
+)
+def test_no_option_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], typed: str, said: str
+) -> None:
+    monkeypatch.setenv("LEMMA_DATA", str(tmp_path))
+    monkeypatch.setattr("sys.stdin", io.StringIO("no\n"))
+    assert cli.run(["practice", *typed.split()]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_skill_is_wanted_by_its_id_or_with_that_of_its_pack() -> None:
+    other = replace(pack(), id="q")
+    assert wanted_skills([pack(), other], "two") == ("p/two", "q/two")
+    assert wanted_skills([pack(), other], "q/two") == ("q/two",)
+    assert wanted_skills([pack()], "") == tuple(f"p/{name}" for name in CHAIN)
+
+
+def test_the_pack_that_is_named_is_asked_not_an_installed_one_of_the_same_id(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], client: LessonsClient
+) -> None:
+    monkeypatch.setenv("LEMMA_DATA", str(tmp_path / "data"))
+    own = replace(pack(problem("one", 1, statement="How many is ${{a}} + $ one more?")), title="Own")
+    monkeypatch.setattr("app.packs.coached.usable_packs", lambda library, say: [pack()])
+    monkeypatch.setattr("app.packs.coached.Library.find_pack", lambda library, named: own)
+    out = io.StringIO()
+    parser = argparse.ArgumentParser()
+    arguments.register(parser.add_subparsers())
+    options = parser.parse_args(["practice", "./own", "--minutes", "5"])
+    run_coached(Practice(client, io.StringIO("no\n4\nquit\n"), out), options)
+    assert "How many is" in out.getvalue() and "What is" not in out.getvalue()

@@ -1,8 +1,11 @@
 """A window on a fake tutor, closed after the test whatever happens."""
 
+import gc
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.ui.collecting import collect
 from app.ui.i18n import speak
 from app.ui.main_window import MainWindow
 from app.ui.runner import TutorRunner
@@ -22,6 +25,20 @@ def pytest_collection_modifyitems(items):
 def english(qapp):
     """The plurals of English, as in the program."""
     speak(qapp, "en")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collecting(qapp):
+    """Garbage is collected in the window's thread alone, as in the program."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collected(collecting):
+    yield
+    collect()
 
 
 @pytest.fixture

@@ -82,11 +82,11 @@ MISTAKES: tuple[Mistake, ...] = (
         "Which number belongs above the bar, and which below?",
         fractions.fraction_inverted,
     ),
-    made("arithmetic_slip", "Slip of reckoning", "The idea is right: reckon this line again.", arithmetic.slips),
+    made("arithmetic_slip", "Slip of reckoning", "Check the arithmetic of this line once more.", arithmetic.slips),
     made(
         "arithmetic_slip_moved",
         "Slip of reckoning while moving",
-        "The idea is right: reckon this line again.",
+        "Check the arithmetic of this line once more.",
         arithmetic.moved_slips,
     ),
 )

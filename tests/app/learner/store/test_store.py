@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.learner.ability import Ability
+from app.learner.data.exporting import export
 from app.learner.review import Rating, reviewed
 from app.learner.store import Store, estimates, open_store
 from app.learner.store.values import MAX_SEED
@@ -160,6 +161,25 @@ def test_an_attempt_of_nobody_is_refused_whole(store: Store) -> None:
     with pytest.raises(LemmaError, match="disk is full"):
         store.record(learner.id, attempt())
     assert store.count(learner.id) == 0, "the attempt and its estimates are kept together or not at all"
+
+
+def test_halves_of_characters_are_kept_as_far_as_they_can_be(store: Store, tmp_path: Path) -> None:
+    """A terminal hands them over where its text is in another encoding; no file can hold them."""
+    half = "a\ud800\N{GRINNING FACE}"
+    learner = store.add_profile(f"A{half}", NOW, half).id
+    store.set_pin(learner, f"{half}1")
+    assert (store.unlock(learner, f"{half}1"), store.unlock(learner, "a?1"), store.unlock(learner, half)) == (
+        *(True, False, False),
+    )
+    store.set_preference(learner, half, {half: [half]})
+    number = store.save_conversation(learner, half, {half: half}, NOW, words=half)
+    store.save_quiz(learner, "p", "1", "q", 1, 2, [half], NOW)
+    kept = "a?\N{GRINNING FACE}"
+    assert store.preferences(learner) == {kept: {kept: [kept]}}
+    assert store.conversation(learner, number) == {kept: kept}
+    assert store.search_conversations(learner, half)[0][1] == kept
+    assert store.quizzes(learner)[0]["result"] == [kept]
+    export(store, store.profiles(), tmp_path / "out.zip", NOW)
 
 
 def test_after_the_greatest_seed_there_is_still_one_that_can_be_kept(store: Store) -> None:

@@ -125,3 +125,20 @@ def test_a_models_words_pass_the_gate_before_the_answer_was_found(typed: Typed) 
     explainer = Explainer(typed("3x + 5 = 20"), lambda prompt, seed: "In the end $x = 5$.\n\nKeep both sides equal.")
     own = [paragraph.text for paragraph in explainer.step(0).paragraphs if paragraph.by == "model"]
     assert own == ["Keep both sides equal."]
+
+
+@pytest.mark.parametrize("problem", ["x^2 - 5x + 6 = 0", "mean of 2, 4, 9", "3x + 5 = 20"])
+def test_an_announced_example_comes(problem: str, typed: Typed) -> None:
+    texts = [paragraph.text for paragraph in Explainer(typed(problem)).simpler().paragraphs]
+    assert not texts[-1].endswith(":")
+
+
+@pytest.mark.parametrize(
+    ("problem", "given", "said"),
+    [
+        ("3*4+2", "17", "Check the arithmetic of this line once more."),
+        ("factor x^2 - 9", "17", "Try $x = 2$: $x^{2} - 9$ comes to $-5$, not $17$."),
+    ],
+)
+def test_why_a_number_is_wrong(problem: str, given: str, said: str, typed: Typed) -> None:
+    assert said in words(Explainer(typed(problem)).why_wrong(given))

@@ -142,7 +142,8 @@ def test_a_model_may_say_it_otherwise_but_not_the_answer(typed: Typed) -> None:
     assert "| 3x + 5 = 20" in prompts[0]
     hint = Ladder(typed("3x + 5 = 20"), lambda prompt, seed: "Easy, x is five.").next()
     assert isinstance(hint, Hint)
-    assert (hint.by, hint.refused) == ("algebra", (("model", "number"),)) or hint.refused[0][0] == "model"
+    assert hint.by == "algebra"
+    assert [by for by, _ in hint.refused] == ["model"]
     assert "five" not in hint.text
 
 

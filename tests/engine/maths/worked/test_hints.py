@@ -68,3 +68,21 @@ def test_an_answer_in_words_is_not_told_early(text):
         for hint in hints(text, done)[2][:-1]:
             assert not leaks(hint.text, found.answer), hint
     assert len(rungs) >= 2
+
+
+@pytest.mark.parametrize(
+    ("question", "done", "said"),
+    [
+        ("differentiate x^3", 0, "Use the power rule."),
+        ("differentiate x^2 sin x", 0, "Use the product rule."),
+        ("differentiate x^2 sin x", 2, "Recall the derivative of the sine."),
+        (
+            "|x - 3| = 5",
+            0,
+            "Look at two cases: what stands between the bars may be positive or negative.",
+        ),
+        ("x^2 - 5x + 6 = 0", 0, "Find two numbers with the right product and the right sum."),
+    ],
+)
+def test_the_next_step_says_what_to_do(question, done, said):
+    assert {hint.rung: hint.text for hint in hints(question, done)[2]}["next"] == said
