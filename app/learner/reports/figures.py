@@ -16,6 +16,10 @@ from app.learner.reports.learner import LearnerReport
 from lessons.plots.data import Axis, Bars, Data, Line
 from lessons.plots.ranges import ticks
 
+UNAIDED = 2
+"""The series, so the colour, of what was right without help: green."""
+LEGEND = 1.5
+"""How much higher than its lines a plot is that names them above."""
 _HALF = 0.4  # of the width of a bar; bars stand at 1, 2, 3, ...
 _MOST_NAMES = 8  # names below bars before they run into each other
 
@@ -52,12 +56,12 @@ def history(report: LearnerReport) -> Data:
     said = f"Problems a week since {weeks[0].first.isoformat()}: {most} at most. " if weeks else ""
     lines = (
         Line("curve", ((xs, all_of),), 0, "problems"),
-        Line("curve", ((xs, unaided),), 1, "right at once, no hint"),
+        Line("curve", ((xs, unaided),), UNAIDED, "right at once, no hint"),
     )
     said += "The second line are those right at once and without a hint."
     names = _spread([sentences.short_day(period.first) for period in weeks])
     across = Axis(0.5, len(weeks) + 0.5, "week from", names)
-    return Data("report-history", said, across, _upright(all_of, "problems"), lines)
+    return Data("report-history", said, across, _upright(all_of, "problems", LEGEND), lines)
 
 
 def coming(report: LearnerReport) -> Data:
@@ -71,14 +75,17 @@ def _bars(name: str, said: str, names: Sequence[str], counts: Sequence[Sequence[
     places = range(1, len(names) + 1)
     left, right = [place - _HALF for place in places], [place + _HALF for place in places]
     heights = [[float(value) for value in series] for series in counts]
-    marks = tuple(Bars("bars", left, right, series, number, tuple(names)) for number, series in enumerate(heights))
+    marks = tuple(
+        Bars("bars", left, right, series, number, tuple(names))
+        for number, series in zip((0, UNAIDED), heights, strict=False)
+    )
     across = Axis(0.4, len(names) + 0.6, "", tuple((float(place), text) for place, text in enumerate(names, start=1)))
     return Data(name, said, across, _upright([value for series in heights for value in series], label), marks)
 
 
-def _upright(values: Sequence[float], label: str) -> Axis:
-    """An axis of counts, from 0 to a little above the largest, with whole numbers along it."""
-    high = max(5.0, 1.08 * max(values, default=0.0))
+def _upright(values: Sequence[float], label: str, above: float = 1.08) -> Axis:
+    """An axis of counts, from 0 to `above` times the largest, with whole numbers along it."""
+    high = max(5.0, above * max(values, default=0.0))
     return Axis(0.0, high, label, ticks(0.0, high, 6))
 
 

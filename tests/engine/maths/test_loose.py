@@ -60,7 +60,6 @@ def test_read(typed, read):
     [
         "twice 5",
         "Write 0.5 as a product",
-        "Find the sum of 3 and 4",
         "What is 5 more than 3?",
         "What is half of 10?",
         "What is the opposite of 5?",
