@@ -182,7 +182,12 @@ class MainWindow(QMainWindow):
         """Shows a page, building it if it was not shown before; the page."""
         page = self.pages.get(place)
         if page is None:
-            page = self.pages[place] = self._builders[place](self)
+            try:
+                page = self.pages[place] = self._builders[place](self)
+            except LemmaError as error:  # such as a data folder on a disk that is not there
+                self.go(Place.ASK)
+                self._notice(f"{error.message} {error.hint}".rstrip())
+                return self.asking
             self._stack.addWidget(page)
         self.place = place
         self._stack.setCurrentWidget(page)

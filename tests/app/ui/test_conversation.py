@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from app.tutor import events
 from app.tutor.conversation import Conversation, State
 from app.ui.conversation_view import BUILT
+from app.ui.places import Place
+from engine.errors import LemmaError
 from tests.app.ui import fake_tutor as fake
 from tests.app.ui.fake_tutor import FakeTutor
 from tests.app.ui.hands import LEFT, button, click
@@ -203,3 +205,15 @@ def test_an_edited_question_takes_the_place_of_the_old_one(open_window, qtbot, e
     ended(window)
     assert [turn.asked for turn in window.asking.conversation.turns] == ["first", "second, better"]
     assert shown(window.asking.view) == ["first", "second, better"]
+
+
+def test_a_page_that_cannot_be_built_is_a_sentence(open_window):
+    window = open_window()
+
+    def gone(window):
+        raise LemmaError("The data folder is not there.", "Plug in its disk.")
+
+    window._builders[Place.LEARN] = gone
+    assert window.go(Place.LEARN) is window.asking
+    assert window.asking.isVisible() and window.rail.buttons[Place.ASK].isChecked()
+    assert "The data folder is not there." in window.asking.status.state.text()
