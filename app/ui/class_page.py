@@ -401,7 +401,7 @@ class ClassPage(QScrollArea):
         self._failed(error)
 
     def _failed(self, error: LemmaError) -> None:
-        self._say(f"{error.message} {error.hint}".rstrip())
+        self._say(str(error))
 
     def _say(self, text: str) -> None:
         self.note.setText(text)

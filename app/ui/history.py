@@ -136,7 +136,7 @@ class HistoryPanel(QFrame):
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
 
     def _failed(self, error: LemmaError) -> None:
-        self.empty.setText(f"{error.message} {error.hint}".rstrip())
+        self.empty.setText(str(error))
         self.empty.show()
 
     def _fit_buttons(self) -> None:

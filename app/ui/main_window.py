@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
                 page = self.pages[place] = self._builders[place](self)
             except LemmaError as error:  # such as a data folder on a disk that is not there
                 self.go(Place.ASK)
-                self._notice(f"{error.message} {error.hint}".rstrip())
+                self._notice(str(error))
                 return self.asking
             self._stack.addWidget(page)
         self.place = place
@@ -377,7 +377,7 @@ class MainWindow(QMainWindow):
         if isinstance(error, Damaged):
             self._damaged(error)
             return
-        self.asking.status.notice(f"{error.message} {error.hint}".rstrip())
+        self.asking.status.notice(str(error))
 
     def _new(self) -> None:
         self.go(Place.ASK)

@@ -242,7 +242,7 @@ class ModelsPage(QScrollArea):
             self._failed(error)
 
     def _failed(self, error: LemmaError) -> None:
-        self._say(f"{error.message} {error.hint}".rstrip())
+        self._say(str(error))
 
     def _say(self, text: str) -> None:
         self.note.setText(text)

@@ -220,7 +220,7 @@ class PacksPage(QScrollArea):
         self._failed(error)
 
     def _failed(self, error: LemmaError) -> None:
-        self._say(f"{error.message} {error.hint}".rstrip())
+        self._say(str(error))
 
     def _say(self, text: str) -> None:
         self.note.set_text(text)
@@ -286,7 +286,7 @@ class PackCard(QFrame):
 
     def set_trouble(self, error: LemmaError) -> None:
         """Why it cannot be used."""
-        self.contents.setText(f"{error.message} {error.hint}".rstrip())
+        self.contents.setText(str(error))
         self.open.setEnabled(False)
 
 

@@ -222,7 +222,7 @@ class ProgressPage(QScrollArea):
         self._place.addWidget(body)
 
     def _failed(self, error: LemmaError) -> None:
-        self._say(f"{error.message} {error.hint}".rstrip())
+        self._say(str(error))
 
     def _say(self, text: str) -> None:
         self.note.setText(text)

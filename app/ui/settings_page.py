@@ -288,7 +288,7 @@ class SettingsPage(QScrollArea):
             found = paths.where()
             where = tr("Everything is kept in {folder}. {why}").format(folder=found.folder, why=found.why)
         except LemmaError as error:
-            where = f"{error.message} {error.hint}"
+            where = str(error)
         text = label(where, "body")
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows.addWidget(text)
@@ -362,7 +362,7 @@ class SettingsPage(QScrollArea):
         return card
 
     def _failed(self, error: LemmaError) -> None:
-        self._say(f"{error.message} {error.hint}".rstrip())
+        self._say(str(error))
 
     def _say(self, text: str) -> None:
         self.note.setText(text)

@@ -112,6 +112,6 @@ class WelcomePage(QScrollArea):
 
     def _failed(self, error: LemmaError) -> None:
         self._record.changed.disconnect(self._added)
-        self.problem.setText(f"{error.message} {error.hint}".rstrip())
+        self.problem.setText(str(error))
         self.problem.show()
         self.begin.setEnabled(True)

@@ -320,7 +320,7 @@ class _Empty(Column):
 
     def show_trouble(self, error: LemmaError) -> None:
         """Not even the packs can be listed."""
-        self.say(f"{error.message} {error.hint}".strip())
+        self.say(str(error))
         parent = self.parentWidget()
         if isinstance(parent, QStackedWidget):
             parent.setCurrentWidget(self)

@@ -181,7 +181,7 @@ class SkillPage(QScrollArea):
 
     def show_trouble(self, error: LemmaError) -> None:
         """The pack cannot be read."""
-        self._say(f"{error.message} {error.hint}".strip())
+        self._say(str(error))
 
     def choose(self, what: Shown) -> None:
         """Shows something of the skill."""

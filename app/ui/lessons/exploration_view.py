@@ -105,5 +105,5 @@ class ExplorationView(QWidget):
         self.message.setVisible(bool(frame.message))
 
     def _failed(self, error: LemmaError) -> None:
-        self.message.setText(f"{error.message} {error.hint}".strip())
+        self.message.setText(str(error))
         self.message.show()

@@ -172,7 +172,7 @@ class ItemView(QWidget):
                 return
             text = RichText(self._theme)
             no_variant = tr("This problem gives no variant.")
-            why = isolated(f"{error.message} {error.hint}".strip())
+            why = isolated(str(error))
             text.set_text(f"**{no_variant}** {why}")
             self._set(text)
 
@@ -207,7 +207,7 @@ class ItemView(QWidget):
 
         def failed(error: LemmaError) -> None:
             self.more.setEnabled(True)
-            self.say(f"{error.message} {error.hint}".strip())
+            self.say(str(error))
 
         self._worker.ask(view, lambda client: more_like(client, problem, variant, seed, write), done, failed)
 

@@ -111,4 +111,4 @@ class Keeper(QObject):
         self.told.emit(known if mastery is None else tr("This skill: {mastery}.").format(mastery=mastery_word(mastery)))
 
     def _not_kept(self, error: LemmaError) -> None:
-        self.told.emit(f"{error.message} {error.hint}".strip())
+        self.told.emit(str(error))

@@ -344,7 +344,7 @@ class PartView(QFrame):
 
     def _no_help(self, error: LemmaError) -> None:
         self.hint_button.setEnabled(True)
-        self._note(f"{error.message} {error.hint}".strip())
+        self._note(str(error))
 
     def _note(self, sentence: str) -> None:
         self.note.setText(sentence)

@@ -166,7 +166,7 @@ class QuizView(QWidget):
         self.next.setEnabled(True)
 
     def _failed(self, error: LemmaError) -> None:
-        self._body.addWidget(label(f"{error.message} {error.hint}".strip(), "small"))
+        self._body.addWidget(label(str(error), "small"))
         self.next.setEnabled(True)
 
     def _mark_now(self) -> None:
@@ -204,7 +204,7 @@ class QuizView(QWidget):
 
     def _not_marked(self, error: LemmaError) -> None:
         not_marked = tr("It could not be marked.")
-        why = isolated(f"{error.message} {error.hint}".strip())
+        why = isolated(str(error))
         self.place.setText(f"{not_marked} {why}")
         self.next.setText(tr("Try again"))
         self.next.setEnabled(True)

@@ -222,7 +222,7 @@ class StepsPad(QFrame):
     def _failed(self, error: LemmaError) -> None:
         for row in self.rows:
             row.clear()
-        self.note.setText(f"{error.message} {error.hint}".strip())
+        self.note.setText(str(error))
         self.note.show()
 
     def _read(

@@ -189,4 +189,4 @@ def studied(packs: Sequence[Pack], chosen: Sequence[str]) -> list[Pack]:
 
 def told(error: LemmaError) -> str:
     """An error in one line."""
-    return f"{error.message} {error.hint}".rstrip()
+    return str(error)

@@ -225,7 +225,7 @@ class PrintDialog(QDialog):
     def _failed(self, error: LemmaError) -> None:
         self._work = None
         self._busy(False)
-        self.note.setText(f"{error.message} {error.hint}".strip())
+        self.note.setText(str(error))
         self.note.show()
 
     def done(self, result: int) -> None:

@@ -160,7 +160,7 @@ class TutoringPane(QWidget):
 
     def _failed(self, error: LemmaError) -> None:
         self.waiting = False
-        self._say(tr("Stopped.") if isinstance(error, Stopped) else f"{error.message} {error.hint}".rstrip())
+        self._say(tr("Stopped.") if isinstance(error, Stopped) else str(error))
         self._show_what_can_be_done()
         self.grown.emit()
 
