@@ -13,10 +13,8 @@ from PySide6.QtGui import QBrush, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QFrame,
     QHeaderView,
     QMessageBox,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -34,10 +32,10 @@ from app.learner.reports.teacher import ClassReport, GridCell, Learner, class_re
 from app.learner.results import classbook, merging
 from app.learner.results import sentences as told
 from app.ui.background import Background
-from app.ui.column import Column
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, Card, beside, confirm_box, label
 from app.ui.i18n import tr
 from app.ui.job import Job, JobBar
+from app.ui.page import Page
 from app.ui.settings import Settings
 from app.ui.theme import Theme
 from app.ui.words import mastery_word
@@ -80,7 +78,7 @@ def desk() -> Iterator[Desk]:
     yield Desk()
 
 
-class ClassPage(QScrollArea):
+class ClassPage(Page):
     """One class file at a time; the last one is opened again."""
 
     def __init__(
@@ -90,22 +88,14 @@ class ClassPage(QScrollArea):
         work: Background[Desk] | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, tr("Class"))
         self._settings = settings
         self._clock = clock
         self._work = work or Background(desk, "class", self)
         self.found: Class | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(True)
-        self.setAccessibleName(tr("Class"))
-        column = Column(theme, top=28, bottom=28, gap=14)
-        column.setObjectName("content")
-        rows = column.rows
         self.title = label(tr("Class"), "title")
-        rows.addWidget(self.title)
+        self.rows.addWidget(self.title)
         self.lead = label(
             tr(
                 "Your learners hand over their results as files, on a stick or however you like; no server is needed. "
@@ -113,10 +103,7 @@ class ClassPage(QScrollArea):
             ),
             "lead",
         )
-        rows.addWidget(self.lead)
-        buttons = QWidget()
-        flow = FlowLayout()
-        buttons.setLayout(flow)
+        self.rows.addWidget(self.lead)
         self.new = Button(theme, tr("New class"), "plus")
         self.new.clicked.connect(self._choose_new)
         self.open = Button(theme, tr("Open a class"))
@@ -125,19 +112,14 @@ class ClassPage(QScrollArea):
         self.bring.clicked.connect(self._choose_results)
         self.save = Button(theme, tr("Save as tables"), "copy")
         self.save.clicked.connect(self._choose_folder)
-        for button in (self.bring, self.save, self.open, self.new):
-            flow.addWidget(button)
-        rows.addWidget(buttons)
+        self.rows.addWidget(beside(self.bring, self.save, self.open, self.new))
         self.job = JobBar(theme)
-        rows.addWidget(self.job)
-        self.note = label("", "body")
-        self.note.hide()
-        rows.addWidget(self.note)
+        self.rows.addWidget(self.job)
+        self.rows.addWidget(self.note)
         self._place = QVBoxLayout()
         self._place.setSpacing(theme.px(14))
-        rows.addLayout(self._place)
-        rows.addStretch(1)
-        self.setWidget(column)
+        self.rows.addLayout(self._place)
+        self.rows.addStretch(1)
         self.grid: QTableWidget | None = None
         self._body: QWidget | None = None
         theme.changed.connect(self._colour)
@@ -153,19 +135,19 @@ class ClassPage(QScrollArea):
         """Begins a class; its file is made by the first results. Nothing is written over."""
         path = path if path.suffix else path.with_suffix(ENDING)
         if path.exists():
-            self._say(tr("{name} is already there. Choose another name.").format(name=path.name))
+            self.say(tr("{name} is already there. Choose another name.").format(name=path.name))
             return
         self.open_class(path)
 
     def open_class(self, path: Path) -> None:
         """Reads a class file."""
-        self._work.ask(self, lambda desk: desk.read(path, self._clock()), self._show, self._failed, key="open")
+        self._work.ask(self, lambda desk: desk.read(path, self._clock()), self._show, self.say, key="open")
 
     def bring_in(self, paths: Sequence[Path], accepted: frozenset[str] = frozenset()) -> None:
         """Merges files of results (or folders of them) into the class; `accepted` are files whose new key is known."""
         if self.found is None or self.job.busy:
             busy = tr("One thing at a time: wait for it, or stop it.")
-            self._say(busy if self.job.busy else tr("Open a class first, or make a new one."))
+            self.say(busy if self.job.busy else tr("Open a class first, or make a new one."))
             return
         path = self.found.path
         job = Job(tr("Bringing in results"))
@@ -189,7 +171,7 @@ class ClassPage(QScrollArea):
             self.job.end()
             self._fit()
             self._show(found)
-            self._say("\n".join([told.merged(merged, found.path.name), *map(told.refused, merged.refused)]))
+            self.say("\n".join([told.merged(merged, found.path.name), *map(told.refused, merged.refused)]))
             for question in asked:
                 if question.file not in accepted:
                     self._ask(question, paths, accepted)
@@ -205,14 +187,14 @@ class ClassPage(QScrollArea):
             return
         path = self.found.path
         name = next((one.name for one in self.found.learners if one.id == learner), learner)
-        box = self._box(tr("Take {name} and everything of theirs out of this class file?").format(name=name))
+        box = confirm_box(self, tr("Take {name} and everything of theirs out of this class file?").format(name=name))
         yes = box.addButton(tr("Take out"), QMessageBox.ButtonRole.DestructiveRole)
 
         def call(desk: Desk) -> Class:
             merging.remove(path, learner)
             return desk.read(path, self._clock())
 
-        yes.clicked.connect(lambda: self._work.ask(self, call, self._show, self._failed))
+        yes.clicked.connect(lambda: self._work.ask(self, call, self._show, self.say))
         box.open()
 
     def save_tables(self, folder: Path) -> None:
@@ -231,8 +213,8 @@ class ClassPage(QScrollArea):
         self._work.ask(
             self,
             call,
-            lambda count: self._say(tr("%n table(s) are in {folder}.", "", count).format(folder=own)),
-            self._failed,
+            lambda count: self.say(tr("%n table(s) are in {folder}.", "", count).format(folder=own)),
+            self.say,
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -330,45 +312,27 @@ class ClassPage(QScrollArea):
                     item.setForeground(QBrush(QColor(colours.text)))
 
     def _card(self, title: str, lines: Iterable[str]) -> QWidget:
-        card = QFrame()
-        card.setObjectName("card")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(*(self._theme.px(size) for size in (18, 14, 18, 14)))
-        rows.setSpacing(self._theme.px(6))
-        rows.addWidget(label(title, "headline"))
         shown = list(lines)
-        for line in shown[:MOST]:
-            rows.addWidget(label(line, "body"))
+        card = Card(self._theme, title, shown[:MOST])
         if len(shown) > MOST:
-            rows.addWidget(label(tr("and %n more, in the tables", "", len(shown) - MOST), "small"))
+            card.rows.addWidget(label(tr("and %n more, in the tables", "", len(shown) - MOST), "small"))
         return card
 
     def _learners(self, found: Class) -> QWidget:
-        card = QFrame()
-        card.setObjectName("card")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(*(self._theme.px(size) for size in (18, 14, 18, 14)))
-        rows.setSpacing(self._theme.px(6))
-        rows.addWidget(label(tr("Learners"), "headline"))
+        card = Card(self._theme, tr("Learners"))
         for line in found.report.learners:
-            rows.addWidget(label(class_sentences.learner(line), "body"))
+            card.rows.addWidget(label(class_sentences.learner(line), "body"))
             button = Button(self._theme, tr("Take out"), name="quiet")
             button.setAccessibleName(tr("Take {name} out of the class").format(name=line.name))
             button.clicked.connect(lambda _=False, learner=line.id: self.take_out(learner))
-            rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            card.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _ask(self, question: merging.NewKey, paths: Sequence[Path], accepted: frozenset[str]) -> None:
-        box = self._box(question.text)
+        box = confirm_box(self, question.text)
         yes = box.addButton(tr("Yes, take it"), QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(lambda: self.bring_in(paths, accepted | {question.file}))
         box.open()
-
-    def _box(self, text: str) -> QMessageBox:
-        box = QMessageBox(QMessageBox.Icon.Question, "Lemma", text, QMessageBox.StandardButton.Cancel, self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return box
 
     def _choose_new(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("A new class"), "", tr("Classes") + f" (*{ENDING})")
@@ -398,14 +362,7 @@ class ClassPage(QScrollArea):
     def _failed_job(self, error: LemmaError) -> None:
         self.job.end()
         self._fit()
-        self._failed(error)
-
-    def _failed(self, error: LemmaError) -> None:
-        self._say(str(error))
-
-    def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.show()
+        self.say(error)
 
 
 def cell_text(cell: GridCell | None) -> str:

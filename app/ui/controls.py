@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.direction import margins, mirrored
 from app.ui.icons import icon, paint
@@ -74,6 +87,68 @@ class Button(QPushButton):
             colours = self._theme.colours
             self.setIcon(icon(self._mark, getattr(colours, self._tone), colours.muted))
             self.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
+
+
+class Chip(Button):
+    """A button that stays pressed, and shows it by a tick as well as by its colour."""
+
+    def __init__(self, theme: Theme, text: str, *, checked: bool = False) -> None:
+        super().__init__(theme, text, name="chip", tone="accent")
+        self.setCheckable(True)
+        self.toggled.connect(lambda on: self.set_mark("check" if on else ""))
+        self.setChecked(checked)
+
+
+class Card(QFrame):
+    """A box with a headline, if it has one, and what is added to its `rows`; `lines` are some of it already."""
+
+    def __init__(self, theme: Theme, title: str = "", lines: Iterable[str] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("card")
+        self.rows = QVBoxLayout(self)
+        if title:
+            self.rows.addWidget(label(title, "headline"))
+        for line in lines:
+            self.rows.addWidget(label(line, "body"))
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self._theme.px
+        self.rows.setContentsMargins(px(18), px(14), px(18), px(14))
+        self.rows.setSpacing(px(6))
+
+
+def beside(*widgets: QWidget, gap: int = 10) -> QWidget:
+    """The widgets side by side, in new rows where the width ends."""
+    row = QWidget()
+    flow = FlowLayout(gap=gap)
+    row.setLayout(flow)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return row
+
+
+def empty(layout: QLayout) -> None:
+    """Takes everything out of a layout, and lets go of its widgets."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def confirm_box(
+    parent: QWidget, text: str, more: str = "", icon: QMessageBox.Icon = QMessageBox.Icon.Question
+) -> QMessageBox:
+    """A box that asks `text`, never taken for HTML, with Cancel; whoever asks adds the other answers and opens it."""
+    box = QMessageBox(icon, "Lemma", "", QMessageBox.StandardButton.Cancel, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(more)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
 
 
 class Mark(QWidget):

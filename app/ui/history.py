@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout
 
-from app.ui.controls import Button, label
+from app.ui.controls import Button, confirm_box, label
 from app.ui.i18n import tr
 from app.ui.record import Record
 from app.ui.theme import Theme
@@ -101,10 +101,7 @@ class HistoryPanel(QFrame):
             return
         item = self.list.currentItem()
         number, title = int(item.data(Qt.ItemDataRole.UserRole)), item.text().splitlines()[0]
-        box = QMessageBox(QMessageBox.Icon.Question, "Lemma", "", QMessageBox.StandardButton.Cancel, self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("Remove this conversation? {title}").format(title=title))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = confirm_box(self, tr("Remove this conversation? {title}").format(title=title))
         yes = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         yes.clicked.connect(lambda: self._remove(number))
         box.open()

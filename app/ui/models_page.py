@@ -10,16 +10,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout
 
 from app.models.shelf import ModelFile, Origin, Shelf
 from app.models.speed import Speed, measure
 from app.ui.background import Background
-from app.ui.column import Column
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, Card, beside, confirm_box, empty, label
 from app.ui.direction import left_to_right
 from app.ui.i18n import tr
 from app.ui.job import Job, JobBar
+from app.ui.page import Page
 from app.ui.theme import Theme
 from convert.service import Converter
 from engine.errors import LemmaError
@@ -83,58 +83,42 @@ def tools(shelf: Callable[[], Shelf] = Shelf) -> Iterator[Tools]:
         made.close()
 
 
-class ModelsPage(QScrollArea):
+class ModelsPage(Page):
     """Emits `wanted` with the file of the model that shall write from now on; `set_used` marks it."""
 
     wanted = Signal(object)
 
     def __init__(self, theme: Theme, work: Background[Tools] | None = None, used: Path | None = None) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, tr("Models"))
         self._work = work or Background(tools, "models", self)
         self._used = used
         self._speeds: dict[Path, Speed] = {}
         self.cards: dict[Path, ModelCard] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(True)
-        self.setAccessibleName(tr("Models"))
-        column = Column(theme, top=28, bottom=28, gap=14)
-        column.setObjectName("content")
-        rows = column.rows
-        rows.addWidget(label(tr("Models"), "title"))
+        self.rows.addWidget(label(tr("Models"), "title"))
         about = tr(
             "A model writes the solutions; the algebra checks them. The starter model comes with Lemma and knows "
             "school algebra. A larger one knows more, and needs more memory and time. Models are files (GGUF): bring "
             "one on a stick, or convert a downloaded checkpoint folder. Lemma itself never goes online."
         )
-        rows.addWidget(label(about, "lead"))
-        buttons = QWidget()
-        flow = FlowLayout()
-        buttons.setLayout(flow)
+        self.rows.addWidget(label(about, "lead"))
         self.add = Button(theme, tr("Add a model file"), "plus")
         self.add.clicked.connect(self.choose_file)
         self.convert = Button(theme, tr("Convert a checkpoint folder"), "again")
         self.convert.clicked.connect(self.choose_folder)
-        flow.addWidget(self.add)
-        flow.addWidget(self.convert)
-        rows.addWidget(buttons)
+        self.rows.addWidget(beside(self.add, self.convert))
         self.job = JobBar(theme)
-        rows.addWidget(self.job)
-        self.note = label("", "body")
+        self.rows.addWidget(self.job)
         self.note.setProperty("tone", "wrong")
-        self.note.hide()
-        rows.addWidget(self.note)
+        self.rows.addWidget(self.note)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(12))
-        rows.addLayout(self._list)
-        rows.addStretch(1)
-        self.setWidget(column)
+        self.rows.addLayout(self._list)
+        self.rows.addStretch(1)
 
     def shown(self) -> None:
         """Looks what there is now."""
-        self._work.ask(self, lambda tools: tools.known(), self._show, self._failed, key="list")
+        self._work.ask(self, lambda tools: tools.known(), self._show, self.say, key="list")
 
     def set_used(self, path: Path | None) -> None:
         """Marks the model that is in use."""
@@ -185,11 +169,9 @@ class ModelsPage(QScrollArea):
     def forget(self, file: ModelFile) -> None:
         """Removes a model from the folder, once the user has said so."""
         sentence = tr("Remove {name} from this computer? It has {size}.")
-        box = QMessageBox(QMessageBox.Icon.Question, "Lemma", "", QMessageBox.StandardButton.Cancel, self)
-        box.setText(sentence.format(name=file.path.name, size=_size(file.size)))
+        box = confirm_box(self, sentence.format(name=file.path.name, size=_size(file.size)))
         yes = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         yes.clicked.connect(lambda: self._remove(file))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _remove(self, file: ModelFile) -> None:
@@ -220,7 +202,7 @@ class ModelsPage(QScrollArea):
         done: Callable[[Answer], None] = lambda answer: None,
     ) -> None:
         if self.job.busy:
-            self._say(tr("One thing at a time: wait for it, or stop it."))
+            self.say(tr("One thing at a time: wait for it, or stop it."))
             return
         self.note.hide()
         self._set_enabled(False)
@@ -239,14 +221,7 @@ class ModelsPage(QScrollArea):
         self.job.end()
         self._set_enabled(True)
         if not self._running.stopped:
-            self._failed(error)
-
-    def _failed(self, error: LemmaError) -> None:
-        self._say(str(error))
-
-    def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.show()
+            self.say(error)
 
     def _set_enabled(self, enabled: bool) -> None:
         for button in (self.add, self.convert):
@@ -255,11 +230,7 @@ class ModelsPage(QScrollArea):
             card.set_enabled(enabled)
 
     def _show(self, models: list[Known]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self.cards = {}
         for known in models:
             card = ModelCard(self._theme, known, self._speeds.get(known.file.path))
@@ -273,13 +244,12 @@ class ModelsPage(QScrollArea):
             self.cards[path] = card
 
 
-class ModelCard(QFrame):
+class ModelCard(Card):
     """One model: its name, what it needs in words, and what can be done with it."""
 
     def __init__(self, theme: Theme, known: Known, speed: Speed | None) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.file = known.file
-        self.setObjectName("card")
         info = known.info
         name = info.name if info is not None else known.file.path.name
         self.setAccessibleName(name)
@@ -289,17 +259,11 @@ class ModelCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
         head.addWidget(self.state)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(*(theme.px(size) for size in (18, 14, 18, 14)))
-        rows.setSpacing(theme.px(6))
-        rows.addLayout(head)
+        self.rows.addLayout(head)
         for text, role in _facts(known, speed):
             row = label(text, role)
             row.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            rows.addWidget(row)
-        buttons = QWidget()
-        flow = FlowLayout()
-        buttons.setLayout(flow)
+            self.rows.addWidget(row)
         self.use = Button(theme, tr("Use this one"), "check", name="primary", tone="on_accent")
         self.measure = Button(theme, tr("Measure its speed"))
         self.hash = Button(theme, tr("Compute its hash"))
@@ -307,11 +271,10 @@ class ModelCard(QFrame):
         self._can_use = info is not None
         for button in (self.use, self.measure, self.hash, self.remove):
             button.setAccessibleName(f"{button.text()}: {name}")
-            flow.addWidget(button)
         self.hash.setVisible(not known.file.sha256)
         self.remove.setVisible(known.file.origin is not Origin.STARTER)
         self.measure.setVisible(self._can_use)
-        rows.addWidget(buttons)
+        self.rows.addWidget(beside(self.use, self.measure, self.hash, self.remove))
         self.set_used(False)
 
     def set_used(self, used: bool) -> None:

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout
 
 from app.packs.library import Entry, Library, Origin
 from app.ui.background import Background
-from app.ui.column import Column
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, Card, beside, confirm_box, empty, label
 from app.ui.i18n import tr
 from app.ui.job import Job, JobBar
+from app.ui.page import Page
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
 from engine.errors import LemmaError
@@ -56,29 +56,21 @@ def shelf() -> Iterator[Library]:
     yield Library()
 
 
-class PacksPage(QScrollArea):
+class PacksPage(Page):
     """Emits `opened` with the id of a pack that is to be learned from, `changed` when there are others than before."""
 
     opened = Signal(str)
     changed = Signal()
 
     def __init__(self, theme: Theme, work: Background[Library] | None = None, seeds: int = SEEDS) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, tr("Packs"))
         self._seeds = seeds
         self._work = work or Background(shelf, "packs", self)
         self._running = Job("")
         self.cards: dict[str, PackCard] = {}
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(True)
-        self.setAccessibleName(tr("Packs"))
-        column = Column(theme, top=28, bottom=28, gap=14)
-        column.setObjectName("content")
-        rows = column.rows
-        rows.addWidget(label(tr("Lesson packs"), "title"))
-        rows.addWidget(
+        self.rows.addWidget(label(tr("Lesson packs"), "title"))
+        self.rows.addWidget(
             label(
                 tr(
                     "What there is to learn and practise. A pack is one file (.lesson): drop it here. It is checked "
@@ -89,25 +81,22 @@ class PacksPage(QScrollArea):
         )
         self.add = Button(theme, tr("Bring in a pack"), "plus")
         self.add.clicked.connect(self.choose_file)
-        buttons = QWidget()
-        flow = FlowLayout()
-        buttons.setLayout(flow)
-        flow.addWidget(self.add)
-        rows.addWidget(buttons)
+        self.rows.addWidget(beside(self.add))
         self.job = JobBar(theme)
-        rows.addWidget(self.job)
-        self.note = RichText(theme)
-        self.note.hide()
-        rows.addWidget(self.note)
+        self.rows.addWidget(self.job)
+        self.rows.addWidget(self.note)
+        self.report = RichText(theme)
+        self.report.setAccessibleName(tr("What was found"))
+        self.report.hide()
+        self.rows.addWidget(self.report)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(12))
-        rows.addLayout(self._list)
-        rows.addStretch(1)
-        self.setWidget(column)
+        self.rows.addLayout(self._list)
+        self.rows.addStretch(1)
 
     def shown(self) -> None:
         """Looks what there is now."""
-        self._work.ask(self, lambda library: library.entries(), self._show, self._failed, key="list")
+        self._work.ask(self, lambda library: library.entries(), self._show, self.say, key="list")
 
     def choose_file(self) -> None:
         """Asks for a pack and brings it in."""
@@ -120,7 +109,7 @@ class PacksPage(QScrollArea):
     def bring(self, path: Path, *, yes: bool = False) -> None:
         """Checks the pack at `path` and takes it in; `yes` answers the question it may raise."""
         if self.job.busy:
-            self._say(tr("One thing at a time: wait for it, or stop it."))
+            self.say(tr("One thing at a time: wait for it, or stop it."))
             return
         job = self._running = Job(tr("Checking {name}").format(name=path.name))
         answers = _Answers(yes)
@@ -152,6 +141,7 @@ class PacksPage(QScrollArea):
                 self._taken(result)
 
         self.note.hide()
+        self.report.hide()
         self.add.setEnabled(False)
         self.job.begin(job)
         self._work.ask(self, call, done, self._failed_job)
@@ -159,7 +149,7 @@ class PacksPage(QScrollArea):
     def remove(self, entry: Entry) -> None:
         """Removes a pack, once the user has said so."""
         text = tr("Remove {title}? What was practised with it stays in the record.").format(title=entry.title)
-        box = self._box(text)
+        box = confirm_box(self, text)
         yes = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         yes.clicked.connect(lambda: self._remove(entry))
         box.open()
@@ -181,19 +171,13 @@ class PacksPage(QScrollArea):
             self.shown()
             self.changed.emit()
 
-        self._work.ask(self, lambda library: library.store.remove(entry.id), done, self._failed)
+        self._work.ask(self, lambda library: library.store.remove(entry.id), done, self.say)
 
     def _ask(self, question: Question, path: Path) -> None:
-        box = self._box(question.text)
+        box = confirm_box(self, question.text)
         yes = box.addButton(tr("Take it in"), QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(lambda: self.bring(path, yes=True))
         box.open()
-
-    def _box(self, text: str) -> QMessageBox:
-        box = QMessageBox(QMessageBox.Icon.Question, "Lemma", text, QMessageBox.StandardButton.Cancel, self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return box
 
     def _end(self) -> None:
         self.job.end()
@@ -207,31 +191,25 @@ class PacksPage(QScrollArea):
             Outcome.ALREADY_HERE: tr("{title} {version} was here already."),
             Outcome.DECLINED: tr("{title} {version} was not taken in; nothing was changed."),
         }[result.outcome]
-        self._say(f"**{said.format(title=result.title, version=result.version)}**" + findings_text(result.warnings))
+        self._tell(said.format(title=result.title, version=result.version), result.warnings)
         self.shown()
         self.changed.emit()
 
     def _refused(self, path: Path, findings: Sequence[Finding]) -> None:
         said = tr("{name} was not taken in; nothing was changed.").format(name=path.name)
-        self._say(f"**{said}**{findings_text(findings)}")
+        self._tell(said, findings)
+
+    def _tell(self, said: str, findings: Sequence[Finding]) -> None:
+        """What came of an import, and what was found in the pack."""
+        self.report.set_text(f"**{said}**{findings_text(findings)}")
+        self.report.show()
 
     def _failed_job(self, error: LemmaError) -> None:
         self._end()
-        self._failed(error)
-
-    def _failed(self, error: LemmaError) -> None:
-        self._say(str(error))
-
-    def _say(self, text: str) -> None:
-        self.note.set_text(text)
-        self.note.show()
+        self.say(error)
 
     def _show(self, entries: list[Entry]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self.cards = {}
         for entry in entries:
             card = PackCard(self._theme, entry)
@@ -245,12 +223,11 @@ class PacksPage(QScrollArea):
         self._work.ask(card, lambda library: library.pack(entry.id), card.set_pack, card.set_trouble)
 
 
-class PackCard(QFrame):
+class PackCard(Card):
     """One pack: its name, who stands for it, and what is in it once it is read."""
 
     def __init__(self, theme: Theme, entry: Entry) -> None:
-        super().__init__()
-        self.setObjectName("card")
+        super().__init__(theme)
         self.setAccessibleName(entry.title)
         self.headline = label(entry.title, "headline")
         self.version = label(entry.version, "small", wrap=False)
@@ -259,22 +236,15 @@ class PackCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
         head.addWidget(self.version)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(*(theme.px(size) for size in (18, 14, 18, 14)))
-        rows.setSpacing(theme.px(6))
-        rows.addLayout(head)
-        rows.addWidget(self.contents)
-        rows.addWidget(self.trust)
-        buttons = QWidget()
-        flow = FlowLayout()
-        buttons.setLayout(flow)
+        self.rows.addLayout(head)
+        self.rows.addWidget(self.contents)
+        self.rows.addWidget(self.trust)
         self.open = Button(theme, tr("Learn from it"), "learn")
         self.remove = Button(theme, tr("Remove"), name="quiet")
         self.remove.setVisible(entry.origin is Origin.INSTALLED)
         for button in (self.open, self.remove):
             button.setAccessibleName(f"{button.text()}: {entry.title}")
-            flow.addWidget(button)
-        rows.addWidget(buttons)
+        self.rows.addWidget(beside(self.open, self.remove))
 
     def set_pack(self, pack: Pack) -> None:
         """What is in it."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.learner.reports import sentences
 from app.learner.reports.catalogue import Catalogue
@@ -21,10 +21,10 @@ from app.learner.results.device_key import device_key
 from app.learner.results.form import free_path, write
 from app.learner.results.making import results_of
 from app.learner.store import Store
-from app.ui.column import Column
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, Card, beside, label
 from app.ui.i18n import tr
 from app.ui.lessons.plot_view import PlotView
+from app.ui.page import Page
 from app.ui.record import Record
 from app.ui.theme import Theme
 from engine.errors import LemmaError
@@ -36,35 +36,25 @@ REMEMBERED = 0.98
 TWO_COLUMNS = 640  # px at 100 %: below it the plots stand under each other
 
 
-class ProgressPage(QScrollArea):
+class ProgressPage(Page):
     """Emits `practise` where there is nothing to show yet, `who` where nobody is chosen."""
 
     practise = Signal()
     who = Signal()
 
     def __init__(self, theme: Theme, record: Record, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, tr("Progress"))
         self._record = record
         self._clock = clock
         self._catalogue: Catalogue | None = None  # made and used in the thread of the record
         self.report: LearnerReport | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("Progress"))
-        column = Column(theme, top=28, bottom=28, gap=14)
-        column.setObjectName("content")
         self.title = label(tr("What you know"), "title")
-        column.rows.addWidget(self.title)
-        self.note = label("", "body")
-        self.note.hide()
-        column.rows.addWidget(self.note)
+        self.rows.addWidget(self.title)
+        self.rows.addWidget(self.note)
         self._place = QVBoxLayout()
         self._place.setSpacing(theme.px(14))
-        column.rows.addLayout(self._place)
-        column.rows.addStretch(1)
-        self.setWidget(column)
+        self.rows.addLayout(self._place)
+        self.rows.addStretch(1)
         self._body: QWidget | None = None
         self._plots: list[QWidget] = []
         self._grid: QGridLayout | None = None
@@ -77,7 +67,7 @@ class ProgressPage(QScrollArea):
             button.clicked.connect(self.who)
             self._show_empty(tr("Whose progress? Lemma keeps a record for everybody who gives a name."), button)
             return
-        self._record.ask(self, self._made, self._show, self._failed, key="report")
+        self._record.ask(self, self._made, self._show, self.say, key="report")
 
     def save_tables(self, folder: Path) -> None:
         """Writes the report as tables that spreadsheets read."""
@@ -90,9 +80,7 @@ class ProgressPage(QScrollArea):
 
         own = folder / f"lemma-{self._clock():%Y-%m-%d}"  # a folder of their own: nothing else is written over
         done = tr("{files} are in {folder}.")
-        self._record.ask(
-            self, call, lambda names: self._say(done.format(files=", ".join(names), folder=own)), self._failed
-        )
+        self._record.ask(self, call, lambda names: self.say(done.format(files=", ".join(names), folder=own)), self.say)
 
     def save_results(self, folder: Path) -> None:
         """Writes a signed file for a teacher."""
@@ -105,7 +93,7 @@ class ProgressPage(QScrollArea):
             return out
 
         done = tr("{file} is ready. Whoever has it can read it; no conversation is in it.")
-        self._record.ask(self, call, lambda out: self._say(done.format(file=out)), self._failed)
+        self._record.ask(self, call, lambda out: self.say(done.format(file=out)), self.say)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -141,45 +129,28 @@ class ProgressPage(QScrollArea):
         self._grid.setSpacing(self._theme.px(14))
         rows.addLayout(self._grid)
         if report.changes:
-            rows.addWidget(self._card(tr("Changed this week"), map(sentences.change, report.changes)))
+            rows.addWidget(Card(self._theme, tr("Changed this week"), map(sentences.change, report.changes)))
         fading = [line for line in report.fading if line.recall < REMEMBERED][:MOST_FADING]
         if fading:
-            rows.addWidget(self._card(tr("Fading"), map(sentences.fading, fading)))
-        rows.addWidget(self._card(tr("By pack"), map(sentences.pack, report.packs)))
-        buttons = QWidget()
-        flow = FlowLayout()
-        buttons.setLayout(flow)
+            rows.addWidget(Card(self._theme, tr("Fading"), map(sentences.fading, fading)))
+        rows.addWidget(Card(self._theme, tr("By pack"), map(sentences.pack, report.packs)))
+        buttons = []
         for text, mark, choose in (
             (tr("Save as tables"), "copy", self._choose_tables),
             (tr("A file for my teacher"), "class", self._choose_results),
         ):
             button = Button(self._theme, text, mark)
             button.clicked.connect(choose)
-            flow.addWidget(button)
-        rows.addWidget(buttons)
+            buttons.append(button)
+        rows.addWidget(beside(*buttons))
         self._set(body)
         self._arrange()
 
     def _plot(self, title: str, data: Data) -> QWidget:
-        card = QFrame()
-        card.setObjectName("card")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(*(self._theme.px(size) for size in (14, 12, 14, 12)))
-        rows.addWidget(label(title, "headline"))
+        card = Card(self._theme, title)
         view = PlotView(self._theme)
         view.set_data(data)
-        rows.addWidget(view)
-        return card
-
-    def _card(self, title: str, lines: Iterable[str]) -> QWidget:
-        card = QFrame()
-        card.setObjectName("card")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(*(self._theme.px(size) for size in (18, 14, 18, 14)))
-        rows.setSpacing(self._theme.px(6))
-        rows.addWidget(label(title, "headline"))
-        for line in lines:
-            rows.addWidget(label(line, "body"))
+        card.rows.addWidget(view)
         return card
 
     def _arrange(self) -> None:
@@ -220,10 +191,3 @@ class ProgressPage(QScrollArea):
             self._body.deleteLater()
         self._body = body
         self._place.addWidget(body)
-
-    def _failed(self, error: LemmaError) -> None:
-        self._say(str(error))
-
-    def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.show()

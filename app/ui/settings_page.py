@@ -12,11 +12,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QFrame,
     QInputDialog,
     QLineEdit,
     QMessageBox,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,11 +24,11 @@ from app.learner.data.archive import Archive
 from app.learner.data.exporting import export
 from app.learner.store import Profile, Store
 from app.learner.store.merging import Merged
-from app.ui.column import Column
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, Card, Chip, FlowLayout, confirm_box, empty, label
 from app.ui.i18n import NAMES, languages, tr
 from app.ui.maths_input import decimal_sign
 from app.ui.maths_input.decimal_sign import DecimalSign
+from app.ui.page import Page
 from app.ui.record import Record
 from app.ui.theme import ZOOM_STEPS, Face, Mode, Theme
 from engine.errors import LemmaError
@@ -38,7 +36,7 @@ from engine.errors import LemmaError
 Key = TypeVar("Key")
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(Page):
     """Emits `new_learner` when somebody else is to be welcomed, `language_chosen` for another language.
 
     `language` is the one that was chosen, empty for the system's.
@@ -55,33 +53,22 @@ class SettingsPage(QScrollArea):
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         language: str = "",
     ) -> None:
-        super().__init__()
+        super().__init__(theme, tr("Settings"))
         self._language = language
-        self._theme = theme
         self._record = record
         self._clock = clock
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("Settings"))
-        column = Column(theme, top=28, bottom=28, gap=14)
-        column.setObjectName("content")
-        rows = column.rows
-        rows.addWidget(label(tr("Settings"), "title"))
-        self.note = label("", "body")
-        self.note.hide()
-        rows.addWidget(self.note)
+        self.rows.addWidget(label(tr("Settings"), "title"))
+        self.rows.addWidget(self.note)
         self.learners = QVBoxLayout()
         self.learners.setSpacing(theme.px(8))
         if record is not None:
-            rows.addWidget(self._card(tr("Who is learning"), self.learners))
+            self.rows.addWidget(self._card(tr("Who is learning"), self.learners))
             record.changed.connect(self._show_learners)
             record.opened.connect(self._show_learners)
-        rows.addWidget(self._card(tr("How it looks"), self._look()))
+        self.rows.addWidget(self._card(tr("How it looks"), self._look()))
         if record is not None:
-            rows.addWidget(self._card(tr("What is yours"), self._data()))
-        rows.addStretch(1)
-        self.setWidget(column)
+            self.rows.addWidget(self._card(tr("What is yours"), self._data()))
+        self.rows.addStretch(1)
         theme.changed.connect(self._tick)
         self._tick()
         self._show_learners()
@@ -92,11 +79,7 @@ class SettingsPage(QScrollArea):
         record = self._record
         if record is None:
             return
-        while (item := self.learners.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.learners)
         if not record.profiles:
             self.learners.addWidget(label(tr("Nobody yet. A name is all it takes."), "body"))
         for profile in record.profiles:
@@ -156,7 +139,7 @@ class SettingsPage(QScrollArea):
                 self,
                 lambda store: store.unlock(profile.id, typed),
                 lambda right: act() if right else self._wrong_pin(),
-                self._failed,
+                self.say,
             )
 
     def _pin(self, question: str) -> str | None:
@@ -165,25 +148,23 @@ class SettingsPage(QScrollArea):
         return pin if given else None
 
     def _wrong_pin(self) -> None:
-        self._say(tr("This is not the PIN."))
+        self.say(tr("This is not the PIN."))
 
     def rename(self, profile: Profile, name: str) -> None:
         """Calls a learner by another name."""
         if self._record is not None:
-            self._record.change(lambda store: store.rename(profile.id, name), self._failed)
+            self._record.change(lambda store: store.rename(profile.id, name), self.say)
 
     def set_pin(self, profile: Profile, pin: str) -> None:
         """Gives a learner a PIN, or takes it away."""
         if self._record is not None:
-            self._record.change(lambda store: store.set_pin(profile.id, pin), self._failed)
+            self._record.change(lambda store: store.set_pin(profile.id, pin), self.say)
 
     def erase(self, profile: Profile) -> None:
         """Removes a learner and everything of theirs, once they have said so."""
         text = tr("Erase {name} and everything of theirs, here and in the backups? It cannot be undone.")
-        box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", "", QMessageBox.StandardButton.Cancel, self)
-        box.setText(text.format(name=profile.name))
-        box.setInformativeText(tr("To keep a copy, cancel and save everything first."))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        more = tr("To keep a copy, cancel and save everything first.")
+        box = confirm_box(self, text.format(name=profile.name), more, QMessageBox.Icon.Warning)
         yes = box.addButton(tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
         yes.clicked.connect(lambda: self._erase(profile))
         box.open()
@@ -198,9 +179,9 @@ class SettingsPage(QScrollArea):
             if left:
                 still = tr("These are damaged and may still hold something; remove them yourself: {files}")
                 text = f"{text} {still.format(files=', '.join(map(str, left)))}"
-            self._say(text)
+            self.say(text)
 
-        record.change(lambda store: store.erase(profile.id), self._failed, said)
+        record.change(lambda store: store.erase(profile.id), self.say, said)
 
     def _ask_name(self, profile: Profile) -> None:
         name, given = QInputDialog.getText(self, "Lemma", tr("Another name"), text=profile.name)
@@ -212,7 +193,7 @@ class SettingsPage(QScrollArea):
         if pin is None:
             return
         if pin and pin != self._pin(tr("The new PIN once more")):
-            self._say(tr("The two are not the same; nothing was changed."))
+            self.say(tr("The two are not the same; nothing was changed."))
             return
         self.set_pin(profile, pin)
 
@@ -263,10 +244,8 @@ class SettingsPage(QScrollArea):
         row.setLayout(flow)
         group = QButtonGroup(row)
         for key, text in words.items():
-            chip = Button(self._theme, text, name="chip")
-            chip.setCheckable(True)
+            chip = Chip(self._theme, text)
             chip.clicked.connect(lambda _=False, key=key: choose(key))
-            chip.toggled.connect(lambda on, chip=chip: chip.set_mark("check" if on else "", "accent"))
             group.addButton(chip)
             flow.addWidget(chip)
             chips[key] = chip
@@ -319,7 +298,7 @@ class SettingsPage(QScrollArea):
             export(store, learners, out, self._clock(), metadata.version("lemma-tutor"))
             return out
 
-        record.do(self, call, lambda done: self._say(tr("{file} is ready.").format(file=done)), self._failed)
+        record.do(self, call, lambda done: self.say(tr("{file} is ready.").format(file=done)), self.say)
 
     def bring_in(self, path: Path) -> None:
         """Takes in what such a file holds; what is here already is not doubled."""
@@ -334,9 +313,9 @@ class SettingsPage(QScrollArea):
 
         def said(found: list[Merged]) -> None:
             words = tr("{name}: {count} attempts taken in, {known} were here already.")
-            self._say(" ".join(words.format(name=one.name, count=one.attempts, known=one.known) for one in found))
+            self.say(" ".join(words.format(name=one.name, count=one.attempts, known=one.known) for one in found))
 
-        record.change(call, self._failed, said)
+        record.change(call, self.say, said)
 
     def _choose_export(self) -> None:
         name = f"lemma-{self._clock():%Y-%m-%d}.zip"
@@ -352,18 +331,6 @@ class SettingsPage(QScrollArea):
     # --- the page -----------------------------------------------------------------------------------------------
 
     def _card(self, title: str, inside: QVBoxLayout) -> QWidget:
-        card = QFrame()
-        card.setObjectName("card")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(*(self._theme.px(size) for size in (18, 14, 18, 16)))
-        rows.setSpacing(self._theme.px(10))
-        rows.addWidget(label(title, "headline"))
-        rows.addLayout(inside)
+        card = Card(self._theme, title)
+        card.rows.addLayout(inside)
         return card
-
-    def _failed(self, error: LemmaError) -> None:
-        self._say(str(error))
-
-    def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.show()

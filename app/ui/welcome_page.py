@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from app.ui.column import Column
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, Chip, FlowLayout, label
 from app.ui.empty_page import Emblem
 from app.ui.i18n import tr
 from app.ui.record import Record
@@ -49,10 +49,8 @@ class WelcomePage(QScrollArea):
         chips.setAccessibleName(tr("What do you study?"))
         self.chips: dict[str, Button] = {}
         for pack, name in packs.items():
-            chip = Button(theme, name, name="chip")
-            chip.setCheckable(True)
+            chip = Chip(theme, name)
             chip.setAccessibleName(name)
-            chip.toggled.connect(lambda on, chip=chip: chip.set_mark("check" if on else "", "accent"))
             flow.addWidget(chip)
             self.chips[pack] = chip
         self.problem = label("", "small")

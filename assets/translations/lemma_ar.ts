@@ -872,6 +872,10 @@
         <translation>إدخال حزمة</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>ما الذي وُجد</translation>
+    </message>
+    <message>
         <source>Lesson packs (*.lesson);;All files (*)</source>
         <translation>حزم دروس (*.lesson);;كل الملفات (*)</translation>
     </message>

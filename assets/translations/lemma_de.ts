@@ -856,6 +856,10 @@
         <translation>Paket hereinholen</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
         <source>Lesson packs (*.lesson);;All files (*)</source>
         <translation>Lernpakete (*.lesson);;Alle Dateien (*)</translation>
     </message>

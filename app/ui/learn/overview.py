@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.learner.ability import Mastery
 from app.packs.atlas import Atlas
-from app.ui.controls import Button, FlowLayout, label, set_property
+from app.ui.controls import Button, Chip, FlowLayout, empty, label, set_property
 from app.ui.i18n import tr
 from app.ui.learn.marks import Sign
 from app.ui.learn.skill_list import SkillList
@@ -146,22 +146,14 @@ class Overview(QScrollArea):
         self._atlas, self._mastery = atlas, mastery
         if self.pack not in atlas.packs:
             self.pack = ""
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         self.chips = {}
         for pack, title in {"": tr("All"), **atlas.packs}.items():
-            chip = Button(self._theme, title, name="chip")
-            chip.setCheckable(True)
-            chip.setChecked(pack == self.pack)
-            chip.toggled.connect(_ticked(chip))
+            chip = Chip(self._theme, title, checked=pack == self.pack)
             chip.clicked.connect(lambda _=False, pack=pack: self.choose_pack(pack))
             self._group.addButton(chip)
             self._flow.addWidget(chip)
             self.chips[pack] = chip
-        self.chips[self.pack].set_mark("check", "accent")
         self._say(" ".join(atlas.troubles), wrong=True)
         self._show()
 
@@ -265,7 +257,3 @@ class Overview(QScrollArea):
         set_property(self.note, "tone", "wrong" if wrong else "right")
         self.note.setText(text)
         self.note.setVisible(bool(text))
-
-
-def _ticked(chip: Button) -> Callable[[bool], None]:
-    return lambda on: chip.set_mark("check" if on else "", "accent")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from app.packs.atlas import Atlas
 from app.packs.library import OpenContents
 from app.tutor.teaching.writing import Write
 from app.ui.column import Column
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, Chip, FlowLayout, empty, label
 from app.ui.direction import isolated
 from app.ui.i18n import tr
 from app.ui.learn.marks import Sign
@@ -107,7 +107,7 @@ class SkillPage(QScrollArea):
         self.title.setText(atlas.graph.name(skill))
         self.setAccessibleName(atlas.graph.name(skill))
         self._about = " ".join(one for one in (atlas.summaries.get(skill, ""),) if one)
-        _empty(self._links)
+        empty(self._links)
         self.links = {}
         row, flow = _flow(8)
         for words, skills in ((tr("Builds on"), atlas.graph.needs(skill)), (tr("Leads to"), atlas.after(skill))):
@@ -116,7 +116,7 @@ class SkillPage(QScrollArea):
                 flow.addWidget(chip if number else _led(self._theme, words, chip))
         self._links.addWidget(row)
         self.set_mastery(mastery)
-        _empty(self._nav)
+        empty(self._nav)
         self.chips = {}
         self.items.hide()
         self._below.hide()
@@ -147,7 +147,7 @@ class SkillPage(QScrollArea):
         """Shows the lesson of the skill, and what else the pack has for it."""
         self.items.set_pack(pack, contents)
         name = self.skill.rpartition("/")[2]
-        _empty(self._nav)
+        empty(self._nav)
         self.chips = {}
         read = [(Shown("page", page.skill), tr("Lesson")) for page in pack.pages if page.skill == name]
         own = [one for one in pack.explorations if one.skill.rpartition("/")[2] == name]
@@ -196,10 +196,8 @@ class SkillPage(QScrollArea):
         self._below.setVisible(self.items.seeded)
 
     def _chip(self, words: str, what: Shown, text: str) -> Button:
-        chip = Button(self._theme, text, name="chip")
-        chip.setCheckable(True)
+        chip = Chip(self._theme, text)
         chip.setAccessibleName(f"{words}: {text}")
-        chip.toggled.connect(_ticked(chip))
         chip.clicked.connect(lambda: self.choose(what))
         return chip
 
@@ -248,15 +246,3 @@ def _flow(gap: int = 10) -> tuple[QWidget, FlowLayout]:
     flow = FlowLayout(gap=gap)
     widget.setLayout(flow)
     return widget, flow
-
-
-def _empty(rows: QVBoxLayout) -> None:
-    while (item := rows.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
-def _ticked(chip: Button) -> Callable[[bool], None]:
-    return lambda on: chip.set_mark("check" if on else "", "accent")

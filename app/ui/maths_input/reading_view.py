@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, FlowLayout, empty, label
 from app.ui.direction import left_to_right
 from app.ui.i18n import spoken_language, tr
 from app.ui.maths_input.decimal_sign import shown
@@ -120,11 +120,7 @@ class ReadingView(QWidget):
     def _offer(self, readings: tuple[str, ...]) -> None:
         layout = self.choices.layout()
         assert layout is not None
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(layout)
         self.choices.setVisible(bool(readings))
         for text in readings[:4]:
             chip = Button(self._theme, left_to_right(text), name="chip")

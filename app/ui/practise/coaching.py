@@ -15,7 +15,6 @@ from app.learner.placement import Placed, Placement
 from app.learner.plan import Plan, Progress, Sitting
 from app.learner.store import Store
 from app.ui.record import Record
-from engine.errors import LemmaError
 from lessons.model import Pack
 
 
@@ -185,8 +184,3 @@ def studied(packs: Sequence[Pack], chosen: Sequence[str]) -> list[Pack]:
     own = [skill for skill in graph.order if skill.rpartition("/")[0] in wanted]
     below = {need.rpartition("/")[0] for skill in own for need in graph.below(skill)}
     return [pack for pack in packs if pack.id in wanted | below]
-
-
-def told(error: LemmaError) -> str:
-    """An error in one line."""
-    return str(error)

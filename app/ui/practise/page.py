@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.learner.coach import Answer, Task
 from app.packs.library import Library, OpenContents
-from app.ui.column import Column
 from app.ui.controls import Button, label
 from app.ui.i18n import tr
 from app.ui.lessons.worker import LessonWorker
 from app.ui.motion import BusyBar
-from app.ui.practise.coaching import Coaching, Next, studied, told
+from app.ui.page import Page
+from app.ui.practise.coaching import Coaching, Next, studied
 from app.ui.practise.ending import EndView
 from app.ui.practise.sitting import SittingView
 from app.ui.practise.start import USUAL, StartView
@@ -26,7 +26,7 @@ from engine.errors import LemmaError
 from lessons.model import Pack
 
 
-class PractisePage(QScrollArea):
+class PractisePage(Page):
     """Emits `who` when a learner has to be chosen first, `progress_wanted` for the page of what is known."""
 
     who = Signal()
@@ -39,8 +39,7 @@ class PractisePage(QScrollArea):
         worker: LessonWorker | None = None,
         library: Callable[[], Library] = Library,
     ) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, tr("Practise"))
         self._record = record
         self._worker = worker or LessonWorker(parent=self)
         self._library = library()
@@ -50,20 +49,11 @@ class PractisePage(QScrollArea):
         self._only = ""  # a skill that is to be practised when the packs are read
         self._whose = ""
         self.view: QWidget | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("Practise"))
-        column = Column(theme, top=28, bottom=28, gap=14)
-        column.setObjectName("content")
-        self.note = label("", "body")
         self.note.setProperty("tone", "wrong")
-        self.note.hide()
-        column.rows.addWidget(self.note)
+        self.rows.addWidget(self.note)
         self._place = QVBoxLayout()
-        column.rows.addLayout(self._place)
-        column.rows.addStretch(1)
-        self.setWidget(column)
+        self.rows.addLayout(self._place)
+        self.rows.addStretch(1)
         record.changed.connect(self._other_learner)
 
     def shown(self) -> None:
@@ -129,7 +119,7 @@ class PractisePage(QScrollArea):
             chosen = [one for one in studies if isinstance(one, str)] if isinstance(studies, list) else []
             self._coaching = Coaching(self._record, studied(packs, chosen), self)
             self._coaching.failed.connect(self._failed)
-            self._say(" ".join(left_out))
+            self.say(" ".join(left_out))
             self.start()
 
         self._record.ask(self, lambda store, profile: store.preference(profile, STUDIES, []), begin, self._failed)
@@ -159,7 +149,7 @@ class PractisePage(QScrollArea):
             self._coaching.place(self._go_on)
 
     def _sit(self, *, placing: bool) -> None:
-        self._say("")
+        self.say("")
         view = SittingView(self._theme, self._worker, placing=placing)
         view.answered.connect(self._answered)
         view.next_wanted.connect(self._next)
@@ -208,7 +198,7 @@ class PractisePage(QScrollArea):
 
     def _faulty(self, task: Task, error: LemmaError) -> None:
         """A template that gives no variant ends nothing: another one is taken."""
-        self._say(tr("A problem of {pack} was left out: {why}").format(pack=task.pack.title, why=error.message))
+        self.say(tr("A problem of {pack} was left out: {why}").format(pack=task.pack.title, why=error.message))
         if self._coaching is not None:
             self._coaching.leave_out(task, self._go_on)
 
@@ -237,13 +227,9 @@ class PractisePage(QScrollArea):
         self._set(view)
 
     def _failed(self, error: LemmaError) -> None:
-        self._say(told(error))
+        self.say(error)
         if isinstance(self.view, SittingView):
             self.view.show_not_kept()
-
-    def _say(self, text: str) -> None:
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
 
     def _set(self, view: QWidget) -> None:
         if self.view is not None:

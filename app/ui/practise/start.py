@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, Chip, FlowLayout, empty, label
 from app.ui.i18n import tr
 from app.ui.practise.coaching import Outlook
 from app.ui.theme import Theme
@@ -38,15 +36,11 @@ class StartView(QWidget):
         group = QButtonGroup(self)
         self.lengths: dict[int, Button] = {}
         for minutes in LENGTHS:
-            chip = Button(theme, tr("%n minute(s)", "", minutes), name="chip")
-            chip.setCheckable(True)
-            chip.setChecked(minutes == USUAL)
-            chip.toggled.connect(_ticked(chip))
+            chip = Chip(theme, tr("%n minute(s)", "", minutes), checked=minutes == USUAL)
             chip.clicked.connect(lambda _=False, minutes=minutes: self._choose(minutes))
             group.addButton(chip)
             flow.addWidget(chip)
             self.lengths[minutes] = chip
-        self.lengths[USUAL].set_mark("check", "accent")
         rows.addWidget(lengths)
         self.card = QFrame()
         self.card.setObjectName("card")
@@ -97,11 +91,7 @@ class StartView(QWidget):
         """Says what is in the session."""
         plan = outlook.plan
         self.headline.setText(plan.title)
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for line in plan.lines:
             self._lines.addWidget(label(line.sentence, "body"))
         if plan.ending:
@@ -116,7 +106,3 @@ class StartView(QWidget):
         self.minutes = minutes
         self.begin.setEnabled(False)
         self.chosen.emit(minutes)
-
-
-def _ticked(chip: Button) -> Callable[[bool], None]:
-    return lambda on: chip.set_mark("check" if on else "", "accent")

@@ -77,7 +77,7 @@ def test_a_pack_is_taken_in_and_removed_again(page, qtbot, make):
     with qtbot.waitSignal(page.changed, timeout=60000):
         page.bring(make())
     qtbot.waitUntil(lambda: "my-school.speed" in page.cards)
-    assert "Speed 1.0.0 is here now." in page.note.plain_text()
+    assert "Speed 1.0.0 is here now." in page.report.plain_text()
     card = page.cards["my-school.speed"]
     assert "Not signed" in words(card)
     card.remove.click()
@@ -91,7 +91,7 @@ def test_a_pack_is_taken_in_and_removed_again(page, qtbot, make):
 def test_a_broken_pack_is_refused_with_what_is_wrong_in_it(page, qtbot, make):
     path = make(change=lambda text: text.replace("[[problem]]", "[[problem]]\ndificulty = 3", 1))
     brought(page, qtbot, path)
-    said = page.note.plain_text()
+    said = page.report.plain_text()
     assert "was not taken in; nothing was changed" in said
     assert "problems/speed.toml" in said and "dificulty" in said
     assert "my-school.speed" not in page.cards
@@ -103,7 +103,7 @@ def test_an_older_one_is_asked_about(page, qtbot, make):
     box = page.findChild(QMessageBox)
     assert "older than 1.1.0" in box.text()
     next(button for button in box.buttons() if button.text() == "Take it in").click()
-    qtbot.waitUntil(lambda: "now at version 1.0.0" in page.note.plain_text(), timeout=60000)
+    qtbot.waitUntil(lambda: "now at version 1.0.0" in page.report.plain_text(), timeout=60000)
 
 
 def test_a_check_can_be_stopped_and_changes_nothing(page, qtbot, make):
@@ -117,4 +117,4 @@ def test_a_file_that_is_no_pack_is_a_sentence(page, qtbot, tmp_path):
     path = tmp_path / "x.lesson"
     path.write_bytes(b"hello")
     brought(page, qtbot, path)
-    assert "x.lesson" in page.note.plain_text()
+    assert "x.lesson" in page.report.plain_text()

@@ -1,0 +1,33 @@
+"""What the pages of the window have in common: they scroll, keep to a readable width, and can say a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea
+
+from app.ui.column import Column
+from app.ui.controls import label
+from app.ui.theme import Theme
+
+
+class Page(QScrollArea):
+    """A page called `name`; what it shows is added to `rows`. `note` is placed by the page, and hidden until `say`."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.column = Column(theme, top=28, bottom=28, gap=14)
+        self.column.setObjectName("content")
+        self.rows = self.column.rows
+        self.note = label("", "body")
+        self.note.hide()
+        self.setWidget(self.column)
+
+    def say(self, text: object) -> None:
+        """Shows a sentence, or an error as one; nothing for an empty one."""
+        self.note.setText(str(text))
+        self.note.setVisible(bool(str(text)))
