@@ -28,7 +28,7 @@ $(VENV)/.installed: $(LOCK) pyproject.toml packaging/system_packages.py
 	@echo "Python environment in $(VENV) ..."
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
 	@$(BINDINGS_ONLY) $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
-	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@PYTHONWARNINGS=ignore $(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 engine: $(VENV)/.installed
@@ -76,10 +76,11 @@ train: setup $(VENV)/.train
 test-train: setup $(VENV)/.train
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/convert/starter
 
+# One version of a package for every Python where there is one: what is checked on one is what runs on all.
 lock:
 	@$(PY) -m pip install --quiet uv
 	@$(VENV)/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-	    --no-emit-index-url --no-emit-find-links --no-header --quiet -o $(LOCK)
+	    --fork-strategy fewest --no-emit-index-url --no-emit-find-links --no-header --quiet -o $(LOCK)
 
 clean:
 	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -248,11 +248,13 @@ def _env(options: argparse.Namespace) -> int:
 
 
 def _model_info(options: argparse.Namespace) -> int:
+    from app.tutor.choice import ABLE, NOT_ABLE, abilities
     from engine.llm.client import ModelClient
 
     with ModelClient() as client:
         info = client.inspect(options.file)
     print(f"{info.name}: {info.architecture}, {info.parameters:,} parameters, weights mostly {info.weights}")
+    print(ABLE if abilities(info).instructions else NOT_ABLE)
     print(f"File: {info.file_size / 1e6:,.1f} MB. Trained for a context of {info.context_trained:,} tokens.")
     print(f"Sampling: temperature {info.temperature:g}, top-p {info.top_p:g}.")
     print(f"Memory for a context of {info.context:,} tokens:")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from lessons.links import without_links
+
 MAX_LENGTH = 20_000  # characters; longer text is returned untouched
 MAX_DEPTH = 40  # nested groups; deeper ones stay as they were written
 
@@ -48,7 +50,8 @@ _SPAN = re.compile(
 
 
 def plain_text(markdown: str) -> str:
-    """Markdown with formulas as readable text: formulas by `plain_math`, emphasis marks and backslashes dropped."""
+    """Markdown as readable text: formulas by `plain_math`, without emphasis marks and backslashes, links as words."""
+    markdown = without_links(markdown)
     pieces: list[str] = []
     end = 0
     for match in _SPAN.finditer(markdown):

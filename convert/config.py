@@ -57,6 +57,8 @@ class Config:
             value = getattr(self, name)
             if not _is_size(value):
                 raise LemmaError(f"config.json: {name} must be a positive whole number, not {value!r}.")
+        if self.mamba_d_conv < 2:
+            raise LemmaError("config.json: mamba_d_conv is 1; the engine needs a convolution over at least 2 tokens.")
         window, rank = self.sliding_window, self.mamba_dt_rank
         if window is not None and not _is_size(window):
             raise LemmaError(f"config.json: sliding_window must be a positive whole number or null, not {window!r}.")

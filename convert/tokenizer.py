@@ -25,6 +25,8 @@ from engine.errors import LemmaError
 PUBLISHED_VOCABULARY = 200064
 PUBLISHED_TOKENS = {200019: "<|assistant|>", 200020: "<|end|>", 200021: "<|user|>", 200022: "<|system|>"}
 
+WITHOUT = "With --no-tokenizer a model file without a vocabulary is made."
+
 _CASE = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)"
 _TAIL = r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 _UPPER, _LOWER = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]", r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]"
@@ -81,7 +83,7 @@ def read_vocabulary(folder: Path, vocab_size: int, pre: str | None = None) -> Vo
     else:
         raise LemmaError(
             f"{folder}: has no tokenizer.json, nor vocab.json with merges.txt.",
-            "Fetch the tokenizer files, or use --no-tokenizer for a model file without a vocabulary.",
+            f"Fetch the tokenizer files. {WITHOUT}",
         )
     for number, text, special in _added_elsewhere(folder, config):
         if added.setdefault(text, (number, special))[0] != number:
@@ -90,7 +92,7 @@ def read_vocabulary(folder: Path, vocab_size: int, pre: str | None = None) -> Vo
             )
     tokens, types = _lay_out(folder, texts, added, vocab_size)
     if pre is None and found is None:
-        if not _is_published(tokens):
+        if not _is_published(tokens) and not _names_gpt_4o(folder):
             raise LemmaError(
                 f"{folder}: without tokenizer.json nothing says how text is cut before merging.",
                 "Say it with --pre NAME, by llama.cpp's name of it (such as gpt-2 or gpt-4o).",
@@ -238,14 +240,14 @@ def _lay_out(
 def _check(folder: Path, tokens: list[str], merges: list[str]) -> None:
     known = set(tokens)
     if not merges:
-        raise LemmaError(f"{folder}: its tokenizer has no merges, without which llama.cpp reads none.")
+        raise LemmaError(f"{folder}: its tokenizer has no merges, without which llama.cpp reads none.", WITHOUT)
     for merge in merges:
         first, second = merge.split(" ")
         if not {first, second, first + second} <= known:
             raise LemmaError(f"{folder}: the merge {merge[:80]!r} makes or takes a text that is no token.")
     lacking = [byte for letter, byte in byte_letters().items() if letter not in known and _in_utf8(byte)]
     if lacking:
-        raise LemmaError(f"{folder}: its vocabulary has no token for the byte 0x{lacking[0]:02X}.")
+        raise LemmaError(f"{folder}: its vocabulary has no token for the byte 0x{lacking[0]:02X}.", WITHOUT)
     if len(tokens) == PUBLISHED_VOCABULARY:
         for number, text in PUBLISHED_TOKENS.items():
             if tokens[number] != text:
@@ -313,6 +315,12 @@ def _is_published(tokens: list[str]) -> bool:
         and tokens[199999] == "<|endoftext|>"
         and tokens[200018] == "<|endofprompt|>"
     )
+
+
+def _names_gpt_4o(folder: Path) -> bool:
+    """Whether config.json says that texts are cut as the published model's: its AutoTokenizer is Xenova/gpt-4o."""
+    names = read_optional(folder / "config.json").get("auto_map")
+    return isinstance(names, dict) and names.get("AutoTokenizer") == "Xenova/gpt-4o"
 
 
 def read_optional(path: Path) -> dict[str, Any]:

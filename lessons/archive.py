@@ -26,6 +26,7 @@ from lessons.other_formats import HINT, LOOKED_AT, other_format
 
 MAX_ARCHIVE = MAX_TOTAL + 20_000_000  # bytes of the file on disk: everything stored, and the directory
 MAX_RATIO = 100
+MAX_TOLD = 20  # findings of one archive: one is enough to refuse it
 BLOCK = 1 << 18  # bytes unpacked at a time
 
 END = struct.Struct("<4sHHHHIIH")
@@ -187,7 +188,7 @@ class _Directory:
         findings = findings or collisions(entry.name + "." * entry.name.endswith("/") for entry in entries)
         findings = findings or size_findings((entry.name, entry.size) for entry in files)
         if findings:
-            raise PackError(findings)
+            raise PackError(findings[:MAX_TOLD])
         return {entry.name: entry for entry in self._tiled(entries, offset) if not entry.name.endswith("/")}
 
     def _wrong(self, code: str, message: str, hint: str = REBUILD) -> PackError:

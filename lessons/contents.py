@@ -36,6 +36,8 @@ NESTED = (
     (257, b"ustar"),
 )
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e]")
+"""What steers a terminal or turns the text around it: no text of a pack has it, however it is written."""
 
 
 class Contents(Protocol):
@@ -100,11 +102,19 @@ def judge(name: str, data: bytes) -> bytes:
         place = Place(name, _line(data, found.start()))
         raise PackError([Finding(place, "text.control", f"A text has no byte {found[0][0]:#04x} in it.", "Remove it.")])
     try:
-        data.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         place = Place(name, _line(data, error.start))
         raise PackError([Finding(place, "file.not_utf8", "This file is not UTF-8 text.", hint)]) from error
+    if steering := STEERING.search(text):
+        place = Place(name, text.count("\n", 0, steering.start()) + 1)
+        raise PackError([Finding(place, "text.control", steering_sentence(steering[0]), "Remove it.")])
     return data
+
+
+def steering_sentence(sign: str) -> str:
+    """What is wrong with a text that has this sign of STEERING."""
+    return f"There is a sign here that cannot be seen and steers the screen (U+{ord(sign):04X})."
 
 
 def missing(name: str) -> PackError:

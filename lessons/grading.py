@@ -1,7 +1,8 @@
 """Grades an answer to a part of a variant: the verdict of the checker, the marks, and what the author says of it.
 
 A listed mistake is only looked for in an answer that is not right, and its message is never said of one that is. What
-cannot be read or decided costs nothing: it has no marks, and the student may answer again.
+cannot be read or decided costs nothing: it has no marks, and the student may answer again. An answer that cannot be
+decided, but is a mistake the author lists, still has no marks; the author's message is said of it.
 """
 
 from __future__ import annotations
@@ -26,6 +27,11 @@ _RELAXED = {Kind.INTEGER: Kind.RATIONAL, Kind.LOWEST_TERMS: Kind.RATIONAL}
 
 def grade(part: VariantPart, given: str) -> Graded:
     """Grade what a student typed (or chose: the ids, with commas). Raises LemmaError when the part is faulty."""
+    return graded(part, *judge(part, given))
+
+
+def judge(part: VariantPart, given: str) -> tuple[Verdict, str]:
+    """The verdict on an answer, and the answer as it was judged: a bare number with its unit. Raises LemmaError."""
     verdict = check(part.kind, part.expected, given, decimal_comma=part.decimal_comma)
     if part.bare_unit and verdict.note == "units.missing":
         with_unit = f"({given.strip().rstrip('.')}) {part.bare_unit}"
@@ -36,7 +42,7 @@ def grade(part: VariantPart, given: str) -> Graded:
         strict = replace(part.kind, kind=Kind.SIMPLIFIED)
         worked_out = check(strict, part.expected, given, decimal_comma=part.decimal_comma)
         verdict = worked_out if worked_out.note == NOT_WORKED_OUT else verdict
-    return graded(part, verdict, given)
+    return verdict, given
 
 
 def _is_number(part: VariantPart) -> bool:
@@ -51,9 +57,10 @@ def _is_number(part: VariantPart) -> bool:
 
 def graded(part: VariantPart, verdict: Verdict, given: str) -> Graded:
     """The grade that follows from a verdict on `given`."""
-    if verdict.outcome in (Outcome.CANNOT_READ, Outcome.CANNOT_DECIDE) or verdict.credit is None:
+    if verdict.outcome is Outcome.CANNOT_READ:
         return Graded(verdict, None, part.marks)
-    marks = round(verdict.credit * part.marks, 4)
+    undecided = verdict.outcome is Outcome.CANNOT_DECIDE or verdict.credit is None
+    marks = None if undecided else round((verdict.credit or 0) * part.marks, 4)
     if verdict.outcome is Outcome.RIGHT:
         return Graded(verdict, marks, part.marks)
     at, message = _mistake(part, verdict, given)

@@ -18,8 +18,7 @@ from lessons.pieces import Kind, Piece, split
 MAX_LENGTH = 100_000  # characters of one text
 FIGURES = ("plot", "example", "exploration")
 """What is shown like a picture, besides the pictures of `media`."""
-HELD = re.compile("\ue000(\\d+)\ue001")
-"""What stands in the tokens for a formula or a value: its number."""
+_HELD = re.compile("\ue000(\\d+)\ue001")  # stands in the tokens for a formula or a value: its number
 
 
 @cache
@@ -65,4 +64,4 @@ class Parsed:
 
     def restored(self, text: str) -> str:
         """`text` with what was held back."""
-        return HELD.sub(lambda match: self.held[int(match[1])].raw, text)
+        return _HELD.sub(lambda match: self.held[int(match[1])].raw, text)

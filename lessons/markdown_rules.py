@@ -2,18 +2,20 @@
 
     slips, mentions = check(text, Room.PROBLEM)
 
-No HTML; pictures of `media/`, and figures `plot:`, `example:`, `exploration:`; links lead to skills only; headings on
-pages, which begin with their title. Formulas are left to whoever draws them.
+No HTML; pictures of `media/`, and figures `plot:`, `example:`, `exploration:`; links lead to skills, problems and
+explorations only; headings on pages, which begin with their title. Formulas are left to whoever draws them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from markdown_it.token import Token
 
+from lessons.links import LINKS
 from lessons.markdown_parsing import FIGURES, MAX_LENGTH, Parsed
 from lessons.pieces import Kind
 
@@ -26,6 +28,11 @@ class Room(StrEnum):
     EXPLORATION = "exploration"
 
 
+_NO_FORMULA = re.compile(
+    r"\\(?:[egx]?def|let|futurelet|(?:re)?new(?:command|environment|theorem)|providecommand|Declare[A-Za-z]+|csname"
+    r"|catcode|loop|write|input|include(?:graphics|only)?|usepackage|require|href|url|html[A-Za-z]*|class|cssId|style)"
+    r"(?![A-Za-z])"
+)
 _FIGURES_IN = {Room.PAGE: FIGURES, Room.PROBLEM: ("plot",), Room.EXPLORATION: ()}
 
 
@@ -41,7 +48,7 @@ class TextSlip:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """What a text refers to: `scheme` is media, plot, example, exploration or skill."""
+    """What a text refers to: `scheme` is media, plot, example, exploration, skill or problem."""
 
     scheme: str
     target: str
@@ -57,6 +64,7 @@ def check(text: str, room: Room) -> tuple[list[TextSlip], list[Mention]]:
         ], []
     parsed = Parsed(text)
     slips = [TextSlip(parsed.line_at(slip.offset), slip.code, slip.message, slip.hint) for slip in parsed.slips]
+    slips += _commands(parsed)
     if room is Room.PAGE:
         slips += _values_on_page(parsed)
     mentions: list[Mention] = []
@@ -88,6 +96,14 @@ def _html(line: int, tag: str) -> TextSlip:
     return TextSlip(line, "text.html", f"There is HTML here: {shown}.", hint)
 
 
+def _commands(parsed: Parsed) -> Iterator[TextSlip]:
+    """Formulas that define commands, which may never end, or reach out of the text."""
+    for piece in parsed.pieces:
+        if piece.kind in (Kind.MATH, Kind.DISPLAY) and (found := _NO_FORMULA.search(piece.text)):
+            hint = "Write the formula out: a pack defines no commands, and nothing in it leads out of it."
+            yield TextSlip(parsed.line_at(piece.offset), "text.command", f"{found[0]} cannot stand in a formula.", hint)
+
+
 def _values_on_page(parsed: Parsed) -> Iterator[TextSlip]:
     for piece in parsed.pieces:
         if piece.kind is Kind.VALUE:
@@ -106,10 +122,13 @@ def _mention(parsed: Parsed, token: Token, line: int, room: Room) -> Mention | T
     scheme, _, target = address.partition(":")
     shown = address[:60]
     if token.type == "link_open":
-        if scheme != "skill" or not target:
-            hint = "Links lead only to skills: [see ratios](skill:ratios)."
+        if scheme not in LINKS or not target:
+            hint = (
+                "Links lead to skills, problems and explorations: [see ratios](skill:ratios), [try it](problem:id), "
+                "[move it](exploration:id). Nothing here opens an address of the web: write it as plain text."
+            )
             return TextSlip(line, "text.link", f"This link leads to {shown or 'nothing'}.", hint)
-        return Mention("skill", target, line)
+        return Mention(scheme, target, line)
     if address.startswith("media/"):
         if not parsed.restored(token.content).strip():
             hint = "Say in the square brackets what is to be seen: ![a train at a station](media/train.png)."

@@ -17,6 +17,9 @@ MAX_SIDE = 8_000  # pixels
 MAX_PIXELS = 32_000_000  # Qt decodes no more than 256 MiB, 8 bytes each at most
 MAX_PIECES = 20_000  # chunks or segments
 MAX_SCANS = 32  # of a progressive JPEG; usual are ten, and each costs a pass over the picture
+MAX_PACKED_TEXT = 65_536  # bytes of packed texts in a PNG: each of them may come out a thousand times longer
+SLACK = 65_536  # bytes that the packed pixels of a PNG may have more than the pixels
+BLOCK = 1 << 18  # bytes unpacked at a time
 AGAIN = "Open it in a picture editor and save it again."
 
 PNG_START = b"\x89PNG\r\n\x1a\n"
@@ -75,6 +78,7 @@ def _png(data: bytes) -> tuple[int, int]:
     at = len(PNG_START)
     size: tuple[int, int] | None = None
     needs_palette = has_pixels = after_pixels = False
+    left, texts = 0, MAX_PACKED_TEXT  # bytes that packed pixels, and packed texts, may still have
     for _ in range(MAX_PIECES):
         length, kind = struct.unpack_from(">I4s", data, at)
         body = memoryview(data)[at + 8 : at + 8 + length]
@@ -85,11 +89,15 @@ def _png(data: bytes) -> tuple[int, int]:
         if (size is None) != (kind == b"IHDR"):
             raise _broken("its header is not first, or not alone")
         if kind == b"IHDR":
-            size, needs_palette = _png_header(body)
+            size, needs_palette, pixels = _png_header(body)
+            left = pixels + pixels // 100 + SLACK
         elif kind == b"IDAT":
             if after_pixels or needs_palette:
                 raise _broken("its pixels are torn apart, or without a palette")
             has_pixels = True
+            left -= length
+            if left < 0:
+                raise MediaError("media.hidden", "There is more in this picture than its pixels.")
         elif kind == b"IEND":
             if length or not has_pixels or size is None:
                 raise _broken("there are no pixels in it")
@@ -100,20 +108,53 @@ def _png(data: bytes) -> tuple[int, int]:
             raise _moving()
         elif kind == b"PLTE":
             needs_palette = False
+        elif kind in (b"zTXt", b"iTXt", b"iCCP"):
+            texts -= length
+            if texts < 0 and kind != b"iCCP":
+                raise MediaError("media.hidden", "There is too much text hidden in this picture.")
         elif not kind.isalpha() or not kind[0] & 0x20:
             raise _broken("a part of it is unknown")
         after_pixels = has_pixels and kind != b"IDAT"
     raise _broken("it has too many parts")
 
 
-def _png_header(body: memoryview) -> tuple[tuple[int, int], bool]:
-    """Width and height, and whether a palette has to follow."""
+def _png_header(body: memoryview) -> tuple[tuple[int, int], bool, int]:
+    """Width and height, whether a palette has to follow, and how many bytes the pixels have at most."""
     if len(body) != 13:
         raise _broken("its header has the wrong length")
     width, height, depth, colour, compression, filters, interlaced = struct.unpack(">IIBBBBB", body)
     if depth not in PNG_DEPTHS.get(colour, ()) or compression or filters or interlaced > 1:
         raise _broken("its header makes no sense")
-    return (width, height), colour == 3
+    bits = depth * {2: 3, 4: 2, 6: 4}.get(colour, 1)
+    rows = 2 * height if interlaced else height  # seven passes have fewer than twice the rows, and no more pixels
+    return (width, height), colour == 3, (width * bits + 7) // 8 * rows + rows
+
+
+def unpacked(data: bytes) -> int:
+    """The bytes that the pixels of a PNG that passed `check` come to; 0 for other kinds.
+
+    Takes as long as showing it. Raises MediaError where more comes out than its size says: whoever shows it would wait
+    for that, too.
+    """
+    if not data.startswith(PNG_START):
+        return 0
+    at, limit, count = len(PNG_START), 0, 0
+    inflate = zlib.decompressobj()
+    while at < len(data) and not inflate.eof:
+        length, kind = struct.unpack_from(">I4s", data, at)
+        body = data[at + 8 : at + 8 + length]
+        at += 12 + length
+        if kind == b"IHDR":
+            limit = _png_header(memoryview(body))[2]
+        while kind == b"IDAT" and body and not inflate.eof:
+            try:
+                count += len(inflate.decompress(body, BLOCK))
+            except zlib.error as error:
+                raise _broken("its pixels cannot be unpacked") from error
+            body = inflate.unconsumed_tail
+            if count > limit:
+                raise MediaError("media.hidden", "There is more in this picture than its pixels.")
+    return count
 
 
 # In the entropy-coded data of a scan, what is neither a stuffed byte nor a restart marker ends it.

@@ -38,7 +38,7 @@ class Grader:
         except LemmaError as error:
             return Verdict(Outcome.CANNOT_DECIDE, "quiz.faulty", error.message), Fraction(0), ""
         if graded.marks is None:
-            return graded.verdict, Fraction(0), ""
+            return graded.verdict, Fraction(0), graded.message
         share = Fraction(graded.marks / max(1, graded.out_of)).limit_denominator(PRECISION)
         return graded.verdict, share, graded.message
 

@@ -42,6 +42,7 @@ class Why:
     GO_ON = "go_on"
     MIX = "mix"
     REFRESH = "refresh"
+    AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Practice for one learner: what comes next, and what is kept of how it went.
 
 Joins the packs (what there is to learn), the record (what was done) and the rule of `choosing`. A problem counts once,
-by its first answer that counted; what is tried afterwards teaches, but is not kept and moves no estimate. The questions
-of a quiz and of a placement are answers like any others, without help.
+by the rule of `answers`; what is tried afterwards teaches, but is not kept and moves no estimate. The questions of a
+quiz and of a placement are answers like any others, without help.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.learner.ability import LEVELS, MIDDLE, Mastery
+from app.learner.ability import LEVELS, MIDDLE, Ability, Mastery
+from app.learner.answers import Answer, Whole
 from app.learner.choosing import Choice, Session, Why, next_problem
-from app.learner.graph import Item, SkillGraph
+from app.learner.graph import Item, SkillGraph, pack_of
 from app.learner.placement import MOST, Placed, Placement, Question
 from app.learner.plan import Pace, Plan, Sitting, planned
 from app.learner.review import ReviewCard, first_seen, rating_of, reviewed
@@ -43,19 +44,6 @@ class Task:
     problem: Problem
     pack: Pack
     seed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The first answer to a task that counted: to `part`, as it was typed, with its verdict and a score of 0 to 1."""
-
-    part: str
-    typed: str
-    outcome: str
-    note: str
-    score: float
-    hints: int
-    seconds: float
 
 
 def graph_of(packs: Iterable[Pack]) -> SkillGraph:
@@ -101,8 +89,10 @@ class Coach:
         self.now = clock
         self._seed = seed
         self._problems = {problem.name: (problem, pack) for pack in packs for problem in pack.problems}
-        self.ability = store.ability(profile)
-        self.cards = store.cards(profile)
+        self._read: tuple[int, int] | None = None
+        self.ability = Ability()
+        self.cards: dict[str, ReviewCard] = {}
+        self._read_again()
 
     # --- practice --------------------------------------------------------------------------------------------------
 
@@ -118,22 +108,29 @@ class Coach:
         problem, pack = self._problems[choice.item.name]
         return Task(choice, problem, pack, self.store.next_seed(self.profile, choice.item.name))
 
+    def again(self, problem: str, seed: int) -> Task | None:
+        """The variant `seed` of a template as a task, to go on with; None where there is no such template."""
+        if problem not in self._problems:
+            return None
+        found, pack = self._problems[problem]
+        listed = (item for item in self.graph.items.get(found.skill, ()) if item.name == problem)
+        item = next(listed, Item(problem, found.difficulty))
+        chance = self.ability.chance(found.skill, item.level, item.name)
+        return Task(Choice(found.skill, item, chance, Why.AGAIN, "You were in the middle of it."), found, pack, seed)
+
     def leave_out(self, problem: str) -> None:
         """Never chooses the template of that name in this sitting: it is faulty."""
         self.graph = self.graph.without([problem])
 
-    def answered(
-        self, task: Task, part: str, typed: str, outcome: str, note: str, score: float, hints: int, seconds: float
-    ) -> Mastery:
-        """Keeps the first answer to a task; the mastery of its skill after it. Raises LemmaError if it is not kept."""
+    def answered(self, task: Task, answer: Answer) -> Mastery:
+        """Keeps the answer to a task; the mastery of its skill after it. Raises LemmaError if it is not kept."""
         self._read_again()
-        answer = Answer(part, typed, outcome, note, score, hints, seconds)
         skill, level = task.choice.skill, task.choice.item.level
         card = self._moved(self.cards.get(skill), level, answer)
         attempt = self._attempt(task.problem, task.pack, task.seed, answer)
         mastery = self.store.record(self.profile, attempt, card)
         self._read_again()
-        self.session.add(task.choice, score >= 1 and not hints)
+        self.session.add(task.choice, answer.right)
         return mastery
 
     def _attempt(self, problem: Problem, pack: Pack, seed: int, answer: Answer) -> Attempt:
@@ -146,16 +143,20 @@ class Coach:
     def _moved(self, card: ReviewCard | None, level: int, answer: Answer) -> ReviewCard | None:
         """The card of a skill after an answer."""
         now = self.now()
-        right = answer.score >= 1 and not answer.hints
         # What is reviewed again the same day is still in mind: the card moves once a day.
-        if not (right or card is not None) or (card is not None and card.last.date() == now.date()):
+        if not (answer.right or card is not None) or (card is not None and card.last.date() == now.date()):
             return card
         usual = self.store.usual_seconds(self.profile, level)
         return reviewed(card, rating_of(answer.score, answer.hints, answer.seconds, usual), now)
 
     def _read_again(self) -> None:
+        """Reads what is known of the learner, where anything in the record has changed since it was read."""
+        now = self.store.state()  # before the reading: what is written meanwhile is read the next time
+        if now == self._read:
+            return
         self.ability = self.store.ability(self.profile)
         self.cards = self.store.cards(self.profile)
+        self._read = now
 
     # --- a session of so many minutes ------------------------------------------------------------------------------
 
@@ -190,19 +191,16 @@ class Coach:
         for number, question in enumerate(result.paper.questions):
             undecided = (Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ, "")
             marks = [one for one in result.marks if one.question == number and one.outcome not in undecided]
-            possible = sum(one.possible for one in marks)
-            if not possible or question.problem not in self._problems:
+            whole = Whole({one.part: float(one.possible) for one in marks})
+            for one in marks:
+                typed = given.get((number, one.part))
+                share = float(one.earned / one.possible) if one.possible else 0.0
+                words = (typed.answer if typed is not None else "", one.outcome, one.note)
+                whole.add(Answer(one.part, *words, share, hints=0, seconds=0.0))
+            if not any(one.possible for one in marks) or question.problem not in self._problems:
                 continue
             problem, pack = self._problems[question.problem]
-            typed = given.get((number, marks[0].part))
-            answer = Answer(
-                marks[0].part,
-                typed.answer if typed is not None else "",
-                *(marks[0].outcome, marks[0].note),
-                score=float(sum(one.earned for one in marks) / possible),
-                hints=0,
-                seconds=0.0,
-            )
+            answer = whole.answer()
             card = self._moved(cards.get(problem.skill), problem.difficulty, answer)
             if card is not None:
                 cards[problem.skill] = card
@@ -268,5 +266,4 @@ class Coach:
         return found
 
     def _finding(self, skill: str, belief: float, note: str) -> Attempt:
-        pack, _, _ = skill.rpartition("/")
-        return Attempt("", skill, MIDDLE, pack, "", 0, "", "", PLACED, note, belief, 0, 0.0, self.now())
+        return Attempt("", skill, MIDDLE, pack_of(skill), "", 0, "", "", PLACED, note, belief, 0, 0.0, self.now())

@@ -8,6 +8,11 @@ from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 
 
+def pack_of(name: str) -> str:
+    """The id of the pack a skill, or a problem, by its full name, belongs to."""
+    return name.rpartition("/")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A problem template: its full name and its author's level, 1 to 5.

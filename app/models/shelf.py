@@ -1,6 +1,6 @@
-"""The models a person can choose from: the starter, those in the folder of models, and files elsewhere they named.
+"""The models a person can choose from: the starter, and those in the folder of models.
 
-Files of a stick are copied into the folder, whole or not at all; files on the disk may stay where they are.
+A file from a stick or elsewhere on the disk is copied into the folder, whole or not at all.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from engine.files import whole_or_nothing
 CHUNK = 8 << 20  # bytes
 LIST = "models.json"
 MAX_LIST = 1 << 20  # bytes
-MAX_NAMED = 200
+SUFFIX = ".gguf"  # what is listed in the folder
 
 Progress = Callable[[int, int], bool]
 """Bytes done and bytes in all; False ends the work."""
@@ -31,7 +31,6 @@ class Origin(StrEnum):
 
     STARTER = "starter"
     FOLDER = "folder"
-    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +43,6 @@ class ModelFile:
     sha256: str = ""
 
 
-@dataclass(slots=True)
-class _Listed:
-    """What is remembered: files elsewhere, and of any file its size, its time and its hash then."""
-
-    named: list[str] = field(default_factory=list)
-    hashes: dict[str, list[object]] = field(default_factory=dict)
-
-
 class Stopped(LemmaError):
     """The user stopped a copy."""
 
@@ -60,7 +51,7 @@ class Stopped(LemmaError):
 
 
 class Shelf:
-    """The models there are. `data` is the data folder; reads and writes a small list in its folder of models."""
+    """The models there are. `data` is the data folder; a small list of hashes is kept in its folder of models."""
 
     def __init__(self, data: Path | None = None, starter: Path | None = None) -> None:
         self.folder = (data or paths.data()) / "models"
@@ -68,45 +59,37 @@ class Shelf:
 
     def models(self) -> list[ModelFile]:
         """Every model file, the starter first; files that are gone are left out."""
-        listed = self._read()
+        hashes = self._read()
         found: dict[Path, Origin] = {}
         if self._starter.is_file():
             found[self._starter] = Origin.STARTER
         if self.folder.is_dir():
-            for path in sorted(self.folder.glob("*.gguf")):
+            for path in sorted(self.folder.glob(f"*{SUFFIX}")):
                 found.setdefault(path, Origin.FOLDER)
-        for named in listed.named:
-            if Path(named).is_file():
-                found.setdefault(Path(named), Origin.ELSEWHERE)
-        return [self._model(path, origin, listed.hashes) for path, origin in found.items()]
+        return [self._model(path, origin, hashes) for path, origin in found.items()]
 
-    def name(self, path: Path) -> None:
-        """Remembers a file that stays where it is. Raises LemmaError when the list cannot be written."""
-        listed = self._read()
-        text = str(path.absolute())
-        if text not in listed.named:
-            listed.named = [*listed.named, text][-MAX_NAMED:]
-            self._write(listed)
-
-    def forget(self, path: Path) -> None:
-        """Leaves a named file out from now on; one in the folder is deleted. Raises LemmaError."""
-        listed = self._read()
-        listed.named = [one for one in listed.named if one != str(path)]
-        listed.hashes.pop(str(path), None)
+    def remove(self, path: Path) -> None:
+        """Deletes a model of the folder; any other file stays. Raises LemmaError."""
         if path.parent == self.folder:
             try:
                 path.unlink(missing_ok=True)
             except OSError as error:
                 raise LemmaError(f"{path.name} could not be removed ({error.strerror or error}).") from None
-        self._write(listed)
+        hashes = self._read()
+        if hashes.pop(str(path), None) is not None:
+            self._write(hashes)
 
     def bring(self, source: Path, progress: Progress) -> Path:
-        """Copies a file into the folder and says where it is now; never over another file. Raises LemmaError."""
-        out = self.folder / source.name
+        """Copies a file into the folder and says where it is now; never over another file. Raises LemmaError.
+
+        The copy is named `.gguf` whatever the file was called, as only such files are listed.
+        """
+        name = source.stem if source.suffix.lower() == SUFFIX else source.name
+        out = self.folder / f"{name}{SUFFIX}"
         number = 1
         while out.exists():
             number += 1
-            out = self.folder / f"{source.stem}-{number}{source.suffix}"
+            out = self.folder / f"{name}-{number}{SUFFIX}"
         try:
             size = source.stat().st_size
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -139,9 +122,9 @@ class Shelf:
                         raise LemmaError("Stopped.")
         except OSError as error:
             raise LemmaError(f"{path.name} could not be read ({error.strerror or error}).") from None
-        listed = self._read()
-        listed.hashes[str(path)] = [stat.st_size, stat.st_mtime_ns, digest.hexdigest()]
-        self._write(listed)
+        hashes = self._read()
+        hashes[str(path)] = [stat.st_size, stat.st_mtime_ns, digest.hexdigest()]
+        self._write(hashes)
         return digest.hexdigest()
 
     def _model(self, path: Path, origin: Origin, hashes: dict[str, list[object]]) -> ModelFile:
@@ -150,23 +133,21 @@ class Shelf:
         fresh = len(known) == 3 and known[:2] == [stat.st_size, stat.st_mtime_ns]
         return ModelFile(path, origin, stat.st_size, str(known[2]) if fresh else "")
 
-    def _read(self) -> _Listed:
-        """The list; empty where there is none, or where it is not one: it only spares work."""
+    def _read(self) -> dict[str, list[object]]:
+        """Of each file its size, its time and its hash then; empty where the list is none: it only spares work."""
         file = self.folder / LIST
         try:
             if file.stat().st_size > MAX_LIST:
-                return _Listed()
+                return {}
             value = json.loads(file.read_bytes())
-            named = [one for one in value["named"] if isinstance(one, str)][-MAX_NAMED:]
-            hashes = {name: known for name, known in value["hashes"].items() if isinstance(known, list)}
+            return {name: known for name, known in value["hashes"].items() if isinstance(known, list)}
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return _Listed()
-        return _Listed(named, hashes)
+            return {}
 
-    def _write(self, listed: _Listed) -> None:
+    def _write(self, hashes: dict[str, list[object]]) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with whole_or_nothing(self.folder / LIST) as part:
-                part.write_text(json.dumps(asdict(listed)), encoding="utf-8")
+                part.write_text(json.dumps({"hashes": hashes}), encoding="utf-8")
         except OSError as error:
             raise LemmaError(f"{self.folder} cannot be written to ({error.strerror or error}).") from None

@@ -35,6 +35,7 @@ def register(commands: Any) -> None:
     practice.add_argument("--skill", default="", help="only this skill")
     practice.add_argument("--problem", default="", help="only this problem of the pack")
     practice.add_argument("--seed", type=int, help="the first variant, of a pack (default 1)")
+    practice.add_argument("--model", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="puts hints in words")
     practice.set_defaults(func=_practice)
 
     quiz = commands.add_parser("quiz", help="take a quiz of a pack in the terminal")
@@ -93,13 +94,13 @@ def register(commands: Any) -> None:
     make.set_defaults(func=_command("build"))
 
     key = own.add_parser("key", help="make a key to sign packs with")
-    key.add_argument("file", type=Path)
+    key.add_argument("file", type=Path, help="the file to make; keep it, and never hand it on")
     key.add_argument("--no-passphrase", action="store_true", help="do not ask for a pass phrase")
     key.set_defaults(func=_command("key"))
 
     signing = own.add_parser("sign", help="sign a pack (a folder or a .lesson file)")
     signing.add_argument("pack", type=Path)
-    signing.add_argument("--key", type=Path, required=True, metavar="FILE")
+    signing.add_argument("--key", type=Path, metavar="FILE", help="your key file; lemma pack key FILE makes one")
     signing.set_defaults(func=_command("sign"))
 
     taking = own.add_parser("import", help="check a .lesson file and take it in")
@@ -119,7 +120,12 @@ def register(commands: Any) -> None:
 
     export = own.add_parser("export", help="bring a pack's problems into another program")
     export.add_argument("pack", help="an id, a folder or a .lesson file")
-    export.add_argument("--to", required=True, choices=("gift", "csv", "anki", "lesson"))
+    export.add_argument(
+        "--to",
+        required=True,
+        choices=("gift", "csv", "anki", "lesson"),
+        help="GIFT (Moodle and others), a spreadsheet, Anki cards (.apkg), or the .lesson file of an imported pack",
+    )
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     export.add_argument("--variants", type=_positive, default=5, help="variants of each problem (default 5)")
     export.set_defaults(func=_command("export"))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from app.learner.graph import SkillGraph
+from app.learner.graph import SkillGraph, pack_of
 from app.packs.library import Library
 from engine.errors import LemmaError
 from lessons.contents import Contents
@@ -49,11 +49,6 @@ class Atlas:
             for need in self.graph.needs(skill):
                 found[need] = (*found.get(need, ()), skill)
         return found
-
-
-def pack_of(skill: str) -> str:
-    """The id of the pack a skill, by its full name, belongs to."""
-    return skill.rpartition("/")[0]
 
 
 def atlas_of(library: Library) -> Atlas:

@@ -6,16 +6,19 @@ What is asked and why comes from `app.learner.coach`; how it is asked is `practi
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from app.learner.ability import Mastery
-from app.learner.coach import Answer, Coach, Task
+from app.learner.answers import Whole
+from app.learner.coach import Coach, Task
 from app.learner.plan import LONGEST, SHORTEST, Sitting
 from app.learner.review import forecast
 from app.learner.who import opened_learner
+from app.packs.keeping import whole_of
 from app.packs.library import Library
-from app.packs.practice import COMMANDS, NOT_LEARNED, STOP, Answered, Faulty, Left, Practice
+from app.packs.practice import COMMANDS, NOT_LEARNED, STOP, Faulty, Left, Practice
+from app.packs.shelf import usable_packs
 from engine.errors import LemmaError
 from lessons.model import Pack
 
@@ -31,7 +34,7 @@ ME, PROBLEMS = "me", 20
 def run_coached(practice: Practice, options: argparse.Namespace) -> tuple[int, int]:
     """`lemma practice` with a record: places, or practises `options.minutes` or `options.problems`."""
     library = Library()
-    packs = usable_packs(library, practice.say)
+    packs = usable_packs(library, lambda entry, error: practice.say(f"{entry.title} is left out: {error.message}"))
     pack = library.find_pack(options.pack) if options.pack else None
     if pack is not None:  # the one that was named, also where another of the same id is installed
         packs = [*(one for one in packs if one.id != pack.id), pack]
@@ -58,17 +61,6 @@ def wanted_skills(packs: Sequence[Pack], named: str) -> tuple[str, ...]:
         if len(packs) == 1:
             raise LemmaError(f"{packs[0].title} has no skill {named}.", f"It has: {', '.join(n for _, n in names)}.")
         raise LemmaError(f"No pack has a skill {named}.", "`lemma pack list` names the packs.")
-    return found
-
-
-def usable_packs(library: Library, say: Callable[[str], None]) -> list[Pack]:
-    """Every pack that can be read; of the others it is said why not."""
-    found = []
-    for entry in library.entries():
-        try:
-            found.append(library.pack(entry.id))
-        except LemmaError as error:
-            say(f"{entry.title} is left out: {error.message}")
     return found
 
 
@@ -118,7 +110,7 @@ class Coached:
                     self._leave_out(task, fault)
                     continue
                 self._faults = 0
-                self._coach.placement_answered(placement, task, _answer(answered) if answered is not None else None)
+                self._coach.placement_answered(placement, task, answered.answer if answered is not None else None)
                 tried += 1
                 right += answered is not None and answered.right
         except Left:
@@ -192,27 +184,36 @@ class Coached:
         return task
 
     def _ask(self, task: Task) -> _OfTask | None:
-        """Asks a task and keeps its first answer; None where it is faulty."""
+        """Asks a task and keeps its answer; None where it is faulty."""
         found = _OfTask()
+        whole = whole_of(task.problem)
         try:
             for answered in self._practice.problem(task.problem, task.seed):
                 if answered is None:
                     found.left = True
                     break
+                if not answered.judged:
+                    whole.unjudged(answered.answer.part)
+                    continue
                 found.right += answered.right
                 found.tried += 1
-                if found.tried == 1:  # a problem counts once
-                    self._keep(task, answered)
+                whole.add(answered.answer)
         except Faulty as fault:
             self._leave_out(task, fault)
             return None
+        except BaseException:  # broken off: what was answered counts all the same
+            self._keep(task, whole)
+            raise
+        self._keep(task, whole)
         self._faults = 0
         return found
 
-    def _keep(self, task: Task, answered: Answered) -> None:
+    def _keep(self, task: Task, whole: Whole) -> None:
+        """Keeps what was answered of a task; what was not, although it was asked for, was left out."""
+        if not whole.begun:
+            return
         was = self._coach.ability.mastery(task.choice.skill)
-        one = _answer(answered)
-        now = self._coach.answered(task, one.part, one.typed, one.outcome, one.note, one.score, one.hints, one.seconds)
+        now = self._coach.answered(task, whole.answer())
         if now is not was:
             self._say(f"{self._coach.graph.name(task.choice.skill)}: {now}.")
 
@@ -231,11 +232,3 @@ class _OfTask:
     def __init__(self) -> None:
         self.right = self.tried = 0
         self.left = False
-
-
-def _answer(answered: Answered) -> Answer:
-    """What the coach is told."""
-    return Answer(
-        *(answered.part, answered.typed, answered.outcome, answered.note),
-        *(answered.score, answered.hints, answered.seconds),
-    )

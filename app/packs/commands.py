@@ -195,6 +195,9 @@ def _asked_twice() -> str:
 
 
 def run_sign(options: argparse.Namespace) -> int:
+    if options.key is None:
+        hint = f"Make one, once: lemma pack key my.key; then: lemma pack sign {options.pack} --key my.key"
+        raise LemmaError("Signing needs your key file.", hint)
     manifest = sign(options.pack, _loaded(options.key))
     with open_contents(options.pack) as contents:
         key = signer(contents, manifest)

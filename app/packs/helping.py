@@ -13,6 +13,7 @@ from app.tutor.teaching.ladder import PRICES, Hint, Ladder, NotYet, Rung
 from app.tutor.teaching.picks import PICKED
 from app.tutor.teaching.progress import FITS
 from app.tutor.teaching.subject import PartSubject
+from app.tutor.teaching.writing import Write
 from engine.errors import LemmaError
 from engine.maths.verdict import Outcome
 from lessons.client import LessonsClient
@@ -27,9 +28,17 @@ SOLUTION_PRICE = PRICES[Rung.SOLUTION]
 class Helper:
     """The ladder of one part for one learner."""
 
-    def __init__(self, client: LessonsClient, problem: Problem, variant: Variant, part: VariantPart) -> None:
+    def __init__(
+        self,
+        client: LessonsClient,
+        problem: Problem,
+        variant: Variant,
+        part: VariantPart,
+        write: Write | None = None,
+    ) -> None:
+        """`write` is a model that may say a checked hint in other words."""
         self._part = part
-        self.ladder = Ladder(PartSubject(client, problem, variant, part))
+        self.ladder = Ladder(PartSubject(client, problem, variant, part), write)
 
     @property
     def hints(self) -> int:

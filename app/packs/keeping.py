@@ -1,7 +1,6 @@
-"""What a learner does in the lessons, kept in their record: the first answer to a variant, and the results of quizzes.
+"""What a learner does in the lessons, kept in their record: the answer to a variant, and the results of quizzes.
 
-Like practice in the terminal: a variant counts once, by its first answer that counted, and a solution that was looked
-at before that counts as a wrong one. Works on an open store; knows no Qt.
+Like practice: a variant counts once, by the rule of `app.learner.answers`. Works on an open store; knows no Qt.
 """
 
 from __future__ import annotations
@@ -10,11 +9,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.learner.ability import Mastery
+from app.learner.answers import Answer, Whole
 from app.learner.choosing import Choice
-from app.learner.coach import Answer, Coach, Task
+from app.learner.coach import Coach, Task
 from app.learner.graph import Item
 from app.learner.store import Store
-from engine.maths.verdict import Outcome
 from lessons.model import Pack, Problem
 from lessons.quizzes import Result
 
@@ -23,9 +22,15 @@ OWN_CHOICE = "own"
 LOOKED_BACK = 1_000  # attempts on a skill
 
 
-def given_up(part: str, hints: int, seconds: float) -> Answer:
-    """What is kept of a part whose solution was looked at before an answer counted."""
-    return Answer(part, "", Outcome.WRONG, "practice.shown", 0.0, hints, seconds)
+def whole_of(problem: Problem) -> Whole:
+    """Collects the answers to the parts of a problem."""
+    return Whole({part.id: float(part.marks) for part in problem.parts})
+
+
+def is_kept(store: Store, profile: str, problem: Problem, seed: int) -> bool:
+    """Whether the answer to the variant `seed` is in the record."""
+    earlier = store.attempts(profile, problem.skill, LOOKED_BACK)
+    return any((one.item, one.seed) == (problem.name, seed) for one in earlier)
 
 
 def keep_answer(
@@ -36,8 +41,7 @@ def keep_answer(
     None where this variant is in the record already: only the first answer counts. Raises LemmaError where it cannot be
     kept.
     """
-    earlier = store.attempts(profile, problem.skill, LOOKED_BACK)
-    if any((one.item, one.seed) == (problem.name, seed) for one in earlier):
+    if is_kept(store, profile, problem, seed):
         return None
     coach = Coach(store, profile, [pack], clock)
     listed = (item for item in coach.graph.items.get(problem.skill, ()) if item.name == problem.name)
@@ -49,10 +53,7 @@ def keep_answer(
         OWN_CHOICE,
         "You chose it.",
     )
-    return coach.answered(
-        Task(choice, problem, pack, seed),
-        *(answer.part, answer.typed, answer.outcome, answer.note, answer.score, answer.hints, answer.seconds),
-    )
+    return coach.answered(Task(choice, problem, pack, seed), answer)
 
 
 def keep_quiz(store: Store, profile: str, pack: Pack, result: Result, clock: Callable[[], datetime]) -> None:

@@ -12,13 +12,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TextIO
 
+from app.learner.answers import Answer, given_up, graded_answer, left_out
 from app.packs.helping import SOLUTION_PRICE, Helper
+from app.packs.keeping import whole_of
 from app.packs.library import Library
 from app.plain_math import plain_text
 from app.terminal import SIGNS, card_lines
 from app.tutor.teaching.attempts import is_stuck
 from app.tutor.teaching.care import help_card
-from app.tutor.teaching.ladder import NotYet, Rung
+from app.tutor.teaching.ladder import WHO, NotYet, Rung
+from app.tutor.teaching.writing import Writer
+from app.tutor.writer import own_writer
 from engine.errors import LemmaError
 from engine.maths.kinds import Kind
 from engine.maths.verdict import Outcome
@@ -36,16 +40,15 @@ COMMANDS = {
 }
 NOT_LEARNED, STOP = "skip", "stop"
 """What can be typed in a placement."""
-_TELLING = (Outcome.WRONG, Outcome.PARTLY_RIGHT, Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ, Outcome.RIGHT)
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def run(options: argparse.Namespace) -> int:
     """`lemma practice`: a pack in order of difficulty, or, without one, what the learner needs next."""
     _fitting(options)
-    with LessonsClient() as client:
+    with LessonsClient() as client, own_writer(options.model) as write:
         client.start()
-        practice = Practice(client, sys.stdin, sys.stdout)
+        practice = Practice(client, sys.stdin, sys.stdout, write)
         if options.place or options.minutes or not options.pack:
             from app.packs.coached import run_coached
 
@@ -111,16 +114,14 @@ def as_ids(part: VariantPart, typed: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The first answer to a part that counted, and whether it was right in the end without the solution."""
+    """The first answer to a part that counted, and whether it was right in the end without the solution.
 
-    part: str
-    typed: str
-    outcome: str
-    note: str
-    score: float
-    hints: int
-    seconds: float
+    Where there was one that could not be judged, and none that counted, it is not `judged`.
+    """
+
+    answer: Answer
     right: bool = False
+    judged: bool = True
 
 
 class Faulty(LemmaError):
@@ -134,8 +135,10 @@ class Left(Exception):
 class Practice:
     """Asks and judges, on any two streams."""
 
-    def __init__(self, client: LessonsClient, source: TextIO, out: TextIO) -> None:
+    def __init__(self, client: LessonsClient, source: TextIO, out: TextIO, write: Writer | None = None) -> None:
+        """`write` is a model that may say checked hints in other words."""
         self._client = client
+        self._write = write
         self._in = source
         self._out = out
         self._left = False
@@ -154,7 +157,7 @@ class Practice:
                     for answered in self.problem(problem, seed):
                         if answered is None:
                             return right, tried
-                        tried += 1
+                        tried += answered.judged
                         right += answered.right
                 except Faulty as fault:
                     self.say(f"{fault.message} It is left out.")
@@ -200,7 +203,7 @@ class Practice:
         variant = self._variant(problem, seed)
         self.say(f"\n{plain_text(variant.statement)}")
         begun = time.monotonic()
-        found: list[tuple[VariantPart, str, Graded]] = []
+        whole = whole_of(problem)
         for part in variant.parts:
             self.show(part)
             while True:
@@ -215,20 +218,18 @@ class Practice:
                 self.say(f"{SIGNS[graded.verdict.outcome]} {plain_text(graded.verdict.sentence)}")
                 if graded.verdict.outcome is not Outcome.CANNOT_READ:
                     break
-            found.append((part, typed, graded))
-        # All of it has to be right; what could not be judged leaves the whole open, unless another part is wrong.
-        marks = sum((graded.marks or 0.0) / max(1, graded.out_of) for _, _, graded in found) / len(found)
-        telling = min(found, key=lambda one: _TELLING.index(one[2].verdict.outcome))
-        part, typed, graded = telling
-        verdict, seconds = graded.verdict, time.monotonic() - begun
-        return Answered(part.id, typed, verdict.outcome, verdict.note, marks, 0, seconds, marks >= 1)
+            # Also what could not be judged: it leaves the whole open, unless another part is wrong.
+            whole.add(graded_answer(part.id, typed, graded, 0, time.monotonic() - begun))
+        answer = whole.answer()
+        return Answered(answer, answer.right)
 
     def problem(self, problem: Problem, seed: int) -> Iterator[Answered | None]:
         """Asks every part of a variant; None when the learner has had enough. Raises Faulty."""
         variant = self._variant(problem, seed)
         self.say(f"\n— {problem.id}, difficulty {problem.difficulty} —\n{plain_text(variant.statement)}")
+        begun = time.monotonic()
         for part in variant.parts:
-            answered = self._ask(problem, variant, part)
+            answered = self._ask(problem, variant, part, begun)
             if answered is not None:
                 yield answered  # also when the learner leaves after a wrong answer: it counted
             if self._left:
@@ -238,15 +239,15 @@ class Practice:
     def say(self, text: str) -> None:
         print(text, file=self._out, flush=True)
 
-    def _ask(self, problem: Problem, variant: Variant, part: VariantPart) -> Answered | None:
+    def _ask(self, problem: Problem, variant: Variant, part: VariantPart, begun: float) -> Answered | None:
         """One part, until it is right or given up: its first answer that counted; None where there was none.
 
-        `self._left` says afterwards whether the learner has had enough.
+        `begun` is when the problem was shown. `self._left` says afterwards whether the learner has had enough.
         """
         self.show(part)
-        helper = Helper(self._client, problem, variant, part)
+        helper = Helper(self._client, problem, variant, part, self._write)
         first: Answered | None = None
-        begun = time.monotonic()
+        judged = True
         while True:
             try:
                 typed = self.read()
@@ -256,8 +257,7 @@ class Practice:
                 self._left = True
                 return first
             if typed == "next":
-                seconds = time.monotonic() - begun
-                return first or Answered(part.id, "", "wrong", "practice.skipped", 0.0, helper.hints, seconds)
+                return first or Answered(left_out(part.id, helper.hints, time.monotonic() - begun), judged=judged)
             if typed == "hint" and not self._hint(problem, helper):
                 continue
             if typed in ("hint", "solution"):  # the last hint is the solution
@@ -265,7 +265,7 @@ class Practice:
                 if typed == "solution":
                     self._solution(part)
                     hints += SOLUTION_PRICE
-                return first or Answered(part.id, "", "wrong", "practice.shown", 0.0, hints, time.monotonic() - begun)
+                return first or Answered(given_up(part.id, hints, time.monotonic() - begun))
             if self._cared(typed):
                 continue
             if is_stuck(typed):
@@ -278,16 +278,17 @@ class Practice:
             for more in (graded.message, on_the_way):
                 if more:
                     self.say(plain_text(more))
+            judged = judged and verdict.outcome is not Outcome.CANNOT_DECIDE
             if graded.counts and first is None:
-                score = (graded.marks or 0.0) / max(1, graded.out_of)
-                seconds = time.monotonic() - begun
-                first = Answered(part.id, typed, verdict.outcome, verdict.note, score, helper.hints, seconds)
+                first = Answered(graded_answer(part.id, typed, graded, helper.hints, time.monotonic() - begun))
             if verdict.outcome is Outcome.RIGHT:
                 assert first is not None
                 return replace(first, right=True)
 
     def _hint(self, problem: Problem, helper: Helper) -> bool:
         """Says the next hint, or why there is none; whether it was the whole solution. Raises Faulty."""
+        if self._write is not None and self._write.ready:
+            self.say("One moment: the model looks for words.")
         try:
             found = helper.hint()
         except LemmaError as error:
@@ -297,6 +298,8 @@ class Practice:
             return False
         counts = f" (counts as {'one hint' if found.price == 1 else f'{found.price} hints'})" if found.price else ""
         self.say(f"{found.title}{counts}:\n{plain_text(found.text)}")
+        if found.by in WHO:
+            self.say(f"({WHO[found.by]})")
         return found.rung is Rung.SOLUTION
 
     def _cared(self, typed: str) -> bool:

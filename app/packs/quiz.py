@@ -7,12 +7,15 @@ import random
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
 from app.learner.store import Store
+from app.learner.store.drafts import quiz_place
 from app.learner.who import opened_learner
+from app.packs.drafts import QuizDraft, begun_quiz, keep_begun
 from app.packs.keeping import keep_quiz, times_taken
 from app.packs.library import Library
 from app.packs.practice import Left, Practice, as_ids
@@ -47,9 +50,14 @@ def run(options: argparse.Namespace) -> int:
     with _record(options.learner) as (store, profile), LessonsClient() as client:
         if store is not None and not may_attempt(quiz, times_taken(store, profile, pack.id, quiz.id)):
             raise LemmaError(f"{quiz.title} has been taken as often as it allows.")
-        paper = draw_paper(quiz, pack, options.seed or random.randrange(1, 1_000_000))
+        draft = _begun(store, profile, pack, quiz)
+        seed = draft.seed if draft is not None else options.seed or random.randrange(1, 1_000_000)
+        paper = draw_paper(quiz, pack, seed)
         client.start()
-        result = Sitting(Practice(client, sys.stdin, sys.stdout), client, pack, quiz, paper).taken()
+        practice = Practice(client, sys.stdin, sys.stdout)
+        result = Sitting(
+            practice, client, pack, quiz, paper, draft=draft, keep=_keep(store, profile, pack, quiz)
+        ).taken()
         if store is not None:
             keep_quiz(store, profile, pack, result, lambda: datetime.now(UTC))
             print("The result is kept.")
@@ -64,6 +72,27 @@ def _named(pack: Pack, name: str) -> Quiz:
     return quiz
 
 
+def _begun(store: Store | None, profile: str, pack: Pack, quiz: Quiz) -> QuizDraft | None:
+    """The quiz as it was left when the program was killed. Raises LemmaError where it cannot be gone on with."""
+    draft = begun_quiz(store, profile, pack.id, quiz.id) if store is not None else None
+    if store is not None and draft is not None and draft.version != pack.version:
+        store.drop_draft(profile, quiz_place(pack.id, quiz.id))
+        print("This quiz was begun with another version of the pack, and is begun anew.")
+        return None
+    return draft
+
+
+def _keep(store: Store | None, profile: str, pack: Pack, quiz: Quiz) -> Callable[[QuizDraft], None]:
+    """Keeps how far the quiz is; where that fails, it is said when the result is kept."""
+
+    def keep(draft: QuizDraft) -> None:
+        if store is not None:
+            with suppress(LemmaError):
+                keep_begun(store, profile, pack.id, quiz.id, draft, datetime.now(UTC))
+
+    return keep
+
+
 @contextmanager
 def _record(name: str) -> Iterator[tuple[Store | None, str]]:
     """The open record and the learner of that name; None where nobody is named."""
@@ -75,7 +104,10 @@ def _record(name: str) -> Iterator[tuple[Store | None, str]]:
 
 
 class Sitting:
-    """One go at a quiz. `clock` gives seconds, for the time limit."""
+    """One go at a quiz. `clock` gives seconds, for the time limit; `keep` is told how far it is.
+
+    With a `draft` it goes on where that was left; the clock has run on meanwhile.
+    """
 
     def __init__(
         self,
@@ -85,6 +117,8 @@ class Sitting:
         quiz: Quiz,
         paper: Paper,
         clock: Callable[[], float] = time.monotonic,
+        draft: QuizDraft | None = None,
+        keep: Callable[[QuizDraft], None] = lambda draft: None,
     ) -> None:
         self._practice = practice
         self._client = client
@@ -93,7 +127,10 @@ class Sitting:
         self._paper = paper
         self._clock = clock
         self._grader = Grader(client)
-        self._responses: list[Response] = []
+        self._passed = draft.passed(datetime.now(UTC)) if draft is not None else 0.0
+        self._draft = draft or QuizDraft(pack.version, paper.seed, datetime.now(UTC))
+        self._keep = keep
+        self._responses: list[Response] = list(self._draft.responses)
 
     def taken(self) -> Result:
         """Asks everything, then says and gives the marks. What was not answered when the learner leaves earns none.
@@ -104,9 +141,13 @@ class Sitting:
         limit = f", {quiz.minutes} minutes" if quiz.minutes else ""
         say(f"{quiz.title}: {len(self._paper.questions)} questions, {self._paper.marks} marks{limit}.")
         say("Type an answer, 'next' to leave one out, or 'quit' for the end.")
-        begun = self._clock()
+        first = self._draft.next_question(quiz)
+        begun = self._clock() - self._passed
+        if first or self._responses:
+            say(f"You were at question {first + 1}. The clock ran on meanwhile, and what you answered counts.")
+        self._note(first)
         try:
-            for number in range(len(self._paper.questions)):
+            for number in range(first, len(self._paper.questions)):
                 if seconds_left(quiz, self._clock() - begun) == 0:
                     say("The time is up.")
                     break
@@ -120,6 +161,10 @@ class Sitting:
         self._tell(result)
         return result
 
+    def _note(self, number: int) -> None:
+        """Keeps how far it is: at question `number`."""
+        self._keep(replace(self._draft, at=number, responses=tuple(self._responses)))
+
     def _ask(self, number: int, begun: float) -> None:
         question = self._paper.questions[number]
         problem = self._pack.problem(question.problem)
@@ -131,7 +176,10 @@ class Sitting:
             say(f"\n{number + 1}. This question cannot be asked: {error.message}")
             return
         say(f"\n{number + 1}. {plain_text(variant.statement)}")
+        answered = {one.part for one in self._responses if one.question == number}
         for part in variant.parts:
+            if part.id in answered:  # before the program was killed
+                continue
             self._practice.show(part)
             while True:
                 typed = self._practice.read()
@@ -147,7 +195,9 @@ class Sitting:
                 if unread and seconds_left(self._quiz, passed) != 0:
                     continue
                 self._responses.append(Response(number, part.id, answer, passed))
+                self._note(number)
                 break
+        self._note(number + 1)
 
     def _tell(self, result: Result) -> None:
         self._practice.say(f"\n{in_marks(result.earned)} of {in_marks(Fraction(result.paper.marks))} marks")

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.tutor import events
-from app.tutor.before import cared, unmarked
+from app.tutor.before import answerable, cared, unmarked
 from app.tutor.teaching.care import help_card
 from app.tutor.teaching.open_tasks import open_task
 from engine.errors import LemmaError
+from engine.maths.asking.several import tasks
 from engine.maths.client import MathsClient
 from engine.maths.verdict import Established, Outcome, Verdict
 
@@ -33,8 +34,15 @@ def solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
         yield events.Failed(error.message, error.hint)
         return
     task = open_task(problem)
+    part = answerable(maths, problem, task) if task is not None else ""
     try:
-        yield from _solve(maths, problem) if task is None else unmarked(task, _solve(maths, problem))
+        if task is None:
+            yield from _solve(maths, problem)
+        elif part:
+            yield events.Notice(task.verdict.sentence)
+            yield from _solve(maths, part)
+        else:
+            yield from unmarked(task, _solve(maths, problem))
     except LemmaError as error:  # the algebra's process cannot be used
         yield events.Failed(error.message, error.hint)
 
@@ -43,6 +51,10 @@ def _solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
     recognition = maths.recognise(problem)
     question = recognition.question
     if question is None:
+        together = several(maths, problem)
+        if together:
+            yield from together
+            return
         yield events.Started("")
         yield events.FinalVerdict(Verdict(Outcome.CANNOT_DECIDE, "question.unread", recognition.reason))
         return
@@ -60,6 +72,32 @@ def _solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
         sentence = f"{sentence} {worked.reason}"
     verdict = Verdict(Outcome.RIGHT, "answer.established", sentence, Established.RECOMPUTED, own.text, own.latex)
     yield events.FinalVerdict(verdict, own.text, own.latex)
+
+
+def several(maths: MathsClient, problem: str, model: str = "") -> list[events.Event]:
+    """The events of a solution to a problem with several tasks; none unless every task was recognised and solved."""
+    parts = tasks(problem)
+    questions = [maths.recognise(part).question for part in parts]
+    if not questions or None in questions:
+        return []
+    answers, steps = [], []
+    for question in questions:
+        assert question is not None
+        own = maths.solve(question)
+        if not own.known:
+            return []
+        answers.append(own)
+        worked = maths.worked(question)
+        steps += list(worked.paragraphs) if worked.steps else [f"{question.text}: ${own.latex}$"]
+    texts = [question.text for question in questions if question is not None]
+    latex = [question.latex for question in questions if question is not None]
+    text, shown = "; ".join(own.text for own in answers), r";\quad ".join(own.latex for own in answers)
+    sentence = "The algebra established these answers by itself, one after the other."
+    verdict = Verdict(Outcome.RIGHT, "answer.established", sentence, Established.RECOMPUTED, text, shown)
+    return [
+        events.Started(model, "; ".join(texts), r";\quad ".join(latex)), events.Worked(steps),
+        events.FinalVerdict(verdict, text, shown),
+    ]  # fmt: skip
 
 
 def worked_out(maths: MathsClient, problem: str, *, read_already: bool = False) -> Iterator[events.Event]:

@@ -9,7 +9,10 @@ from collections.abc import Iterable, Iterator
 
 from app.tutor import events
 from app.tutor.teaching.care import help_card
-from app.tutor.teaching.open_tasks import OpenTask
+from app.tutor.teaching.open_tasks import OpenKind, OpenTask, before_words
+from engine.errors import LemmaError
+from engine.maths.client import MathsClient
+from engine.maths.question import Task
 from engine.maths.verdict import Outcome, Verdict
 
 NO_ONE_ANSWER = "There is no one answer that this could be compared with."
@@ -37,3 +40,20 @@ def unmarked(task: OpenTask, solution: Iterable[events.Event]) -> Iterator[event
                 pass
             case _:
                 yield event
+
+
+def answerable(maths: MathsClient, problem: str, task: OpenTask) -> str:
+    """What can be answered in a proof or an essay: "15% of 80" of "15% of 80? Explain why.", or the statement to prove.
+
+    Empty when there is nothing of the kind. Raises nothing: without the algebra there is nothing either.
+    """
+    text = problem if task.kind is OpenKind.PROOF else before_words(problem).strip()
+    if not text or (task.kind is OpenKind.ESSAY and text == problem):
+        return ""
+    try:
+        question = maths.recognise(text).question
+    except LemmaError:
+        return ""
+    if question is None or (task.kind is OpenKind.PROOF and question.task is not Task.STATEMENT):
+        return ""
+    return text

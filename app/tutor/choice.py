@@ -25,6 +25,10 @@ SHORTER = (4096, 2048)
 CAN_CHAT = 500_000_000
 """Parameters from which a model is one that was made to converse; smaller ones were trained to write solutions only."""
 
+ABLE = "It also says hints and explanations in its own words and writes new problems, which are checked."
+NOT_ABLE = "It writes solutions only: hints and explanations come from the authors and the algebra."
+"""What is said of a model that follows instructions, and of one that does not."""
+
 Inspect = Callable[[Path, Options], ModelInfo]
 """What a model file is and needs; LemmaError when Lemma cannot run it (`engine.llm.client.ModelClient.inspect`)."""
 
@@ -53,6 +57,12 @@ class Choice:
     error: LemmaError | None = None
 
 
+def abilities(info: ModelInfo) -> Abilities:
+    """What a model can be asked for, by its size."""
+    able = info.parameters >= CAN_CHAT
+    return Abilities(able, able, info.context)
+
+
 def choose(inspect: Inspect, named: Path | None = None, context: int = 8192) -> Choice:
     """The model to use, `named` if it can be, with a context of at most `context` tokens. Raises nothing."""
     notices: list[tuple[str, str]] = []
@@ -77,8 +87,7 @@ def choose(inspect: Inspect, named: Path | None = None, context: int = 8192) -> 
             continue
         if info.context < min(context, info.context_trained or context):
             notices.append((f"There is memory for {info.context:,} tokens of conversation, not {context:,}.", ""))
-        able = info.parameters >= CAN_CHAT
-        return Choice(path, why, Abilities(able, able, info.context), tuple(notices))
+        return Choice(path, why, abilities(info), tuple(notices))
     notices.append(("There is no model that can be used; the algebra works alone.", "Name one with --model FILE."))
     return Choice(None, "No model file can be used.", notices=tuple(notices))
 

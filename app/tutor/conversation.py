@@ -14,13 +14,16 @@ from enum import StrEnum
 from typing import Any
 
 from app.tutor import events, recording
+from app.tutor.explained import Explained
 from app.tutor.ways import Way, Work
 from engine.errors import LemmaError
 from engine.llm.messages import ChatMessage
 
-VERSION = 1
+VERSION = 2
+"""2: what was explained of a solution, and who wrote a question, are kept. Files of version 1 are read."""
 MAX_TURNS = 10_000
 MAX_ASKED = 20_000  # characters
+MAX_EXPLAINED = 1000  # steps of one turn about which something was said
 TITLE = 60  # characters
 TAUGHT = (Way.HINTS, Way.QUESTIONS, Way.STEPS)
 """Ways of which nothing is written by the model."""
@@ -41,7 +44,8 @@ class State(StrEnum):
 class Turn:
     """What the student wrote, and the events of the answer as far as it came. `way` is what was wanted of Lemma.
 
-    Where that was no solution there are no events, but the `work` of hints, questions or marked lines.
+    Where that was no solution there are no events, but the `work` of hints, questions or marked lines. `note` is a
+    sentence on who wrote the question where the student did not; `explained` what was said about steps on request.
     """
 
     asked: str
@@ -49,6 +53,8 @@ class Turn:
     events: tuple[events.Event, ...] = ()
     way: str = Way.SOLVE
     work: Work | None = None
+    note: str = ""
+    explained: tuple[Explained, ...] = ()
 
     @property
     def state(self) -> State:
@@ -83,8 +89,14 @@ class Turn:
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
         kept = recording.to_json(self.events)
-        found = {"asked": self.asked, "at": self.at.isoformat(), "way": self.way, "events": kept}
-        return {**found, "work": self.work.to_json()} if self.work is not None else found
+        found: dict[str, Any] = {"asked": self.asked, "at": self.at.isoformat(), "way": self.way, "events": kept}
+        if self.work is not None:
+            found["work"] = self.work.to_json()
+        if self.note:
+            found["note"] = self.note
+        if self.explained:
+            found["explained"] = [one.to_json() for one in self.explained]
+        return found
 
     @classmethod
     def from_json(cls, value: Any) -> Turn:
@@ -92,11 +104,16 @@ class Turn:
         try:
             asked, at, way = value["asked"], datetime.fromisoformat(value["at"]), value["way"]
             kept, work = value["events"], value.get("work")
+            note, explained = value.get("note", ""), value.get("explained", [])
+            if not isinstance(note, str) or len(note) > MAX_ASKED or len(explained) > MAX_EXPLAINED:
+                raise ValueError
+            said = tuple(Explained.from_json(one) for one in explained)
         except (KeyError, TypeError, ValueError, AttributeError):
             raise _broken() from None
         if not (isinstance(asked, str) and isinstance(way, str)) or len(asked) > MAX_ASKED or at.tzinfo is None:
             raise _broken()
-        return cls(asked, at, recording.from_json(kept), way, Work.from_json(work) if work is not None else None)
+        done = Work.from_json(work) if work is not None else None
+        return cls(asked, at, recording.from_json(kept), way, done, note, said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +148,18 @@ class Conversation:
                         pass
             for said in turn.work.said if turn.work is not None else ():
                 found += [said.text, said.more]
+            for one in turn.explained:
+                found += one.words
         return "\n".join(found)
 
-    def asked(self, text: str, at: datetime, way: str = Way.SOLVE) -> Conversation:
-        """With one more turn, whose answer is still to come. Raises LemmaError when there are too many."""
+    def asked(self, text: str, at: datetime, way: str = Way.SOLVE, note: str = "") -> Conversation:
+        """With one more turn, whose answer is still to come. Raises LemmaError when there are too many.
+
+        `note` says who wrote the question where the student did not.
+        """
         if len(self.turns) >= MAX_TURNS:
             raise LemmaError("This conversation is very long.", "Begin a new one.")
-        return replace(self, turns=(*self.turns, Turn(text[:MAX_ASKED], at, way=way)))
+        return replace(self, turns=(*self.turns, Turn(text[:MAX_ASKED], at, way=way, note=note)))
 
     def answered(self, kept: Sequence[events.Event]) -> Conversation:
         """With these events as the answer of the last turn."""
@@ -147,6 +169,13 @@ class Conversation:
         """With this as what came of turn `number`."""
         turns = list(self.turns)
         turns[number] = replace(turns[number], work=work)
+        return replace(self, turns=tuple(turns))
+
+    def explained(self, number: int, said: Explained) -> Conversation:
+        """With this as what was said about one step of turn `number`."""
+        turns = list(self.turns)
+        others = [one for one in turns[number].explained if one.place != said.place][: MAX_EXPLAINED - 1]
+        turns[number] = replace(turns[number], explained=(*others, said))
         return replace(self, turns=tuple(turns))
 
     def until(self, number: int) -> Conversation:

@@ -7,6 +7,7 @@ solved. Which of them it was is always said.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ from engine.maths.question import Question
 from lessons.admission import admit
 
 TRIES = 3
+SECONDS = 30.0
+"""After so long the model is asked for no other one: somebody waits."""
 BY_MODEL = "Written by the model; the algebra has solved it, so your answer can be checked."
 BY_TEMPLATE = "From the lesson's own template."
 FRESH = 1000
@@ -65,8 +68,12 @@ def new_problem(
     refused: list[tuple[str, str]] = []
     question = maths.recognise(like).question if write is not None or template is None else None
     if write is not None and question is not None:
+        until = time.monotonic() + SECONDS
         for number in range(TRIES):
-            statement = first_problem(written(write, request(like), seed + number))
+            text = written(write, request(like), seed + number) if time.monotonic() < until else ""
+            if not text:  # the model is busy or gone, or was stopped
+                break
+            statement = first_problem(text)
             found = admit(maths, statement, question, known)
             if found.admitted:
                 return NewProblem(found.statement, True, BY_MODEL, found.question, found.answer, tuple(refused))

@@ -16,7 +16,8 @@ from typing import Any, Self
 from app.tutor.more import NewProblem, new_problem
 from app.tutor.teaching.attempts import Attempt
 from app.tutor.teaching.care import help_card
-from app.tutor.teaching.explain import Explainer, Explanation
+from app.tutor.teaching.explain import Explainer
+from app.tutor.teaching.explanation import Explanation
 from app.tutor.teaching.ladder import Ladder, LadderState, NotYet
 from app.tutor.teaching.own_steps import Mark, MarkedLine, StepsReport, check_steps
 from app.tutor.teaching.progress import FITS, opening_line
@@ -24,6 +25,7 @@ from app.tutor.teaching.socratic import Ended as Why
 from app.tutor.teaching.socratic import Socratic, Turn
 from app.tutor.teaching.subject import TypedSubject
 from app.tutor.teaching.working_lines import working_lines
+from app.tutor.teaching.writing import Borrowed, Write, Writer
 from app.tutor.ways import Ended, Given, Kind, Said, Stopped, Way, Work
 from engine.maths.client import MathsClient, Reading
 from engine.maths.verdict import Outcome
@@ -55,8 +57,10 @@ class TeachersMaths(MathsClient):
 class Teacher:
     """Owns the algebra it is given. Use it with `with`."""
 
-    def __init__(self, maths: MathsClient | None = None) -> None:
+    def __init__(self, maths: MathsClient | None = None, writer: Writer | None = None) -> None:
+        """`writer` is a model that may say in other words what was checked; it is shared, and not closed here."""
         self._maths = maths or TeachersMaths()
+        self._write = Borrowed(writer) if writer is not None else None
         self._subjects: dict[str, TypedSubject] = {}
 
     def __enter__(self) -> Self:
@@ -66,9 +70,11 @@ class Teacher:
         self._maths.close()
 
     def stop(self) -> None:
-        """Ends what is going on, within one request to the algebra; `resume` allows the next."""
+        """Ends what is going on, within one request to the algebra or a token; `resume` allows the next."""
         if isinstance(self._maths, TeachersMaths):
             self._maths.stopped.set()
+        if self._write is not None:
+            self._write.stop()
 
     def resume(self) -> None:
         """What is asked from now on is done again."""
@@ -103,13 +109,13 @@ class Teacher:
         elif not subject.known:
             work = work.plus(Said(Kind.NOTE, subject.unread or subject.established.reason or UNKNOWN))
         if way is Way.QUESTIONS:
-            socratic = Socratic(subject)
+            socratic = Socratic(subject, self._write)
             return Given(_asked(work, socratic, socratic.open()))
         return self.hint(asked, replace(work, ladder=LadderState()))
 
     def hint(self, asked: str, work: Work) -> Given:
         """The next rung; a sentence where there was no try since the last."""
-        ladder = Ladder(self.subject(asked), state=work.ladder)
+        ladder = Ladder(self.subject(asked), self._write, work.ladder)
         found = ladder.next()
         if isinstance(found, NotYet):
             out_of_hints = ladder.state.tried and not ladder.state.finished
@@ -130,7 +136,7 @@ class Teacher:
             return Given(work, card=card)
         subject = self.subject(asked)
         if work.ladder is None:
-            socratic = Socratic(subject, state=work.socratic)
+            socratic = Socratic(subject, self._write, work.socratic)
             turn = socratic.reply(text)
             return Given(_asked(work.plus(Said(Kind.TYPED, text.strip())), socratic, turn))
         ladder = Ladder(subject, state=work.ladder)
@@ -165,24 +171,44 @@ class Teacher:
     ) -> tuple[tuple[str, Explanation], ...]:
         """What can be said about step `at` (from 0) of a solution: (step, way, simpler or wrong; the explanation).
 
-        `before` is the text of the step before it, empty for the first.
+        `before` is the text of the step before it, empty for the first. All of it is by the algebra and from rules of
+        ours, so that nobody waits for a model; `in_own_words` asks that.
         """
+        names = ("wrong" if wrong else "step", *(("way", "simpler") if self.subject(problem).known else ()))
+        if not _last_line(step):  # nothing but words
+            names = names[1:]
+        found = [(name, self._explained(name, problem, before, step, at, None)) for name in names]
+        offered = tuple((name, one) for name, one in found if one.found)
+        own = self.in_own_words("step", problem, before, step, at) if not offered else None
+        return (("step", own),) if own is not None else offered
+
+    def in_own_words(self, name: str, problem: str, before: str, step: str, at: int = 0) -> Explanation | None:
+        """The explanation of that name with what the model says besides, checked; None where it says nothing."""
+        if self._write is None or not self._write.ready:
+            return None
+        found = self._explained(name, problem, before, step, at, self._write)
+        return found if any(paragraph.by == "model" for paragraph in found.paragraphs) else None
+
+    def _explained(self, name: str, problem: str, before: str, step: str, at: int, write: Write | None) -> Explanation:
         subject = self.subject(problem)
-        explain = Explainer(subject, revealed=True)
+        explain = Explainer(subject, write, revealed=True)
         line, last = _last_line(step), _last_line(before) or opening_line(subject)
-        found: list[tuple[str, Explanation]] = []
-        if line and wrong:
-            found.append(("wrong", explain.why_wrong(line, last)))
-        elif line:
-            found.append(("step", explain.line(last, step)))
-        if subject.known:
-            found.append(("way", explain.another_way()))
-            found.append(("simpler", explain.simpler(min(at, max(0, len(subject.steps) - 1)))))
-        return tuple((name, one) for name, one in found if one.found)
+        match name:
+            case "wrong":
+                return explain.why_wrong(line, last)
+            case "way":
+                return explain.another_way()
+            case "simpler":
+                return explain.simpler(min(at, max(0, len(subject.steps) - 1)))
+        return explain.line(last, step)
 
     def another(self, problem: str, seed: int = 0) -> NewProblem | None:
-        """A problem of the same sort that the algebra has solved; None where it knows none."""
-        return new_problem(self._maths, problem, None, None, seed=seed)
+        """A problem of the same sort that the algebra has solved; None where it knows none.
+
+        By the model where it writes one that is admitted, else with other numbers.
+        """
+        write = self._write if self._write is not None and self._write.ready else None
+        return new_problem(self._maths, problem, write, None, seed=seed)
 
 
 def _asked(work: Work, socratic: Socratic, turn: Turn) -> Work:

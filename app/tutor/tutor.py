@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.tutor import algebra, events
-from app.tutor.before import cared, unmarked
+from app.tutor.before import answerable, cared, unmarked
 from app.tutor.choice import Abilities, Choice, choose
 from app.tutor.prompts import prompt
 from app.tutor.solution import Plan, Solution
 from app.tutor.teaching.care import help_card
 from app.tutor.teaching.open_tasks import open_task
+from app.tutor.writer import ModelWriter
 from engine.errors import LemmaError
 from engine.llm.client import ModelClient
 from engine.llm.events import ModelInfo
@@ -61,6 +62,7 @@ class Tutor:
         self._told = False  # whether the choice's notices were given
         self._info: ModelInfo | None = None
         self._model = ModelClient()
+        self.writer = ModelWriter(self._model, lambda: self.can)
         self._maths = MathsClient()
         self._stopped = threading.Event()
 
@@ -86,6 +88,7 @@ class Tutor:
 
     def open_model(self, path: Path) -> None:
         """Use the model file `path` from now on; if that cannot be, `warm` says so and the one before stays."""
+        self.writer.stop()
         self._before, self._named = self._named, path
         self._info = self._choice = None
 
@@ -120,8 +123,9 @@ class Tutor:
         if self._choice.path is None:
             raise NoModel(self._choice)
         options = Options(n_ctx=self._choice.can.context)
-        for progress in self._model.loading(self._choice.path, options):
-            yield events.Progress("Loading the model", progress.done, progress.total, "percent")
+        with self.writer.reserved():
+            for progress in self._model.loading(self._choice.path, options):
+                yield events.Progress("Loading the model", progress.done, progress.total, "percent")
         self._info = self._model.info
 
     def solve(
@@ -140,8 +144,13 @@ class Tutor:
             yield from self.warm()
             yield from self._notices()
             task = open_task(problem)
+            part = answerable(self._maths, problem, task) if task is not None else ""
+            if task is not None and part:
+                yield events.Notice(task.verdict.sentence)
+                problem, task = part, None
             solution = self._solution(problem, tuple(history), tuple(begun), read=task is None)
-            yield from solution if task is None else unmarked(task, solution)
+            with self.writer.reserved():
+                yield from solution if task is None else unmarked(task, solution)
         except NoModel:
             yield from self._notices()
             event: events.Event | None = None
@@ -164,6 +173,11 @@ class Tutor:
         if recognition.note:
             yield events.Notice(recognition.note)
         question, own = recognition.question, EstablishedAnswer(reason=recognition.reason)
+        together = algebra.several(self._maths, problem, self.model_name) if read and question is None else []
+        if together:
+            yield from together
+            yield events.Finished(False, 0, 0, 0.0)
+            return
         if question is not None:
             yield events.Progress("Looking for the answer by algebra", 0, 0, "")
             own = self._maths.solve(question)

@@ -32,6 +32,7 @@ from app.ui.record import Record
 from app.ui.runner import TutorFactory, TutorLike, TutorRunner
 from app.ui.settings import Settings, default_path
 from app.ui.theme import Theme
+from app.ui.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from app.learner.store import Opened
@@ -40,6 +41,7 @@ SMOKE_PROBLEM = "3x + 5 = 20"
 SMOKE_SECONDS = 180
 ANEW = 1000
 """The exit status of a window that is to be made anew."""
+WARM_MS = 800  # after the window: then formulas are got ready for, while the tutor still loads
 SIGNAL_MS = 250  # how often Python gets a chance to see Ctrl-C
 
 log = logging.getLogger(__name__)
@@ -80,6 +82,8 @@ def _run_window(
     theme.attach(app)
     theme.set_still(settings.still)
     theme.set_by_sentence(settings.by_sentence)
+    typesetter = Typesetter()
+    theme.typesetter = typesetter if options.screenshot is None else None  # a picture waits for its formulas
     chosen = Path(settings.model) if settings.model and not options.named else None
 
     def tutor() -> TutorLike:
@@ -106,6 +110,7 @@ def _run_window(
         window.asking.status.notice(tr("Safe mode: settings and the chosen model are left aside for this time."))
     gc.freeze()  # what is there stays; a search through all of it would hold a frame up
     QTimer.singleShot(0, window.start)  # after the first paint
+    QTimer.singleShot(WARM_MS, typesetter.start)
     if for_show:
         _Demonstration(window, runner, options.problem or SMOKE_PROBLEM, options.screenshot)
     try:
@@ -121,6 +126,7 @@ def _run_window(
             window.hide()
         window.asking.end()
         runner.close()
+        typesetter.close()
         if record is not None:
             record.close()
         shiboken6.delete(window)  # now, and not at some point while the interpreter goes down

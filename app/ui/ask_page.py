@@ -2,45 +2,44 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.tutor import recording
 from app.tutor.conversation import TAUGHT, Conversation
-from app.tutor.events import Event, FinalVerdict, Remembers, StepChecked, StepRetracted
-from app.tutor.recording import Recording
+from app.tutor.events import Event, Remembers
+from app.tutor.explained import Explained
 from app.tutor.teaching.care import HelpCard, help_card
 from app.tutor.ways import Stopped, Way, Work
 from app.ui.ask_box import AskBox
 from app.ui.column import Column
 from app.ui.controls import Button
 from app.ui.conversation_view import ConversationView
+from app.ui.draft import Draft
 from app.ui.empty_page import EmptyPage
 from app.ui.history import HistoryPanel
 from app.ui.i18n import tr
+from app.ui.kept_talk import KeptTalk
 from app.ui.maths_input.ask_reading import AskReading
 from app.ui.record import Record
 from app.ui.runner import TutorRunner
+from app.ui.sentences import told
 from app.ui.settings import Settings
 from app.ui.solution_view import SolutionView
 from app.ui.status_line import StatusLine, ready
 from app.ui.theme import Theme
-from app.ui.tutoring.desk import Desk
+from app.ui.tutoring.desk import Desk, the_teacher
 from app.ui.tutoring.explain_row import ExplainRow
 from app.ui.tutoring.way_bar import WayBar
 from engine.errors import LemmaError
 
 if TYPE_CHECKING:
     from app.tutor.more import NewProblem
-
-DRAFT_MS = 200
-"""How long after a key what is being typed is written down, at the latest: what comes meanwhile goes with it."""
 
 
 class AskPage(QWidget):
@@ -54,13 +53,10 @@ class AskPage(QWidget):
         self._runner = runner
         self._settings = settings
         self._record = record
-        self._whose = ""  # the learner whose conversation this is
-        self._token = str(uuid.uuid4())  # of this conversation in this run
-        self._recording = Recording()
         self._editing: int | None = None  # the turn whose question is being changed
-        self.conversation = Conversation()
+        self.talk = KeptTalk(record, self._kept)
         self.empty = EmptyPage(theme)
-        self.desk = Desk(parent=self)
+        self.desk = Desk(lambda: the_teacher(runner.writer), self)
         self.view = ConversationView(theme, self.desk)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
@@ -101,14 +97,16 @@ class AskPage(QWidget):
         self._across.setSpacing(0)
         self._across.addLayout(rows, 1)
         self.setObjectName("page")
-        self._draft = QTimer(self)
-        self._draft.setSingleShot(True)
-        self._draft.setInterval(DRAFT_MS)
-        self._draft.timeout.connect(self._keep_draft)
+        self.draft = Draft(self.ask.edit, settings)
         self._wire()
         self.ask.set_text(settings.draft)
         self.status.wait(tr("Starting the tutor…"))
         self.setFocusProxy(self.ask)
+
+    @property
+    def conversation(self) -> Conversation:
+        """What has been said."""
+        return self.talk.conversation
 
     @property
     def solution(self) -> SolutionView | None:
@@ -116,18 +114,21 @@ class AskPage(QWidget):
         last = self.view.last if self.pages.currentWidget() is self.view else None
         return last if isinstance(last, SolutionView) else None
 
-    def ask_problem(self, problem: str, way: Way = Way.SOLVE) -> None:
-        """Begins to solve `problem`, or what else is wanted with it, as the next turn."""
+    def ask_problem(self, problem: str, way: Way = Way.SOLVE, note: str = "") -> None:
+        """Begins to solve `problem`, or what else is wanted with it, as the next turn.
+
+        `note` says who wrote it where the student did not.
+        """
         if self._editing is not None:
             self._branch(self._editing)
         talk = self.conversation if self._editing is None else self.conversation.until(self._editing)
-        self._answer(talk.asked(problem, datetime.now(UTC), way))
+        self._answer(talk.asked(problem, datetime.now(UTC), way, note))
 
     def _branch(self, number: int) -> None:
         """What goes on before the last turn goes on as a conversation of its own: the record keeps the other."""
         if number < len(self.conversation.turns) - 1:
             self._drop()
-            self._token = str(uuid.uuid4())
+            self.talk.branch()
 
     def answer_again(self, number: int) -> None:
         """Answers turn `number` anew, without those after it."""
@@ -187,12 +188,11 @@ class AskPage(QWidget):
             self.status.say(ready())
         self.ask.setFocus()
 
-    def show_conversation(self, conversation: Conversation) -> None:
-        """Opens what was kept; what was running is stopped."""
+    def show_conversation(self, conversation: Conversation, token: str = "") -> None:
+        """Opens what was kept, in the record by its `token`; what was running is stopped."""
         self._drop()
         self._editing = None
-        self._token = str(uuid.uuid4())
-        self.conversation = conversation
+        self.talk.open(conversation, token)
         self.view.show_conversation(conversation)
         self.pages.setCurrentWidget(self.view if conversation.turns else self.empty)
         self.ask.set_busy(False)
@@ -202,8 +202,7 @@ class AskPage(QWidget):
         """Opens a conversation of the record, as it was."""
 
         def show(token: str, conversation: Conversation) -> None:
-            self.show_conversation(conversation)
-            self._token = token
+            self.show_conversation(conversation, token)
             self.ask.setFocus()
 
         if self._record is not None:
@@ -260,7 +259,7 @@ class AskPage(QWidget):
         self.reading.close_thread()
         self._drop()
         self.desk.close()
-        self._keep_draft()
+        self.draft.keep()
 
     def _wire(self) -> None:
         runner = self._runner
@@ -269,13 +268,13 @@ class AskPage(QWidget):
         self.ways.chosen.connect(self._choose_way)
         self.desk.busy.connect(self._teaching)
         self.ask.stop_wanted.connect(self.stop)
-        self.ask.edit.textChanged.connect(lambda: self._draft.isActive() or self._draft.start())
         self.ask.refused.connect(self.status.notice)
         self.view.again.connect(self.answer_again)
         self.view.go_on.connect(self.go_on)
         self.view.edit.connect(self.edit)
         self.view.worked.connect(self._worked)
         self.view.explain.connect(self._explain)
+        self.view.explained.connect(self._explained)
         self.view.more.connect(self.more_like)
         self.view.copied.connect(lambda number, form: self.copy(form, number))
         if self._record is not None:
@@ -290,17 +289,17 @@ class AskPage(QWidget):
         """What one learner asked is not for the eyes of another; what nobody asked becomes the first one's."""
         assert self._record is not None
         now = self._record.profile.id if self._record.profile is not None else ""
-        if self._whose == now:
+        if self.talk.whose == now:
             return
-        if self._whose:
+        if self.talk.whose:
             self._drop()
             self.ask.edit.clear()
-            self._keep_draft()
-            self._whose = now
+            self.draft.keep()
+            self.talk.whose = now
             self.new_conversation()
         else:
-            self._whose = now
-            self._keep(self.conversation)
+            self.talk.whose = now
+            self.talk.keep()
 
     def _answer(self, conversation: Conversation, begun: Sequence[str] = ()) -> None:
         turn = conversation.turns[-1]
@@ -310,26 +309,23 @@ class AskPage(QWidget):
             return
         self._drop()
         self._editing = None
-        self.conversation = conversation
         if turn.way in TAUGHT:
             self._teach(conversation)
             return
-        kept = turn.events
-        self._recording = Recording(kept)
+        self.talk.answer(conversation)
         self.view.begin(conversation)
-        self.view.take(kept)
+        self.view.take(turn.events)
         self.pages.setCurrentWidget(self.view)
         self.ask.set_busy(True)
         self.status.begin()
-        self._keep(conversation)
         self._runner.solve(turn.asked, conversation.history(), begun)
         self.changed.emit()
 
     def _teach(self, conversation: Conversation) -> None:
         """Begins the last turn, which is one of hints, questions or steps."""
+        self.talk.say(conversation)
         pane = self.view.begin(conversation)
         self.pages.setCurrentWidget(self.view)
-        self._keep(conversation)
         assert not isinstance(pane, SolutionView)
         pane.begin()
         self.changed.emit()
@@ -339,12 +335,25 @@ class AskPage(QWidget):
         self.changed.emit()
 
     def _worked(self, number: int, work: Work) -> None:
-        self.conversation = self.conversation.worked(number, work)
-        self._keep(self.conversation)
+        self.talk.say(self.conversation.worked(number, work))
 
     def _explain(self, row: ExplainRow) -> None:
-        about = row.problem, row.before, row.step, row.at
-        self.desk.ask(row, lambda teacher: teacher.explanations(*about, wrong=row.wrong), row.show_offers, row.failed)
+        about, name = (row.problem, row.before, row.step, row.at), row.wants
+        if not name:
+            self.desk.ask(
+                row, lambda teacher: teacher.explanations(*about, wrong=row.wrong), row.show_offers, row.failed
+            )
+        elif self._runner.writer.ready:
+            row.wait()
+            self.desk.ask(
+                row,
+                lambda teacher: teacher.in_own_words(name, *about),
+                lambda found: row.add_words(name, found),
+                lambda _: row.add_words(name, None),
+            )
+
+    def _explained(self, number: int, said: Explained) -> None:
+        self.talk.say(self.conversation.explained(number, said))
 
     def more_like(self, number: int) -> None:
         """Asks another problem like that of turn `number`, in the same way, as the next turn."""
@@ -357,11 +366,11 @@ class AskPage(QWidget):
             if problem is None:
                 self.status.notice(tr("I know no other problem of this sort."))
                 return
-            self.ask_problem(problem.statement, Way(turn.way) if turn.way in TAUGHT else Way.SOLVE)
-            self.status.notice(problem.note)
+            self.ask_problem(problem.statement, Way(turn.way) if turn.way in TAUGHT else Way.SOLVE, problem.note)
+            self.status.notice(told(problem.note))
 
         def failed(error: LemmaError) -> None:
-            self.status.notice(tr("Stopped.") if isinstance(error, Stopped) else error.message)
+            self.status.notice(tr("Stopped.") if isinstance(error, Stopped) else told(error.message))
 
         self.desk.ask(self, lambda teacher: teacher.another(turn.asked, seed), found, failed)
 
@@ -369,7 +378,7 @@ class AskPage(QWidget):
         """Shows the card of help, and keeps nothing of what was written."""
         self.ask.edit.clear()
         self._editing = None
-        self._keep_draft()
+        self.draft.keep()
         self.pages.setCurrentWidget(self.view)
         self.view.show_care(card)
         self.changed.emit()
@@ -386,40 +395,21 @@ class AskPage(QWidget):
     def _received(self, events: list[Event]) -> None:
         if self.solution is None:
             return
-        for event in events:
-            self._recording.take(event)
-            if isinstance(event, Remembers):
-                self.conversation = self.conversation.remembered(event.turns)
-                self.view.show_memory(self.conversation)
+        self.talk.take(events)
+        if any(isinstance(event, Remembers) for event in events):
+            self.view.show_memory(self.conversation)
         self.view.take(events)
         self.status.take(events)
-        if any(isinstance(event, StepChecked | StepRetracted | FinalVerdict) for event in events):
-            self._keep_answer()
         self.changed.emit()
 
     def _ended(self) -> None:
         self.ask.set_busy(False)
-        self._keep_answer()
+        self.talk.keep_answer()
         self.changed.emit()
-
-    def _keep_answer(self) -> None:
-        if self.conversation.turns:
-            self.conversation = self.conversation.answered(self._recording.events)
-            self._keep(self.conversation)
-
-    def _keep(self, conversation: Conversation) -> None:
-        if self._record is not None:
-            self._record.keep_conversation(self._whose, self._token, conversation, self._kept)
 
     def _kept(self) -> None:
         if self.history is not None and self.history.isVisible():
             self.history.refresh()
-
-    def _keep_draft(self) -> None:
-        self._draft.stop()
-        text = self.ask.edit.toPlainText()
-        self._settings.draft = text if help_card(text) is None else ""
-        self._settings.save()
 
     def _loaded(self, name: str) -> None:
         self.status.show_model(name)
@@ -430,5 +420,5 @@ class AskPage(QWidget):
         """What was running is stopped; what came of it is kept."""
         self.desk.stop()
         if self._runner.busy:
-            self._keep_answer()
+            self.talk.keep_answer()
         self._runner.drop()

@@ -30,12 +30,14 @@ from app.learner.reports.sentences import share
 from app.learner.reports.tables import class_tables
 from app.learner.reports.teacher import ClassReport, GridCell, Learner, class_report
 from app.learner.results import classbook, merging
-from app.learner.results import sentences as told
+from app.learner.results import sentences as of_merging
 from app.ui.background import Background
 from app.ui.controls import Button, Card, beside, confirm_box, label
+from app.ui.direction import isolated, left_to_right
 from app.ui.i18n import tr
 from app.ui.job import Job, JobBar
 from app.ui.page import Page
+from app.ui.sentences import told
 from app.ui.settings import Settings
 from app.ui.theme import Theme
 from app.ui.words import mastery_word
@@ -143,8 +145,11 @@ class ClassPage(Page):
         """Reads a class file."""
         self._work.ask(self, lambda desk: desk.read(path, self._clock()), self._show, self.say, key="open")
 
-    def bring_in(self, paths: Sequence[Path], accepted: frozenset[str] = frozenset()) -> None:
-        """Merges files of results (or folders of them) into the class; `accepted` are files whose new key is known."""
+    def bring_in(self, paths: Sequence[Path], accepted: frozenset[merging.NewKey] = frozenset()) -> None:
+        """Merges files of results (or folders of them) into the class.
+
+        `accepted` are the new keys the teacher said yes to: each of one learner, one fingerprint and one file.
+        """
         if self.found is None or self.job.busy:
             busy = tr("One thing at a time: wait for it, or stop it.")
             self.say(busy if self.job.busy else tr("Open a class first, or make a new one."))
@@ -155,7 +160,7 @@ class ClassPage(Page):
 
         def confirm(question: merging.NewKey) -> bool:
             asked.append(question)
-            return question.file in accepted
+            return question in accepted
 
         def report(done: int, total: int) -> None:
             if not job.report(done, total):
@@ -171,9 +176,9 @@ class ClassPage(Page):
             self.job.end()
             self._fit()
             self._show(found)
-            self.say("\n".join([told.merged(merged, found.path.name), *map(told.refused, merged.refused)]))
+            self.say("\n".join([of_merging.merged(merged, found.path.name), *map(of_merging.refused, merged.refused)]))
             for question in asked:
-                if question.file not in accepted:
+                if question not in accepted:
                     self._ask(question, paths, accepted)
                     break
 
@@ -291,7 +296,7 @@ class ClassPage(Page):
         for column, skill in enumerate(report.skills):
             heading = grid.horizontalHeaderItem(column)
             if heading is not None:
-                heading.setToolTip(class_sentences.skill(skill))
+                heading.setToolTip(told(class_sentences.skill(skill)))
         grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         grid.verticalHeader().setDefaultSectionSize(self._theme.px(34))
         height = head.sizeHint().height() + self._theme.px(34) * min(ROWS, len(report.learners)) + self._theme.px(20)
@@ -321,17 +326,25 @@ class ClassPage(Page):
     def _learners(self, found: Class) -> QWidget:
         card = Card(self._theme, tr("Learners"))
         for line in found.report.learners:
-            card.rows.addWidget(label(class_sentences.learner(line), "body"))
+            card.rows.addWidget(label(told(class_sentences.learner(line)), "body"))
             button = Button(self._theme, tr("Take out"), name="quiet")
             button.setAccessibleName(tr("Take {name} out of the class").format(name=line.name))
             button.clicked.connect(lambda _=False, learner=line.id: self.take_out(learner))
             card.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _ask(self, question: merging.NewKey, paths: Sequence[Path], accepted: frozenset[str]) -> None:
-        box = confirm_box(self, question.text)
+    def _ask(self, question: merging.NewKey, paths: Sequence[Path], accepted: frozenset[merging.NewKey]) -> None:
+        """Whose key it is, and which: a file name alone would say nothing of who made the file."""
+        name = isolated(class_sentences.shown(question.name))
+        text = tr("Is the new key {key} really that of {name}?").format(key=left_to_right(question.offered), name=name)
+        more = tr(
+            "{file} holds results of {name}, made by another installation than before. Until now this class knows "
+            "{name} by the key {known}. Has {name} another computer now? If you cannot ask, cancel: nothing of "
+            "this file is taken."
+        ).format(file=isolated(question.file), name=name, known=left_to_right(", ".join(question.known)))
+        box = confirm_box(self, text, more)
         yes = box.addButton(tr("Yes, take it"), QMessageBox.ButtonRole.AcceptRole)
-        yes.clicked.connect(lambda: self.bring_in(paths, accepted | {question.file}))
+        yes.clicked.connect(lambda: self.bring_in(paths, accepted | {question}))
         box.open()
 
     def _choose_new(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.direction import margins, mirrored
 from app.ui.icons import icon, paint
+from app.ui.sentences import told
 from app.ui.theme import Theme
 
 
@@ -110,7 +111,7 @@ class Card(QFrame):
         if title:
             self.rows.addWidget(label(title, "headline"))
         for line in lines:
-            self.rows.addWidget(label(line, "body"))
+            self.rows.addWidget(label(told(line), "body"))
         theme.changed.connect(self._fit)
         self._fit()
 

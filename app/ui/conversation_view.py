@@ -1,7 +1,8 @@
 """The page of a conversation: its turns under each other, the last one growing while it is written.
 
-The view stays at the end while it is at the end, and leaves a reader alone who has scrolled up. Of a long conversation
-only the last turns are built; the earlier ones come when they are asked for.
+The view stays at the end while it is at the end, and leaves a reader alone who has scrolled up: what is at the top of
+the page stays there, whatever comes above or below. Of a long conversation only the last turns are built; the earlier
+ones come when they are asked for.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea
+import shiboken6
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.tutor.conversation import TAUGHT, Conversation
 from app.tutor.events import Event, Finished
@@ -40,6 +42,7 @@ class ConversationView(QScrollArea):
     copied = Signal(int, str)  # a turn, "markdown" or "latex"
     worked = Signal(int, object)  # what came of a turn of hints, questions or steps has changed
     explain = Signal(object)  # an ExplainRow that wants to know what can be said
+    explained = Signal(int, object)  # what was said about a step of a turn, to be kept
     more = Signal(int)  # another problem like that of a turn
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
@@ -49,7 +52,7 @@ class ConversationView(QScrollArea):
         self._care: CareCard | None = None
         self._conversation = Conversation()
         self._follow = True
-        self._from_end: int | None = None  # px from the end at which the reader stays while something comes above
+        self._stays: tuple[QWidget, int] | None = None  # what a reader has at the top, and how many px of it are above
         self._memory: Note | None = None
         self.panes: dict[int, SolutionView | TutoringPane] = {}
         self.setWidgetResizable(True)
@@ -69,7 +72,6 @@ class ConversationView(QScrollArea):
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._range_changed)
         bar.valueChanged.connect(self._scrolled)
-        bar.actionTriggered.connect(self._moved_by_hand)
 
     @property
     def last(self) -> SolutionView | TutoringPane | None:
@@ -80,14 +82,14 @@ class ConversationView(QScrollArea):
         """Shows what is kept of a conversation, from its end."""
         self._clear()
         self._conversation = conversation
-        self._follow, self._from_end = True, None
+        self._follow = True
         self._build(max(0, len(conversation.turns) - BUILT))
         self._show_memory()
 
     def show_care(self, card: HelpCard) -> None:
         """Shows a card of help below everything, until something else is asked."""
         self._end_care()
-        self._follow, self._from_end = True, None
+        self._follow = True
         self._care = CareCard(self._theme, card)
         self._column.rows.insertWidget(self._column.rows.count() - 1, self._care)
         self._care.show()
@@ -107,7 +109,7 @@ class ConversationView(QScrollArea):
         number = len(conversation.turns) - 1
         for old in [one for one in self.panes if one >= number]:
             self._remove(old)
-        self._follow, self._from_end = True, None
+        self._follow = True
         pane = self._pane(number)
         self._show_memory()
         return pane
@@ -145,22 +147,22 @@ class ConversationView(QScrollArea):
             pane.worked.connect(lambda work: self.worked.emit(number, work))
             pane.grown.connect(self._grown)
         else:
-            pane = SolutionView(self._theme, turn.asked)
+            pane = SolutionView(self._theme, turn.asked, turn.explained)
+            pane.explained.connect(lambda said: self.explained.emit(number, said))
             pane.go_on.connect(lambda: self.go_on.emit(number))
             pane.copied.connect(lambda form: self.copied.emit(number, form))
             pane.explain.connect(self.explain)
         pane.again.connect(lambda: self.again.emit(number))
         pane.edit.connect(lambda: self.edit.emit(number))
         pane.more.connect(lambda: self.more.emit(number))
+        pane.header.show_note(turn.note)
         self.panes[number] = pane
         rows = self._column.rows
         rows.insertWidget(rows.count() - 1 if at < 0 else at, pane)  # before the stretch
         return pane
 
     def _show_earlier(self) -> None:
-        bar = self.verticalScrollBar()
-        self._from_end = bar.maximum() - bar.value()
-        self._follow = False
+        self._follow, self._stays = False, self._at_top()
         self._build(max(0, min(self.panes, default=0) - BUILT))
         self._show_memory()
 
@@ -194,11 +196,21 @@ class ConversationView(QScrollArea):
     def _range_changed(self, low: int, high: int) -> None:
         if self._follow:
             self.verticalScrollBar().setValue(high)
-        elif self._from_end is not None:
-            self.verticalScrollBar().setValue(high - self._from_end)
-
-    def _moved_by_hand(self) -> None:
-        self._from_end = None
+        elif self._stays is not None and shiboken6.isValid(self._stays[0]):
+            widget, above = self._stays
+            self.verticalScrollBar().setValue(widget.mapTo(self._column, QPoint(0, above)).y())
 
     def _scrolled(self, value: int) -> None:
         self._follow = value >= self.verticalScrollBar().maximum() - 4
+        self._stays = None if self._follow else self._at_top()
+
+    def _at_top(self) -> tuple[QWidget, int] | None:
+        """The first step, or other part of a turn, that is not above the page, and how many px of it are."""
+        top = self.verticalScrollBar().value()
+        for _, pane in sorted(self.panes.items()):
+            if pane.geometry().bottom() >= top:
+                parts = [one for one in pane.children() if isinstance(one, QWidget) and one.isVisible()]
+                below = [one for one in parts if pane.y() + one.geometry().bottom() >= top]
+                part = min(below, key=lambda one: one.y(), default=pane)
+                return part, top - part.mapTo(self._column, QPoint(0, 0)).y()
+        return None

@@ -6,6 +6,7 @@ text that could load, link or run anything.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
@@ -56,18 +57,30 @@ class _Inline:
     struck: bool = False
     code: bool = False
     size: float = TEXT_PX
+    link: str = ""
 
 
 class DocumentWriter:
-    """Fills one document; `colour` overrides the text colour; `struck` draws a line through all of it."""
+    """Fills one document; `colour` overrides the text colour; `struck` draws a line through all of it.
+
+    `links` are the schemes of the links that can be followed; the others are words.
+    """
 
     def __init__(
-        self, document: QTextDocument, theme: Theme, size: float = TEXT_PX, colour: str = "", *, struck: bool = False
+        self,
+        document: QTextDocument,
+        theme: Theme,
+        size: float = TEXT_PX,
+        colour: str = "",
+        *,
+        struck: bool = False,
+        links: Collection[str] = (),
     ) -> None:
         self._document = document
         self._theme = theme
         self._size = size
         self._plain = _Inline(size=size, struck=struck)
+        self._links = links
         self._colour = colour or theme.colours.text
         self._cursor = QTextCursor(document)
         self._fresh = True  # the block at the cursor is empty and may be used
@@ -198,7 +211,11 @@ class DocumentWriter:
                     stack.append(replace(stack[-1], italic=True))
                 case "s_open":
                     stack.append(replace(stack[-1], struck=True))
-                case "strong_close" | "em_close" | "s_close":
+                case "link_open":
+                    address = str(child.attrGet("href") or "")
+                    known = address.partition(":")[0] in self._links
+                    stack.append(replace(stack[-1], link=address if known else ""))
+                case "strong_close" | "em_close" | "s_close" | "link_close":
                     stack.pop()
                 case "code_inline":
                     self._text(child.content, replace(stack[-1], code=True))
@@ -264,7 +281,11 @@ class DocumentWriter:
         font.setStrikeOut(style.struck)
         result = QTextCharFormat()
         result.setFont(font)
-        result.setForeground(QColor(self._colour))
+        result.setForeground(QColor(theme.colours.accent if style.link else self._colour))
+        if style.link:
+            result.setAnchor(True)
+            result.setAnchorHref(style.link)
+            result.setFontUnderline(True)
         if style.code:
             result.setBackground(QColor(theme.colours.sunken))
         return result

@@ -12,6 +12,7 @@ from app.tutor.events import Failed, FinalVerdict
 from app.ui.controls import Button, FlowLayout, Mark, label
 from app.ui.i18n import tr
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.words import how, saying
 from engine.maths.verdict import Outcome
@@ -48,7 +49,7 @@ class Ending(QFrame):
         said = saying(event.verdict.outcome)
         is_open = event.verdict.note.startswith("open.")
         self = cls(theme, said.mark, said.tone, tr("Talked about, not marked") if is_open else said.answer)
-        self._say(event.verdict.sentence, "body")
+        self._say(told(event.verdict.sentence), "body")
         answers = QHBoxLayout()
         answers.setSpacing(theme.px(24))
         if answer:
@@ -80,8 +81,8 @@ class Ending(QFrame):
     @classmethod
     def failed(cls, theme: Theme, event: Failed) -> Ending:
         self = cls(theme, "warning", "wrong", tr("This did not work"))
-        self._say(event.message, "body")
-        self._say(event.hint, "small")
+        self._say(told(event.message), "body")
+        self._say(told(event.hint), "small")
         self._buttons(copying=False, again=tr("Try again"))
         return self
 
@@ -97,9 +98,9 @@ class Ending(QFrame):
     def _answer(self, title: str, latex: str, text: str = "") -> QVBoxLayout:
         """A formula under a small title; `text` where there is no LaTeX."""
         heading = label(title, "small")
-        body = RichText(self._theme, size=19)
+        body = RichText(self._theme, size=19, later=True)
+        body.whole.connect(lambda: body.setAccessibleName(f"{title}: {body.spoken_text()}"))
         body.set_text(f"\\(\\displaystyle {latex}\\)" if latex else f"`{text}`")
-        body.setAccessibleName(f"{title}: {body.spoken_text()}")
         group = QVBoxLayout()
         group.setSpacing(5)
         group.addWidget(heading)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from app.ui.controls import Button, confirm_box, label
 from app.ui.i18n import tr
 from app.ui.record import Record
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 
@@ -133,7 +134,7 @@ class HistoryPanel(QFrame):
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
 
     def _failed(self, error: LemmaError) -> None:
-        self.empty.setText(str(error))
+        self.empty.setText(told(error))
         self.empty.show()
 
     def _fit_buttons(self) -> None:

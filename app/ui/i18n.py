@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -12,7 +14,8 @@ NAMES = {"en": "English", "de": "Deutsch", "ar": "العربية"}
 """Each language as it calls itself."""
 RIGHT_TO_LEFT = ("ar",)
 
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []
+"""Each with the words it reads from. Qt would map the file itself, and crash the program when that is replaced."""
 _spoken = ["en"]
 
 
@@ -48,14 +51,14 @@ def speak(app: QCoreApplication, language: str) -> None:
     The digits stay those of formulas in every language.
     """
     while _installed:
-        app.removeTranslator(_installed.pop())
+        app.removeTranslator(_installed.pop()[0])
     _spoken[0] = language if language in languages() else "en"
     own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)  # of the buttons that are Qt's
-    for path in (f"{own}/qtbase_{_spoken[0]}.qm", FOLDER / "lemma_en.qm", FOLDER / f"lemma_{_spoken[0]}.qm"):
-        translator = QTranslator(app)
-        if translator.load(str(path)):
+    for path in (Path(own) / f"qtbase_{_spoken[0]}.qm", FOLDER / "lemma_en.qm", FOLDER / f"lemma_{_spoken[0]}.qm"):
+        translator, words = QTranslator(app), path.read_bytes() if path.is_file() else b""
+        if translator.load(words):
             app.installTranslator(translator)
-            _installed.append(translator)
+            _installed.append((translator, words))
     if isinstance(app, QGuiApplication):
         to_left = _spoken[0] in RIGHT_TO_LEFT
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight)

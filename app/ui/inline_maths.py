@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from app.ui.formulas import Picture, paint, render
+from app.ui.formulas import Picture, measure, paint, render
 from app.ui.scan import Formula
 
 OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
@@ -79,12 +79,12 @@ class MathsObject(QPyTextObject):
 
 def insert_formula(cursor: QTextCursor, formula: Formula, size: float, colour: str, *, struck: bool = False) -> bool:
     """Puts the formula at the cursor; False, and nothing inserted, if it cannot be drawn."""
-    picture = render(formula.tex, formula.display, size, colour)
-    if picture is None:
+    box = measure(formula.tex, formula.display, size)
+    if box is None:
         return False
-    x_height = max(1, round(2 * (picture.ascent - picture.descent) + 0.499))
+    x_height = max(1, round(2 * (box.ascent - box.descent) + 0.499))
     font, x_height = _font_with_x_height(x_height, cursor.charFormat().font().family())
-    ascent = picture.descent + x_height / 2
+    ascent = box.descent + x_height / 2
     text_format = QTextCharFormat()
     text_format.setFont(font)
     text_format.setObjectType(OBJECT_TYPE)
@@ -95,8 +95,8 @@ def insert_formula(cursor: QTextCursor, formula: Formula, size: float, colour: s
     text_format.setProperty(SIZE, size)
     text_format.setProperty(COLOUR, colour)
     text_format.setProperty(STRUCK, struck)
-    text_format.setProperty(WIDTH, picture.width)
-    text_format.setProperty(HEIGHT, ascent + picture.descent)
+    text_format.setProperty(WIDTH, box.width)
+    text_format.setProperty(HEIGHT, ascent + box.descent)
     cursor.insertText(OBJECT, text_format)
     return True
 

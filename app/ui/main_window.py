@@ -29,6 +29,7 @@ from app.ui.places import Place, entries
 from app.ui.rail import Rail
 from app.ui.record import Record
 from app.ui.runner import TutorRunner
+from app.ui.sentences import told
 from app.ui.settings import Settings
 from app.ui.theme import Theme
 from app.ui.welcome_page import WelcomePage
@@ -48,7 +49,7 @@ Builder = Callable[["MainWindow"], QWidget]
 def _learn(window: MainWindow) -> QWidget:
     from app.ui.learn.page import LearnPage
 
-    page = LearnPage(window.theme, window.record)
+    page = LearnPage(window.theme, window.record, writer=window.writer)
     page.packs_wanted.connect(lambda: window.go(Place.PACKS))
     page.who.connect(window.ask_who)
     page.practise.connect(window.practise_skill)
@@ -59,7 +60,7 @@ def _practise(window: MainWindow) -> QWidget:
     from app.ui.practise.page import PractisePage
 
     assert window.record is not None
-    page = PractisePage(window.theme, window.record)
+    page = PractisePage(window.theme, window.record, writer=window.writer)
     page.who.connect(window.ask_who)
     page.progress_wanted.connect(lambda: window.go(Place.PROGRESS))
     return page
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self.model: Path | None = None  # whose model writes
         self._opening: Path | None = None
         self._runner = runner
+        self.writer = runner.writer  # what may say things in other words, for every page
         self._builders = {
             place: build for place, build in builders.items() if record is not None or place not in OF_A_LEARNER
         }
@@ -186,7 +188,7 @@ class MainWindow(QMainWindow):
                 page = self.pages[place] = self._builders[place](self)
             except LemmaError as error:  # such as a data folder on a disk that is not there
                 self.go(Place.ASK)
-                self._notice(str(error))
+                self._notice(told(error))
                 return self.asking
             self._stack.addWidget(page)
         self.place = place
@@ -338,19 +340,21 @@ class MainWindow(QMainWindow):
         self.go(Place.ASK)
 
     def _notice(self, sentence: str) -> None:
-        self.asking.status.notice(sentence)
+        self.asking.status.notice(told(sentence))
 
     def _damaged(self, error: Damaged) -> None:
         """The record cannot be used: what to do about it is for the person to say. Nothing is lost either way."""
         from app.learner.data.salvaging import recover
 
-        box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", error.message, QMessageBox.StandardButton.NoButton, self)
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "Lemma", told(error.message), QMessageBox.StandardButton.NoButton, self
+        )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         now = datetime.now(UTC)
         offer = error.offer
         if offer is not None:
-            box.setInformativeText(tr("There is a good backup of {backup}.").format(backup=offer))
+            box.setInformativeText(tr("There is a good backup of {backup}.").format(backup=told(offer)))
             use = box.addButton(tr("Use the backup"), QMessageBox.ButtonRole.AcceptRole)
             use.clicked.connect(lambda: self._repair(lambda: recover(error.path, offer.path, now)))
         else:
@@ -367,7 +371,7 @@ class MainWindow(QMainWindow):
             work.close()
             assert self.record is not None
             self.record.start()
-            self._notice(" ".join(said))
+            self._notice(" ".join(map(told, said)))
 
         work.ask(self, lambda _: call(), done, self._not_kept)
 
@@ -377,7 +381,7 @@ class MainWindow(QMainWindow):
         if isinstance(error, Damaged):
             self._damaged(error)
             return
-        self.asking.status.notice(str(error))
+        self.asking.status.notice(told(error))
 
     def _new(self) -> None:
         self.go(Place.ASK)
@@ -413,8 +417,8 @@ class MainWindow(QMainWindow):
         if self._runner.busy:
             return  # the solution that waits for the tutor will meet the same, and say it on its page
         self.asking.status.say(tr("The tutor could not start"))
-        box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", message, QMessageBox.StandardButton.Ok, self)
-        box.setInformativeText(hint)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", told(message), QMessageBox.StandardButton.Ok, self)
+        box.setInformativeText(told(hint))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

@@ -7,6 +7,7 @@ Each formula stands in the tokens as one character of the private-use area. Know
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,12 +48,18 @@ def _parser() -> MarkdownIt:
     return parser.enable(["table", "strikethrough"])
 
 
-def parse(text: str, *, complete: bool = True) -> Parsed:
-    """Parses `text`; unless `complete`, its unfinished end (half a formula, an open `**`) is kept back."""
+def parse(text: str, *, complete: bool = True, ready: Callable[[Formula], bool] = lambda formula: True) -> Parsed:
+    """Parses `text`; unless `complete`, its unfinished end (half a formula, an open `**`) is kept back.
+
+    So is, complete or not, what comes from the first formula on that is not `ready` to be drawn. All are asked.
+    """
     formulas: list[Formula] = []
     out: list[str] = []
     held = False
     pieces = scan(PRIVATE.sub("\N{REPLACEMENT CHARACTER}", text), complete=complete)
+    late = [at for at, piece in enumerate(pieces) if isinstance(piece, Formula) and not ready(piece)]
+    if late:
+        pieces, complete = [*pieces[: late[0]], Held("")], False
     for piece in pieces:
         match piece:
             case Plain(text=plain):

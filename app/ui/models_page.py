@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout
 
 from app.models.shelf import ModelFile, Origin, Shelf
 from app.models.speed import Speed, measure
+from app.tutor.choice import ABLE, NOT_ABLE, abilities
 from app.ui.background import Background
 from app.ui.controls import Button, Card, beside, confirm_box, empty, label
 from app.ui.direction import left_to_right
 from app.ui.i18n import tr
 from app.ui.job import Job, JobBar
 from app.ui.page import Page
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from convert.service import Converter
 from engine.errors import LemmaError
@@ -176,7 +178,7 @@ class ModelsPage(Page):
 
     def _remove(self, file: ModelFile) -> None:
         job = Job(tr("Removing {name}").format(name=file.path.name))
-        self._run(job, lambda tools, job: tools.shelf.forget(file.path))
+        self._run(job, lambda tools, job: tools.shelf.remove(file.path))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -295,22 +297,27 @@ def _facts(known: Known, speed: Speed | None) -> Iterator[tuple[str, str]]:
     """What is told of a model, with the style of each line."""
     info, file = known.info, known.file
     if info is None:
-        yield known.trouble, "body"
+        yield told(known.trouble), "body"
     else:
         yield fit_sentence(info), "body"
         if speed is not None:
-            yield speed.sentence(), "body"
+            yield told(speed.sentence()), "body"
         what = tr("{count} million parameters, weights mostly {weights}, file {size}.")
         parameters = f"{info.parameters / 1e6:,.0f}"
         yield what.format(count=parameters, weights=info.weights, size=_size(file.size)), "small"
+        yield ability_sentence(info), "small"
     where = {
         Origin.STARTER: tr("Comes with Lemma."),
         Origin.FOLDER: tr("In Lemma's folder of models."),
-        Origin.ELSEWHERE: tr("Stays where it is."),
     }[file.origin]
     yield f"{where} {left_to_right(str(file.path))}", "small"
     if file.sha256:
         yield f"SHA-256 {file.sha256}", "small"
+
+
+def ability_sentence(info: ModelInfo) -> str:
+    """What a model is asked for besides solutions."""
+    return told(ABLE if abilities(info).instructions else NOT_ABLE)
 
 
 def fit_sentence(info: ModelInfo) -> str:

@@ -17,6 +17,7 @@ from app.ui.i18n import tr
 from app.ui.job import Job, JobBar
 from app.ui.page import Page
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.checking.pack import Progress, check_pack
@@ -174,7 +175,7 @@ class PacksPage(Page):
         self._work.ask(self, lambda library: library.store.remove(entry.id), done, self.say)
 
     def _ask(self, question: Question, path: Path) -> None:
-        box = confirm_box(self, question.text)
+        box = confirm_box(self, told(question.text))
         yes = box.addButton(tr("Take it in"), QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(lambda: self.bring(path, yes=True))
         box.open()
@@ -232,7 +233,7 @@ class PackCard(Card):
         self.headline = label(entry.title, "headline")
         self.version = label(entry.version, "small", wrap=False)
         self.contents = label(tr("Reading") + "\N{HORIZONTAL ELLIPSIS}", "body")
-        self.trust = label(entry.trust[:1].upper() + entry.trust[1:], "small")
+        self.trust = label(told(entry.trust[:1].upper() + entry.trust[1:]), "small")
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
         head.addWidget(self.version)
@@ -256,7 +257,7 @@ class PackCard(Card):
 
     def set_trouble(self, error: LemmaError) -> None:
         """Why it cannot be used."""
-        self.contents.setText(str(error))
+        self.contents.setText(told(error))
         self.open.setEnabled(False)
 
 
@@ -277,7 +278,7 @@ def contents_sentence(pack: Pack) -> str:
 def findings_text(findings: Sequence[Finding]) -> str:
     """Findings as Markdown, the errors first, each with its place and its advice."""
     ordered = sorted(findings, key=lambda one: one.severity is not Severity.ERROR)
-    lines = [f"- `{one.place}` {one.message} {one.hint}".rstrip() for one in ordered[:MAX_SHOWN]]
+    lines = [f"- `{one.place}` {told(f'{one.message} {one.hint}')}".rstrip() for one in ordered[:MAX_SHOWN]]
     if len(ordered) > MAX_SHOWN:
         lines.append("- " + tr("and %n more", "", len(ordered) - MAX_SHOWN))
     return "\n\n" + "\n".join(lines) if lines else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea
 
 from app.ui.column import Column
 from app.ui.controls import label
+from app.ui.sentences import told
 from app.ui.theme import Theme
 
 
@@ -29,5 +30,5 @@ class Page(QScrollArea):
 
     def say(self, text: object) -> None:
         """Shows a sentence, or an error as one; nothing for an empty one."""
-        self.note.setText(str(text))
+        self.note.setText(told(text))
         self.note.setVisible(bool(str(text)))

@@ -9,6 +9,7 @@ from app.ui.controls import Button, label
 from app.ui.direction import isolated
 from app.ui.i18n import tr
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 
 
@@ -23,7 +24,7 @@ class ProblemHeader(QFrame):
         self.setObjectName("problem")
         self._problem = label(problem.strip(), "problem")
         self._problem.setAccessibleName(tr("Problem: {problem}").format(problem=problem.strip()))
-        self.reading = RichText(theme, size=15, tone="muted")
+        self.reading = RichText(theme, size=15, tone="muted", later=True)
         self.reading.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 6)
@@ -36,7 +37,15 @@ class ProblemHeader(QFrame):
         head.addWidget(self._problem, 1)
         head.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         rows.addLayout(head)
+        self.note = label("", "small")
+        self.note.hide()
+        rows.addWidget(self.note)
         rows.addWidget(self.reading)
+
+    def show_note(self, sentence: str) -> None:
+        """Says who wrote the problem, where it was not the student."""
+        self.note.setText(told(sentence))
+        self.note.setVisible(bool(sentence))
 
     def show_reading(self, text: str, latex: str, unchecked: str = "") -> None:
         """Tells what the check took the question for, so that a misreading is seen before the answer.
@@ -50,8 +59,8 @@ class ProblemHeader(QFrame):
             self.reading.set_text(read_as.format(problem=f"`{text.replace('`', ' ')}`"))
         else:
             self.reading.set_text(
-                unchecked or tr("The check cannot read this kind of problem, so the answer may stay undecided.")
+                told(unchecked) or tr("The check cannot read this kind of problem, so the answer may stay undecided.")
             )
         if unchecked and (latex or text):
-            self.reading.set_text(f"{self.reading.text}. {isolated(unchecked)}")
+            self.reading.set_text(f"{self.reading.text}. {isolated(told(unchecked))}")
         self.reading.show()

@@ -26,6 +26,7 @@ from app.ui.i18n import tr
 from app.ui.lessons.plot_view import PlotView
 from app.ui.page import Page
 from app.ui.record import Record
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.plots.data import Data
@@ -122,7 +123,7 @@ class ProgressPage(Page):
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(self._theme.px(14))
-        rows.addWidget(label(f"{sentences.ever(report.ever)} {sentences.week(report)}", "lead"))
+        rows.addWidget(label(told(f"{sentences.ever(report.ever)} {sentences.week(report)}"), "lead"))
         titles = (tr("How well"), tr("This week"), tr("Week by week"), tr("What comes due"))
         self._plots = [self._plot(title, data) for title, data in zip(titles, learner_figures(report), strict=True)]
         self._grid = QGridLayout()

@@ -6,9 +6,10 @@ Copying gives Markdown words with TeX for the formulas; screen readers get the f
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
@@ -16,6 +17,7 @@ from app.ui.document import START, DocumentWriter, Place
 from app.ui.i18n import tr
 from app.ui.inline_maths import OBJECT, OBJECT_TYPE, SOURCE, TEX, MathsObject
 from app.ui.markdown import parse
+from app.ui.scan import Formula
 from app.ui.speech import spoken
 from app.ui.theme import TEXT_PX, Theme
 
@@ -25,8 +27,12 @@ _SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.
 class RichText(QTextBrowser):
     """Shows `set_text`; `size` is the text size at 100 %, `tone` the name of a colour in the table.
 
-    `struck` draws a line through it, and says so to who listens.
+    `struck` draws a line through it, and says so to who listens. Where `later`, a formula is not waited for: the text
+    is shown as far as the formulas are there, and goes on when they come. Links of the schemes in `links` emit
+    `anchorClicked`, also by Tab and Enter; others are words.
     """
+
+    whole = Signal()  # a complete text is shown to its end, or no formula is waited for any more
 
     def __init__(
         self,
@@ -36,12 +42,17 @@ class RichText(QTextBrowser):
         size: float = TEXT_PX,
         tone: str = "text",
         struck: bool = False,
+        later: bool = False,
+        links: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._size = size
         self._tone = tone
         self._struck = struck
+        self._links = links
+        self._typesetter = theme.typesetter if later else None
+        self._waits = False  # for a formula
         self._text = ""
         self._complete = True
         self._settled = 0  # characters of the text that stay as they are drawn
@@ -52,9 +63,9 @@ class RichText(QTextBrowser):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        followed = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        self.setTextInteractionFlags(selectable | followed if links else selectable)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
@@ -97,20 +108,31 @@ class RichText(QTextBrowser):
         """Draws what comes after the blocks that are settled."""
         document = self.document()
         colour: str = getattr(self._theme.colours, self._tone)
-        writer = DocumentWriter(document, self._theme, self._size, colour, struck=self._struck)
-        parsed = parse(self._text[self._settled :], complete=self._complete)
+        writer = DocumentWriter(document, self._theme, self._size, colour, struck=self._struck, links=self._links)
+        waited, self._waits = self._waits, False
+        parsed = parse(self._text[self._settled :], complete=self._complete, ready=self._ready)
         if parsed.settled:
             until = self._settled + parsed.settled
             place = writer.write(parse(self._text[self._settled : until]), self._place)
             self._said += self._plain(self._place.position, place.position, TEX)
             self._settled, self._place = until, place
-            writer = DocumentWriter(document, self._theme, self._size, colour, struck=self._struck)
-            parsed = parse(self._text[until:], complete=False)
+            writer = DocumentWriter(document, self._theme, self._size, colour, struck=self._struck, links=self._links)
+            parsed = parse(self._text[until:], complete=self._complete, ready=self._ready)
         writer.write(parsed, self._place)
-        if self._complete:  # a name that changes with each word would be read out from its beginning each time
+        if self._complete and not self._waits:  # a name that grows by words would be read out anew with each
             said = self.spoken_text()
             self.setAccessibleName(tr("Taken back: {text}").format(text=said) if self._struck else said)
         self._fit(document.size())
+        if not self._waits and (self._complete or waited):
+            self.whole.emit()
+
+    def _ready(self, formula: Formula) -> bool:
+        """Whether `formula` can be drawn now; if not, the text goes on once it can."""
+        if self._typesetter is None or self._typesetter.is_ready(formula.tex, formula.display):
+            return True
+        self._typesetter.want(self, formula.tex, formula.display, self._write)
+        self._waits = True
+        return False
 
     def _fit(self, size: QSizeF) -> None:
         height = math.ceil(size.height())

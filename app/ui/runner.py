@@ -11,12 +11,14 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.tutor.events import Event, Failed, Finished, Progress
+from app.tutor.teaching.writing import Writer, WriterOfNow
 from app.ui.i18n import tr
 from engine.errors import LemmaError
 from engine.llm.messages import ChatMessage
@@ -47,6 +49,10 @@ class TutorLike(Protocol):
     def solve(self, problem: str, history: Sequence[ChatMessage] = (), begun: Sequence[str] = ()) -> Iterator[Event]:
         """The events of one solution, as they happen; blocks in between. `begun` are the steps there are already."""
 
+    @property
+    def writer(self) -> Writer | None:
+        """What writes short texts for teaching, from any thread; None where nothing can."""
+
     def stop(self) -> None:
         """Ends the running solution soon."""
 
@@ -72,6 +78,8 @@ class _Run:
         self.begun = begun
         self.stopped = threading.Event()
         self.dropped = False
+        self.left_out = False  # events that came before a stop and were too many to show then
+        self.last: Finished | Failed | None = None  # of those
 
 
 class TutorRunner(QObject):
@@ -87,6 +95,7 @@ class TutorRunner(QObject):
         super().__init__(parent)
         self._factory = factory
         self._tutor: TutorLike | None = None
+        self.writer: Writer = WriterOfNow(self._words)
         self._run: _Run | None = None
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._outbox: queue.SimpleQueue[tuple[str, object, object]] = queue.SimpleQueue()
@@ -119,7 +128,11 @@ class TutorRunner(QObject):
         self._submit(lambda: self._solve(run))
 
     def stop(self) -> None:
-        """Asks the running solution to end; its last events still come."""
+        """Asks the running solution to end; its last events still come.
+
+        Where the window is so far behind that more than those of one frame are waiting, the others are left out: the
+        solution then ends where the student saw it when it was stopped.
+        """
         if self._run is not None:
             self._run.stopped.set()
             self._stop_tutor()
@@ -154,6 +167,9 @@ class TutorRunner(QObject):
             self._close_tutor()
             self._thread.join(CLOSE_SECONDS)
 
+    def _words(self) -> Writer | None:
+        return self._tutor.writer if self._tutor is not None and not self._closed else None
+
     def _submit(self, job: Callable[[], None]) -> None:
         if self._closed:
             return
@@ -166,21 +182,28 @@ class TutorRunner(QObject):
         events: list[Event] = []
         ended = False
         later: list[Callable[[], None]] = []
-        while len(events) < MOST_EVENTS or self._run is None or self._run.stopped.is_set():
+        run = self._run
+        while len(events) < MOST_EVENTS or run is None or run.stopped.is_set():
             try:
                 kind, one, other = self._outbox.get_nowait()
             except queue.Empty:
                 break
             match kind:
-                case "event" if one is self._run:
-                    events.append(other)  # type: ignore[arg-type]
-                case "ended" if one is self._run:
+                case "event" if run is not None and one is run:
+                    run.left_out = run.left_out or len(events) >= MOST_EVENTS
+                    if not run.left_out:
+                        events.append(other)  # type: ignore[arg-type]
+                    elif isinstance(other, Finished | Failed):
+                        run.last = other
+                case "ended" if run is not None and one is run:
                     ended = True
+                    if run.left_out:
+                        events.append(_as_stopped(run.last))
                 case "loaded":
                     later.append(lambda name=one: self.loaded.emit(name))  # type: ignore[misc]
                 case "load_failed":
                     later.append(lambda m=one, h=other: self.load_failed.emit(m, h))  # type: ignore[misc]
-                case "progress" if self._run is not None:
+                case "progress" if run is not None:
                     events.append(one)  # type: ignore[arg-type]
                 case "progress":
                     later.append(lambda event=one: self.progressed.emit(event))  # type: ignore[misc]
@@ -269,6 +292,13 @@ class TutorRunner(QObject):
                 tutor.stop()
             except Exception:
                 log.exception("stopping the tutor")
+
+
+def _as_stopped(last: Finished | Failed | None) -> Finished | Failed:
+    """The end of a solution whose last events were left out."""
+    if isinstance(last, Finished):
+        return replace(last, stopped=True)
+    return last or Finished(True, 0, 0, 0.0)
 
 
 def _words(error: Exception) -> tuple[str, str]:

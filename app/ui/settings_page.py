@@ -30,6 +30,7 @@ from app.ui.maths_input import decimal_sign
 from app.ui.maths_input.decimal_sign import DecimalSign
 from app.ui.page import Page
 from app.ui.record import Record
+from app.ui.sentences import told
 from app.ui.theme import ZOOM_STEPS, Face, Mode, Theme
 from engine.errors import LemmaError
 
@@ -265,9 +266,9 @@ class SettingsPage(Page):
         rows.setSpacing(self._theme.px(8))
         try:
             found = paths.where()
-            where = tr("Everything is kept in {folder}. {why}").format(folder=found.folder, why=found.why)
+            where = tr("Everything is kept in {folder}. {why}").format(folder=found.folder, why=told(found.why))
         except LemmaError as error:
-            where = str(error)
+            where = told(error)
         text = label(where, "body")
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows.addWidget(text)

@@ -7,7 +7,9 @@ step being written is drawn again, and less often if drawing it takes long.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -30,11 +32,14 @@ from app.tutor.events import (
     Thinking,
     Worked,
 )
+from app.tutor.explained import Explained
 from app.ui.aloud import announce
 from app.ui.controls import Note
 from app.ui.ending import Ending
 from app.ui.i18n import tr
 from app.ui.problem_header import ProblemHeader
+from app.ui.sentences import told
+from app.ui.settling import settle
 from app.ui.step_card import StepCard
 from app.ui.theme import Theme
 from app.ui.thinking import ThinkingPanel
@@ -45,6 +50,8 @@ from app.ui.tutoring.explain_row import ExplainRow
 from app.ui.worked_panel import WorkedPanel
 from engine.maths.verdict import Outcome
 
+OFFERS = 8
+"""Steps of a solution that is done below which help is offered in one frame."""
 DRAWING_SHARE = 4  # after a drawing that took t, the next one waits 4 t,
 LONGEST_WAIT = 0.25  # but no longer than so many seconds
 
@@ -57,10 +64,13 @@ class SolutionView(QWidget):
     edit = Signal()
     copied = Signal(str)  # "markdown" or "latex"
     explain = Signal(object)  # an ExplainRow that wants to know what can be said
+    explained = Signal(object)  # Explained: what was said about a step, to be kept
     more = Signal()
 
-    def __init__(self, theme: Theme, problem: str) -> None:
+    def __init__(self, theme: Theme, problem: str, explained: Iterable[Explained] = ()) -> None:
+        """`explained` is what was said about its steps before."""
         super().__init__()
+        self._kept = {one.place: one for one in explained}
         self._theme = theme
         self.transcript = Transcript(problem)
         self.cards: dict[int, StepCard] = {}
@@ -70,6 +80,7 @@ class SolutionView(QWidget):
         self.tried: dict[int, TriedPanel] = {}
         self._cared = False
         self._rows_to_explain: list[ExplainRow] = []
+        self._offers: list[tuple[Callable[[], ExplainRow], Callable[[QWidget], None]]] = []  # to be made and put there
         self._waiting: Note | None = None
         self._next_drawing = 0.0
         self.setAccessibleName(tr("Solution"))
@@ -84,38 +95,68 @@ class SolutionView(QWidget):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self.refresh)
+        self._offering = QTimer(self)
+        self._offering.timeout.connect(self._offer_more)
 
     @property
     def done(self) -> bool:
         return self.transcript.finished is not None or self.transcript.failed is not None
 
     def _offer_help(self) -> None:
-        """Below every step of a solution that is done: what can be said about it."""
+        """Below every step of a solution that is done: what can be said about it. The last steps come first."""
         problem, before = self.transcript.problem, ""
         if self.transcript.final is not None and self.transcript.final.verdict.note.startswith("open."):
             return  # of a proof or an essay the algebra knows no steps
         for number, card in sorted(self.cards.items()):
             wrong = card.verdict is not None and card.verdict.outcome is Outcome.WRONG
-            row = ExplainRow(self._theme, problem, before, card.source, number - 1, wrong=wrong)
-            card.offer(row)
+            row = partial(ExplainRow, self._theme, problem, before, card.source, number - 1, wrong=wrong)
+            self._offers.append((row, card.offer))
             before = card.source
-            self._rows_to_explain.append(row)
         before = ""
         for at, step in enumerate(self.transcript.worked[:-1] if self.worked is not None else ()):
             assert self.worked is not None
-            row = ExplainRow(self._theme, problem, before, step, at)
-            self.worked.offer(at, row)
+            row = partial(ExplainRow, self._theme, problem, before, step, at, worked=True)
+            self._offers.append((row, partial(self.worked.offer, at)))
             before = step
-            self._rows_to_explain.append(row)
-        for row in self._rows_to_explain:
+        self._offering.start()
+        self._offer_some()
+
+    def _offer_some(self) -> None:
+        for _ in range(min(OFFERS, len(self._offers))):
+            build, put = self._offers.pop()
+            row = build()
+            put(row)
+            row.show()
             row.wanted.connect(lambda row=row: self.explain.emit(row))
+            if (row.worked, row.at) in self._kept:
+                row.restore(self._kept[row.worked, row.at])
+            row.changed.connect(self.explained)
+            self._rows_to_explain.insert(0, row)
+        if not self._offers:
+            self._offering.stop()
+
+    def _offer_more(self) -> None:
+        with self._laid_out_at_once():
+            self._offer_some()
+
+    @contextmanager
+    def _laid_out_at_once(self) -> Iterator[None]:
+        """What is added meanwhile is laid out at its end: each widget that is shown would have all steps laid out."""
+        self._rows.setEnabled(False)
+        try:
+            yield
+        finally:
+            self._rows.setEnabled(True)
+            self._rows.update()
+            settle()
 
     def take(self, events: Iterable[Event]) -> None:
         """Applies a batch of events and draws what they changed."""
-        for event in events:
-            self.transcript.apply(event)
-            self._apply(event)
-        self.refresh()
+        with self._laid_out_at_once():
+            for event in events:
+                self.transcript.apply(event)
+                self._apply(event)
+            self.refresh()
 
     def refresh(self) -> None:
         """Draws the step being written, unless the last drawing was so slow that it must wait."""
@@ -132,7 +173,7 @@ class SolutionView(QWidget):
     def _apply(self, event: Event) -> None:
         match event:
             case Progress():
-                what = event.what[:1].upper() + event.what[1:]
+                what = told(event.what[:1].upper() + event.what[1:])
                 if event.total > 0:
                     what = tr("{what}: {percent} %").format(what=what, percent=100 * event.done // event.total)
                 self._wait(what)
@@ -140,15 +181,16 @@ class SolutionView(QWidget):
                 self._wait(tr("Reading the problem"))
                 self.header.show_reading(event.question_text, event.question_latex, event.unchecked)
             case Notice():
-                self._append(Note(self._theme, "warning", f"{event.message} {event.hint}".rstrip()))
+                self._append(Note(self._theme, "warning", told(f"{event.message} {event.hint}".rstrip())))
             case ModelFailed():
                 self._wait("")
-                self._append(Note(self._theme, "warning", event.sentence))
+                self._append(Note(self._theme, "warning", told(event.sentence)))
             case Thinking():
                 self._wait("")
                 if self.thinking is None:
                     self.thinking = ThinkingPanel(self._theme)
                     self._rows.insertWidget(1, self.thinking)
+                    self.thinking.show()
                 self.thinking.add(event.text)
             case StepStarted():
                 self._finish_writing()
@@ -178,7 +220,7 @@ class SolutionView(QWidget):
                     )
                 elif self.transcript.final is None and not self._cared:
                     self._end(Ending.unanswered(self._theme))
-                if not self._rows_to_explain:
+                if not (self._rows_to_explain or self._offers):
                     self._offer_help()
             case Failed():
                 self._finish_writing(cut_off=True)
@@ -249,6 +291,7 @@ class SolutionView(QWidget):
 
     def _append(self, widget: QWidget) -> None:
         self._rows.addWidget(widget)
+        widget.show()
 
     def _remove(self, widget: QWidget) -> None:
         self._rows.removeWidget(widget)

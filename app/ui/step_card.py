@@ -10,6 +10,7 @@ from app.ui.aloud import announce, spoken_words, whole_sentences
 from app.ui.controls import Button, label, set_property
 from app.ui.i18n import tr
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.transcript import without_number
 from app.ui.words import saying, step_title
@@ -57,9 +58,10 @@ class Badge(Button):
         self.setText(step_title(verdict))
         set_property(self, "tone", said.tone)
         self.set_mark(said.mark, said.tone)
-        self.setToolTip(verdict.sentence)
+        said_of = told(verdict.sentence)
+        self.setToolTip(said_of)
         self.setAccessibleDescription(tr("Shows or hides what the check says"))
-        self.setAccessibleName(f"{step_title(verdict)}. {verdict.sentence}")
+        self.setAccessibleName(f"{step_title(verdict)}. {said_of}")
 
 
 class StepCard(QFrame):
@@ -76,7 +78,8 @@ class StepCard(QFrame):
         self._shown = ("", True)
         self._complete = False
         self._done = False
-        self.body = RichText(theme)
+        self.body = RichText(theme, later=True)
+        self.body.whole.connect(self._name)
         self.badge = Badge(theme)
         self.badge.hide()
         self.badge.clicked.connect(self._toggle_sentence)
@@ -139,7 +142,7 @@ class StepCard(QFrame):
         self.finish()
         self.badge.show_verdict(verdict)
         self.badge.setVisible(True)
-        self.sentence.setText(verdict.sentence)
+        self.sentence.setText(told(verdict.sentence))
         tone = saying(verdict.outcome).tone
         set_property(self.sentence, "tone", tone if verdict.outcome in _SAID_AT_ONCE else "")
         set_property(self, "tone", tone)

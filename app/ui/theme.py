@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -18,6 +19,9 @@ from app.ui.colours import DARK, LIGHT, Colours
 from app.ui.direction import mirrored
 from app.ui.resources import FONTS
 from app.ui.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from app.ui.typesetter import Typesetter
 
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 TEXT_PX = 16  # running text at 100 %
@@ -54,6 +58,8 @@ class Theme(QObject):
         self._zoom = zoom if zoom in ZOOM_STEPS else 100
         self._app: QApplication | None = None
         self.colours: Colours = LIGHT
+        self.typesetter: Typesetter | None = None
+        """What lays formulas out for those that do not wait for them; without one they do."""
 
     @property
     def mode(self) -> Mode:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from app.ui.controls import Button, label
 from app.ui.i18n import tr
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.words import retracted
 
@@ -74,14 +75,14 @@ class TriedPanel(QWidget):
             heading = one_of_many if len(self.tries) > 1 else tr("Taken back")
             rows.addWidget(label(heading, "small"))
             for text in tried.texts:
-                body = RichText(self._theme, size=15, tone="muted", struck=True)
+                body = RichText(self._theme, size=15, tone="muted", struck=True, later=True)
                 body.set_text(text)
                 rows.addWidget(body)
             if tried.answer:
-                body = RichText(self._theme, size=15, tone="muted")
+                body = RichText(self._theme, size=15, tone="muted", later=True)
                 body.set_text(tr("Its answer was {answer}.").format(answer=f"\\({tried.answer}\\)"))
                 rows.addWidget(body)
-            why = label(tried.reason, "small")
+            why = label(told(tried.reason), "small")
             why.setProperty("tone", "wrong")
             rows.addWidget(why)
         return frame

@@ -12,6 +12,7 @@ from app.ui.controls import Button, Chip, FlowLayout, label
 from app.ui.empty_page import Emblem
 from app.ui.i18n import tr
 from app.ui.record import Record
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 
@@ -110,6 +111,6 @@ class WelcomePage(QScrollArea):
 
     def _failed(self, error: LemmaError) -> None:
         self._record.changed.disconnect(self._added)
-        self.problem.setText(str(error))
+        self.problem.setText(told(error))
         self.problem.show()
         self.begin.setEnabled(True)

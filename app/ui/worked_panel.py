@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from app.ui.controls import Button, label
 from app.ui.i18n import tr
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.words import worked_title
 
@@ -29,8 +30,8 @@ class WorkedPanel(QWidget):
         self.headline = label(worked_title(), "headline")
         self._inside.addWidget(self.headline)
         self.texts: list[RichText] = []
-        for number, paragraph in enumerate(paragraphs, start=1):
-            text = RichText(theme)
+        for number, paragraph in enumerate(map(told, paragraphs), start=1):
+            text = RichText(theme, later=True)
             text.set_text(paragraph if number == len(paragraphs) else f"**{number}.** {paragraph}")
             self._inside.addWidget(text)
             self.texts.append(text)

@@ -92,6 +92,7 @@ class ModelClient:
         checkpoint_after: str = "",
         resume_from: str = "",
         answer_start: str = "",
+        aside: bool = False,
     ) -> Generator[Event, None, None]:
         """Answer a conversation: Progress while the prompt is read, one Prompted, Pieces, one Finished.
 
@@ -105,6 +106,8 @@ class ModelClient:
         answer goes on from there (with another seed, another way). Checkpoints behind it become void. When its state
         had to make room for others (see `checkpoints`), what stands before it is read again, and all else is as ever.
         `answer_start`: text with which the answer begins, or goes on; it is read, not sent.
+        `aside`: the answer is a thing of its own, of which nothing is kept; the conversation stays as it was, so that
+        its next turn costs what it would have cost. Its checkpoints are void at once; it cannot go on from one.
 
         Leaving the iterator stops the model. LemmaError when the conversation is too long, a checkpoint is no longer
         kept, the process dies (WorkerDied) or nothing was loaded.
@@ -113,6 +116,8 @@ class ModelClient:
             check_messages(messages)
         if thinking_budget is not None and thinking_budget < 0:
             raise LemmaError("The thinking budget must be 0 or more tokens.")
+        if aside and resume_from:
+            raise LemmaError("An answer of its own goes on from no place in the conversation.")
         params: Message = {
             "messages": [dict(message) for message in messages],
             "sampling": (sampling or Sampling()).to_json(),
@@ -120,6 +125,7 @@ class ModelClient:
             "checkpoint_after": checkpoint_after,
             "resume_from": resume_from,
             "answer_start": answer_start,
+            "aside": aside,
         }
         with closing(self._stream("generate", params)) as stream:
             for message in stream:

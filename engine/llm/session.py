@@ -76,6 +76,7 @@ class Request:
     checkpoint_after: str = ""
     resume_from: str = ""
     answer_start: str = ""
+    aside: bool = False
 
 
 class Session:
@@ -161,6 +162,30 @@ class Session:
 
         LemmaError when the prompt does not fit, a checkpoint is not kept, or the engine fails.
         """
+        return self._aside(request) if request.aside else self._answer(request)
+
+    def _aside(self, request: Request) -> Generator[Event, None, None]:
+        """An answer of which nothing is kept: the conversation, those left before it and their places stay as they are.
+
+        To leave the conversation as any other is left would not do: a few such answers would push it out.
+        """
+        left, parked = self._now, self._parked
+        whole = self._context.save_whole() if left.tokens else None
+        self._now, self._parked = Conversation(Checkpoints()), Parked()
+        self._context.clear()
+        try:
+            yield from self._answer(request)
+        finally:
+            self._context.clear()
+            self._now, self._parked = left, parked
+            if whole is not None:
+                try:
+                    self._context.load_whole(whole, len(left.tokens))
+                except DecodeFailed as error:
+                    log.warning("A conversation that was left is lost: %s", error.message)
+                    self._begin_anew()
+
+    def _answer(self, request: Request) -> Generator[Event, None, None]:
         started = time.monotonic()
         sampling = request.sampling.seeded()
         if request.resume_from:
@@ -194,7 +219,8 @@ class Session:
         reason = yield from self._write(writer, request.thinking_budget, sampling)
         yield from writer.finish()
         text = "".join(reading.raw)
-        self._encoder.remember(text, reading.tokens)
+        if not request.aside:
+            self._encoder.remember(text, reading.tokens)
         yield Finished(
             reason=reason,
             prompt_tokens=len(target),

@@ -56,6 +56,9 @@ def _point(text: str, kind: AnswerKind) -> str:
     name = _POINT_NAME.match(text)
     if name and name[0].strip(" =") not in kind.variables:
         return text[name.end() :]
+    names = "|".join(re.escape(name) for name in kind.variables)
+    if names and text.count("=") > 1 and "\\" not in text:  # x = 2 y = 5
+        text = re.sub(rf"(?<=[\d)])\s+(?=(?:{names})\s*=)", ", ", text)
     return text
 
 

@@ -63,7 +63,9 @@ def _check(kind: AnswerKind, expected: str, given: str, decimal_comma: bool) -> 
     result = compare(kind, target, answer)
     if result.outcome in (Outcome.WRONG, Outcome.CANNOT_DECIDE):
         for other in other_readings(given, options=_options(kind), decimal_comma=decimal_comma, names=_names(kind)):
-            if compare(kind, target, other.tree).outcome is Outcome.RIGHT:  # then the student is asked, not marked
+            found = compare(kind, target, other.tree).outcome
+            rounded = found is Outcome.PARTLY_RIGHT and other.code == "ambiguous.comma"
+            if found is Outcome.RIGHT or rounded:  # then the student is asked, not marked
                 return verdict(Outcome.CANNOT_READ, other.code, other.sentence, answer)
     return result
 

@@ -268,6 +268,7 @@ class MathsClient:
         names: Sequence[str] = (),
         domain: str = "real",
         calculus: bool = False,
+        said: str = "",
     ) -> list[LineVerdict]:
         """The verdict on every line of a working; `working.judge_lines` says what the arguments mean.
 
@@ -279,6 +280,7 @@ class MathsClient:
             "names": list(names),
             "domain": domain,
             "calculus": calculus,
+            "said": said[:MAX_TEXT],
         }
         try:
             if sum(len(line) for line in lines) > MAX_TEXT:

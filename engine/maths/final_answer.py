@@ -15,6 +15,7 @@ from typing import Any
 from engine.maths.final_patterns import (
     ABOUT_A_CHECK,
     AND_OR,
+    AT,
     BACKWARDS,
     BETWEEN,
     BOLD,
@@ -42,7 +43,9 @@ from engine.maths.final_patterns import (
     SPAN,
     SUBJECT,
     TAIL,
+    UNSOLVED,
     WORD,
+    WORDED,
 )
 
 
@@ -301,9 +304,12 @@ def _concluded(text: str, start: int, end: int) -> Found | None:
     places = [(match.start(), match.end()) for match in CONCLUSION.finditer(text, start, end)]
     last = _last_sentence(text, start, end)
     closing = places[-1] if places else None
-    if last is not None and SUBJECT.match(text, *last) and not ABOUT_A_CHECK.search(text, *last):
-        places.append(last)
+    if last is not None and (SUBJECT.match(text, *last) or UNSOLVED.search(text, *last)):
+        places += [] if ABOUT_A_CHECK.search(text, *last) else [last]
     for begin, stop in reversed(places):
+        if (none := UNSOLVED.search(text, begin, stop)) is not None:
+            said = 1 if none[1] else 2
+            return Found(rf"\text{{{none[said].lower()}}}", none.start(said), none.end(said), "concluded")
         for verb in reversed(list(CONCLUDED.finditer(text, begin, stop))):
             found = _answer_at(text, verb.end(), "concluded")
             if found is not None and found.end <= end and re.search(r"\d|[\\=]|^[A-Za-z]$", found.latex):
@@ -327,9 +333,12 @@ def _last_sentence(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _without_tail(found: Found) -> Found | None:
     """`24 square units` is 24; `24 cm` stays."""
     short = TAIL.sub("", found.latex)
-    if not _is_mathematics(short):
+    head = AT.match(short)
+    begin = head.end() if head else 0
+    if not _is_mathematics(short[begin:]):
         return None
-    return Found(short, found.start, found.end - (len(found.latex) - len(short)), found.how)
+    end = found.end - (len(found.latex) - len(short))
+    return Found(short[begin:], found.start + begin, end, found.how)
 
 
 def _alone(text: str, start: int) -> Found | None:
@@ -346,6 +355,8 @@ def _alone(text: str, start: int) -> Found | None:
         return Found(_clean(_inside(last)), last.start(), last.end(), "alone")
     if line and _is_mathematics(line) and re.search(r"\d", line):
         return Found(line, begin, begin + len(line), "alone")
+    if (worded := WORDED.fullmatch(line)) is not None:  # Speed = 60 km/h
+        return Found(worded["value"], begin + worded.start("value"), begin + worded.end("value"), "alone")
     return None
 
 

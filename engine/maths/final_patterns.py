@@ -29,7 +29,7 @@ VERB = (
 )
 NOUN = (
     r"(?:(?:final|correct|exact|required|desired|simplified|complete)\s+)*"
-    r"(?:answers?|ans|choice|option|results?|solutions?(?:\s+set)?|roots)"
+    r"(?:answers?|ans|choice|option|results?|solutions?(?:\s+set)?|roots|antwort|ergebnis|lösung|réponse|respuesta)"
 )
 OF = r"(?:\s+(?:to|of|for|in)\s(?:[^.:\n$\\]|\$[^$\n]{0,60}\$){0,60}?)?"
 FILLER = (
@@ -63,8 +63,8 @@ PLAIN = re.compile(
     rf"{NAMED}[-+*/^().,\d\sA-Za-z√π±²³{{}}\[\]%°]{{1,80}})$"
 )
 CONCLUSION = re.compile(
-    r"(?:^|[.\n]\s*|[*_])(?:therefore|thus|hence|so|finally|consequently|in\s+conclusion|then|this\s+gives|we\s+(?:get"
-    r"|find|obtain)|∴)\b[^\n]*",
+    r"(?:^|[.\n]\s*|[*_])(?:therefore|thus|hence|so|finally|consequently|in\s+conclusion|in\s+summary|then|it"
+    r"\s+follows|this\s+(?:gives|means|yields)|we\s+(?:get|find|obtain|conclude)|∴)\b[^\n]*",
     re.I,
 )
 CONCLUDED = re.compile(
@@ -72,6 +72,14 @@ CONCLUDED = re.compile(
     + FILLER,
     re.I,
 )
+UNSOLVED = re.compile(
+    r"\b(?:there\s+(?:is|are)|has|have)\s+(no\s+(?:real\s+)?solutions?|infinitely\s+many\s+solutions)\b"
+    r"|\b(no\s+(?:real\s+)?solutions?)\s+exists?\b",
+    re.I,
+)
+"""What an equation without a solution, or with too many to name, is said to have."""
+WORDED = re.compile(r"[A-Za-z][A-Za-z ]{2,40}=\s*(?P<value>-?[\d.,]+(?:\s*[^\d\s=]\S{0,12}){0,2})")
+AT = re.compile(r"(?:at|about|around|in|from)\s+")
 WORD = re.compile(r"[A-Za-z]{2,}")
 MATHS_WORDS = frozenset(
     (

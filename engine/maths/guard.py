@@ -57,6 +57,7 @@ def _roots() -> tuple[str, ...]:
 def forbid() -> None:
     """From now on this process may compute, import and talk to its parent, and nothing else."""
     roots = _roots()
+    frozen = os.path.realpath(sys.executable) if getattr(sys, "frozen", False) else None  # holds the modules itself
 
     def hook(event: str, args: tuple[Any, ...]) -> None:
         if event == "open":
@@ -64,7 +65,8 @@ def forbid() -> None:
             if isinstance(path, int):
                 return  # a pipe or file that is open already
             writing = isinstance(flags, int) and flags & _WRITING
-            if writing or not os.path.realpath(os.fsdecode(path)).startswith(roots):
+            name = os.path.realpath(os.fsdecode(path))
+            if writing or not (name.startswith(roots) or name == frozen):
                 raise Forbidden("The mathematics process may not open files.")
         elif event.startswith(FORBIDDEN) and not (event in _OF_IMPORTS and _own(args, roots)):
             raise Forbidden(f"The mathematics process may not do this: {event}.")

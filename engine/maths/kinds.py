@@ -66,7 +66,8 @@ class AnswerKind:
     the significant figures or decimal places asked for; `accuracy`: to how many of them the value must agree, where
     that is fewer; 0 when only the digits are judged and the value need not. `unit`: the unit asked for; empty when any
     of the same dimension will do. `options`: the ids of `choice`, `ordering` and `matching`, the other wordings
-    accepted of `short_text`; `at_least` of digits (more are welcome), `j` of `complex` (for i), `equivalent` of
+    accepted of `short_text`; `at_least` of digits (more are welcome), `j` (for i) and `cartesian`
+    (a + bi is asked for) of `complex`, `equivalent` of
     `interval` (an inequality need not be solved). `constant`: whether an antiderivative needs its constant; `formal`:
     whether it may have ln(x) for ln|x|, as only its derivative counts. `names`: further names that are one symbol
     each, of several letters, or `e` and `i` where they are not the constants.

@@ -43,6 +43,9 @@ class Task(StrEnum):
     BALANCE = "balance"
     PHYSICS = "physics"
     FUNCTION = "function"
+    STORY = "story"  # a word problem: `body` its equations, `values` what is asked in their unknowns
+    STATEMENT = "statement"  # whether `body` is true
+    ROUNDED = "rounded"  # `detail` is the task, and what it asks, of which the answer is rounded
 
 
 @dataclass(frozen=True, slots=True)

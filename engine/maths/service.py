@@ -211,7 +211,8 @@ class Service:
         names = frozenset(str(name) for name in params.get("names", ()))
         lines = [str(line) for line in params["lines"]]
         domain, calculus = str(params.get("domain", "real")), bool(params.get("calculus", False))
-        found = judge_lines(lines, names=names, question=question, domain=domain, calculus=calculus)
+        said = str(params.get("said", ""))
+        found = judge_lines(lines, names=names, question=question, domain=domain, calculus=calculus, said=said)
         return {"lines": [line.to_json() for line in found]}
 
     def final_answer(self, params: dict[str, Any]) -> dict[str, Any]:

@@ -15,9 +15,16 @@ class Collected:
         self._found: dict[tuple[str, Place], tuple[Finding, int, set[int]]] = {}
         self._variants = 0
 
-    def next_variant(self) -> None:
-        """From here on another variant is looked at."""
+    def next_variant(self) -> int:
+        """From here on another variant is looked at; its number."""
         self._variants += 1
+        return self._variants
+
+    def same_as(self, earlier: int) -> None:
+        """The variant that is looked at reads like an earlier one (its number): what was found there, is found here."""
+        for _, _, variants in self._found.values():
+            if earlier in variants:
+                variants.add(self._variants)
 
     def add(
         self,

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from engine.errors import LemmaError
+from lessons import media
 from lessons.checking import SEEDS
 from lessons.client import TOO_LONG, LessonsClient
 from lessons.contents import Contents
 from lessons.findings import Finding, PackError, Severity
-from lessons.model import Pack, Problem
+from lessons.model import Pack, Place, Problem
 from lessons.quizzes import draw_paper
 from lessons.reading import Elsewhere, read_pack
 from lessons.reading_level import reading_findings
@@ -32,6 +33,8 @@ class Progress:
     total: int
     problem: str
 
+
+MAX_PIXELS = 8_000_000_000  # bytes of all pictures, unpacked; some seconds of work
 
 Report = Callable[[Progress], None]
 
@@ -66,13 +69,20 @@ def _sorted(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _pictures(pack: Pack, contents: Contents) -> list[Finding]:
-    """Pictures that are not what their names say: reading one judges it."""
+    """Pictures that are not what their names say (reading one judges it), and those that would take long to show."""
     found: list[Finding] = []
+    pixels = 0
     for name in pack.media:
+        path = name if name.startswith("media/") else f"media/{name}"
         try:
-            contents.read(name if name.startswith("media/") else f"media/{name}")
+            pixels += media.unpacked(contents.read(path))
         except PackError as error:
             found += error.findings
+        except media.MediaError as error:
+            found.append(Finding(Place(path), error.code, error.message, error.hint))
+        if pixels > MAX_PIXELS:
+            sentence = f"The pictures up to this one have more than {MAX_PIXELS // 10**9} GB of pixels."
+            return [*found, Finding(Place(path), "media.pixels", sentence, "Make them smaller, or two packs of it.")]
     return found
 
 

@@ -15,7 +15,7 @@ from lessons.checking.collected import Collected
 from lessons.checking.figures import check_plots, declared_findings
 from lessons.checking.worked import check_steps
 from lessons.findings import Finding, Severity
-from lessons.grading import grade
+from lessons.grading import judge
 from lessons.model import AuthorTest, Part, Place, Problem
 from lessons.variants import Variant, VariantError, VariantPart, fill_typed, make_variant
 from lessons.variants.values import drawn, given
@@ -24,6 +24,10 @@ FEW = 8
 """Fewer different variants than this among the seeds are worth a warning, where there are parameters at all."""
 TIGHT = 100
 """More draws than this for one variant mean that the ranges do not fit the conditions."""
+LEAKS = (
+    "Only the steps may show the answer. What could be typed as the answer counts, too: write '12 divided by 4', not "
+    "12/4. Where it happens with some numbers only, keep them out with not = [...] or where = [...]."
+)
 _NOT_TYPED = frozenset((Kind.CHOICE, Kind.ORDERING, Kind.MATCHING))
 
 
@@ -33,12 +37,12 @@ def check_problem(problem: Problem, seeds: int = SEEDS, first: int = 1) -> list[
     if written:
         return written
     found = Collected()
-    statements: set[str] = set()
+    looked_at: dict[str, int] = {}
     tight = 0
     twins: Counter[tuple[Place, int]] = Counter()
     count = seeds if problem.parameters else 1
     for seed in range(first, first + count):
-        found.next_variant()
+        number = found.next_variant()
         try:
             variant = make_variant(problem, seed)
         except VariantError as error:
@@ -47,16 +51,20 @@ def check_problem(problem: Problem, seeds: int = SEEDS, first: int = 1) -> list[
                 break  # a thousand draws for each of the others would say the same
             continue
         tight += variant.draws > TIGHT
-        statements.add(repr((variant.statement, variant.parts)))
-        check_plots(problem, variant, seed, found)
         for authored, part in zip(problem.parts, variant.parts, strict=True):
             twins.update(_twins(authored, part))
+        reads = repr((variant.statement, variant.parts, variant.plots))
+        if (earlier := looked_at.setdefault(reads, number)) != number:  # small ranges draw the same numbers again
+            found.same_as(earlier)
+            continue
+        check_plots(problem, variant, seed, found)
+        for authored, part in zip(problem.parts, variant.parts, strict=True):
             try:
                 _check_part(authored, part, variant, seed, found)
             except LemmaError as error:
                 found.add(place_of(authored), "answer.faulty", error.message, error.hint, seed=seed)
-    if problem.parameters and 0 < len(statements) < min(FEW, seeds) and not found.failed:
-        message = f"There are only {len(statements)} different variants in {seeds} seeds."
+    if problem.parameters and 0 < len(looked_at) < min(FEW, seeds) and not found.failed:
+        message = f"There are only {len(looked_at)} different variants in {seeds} seeds."
         found.add(problem.place, "variant.few", message, "Widen the parameters.", severity=Severity.WARNING)
     for (place, line), times in twins.items():
         if 2 * times > count:
@@ -74,12 +82,12 @@ def check_problem(problem: Problem, seeds: int = SEEDS, first: int = 1) -> list[
 
 def _check_part(authored: Part, part: VariantPart, variant: Variant, seed: int, found: Collected) -> None:
     place = authored.answer.place
-    own = grade(part, part.typed)
-    if own.verdict.outcome is not Outcome.RIGHT:
+    own = judge(part, part.typed)[0]
+    if own.outcome is not Outcome.RIGHT:
         found.add(
             place,
             "answer.refused",
-            f"The answer '{part.typed}' is not accepted as right: {own.verdict.sentence}",
+            f"The answer '{part.typed}' is not accepted as right: {own.sentence}",
             "Check the kind, the value and the tolerance.",
             seed=seed,
         )
@@ -91,7 +99,7 @@ def _check_part(authored: Part, part: VariantPart, variant: Variant, seed: int, 
                 where,
                 "hint.leaks",
                 f"The hint '{_short(text)}' gives the answer '{part.typed}' away.",
-                "Only the steps may show the answer.",
+                LEAKS,
                 seed=seed,
             )
     check_steps(authored, part, seed, found)
@@ -147,7 +155,7 @@ def _check_options(authored: Part, part: VariantPart, seed: int, found: Collecte
 def _check_mistakes(authored: Part, part: VariantPart, variant: Variant, seed: int, found: Collected) -> None:
     for mistake, written in zip(part.mistakes, authored.mistakes, strict=True):
         answer = mistake.value or ", ".join(mistake.options)
-        verdict = grade(part, answer).verdict
+        verdict = judge(part, answer)[0]
         if verdict.outcome is Outcome.RIGHT:
             found.add(
                 written.place,
@@ -175,7 +183,7 @@ def _run(test: AuthorTest, problem: Problem, found: Collected) -> None:
             found.add(test.place, "test.part", f"There is no part '{test.part}'.")
             return
         answer = test.answer if part.kind.kind in _NOT_TYPED else fill_typed(test.answer, environment)
-        verdict = grade(part, answer).verdict
+        verdict = judge(part, answer)[0]
     except VariantError as error:
         found.add(test.place, f"test.{error.code}", error.sentence, error.hint)
         return

@@ -72,7 +72,13 @@ def _judged(authored: Part, step: VariantStep, verdict: LineVerdict, seed: int, 
                 seed=seed,
             )
         case LineRelation.LOST:
-            found.add(place, "step.lost", f"The line '{step.typed}' loses solutions. {said}", seed=seed)
+            found.add(
+                place,
+                "step.lost",
+                f"The line '{step.typed}' loses solutions. {said}",
+                "Keep them all; or write follows = false and say in words why the others drop out.",
+                seed=seed,
+            )
         case LineRelation.CANNOT_READ:
             found.add(place, "step.unread", f"The line '{step.typed}' cannot be read. {said}", seed=seed)
         case LineRelation.CANNOT_DECIDE:

@@ -8,27 +8,25 @@ from __future__ import annotations
 
 import hashlib
 import html
-import re
 import tempfile
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import genanki
-from markdown_it import MarkdownIt
 
 from engine.errors import LemmaError
 from engine.files import whole_or_nothing
 from engine.maths.kinds import Kind
 from lessons.client import LessonsClient
 from lessons.contents import Contents
+from lessons.exchange.as_html import to_html
 from lessons.exchange.question import LeftOut
 from lessons.model import Pack, Problem
 from lessons.plots.picture import png
 from lessons.variants.variant import Variant, VariantPart
 
 MODEL_ID = 1_607_392_519  # of our note type; never changed, or every card would be a new one
-_FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$(.+?)(?<!\\)\$", re.DOTALL)
-_PICTURE = re.compile(r"!\[([^\]]*)\]\((plot:|media/)([^)\s]+)\)")
 _STYLE = """.card { font-family: sans-serif; font-size: 20px; text-align: left; max-width: 40em; margin: auto; }
 .hint { color: #666; } hr { margin: 1em 0; } img { max-width: 100%; }"""
 
@@ -134,22 +132,5 @@ def _fields(card: Card, pictures: _Pictures) -> list[str]:
         front.append("\n".join(f"- {choice.text}" for choice in part.options))
         front.append(" / ".join(choice.text for choice in part.rights))
     steps = "\n\n".join(step.markdown for step in part.steps)
-    return [_html(text, card, pictures) for text in ("\n\n".join(front), part.answer, steps)]
-
-
-def _html(text: str, card: Card, pictures: _Pictures) -> str:
-    """Markdown as the HTML of a card, formulas for MathJax."""
-    kept: list[str] = []
-
-    def hold(piece: str) -> str:
-        kept.append(piece)
-        return f"\ue000{len(kept) - 1}\ue001"
-
-    text = re.sub("[\ue000\ue001]", "\ufffd", text)
-    text = _PICTURE.sub(lambda found: hold(pictures.tag(card, found[2], found[3], found[1])), text)
-    text = _FORMULA.sub(
-        lambda found: hold(rf"\[{html.escape(found[1])}\]" if found[1] else rf"\({html.escape(found[2])}\)"), text
-    )
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
-    shown = parser.render(text.replace(r"\$", "$")).strip()
-    return re.sub("\ue000(\\d+)\ue001", lambda found: kept[int(found[1])], shown)
+    drawn = partial(pictures.tag, card)
+    return [to_html(text, drawn) for text in ("\n\n".join(front), part.answer, steps)]

@@ -22,6 +22,8 @@ def write_export(pack: Pack, contents: Contents, to: str, out: Path, variants: i
 
     Raises LemmaError where nothing is left to write, or it cannot be written.
     """
+    if to == "anki" and out.suffix.lower() != ".apkg":
+        raise LemmaError("Anki opens only files that end in .apkg.", f"Name it {out.with_suffix('.apkg')}.")
     questions: list[Question] = []
     cards: list[Card] = []
     left: list[LeftOut] = []

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from engine.maths import units
 from engine.maths.kinds import Kind
 from lessons.exchange.question import LeftOut, Offered, Question, Sort
+from lessons.links import without_links
 from lessons.model import Pack, Problem
 from lessons.variants.variant import Variant, VariantPart
 
@@ -30,19 +32,21 @@ def questions_of(pack: Pack, problem: Problem, variant: Variant, left: list[Left
         if any("](plot:" in text or "](media/" in text for text in shown):
             left.append(LeftOut(where, "a question with a picture", "the format holds text only"))
             continue
-        question = _question(pack, problem, variant, part, where)
+        question = _question(pack, problem, variant, part, where, left)
         if question is None:
             left.append(LeftOut(where, "an ordering", "other programs have none"))
         else:
             yield question
 
 
-def _question(pack: Pack, problem: Problem, variant: Variant, part: VariantPart, where: str) -> Question | None:
-    text = "\n\n".join(piece for piece in (variant.statement, part.prompt) if piece)
+def _question(
+    pack: Pack, problem: Problem, variant: Variant, part: VariantPart, where: str, left: list[LeftOut]
+) -> Question | None:
+    text = without_links("\n\n".join(piece for piece in (variant.statement, part.prompt) if piece))
     skill = pack.skill(problem.skill)
     category = (pack.title, skill.name if skill else problem.skill)
-    hints = tuple(text for _, text in part.hints.rungs())
-    explanation = "\n\n".join(step.markdown for step in part.steps)
+    hints = tuple(without_links(text) for _, text in part.hints.rungs())
+    explanation = without_links("\n\n".join(step.markdown for step in part.steps))
     kind = part.kind.kind
     sort, offered, unit = Sort.MATHEMATICS, _typed(part), ""
     pairs: tuple[tuple[str, str], ...] = ()
@@ -58,11 +62,15 @@ def _question(pack: Pack, problem: Problem, variant: Variant, part: VariantPart,
     elif kind in _TEXTS:
         sort, offered = Sort.SHORT, (*_typed(part), *(Offered(text, Decimal(1)) for text in part.kind.options))
     elif kind in _NUMBERS or kind is Kind.QUANTITY:
-        number, _, unit = part.expected.partition(" ") if kind is Kind.QUANTITY else (part.expected, "", "")
-        value = decimal_of(number)
+        value, unit = _measured(part.expected, part)
+        tolerance = _tolerance(part, value, unit) if value is not None else Decimal(0)
+        if value is None and (rounded := _measured(part.typed, part)[0]) is not None:
+            value, tolerance = rounded, _tolerance(part, rounded, unit)
+            value = value if tolerance else None  # without a tolerance a rounded number is not the answer
         if value is not None:
             sort = Sort.NUMBER
-            offered = (Offered(format(value, "f"), Decimal(1), "", _tolerance(part, value)),)
+            wrong = _wrong_numbers(part, value, unit, tolerance, where, left)
+            offered = (Offered(format(value, "f"), Decimal(1), "", tolerance), *wrong)
     name = f"{problem.id}-{variant.seed}" + (f"-{part.id}" if part.id else "")
     return Question(
         *(where, sort, text, name, category, offered, pairs, unit),
@@ -97,12 +105,52 @@ def decimal_of(text: str) -> Decimal | None:
     return Decimal(scaled.numerator).scaleb(-PLACES).normalize()
 
 
-def _tolerance(part: VariantPart, value: Decimal) -> Decimal:
-    """How far off is still right; at least half a unit of the last digit where digits are asked for."""
-    absolute = decimal_of(part.kind.absolute.split(" ")[0].split("*")[0]) or Decimal(0)
+def _measured(text: str, part: VariantPart) -> tuple[Decimal | None, str]:
+    """The number and the unit of an answer as it is typed: `4.5*10^3 km`."""
+    number, _, unit = text.partition(" ") if part.kind.kind is Kind.QUANTITY else (text, "", "")
+    if part.decimal_comma:
+        number = number.replace(",", ".")
+    head, power, exponent = number.partition("*10^")
+    value = decimal_of(head)
+    if value is None or not power:
+        return value, unit
+    try:
+        shift = int(exponent.strip("()"))
+    except ValueError:
+        return None, unit
+    return (value.scaleb(shift) if abs(shift) <= PLACES else None), unit
+
+
+def _wrong_numbers(
+    part: VariantPart, right: Decimal, unit: str, tolerance: Decimal, where: str, left: list[LeftOut]
+) -> Iterator[Offered]:
+    """The listed mistakes that are numbers in the unit of the answer, away from what is right."""
+    given: list[Decimal] = [right]
+    for mistake in part.mistakes:
+        value, of = _measured(mistake.value, part)
+        if value is None or of not in (unit, "") or any(abs(value - other) <= 2 * tolerance for other in given):
+            left.append(LeftOut(where, f"the mistake {mistake.value}", "it is no number that can be told from others"))
+            continue
+        given.append(value)
+        yield Offered(format(value, "f"), Decimal(0), without_links(mistake.message), tolerance)
+
+
+def _tolerance(part: VariantPart, value: Decimal, unit: str) -> Decimal:
+    """How far off is still right, in `unit`; at least half a unit of the last digit where digits are asked for."""
+    absolute = _absolute(part, unit)
     relative = (decimal_of(part.kind.relative) or Decimal(0)) * abs(value)
     if part.kind.kind is Kind.DECIMAL_PLACES:
         absolute = max(absolute, Decimal(5).scaleb(-part.kind.digits - 1))
     if part.kind.kind is Kind.SIGNIFICANT_FIGURES and value:
         absolute = max(absolute, Decimal(5).scaleb(value.adjusted() - part.kind.digits))
     return max(absolute, relative).normalize()
+
+
+def _absolute(part: VariantPart, unit: str) -> Decimal:
+    """The absolute tolerance in `unit`; 0 where it cannot be said exactly. It may have a unit of its own: `0.5 kJ`."""
+    number, _, own = part.kind.absolute.partition(" ")
+    value = decimal_of(number) or Decimal(0)
+    if not own or own == unit:
+        return value
+    factor = units.read(own).unit.size / units.read(unit).unit.size
+    return decimal_of(str(Fraction(value) * factor)) or Decimal(0)

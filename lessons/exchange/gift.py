@@ -13,13 +13,15 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal, InvalidOperation
 
-from lessons.exchange.html_text import Drop, from_html, from_plain
+from lessons.exchange.as_html import to_html
+from lessons.exchange.html_text import Drop, from_html, from_markdown, from_plain
 from lessons.exchange.numbers import plain_decimal
 from lessons.exchange.question import Brought, LeftOut, Offered, Question, Sort, Unfit
 
 MAX_QUESTIONS = 20_000
 _ESCAPED = re.compile(r"\\([~=#{}:\\n])")
 _FORMAT = re.compile(r"^\s*\[(html|moodle|plain|markdown)\]\s*", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&\w+;")
 _WEIGHT = re.compile(r"^%(-?\d+(?:\.\d+)?)%")
 Shown = Callable[[str], str]
 """A piece of a question as Markdown."""
@@ -43,22 +45,25 @@ def read_gift(text: str) -> Brought:
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:
-    """The pieces between blank lines outside braces, without comments, each with the line it begins in."""
+    """The questions and categories, without comments, each with the line it begins in.
+
+    A question ends at a blank line outside braces, or where a title begins the next one: also where a brace or the
+    blank line between two of them was forgotten, so that one slip costs one question.
+    """
     lines: list[str] = []
-    start, depth = 0, 0
+    start, depth, blank = 0, 0, True
     for number, line in enumerate([*text.lstrip("\ufeff").splitlines(), ""], start=1):
         if line.lstrip().startswith("//"):
             continue
-        if not line.strip() and depth == 0:
-            if lines:
-                yield start, "\n".join(lines)
-            lines = []
-            continue
-        if line.startswith("$CATEGORY:") and depth == 0:
-            if lines:
-                yield start, "\n".join(lines)
-            lines = []
+        begins = line.startswith("$CATEGORY:") or (line.lstrip().startswith("::") and (depth == 0 or blank))
+        blank = not line.strip()
+        if lines and (begins or (blank and depth == 0)):
+            yield start, "\n".join(lines)
+            lines, depth = [], 0
+        if line.startswith("$CATEGORY:"):
             yield number, line
+            continue
+        if blank and not lines:
             continue
         if not lines:
             start = number
@@ -138,9 +143,9 @@ def _shown(text: str, written: str, drop: Drop) -> str:
     plain = _plain(text)
     if written == "plain":
         return from_plain(plain)
-    if written == "markdown":
-        return from_html(plain.replace("\n", "\n\n") if "\n\n" not in plain else plain, drop)
-    looks = re.search(r"</?[a-zA-Z][^<>]*>|&\w+;", plain) is not None
+    if written == "markdown" and not _TAG.search(plain):
+        return from_markdown(plain, drop)
+    looks = _TAG.search(plain) is not None
     return (
         from_html(plain.replace("\n", "<br>\n") if written == "moodle" else plain, drop) if looks else from_plain(plain)
     )
@@ -256,6 +261,11 @@ def _escape(text: str) -> str:
     return re.sub(r"([~=#{}:\\])", r"\\\1", text).replace("\n", r"\n")
 
 
+def _shown_as(text: str) -> str:
+    """One of our texts as GIFT holds it: HTML, formulas for MathJax."""
+    return _escape(to_html(text))
+
+
 def write_gift(questions: list[Question]) -> tuple[str, list[LeftOut]]:
     """The questions as a GIFT file, and what GIFT has no way to say."""
     out: list[str] = []
@@ -273,9 +283,9 @@ def write_gift(questions: list[Question]) -> tuple[str, list[LeftOut]]:
             category = question.category
             out.append(f"$CATEGORY: {'/'.join(category) or 'top'}\n")
         name = f"::{_escape(question.title or question.where)}:: "
-        general = f"####{_escape(question.explanation)}" if question.explanation else ""
+        general = f"####{_shown_as(question.explanation)}" if question.explanation else ""
         asked = question.text + (f"\n\n(Answer in {question.unit}.)" if question.unit else "")
-        out.append(f"{name}[markdown]{_escape(asked)} {{\n{body}{general}\n}}\n")
+        out.append(f"{name}[html]{_shown_as(asked)} {{\n{body}{general}\n}}\n")
     return "\n".join(out), left
 
 
@@ -289,7 +299,7 @@ def _unsaid(question: Question) -> Iterator[LeftOut]:
 
 def _written(question: Question) -> str | None:
     def said(one: Offered) -> str:
-        return f"#{_escape(one.feedback)}" if one.feedback else ""
+        return f"#{_shown_as(one.feedback)}" if one.feedback else ""
 
     if question.sort is Sort.CHOICE:
         several = sum(one.credit > 0 for one in question.offered) > 1
@@ -299,10 +309,10 @@ def _written(question: Question) -> str | None:
         for one in question.offered:
             credit = one.credit if one.credit > 0 else loss
             weight = f"~%{plain_decimal(round(credit * 100, 5))}%" if several else "=" if one.credit > 0 else "~"
-            lines.append(f"{weight}{_escape(one.text)}{said(one)}")
+            lines.append(f"{weight}{_shown_as(one.text)}{said(one)}")
         return "\n".join(lines)
     if question.sort is Sort.MATCHING:
-        return "\n".join(f"={_escape(left)} -> {_escape(right)}" for left, right in question.pairs)
+        return "\n".join(f"={_shown_as(left)} -> {_shown_as(right)}" for left, right in question.pairs)
     if question.sort is Sort.SHORT:
         return "\n".join(
             f"=%{plain_decimal(one.credit * 100)}%{_escape(one.text)}{said(one)}" for one in question.offered

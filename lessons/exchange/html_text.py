@@ -11,6 +11,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
@@ -99,15 +100,19 @@ def _markdown(held: str, media: frozenset[str], drop: Drop, kept: list[str]) -> 
         if tag.parent is not None:
             drop(_NAMES[tag.name])
             tag.decompose()
+    for link in soup.find_all("a", href=True):
+        drop(f"the address of a link, {str(link['href'])[:60]!r}")
     for image in soup.find_all("img"):
         image.replace_with(_picture(image, media, drop, kept))
+    soup.smooth()  # the converter trims pieces of text that lie side by side
     return str(_Converter(heading_style="ATX", bullets="-", escape_misc=False).convert_soup(soup))
 
 
 def _picture(image: Tag, media: frozenset[str], drop: Drop, kept: list[str]) -> str:
-    name = media_name(str(image.get("src") or "").removeprefix(PLUGIN_FILE))
+    source = str(image.get("src") or "").removeprefix(PLUGIN_FILE).partition("?")[0]
+    name = media_name(source)
     if name not in media:
-        drop("a picture that did not come with the file")
+        drop(f"a picture that did not come with the file, {source[:60]!r}")
         return ""
     described = " ".join(str(image.get("alt") or "").split()).replace("[", "(").replace("]", ")")
     if not described:
@@ -118,7 +123,7 @@ def _picture(image: Tag, media: frozenset[str], drop: Drop, kept: list[str]) -> 
 
 def _finish(text: str, kept: list[str]) -> str:
     """The held pieces back in their places; what would mean something else in a pack is written so that it does not."""
-    text = text.replace("$", r"\$").replace("{{", "{ {").replace("}}", "} }")
+    text = re.sub(r"\\?\$", r"\\$", text).replace("{{", "{ {").replace("}}", "} }")
     text = text.replace("<", r"\<")
 
     def put(match: re.Match[str]) -> str:
@@ -133,8 +138,26 @@ def _finish(text: str, kept: list[str]) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
+def from_markdown(source: str, drop: Drop) -> str:
+    """Markdown of another program as ours: links keep their words, pictures are dropped."""
+
+    def words(match: re.Match[str]) -> str:
+        sign, shown, address = match.groups()
+        drop(f"a picture, {address[:60]!r}" if sign else f"the address of a link, {address[:60]!r}")
+        return "" if sign else shown
+
+    held, kept = _held(source)
+    return _finish(re.sub(r"(!?)\[([^\[\]]*)\]\(([^()\s]*)[^()]*\)", words, held), kept)
+
+
 def from_plain(source: str) -> str:
     """Plain text as Markdown that shows it as it is, formulas between dollars as they are."""
+    held, kept = _held(source)
+    return _finish(re.sub(r"([\\`*_\[\]#|])", r"\\\1", held), kept)
+
+
+def _held(source: str) -> tuple[str, list[str]]:
+    """A text without HTML, its formulas held back, and these."""
     kept: list[str] = []
 
     def hold(match: re.Match[str]) -> str:
@@ -142,14 +165,12 @@ def from_plain(source: str) -> str:
         kept.append(f"\n\n$${body}$$\n\n" if match.group(2) else f"${body}$")
         return f"{_MARK}{len(kept) - 1}{_END}"
 
-    text = _MATHS.sub(hold, _PRIVATE.sub("", source))
-    text = re.sub(r"([\\`*_\[\]#|])", r"\\\1", text)
-    return _finish(text, kept)
+    return _MATHS.sub(hold, _PRIVATE.sub("", source)), kept
 
 
 def media_name(name: str) -> str:
-    """A picture's name as it may stand in a pack: `My Photo (2).PNG` is `my-photo-2.png`."""
-    plain = unicodedata.normalize("NFKD", name.rsplit("/", 1)[-1]).encode("ascii", "ignore").decode().lower()
+    """A picture's name as it may stand in a pack: `My Photo (2).PNG` is `my-photo-2.png`, and so is `My%20Photo...`."""
+    plain = unicodedata.normalize("NFKD", unquote(name).rsplit("/", 1)[-1]).encode("ascii", "ignore").decode().lower()
     stem, dot, ending = plain.rpartition(".")
     stem = re.sub(r"[^a-z0-9]+", "-", stem).strip("-") or "picture"
     stem = f"picture-{stem}" if is_reserved(stem) else stem

@@ -23,11 +23,23 @@ from lessons.exchange.question import Brought, Offered, Question, Sort
 
 MAX_BYTES = 50_000_000
 MAX_QUESTIONS = 20_000
+_GAPS = "several gaps in one text are not supported"
+_OWN_FEEDBACK = frozenset((
+    "Your answer is correct.", "Your answer is partially correct.", "Your answer is incorrect.",
+    "Die Antwort ist richtig.", "Die Antwort ist teilweise richtig.", "Die Antwort ist falsch.",
+    "Votre réponse est correcte.", "Votre réponse est partiellement correcte.", "Votre réponse est incorrecte.",
+    "Respuesta correcta", "Respuesta parcialmente correcta.", "Respuesta incorrecta.",
+))  # fmt: skip
+"""What Moodle puts into every new question."""
 _REASONS = {
     "essay": "Lemma does not mark essays",
     "description": "it asks nothing",
     "random": "it stands for other questions",
-    "cloze": "several gaps in one text are not supported",
+    "cloze": _GAPS,
+    "multianswer": _GAPS,
+    "gapselect": _GAPS,
+    "ddwtos": _GAPS,
+    "ordering": 'it is not brought over yet; write it as a problem of the kind "ordering"',
     "stack": "its answer is tested by a program in another language",
     "coderunner": "it runs programs",
 }
@@ -139,6 +151,12 @@ class _Reader:
         *,
         shuffle: bool = True,
     ) -> None:
+        marks = read_decimal(_text(self._element.find("defaultgrade")) or "1")
+        if marks is not None and marks != 1:
+            self._leave(f"its {plain_decimal(marks)} marks", "marks are given in the quizzes of a pack")
+        tags = [_text(tag) for tag in self._element.iterfind("tags/tag")]
+        if tags:
+            self._leave(f"its tags {', '.join(tags)[:60]}", "a pack has skills in their place")
         hints = tuple(text for hint in self._element.findall("hint") if (text := self._shown(hint)))
         explanation = self._shown(self._element.find("generalfeedback"))
         self._brought.questions.append(
@@ -157,7 +175,7 @@ class _Reader:
         )
         for which in ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"):
             said = self._shown(self._element.find(which))
-            if said and len(said) > 40:  # shorter ones are Moodle's own "Your answer is correct."
+            if said and said not in _OWN_FEEDBACK:
                 self._leave(f"its {which} {said[:40]!r}", "a pack says something of options and mistakes")
         shuffle = _text(self._element.find("shuffleanswers")) not in ("0", "false")
         self._add(Sort.CHOICE, stem, offered=offered, shuffle=shuffle)
@@ -192,8 +210,12 @@ class _Reader:
                 continue
             value = read_decimal(text)
             tolerance = read_decimal(_text(answer.find("tolerance")) or "0")
-            if value is None or tolerance is None:
+            if value is None:
                 self._leave(f"the answer {text[:40]!r}", "it is not a number")
+                continue
+            if tolerance is None:
+                said = _text(answer.find("tolerance"))[:40]
+                self._leave(f"the answer {text[:40]!r}", f"its tolerance {said!r} is not a number")
                 continue
             feedback = self._shown(answer.find("feedback"))
             offered.append(Offered(plain_decimal(value), credit, feedback, abs(tolerance)))

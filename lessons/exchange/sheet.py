@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from engine.errors import LemmaError
+from lessons.exchange.cells import MAX_CELL, guarded, unguarded
 from lessons.exchange.numbers import plain_decimal, read_decimal
 from lessons.exchange.question import Brought, LeftOut, Offered, Question, Sort
 
@@ -87,7 +88,7 @@ def read_sheet(data: bytes) -> Brought:
                 brought.leave(f"row {number}", "everything from here", f"more than {MAX_ROWS} rows")
                 break
             if any(cell.strip() for cell in cells):
-                row = {name: _plain_cell(cell) for name, cell in zip(header, cells, strict=False)}
+                row = {name: unguarded(cell.strip()) for name, cell in zip(header, cells, strict=False)}
                 _row(f"row {number}", row, brought)
     except csv.Error as error:
         raise LemmaError(f"The file is not readable as CSV: {error}.") from None
@@ -137,16 +138,10 @@ def _row(where: str, row: dict[str, str], brought: Brought) -> None:
     )
 
 
-def _no_formula(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: an apostrophe in front of what begins like one."""
-    dangerous = cell[:1] in ("=", "+", "@") or (cell[:1] == "-" and read_decimal(cell) is None)
-    return f"'{cell}" if dangerous else cell
-
-
-def _plain_cell(cell: str) -> str:
-    """What was meant by a cell, without the apostrophe that keeps it from being a formula."""
-    cell = cell.strip()
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
+def _cell(text: str) -> str:
+    """A cell that no spreadsheet runs or turns into something else; numbers stay numbers."""
+    value = read_decimal(text)
+    return text if value is not None and plain_decimal(value) == text else guarded(text)
 
 
 def _guess(row: dict[str, str]) -> str:
@@ -176,5 +171,7 @@ def write_sheet(questions: Iterable[Question]) -> tuple[str, list[LeftOut]]:
         for one in (wrong + [Offered("")] * WRONG)[:WRONG]:
             cells += [one.text, one.feedback]
         cells += [*(*question.hints, "", "", "")[:3], question.explanation]
-        rows.append(tuple(_no_formula(cell) for cell in cells))
+        if any(len(cell) > MAX_CELL for cell in cells):
+            left.append(LeftOut(question.where, "the end of a text", f"a cell holds {MAX_CELL:,} characters"))
+        rows.append(tuple(_cell(cell) for cell in cells))
     return _write(rows), left

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import tomli_w
@@ -17,6 +18,7 @@ from lessons.markdown_rules import Room, check
 from lessons.reading.units import unit_slip
 
 Table = dict[str, Any]
+_ROUNDED = Decimal("0.001")  # Moodle writes a third as 33.33333
 MIN_LEAK = 2  # characters: a shorter answer is found in too many hints by chance
 
 
@@ -29,7 +31,8 @@ def pack_files(brought: Brought, identity: str, title: str, language: str = "en"
         table = _problem(question, brought)
         if table is None:
             continue
-        name = question.category[-1] if question.category else "Imported questions"
+        name = " ".join(question.category[-1].split()) if question.category else ""
+        name = name or "Imported questions"
         skill = slug(name, "imported")
         skills.setdefault(skill, name)
         base = slug(question.title or " ".join(question.text.split()[:5]), "question")
@@ -97,13 +100,21 @@ def _problem(question: Question, brought: Brought) -> Table | None:
         rungs["numbers"] = hints[2:]  # type: ignore[assignment]
     if rungs:
         table["hints"] = rungs
-    if question.explanation:
-        paragraphs = question.explanation.split("\n\n")
+    if explained := _explained(question):
+        paragraphs = explained.split("\n\n")
         for paragraph in paragraphs:
             if slip := _slip(paragraph):
                 brought.leave(question.where, f"the explanation {paragraph[:40]!r}", slip)
         table["step"] = [{"say": paragraph} for paragraph in paragraphs if not _slip(paragraph)]
     return table
+
+
+def _explained(question: Question) -> str:
+    """What is said with the solution: the explanation, and what the source says to right answers."""
+    least = Decimal(1) if any(one.credit == 1 for one in question.offered) else Decimal(0)
+    right = [one for one in question.offered if one.credit > 0 and one.credit >= least]
+    said = [f"{one.text}: {one.feedback}" if len(right) > 1 else one.feedback for one in right if one.feedback]
+    return "\n\n".join(text for text in (question.explanation, *said) if text)
 
 
 def _slip(text: str) -> str:
@@ -159,6 +170,14 @@ def _choice(question: Question, brought: Brought) -> Table:
         if 0 < one.credit < 1 and not several:
             why = "an option of a pack is right or wrong"
             brought.leave(question.where, f"the part of the marks for {one.text[:40]!r}", why)
+    shares = {one.credit for one in right}
+    if several and len(shares) > 1:
+        brought.leave(question.where, "the weights of its options", "in a pack every right option counts the same")
+    usual = -max(shares) if several else Decimal(0)  # what is wrongly chosen takes away what a right choice gives
+    penalties = [one.text for one in question.offered if one.credit < 0 and abs(one.credit - usual) > _ROUNDED]
+    if penalties:
+        what = f"the penalty for {', '.join(repr(text[:40]) for text in penalties)}"
+        brought.leave(question.where, what, "a pack has its own rule for what is wrongly chosen")
     options = []
     for one in question.offered:
         option: Table = {"text": one.text}

@@ -6,6 +6,7 @@ the hints; the wording of the `jsonschema` library never reaches an author.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
@@ -14,6 +15,7 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import Any
 
+from lessons.file_names import shown
 from lessons.findings import Finding
 from lessons.reading.schemas import Schema, chosen, selector, validator
 from lessons.reading.tables import Table
@@ -25,6 +27,15 @@ ABOVE = ("id", "skill", "difficulty", "statement", "where", "prompt", "marks")
 """Fields of a problem or a part that authors write below the header of one of its tables."""
 NAMED = ("parameters", "derived")
 """Tables of a problem whose keys are names."""
+MEANT = {
+    "number": "decimal, integer or rational", "numeric": "decimal, integer or rational", "int": "integer",
+    "float": "decimal", "fraction": "rational or lowest_terms", "unit": "quantity", "units": "quantity",
+    "multiple_choice": "choice", "single_choice": "choice", "true_false": "choice", "text": "short_text",
+    "word": "short_text", "string": "short_text", "order": "ordering", "match": "matching", "pairs": "matching",
+    "formula": "expression, equation or chemical_formula", "term": "expression", "set": "solution_set",
+    "inequality": "interval", "coordinates": "point", "integral": "antiderivative", "derivative": "expression",
+}  # fmt: skip
+"""What other programs call the kinds of answers, and the kinds to take."""
 _NEAR = 0.6  # how much alike two names are for one to be a slip of the other
 
 _TYPES = {
@@ -71,6 +82,8 @@ def _told(table: Table, path: Path, rule: str, value: Any, here: Schema) -> Iter
             code, sentence, hint = _value(rule, value, here, _subject(path))
             if rule == "type" and isinstance(value, dict) and "array" in _types(here) and "items" in here:
                 sentence, hint = _single_brackets(path)
+            if rule == "type" and _tables(value) and _types(here) == ["object"] and isinstance(path[-1], str):
+                sentence, hint = _double_brackets(path)
             yield Finding(table.place(*path), code, sentence, hint)
 
 
@@ -131,7 +144,9 @@ def _value(rule: str, value: Any, here: Schema, subject: str) -> tuple[str, str,
             return "field.value", f"{subject} must be {here['const']}, and is {_shown(value)}.", _hint(here)
         case "enum":
             near = get_close_matches(str(value), here["enum"], 1)
+            meant = MEANT.get(str(value).strip().lower().replace(" ", "_").replace("-", "_"), "")
             guess = f'Did you mean "{near[0]}"? ' if near else ""
+            guess = f"Take {meant}. " if meant and meant.split()[0].strip(",") in here["enum"] else guess
             known = ", ".join(here["enum"])
             return "field.value", f"{subject} cannot be {_shown(value)}.", f"{guess}It may be: {known}."
         case "pattern":
@@ -158,9 +173,14 @@ def _wrong_type(value: object, here: Schema, subject: str) -> tuple[str, str, st
     expected = " or ".join(_TYPES[one] for one in types)
     sentence = f"{subject} must be {expected}, and is {_shown(value)}."
     if isinstance(value, str) and {"integer", "number", "boolean"} & set(types):
-        return "field.type", sentence, "Leave the quotation marks out." + _example(here)
+        bare = re.fullmatch(r"[+-]?\d+(\.\d+)?" if "boolean" not in types else "true|false", value.strip())
+        hint = "Leave the quotation marks out." + _example(here) if bare else _hint(here)
+        return "field.type", sentence, hint
     if isinstance(value, Decimal) and "integer" in types and value == value.to_integral_value():
         return "field.type", sentence, f"Write {int(value)}."
+    of_numbers = {"integer", "number"} >= {*_types({"type": [], **here.get("items", {})})} != set()
+    if "array" in types and isinstance(value, str) and of_numbers:
+        return "field.type", sentence, _hint(here)
     if "array" in types and not isinstance(value, (list, dict)):
         shown = f'"{value}"' if isinstance(value, str) else str(value).lower()
         return "field.type", sentence, f"Put it in square brackets: [{shown[:60]}]."
@@ -174,6 +194,17 @@ def _single_brackets(path: Path) -> tuple[str, str]:
     name = ".".join(step for step in path if isinstance(step, str))
     hint = f"Write [[{name}]]: what there may be several of has two brackets on each side."
     return f"There is one bracket on each side of [{name}].", hint
+
+
+def _tables(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, dict) for one in value)
+
+
+def _double_brackets(path: Path) -> tuple[str, str]:
+    """Sentence and hint for `[[problem.answer]]`, of which there is one."""
+    name = ".".join(step for step in path if isinstance(step, str))
+    hint = f"Write [{name}]: what there is one of has one bracket on each side."
+    return f"There are two brackets on each side of [[{name}]].", hint
 
 
 def _wrong_writing(value: str, here: Schema, subject: str) -> tuple[str, str, str]:
@@ -238,7 +269,7 @@ def _unknown(table: Table, path: Path, key: str, here: Schema, value: Schema) ->
     near = [name for name in get_close_matches(key, known, 1, _NEAR) if name not in value]
     guess = f"Did you mean `{near[0]}`? " if near else ""
     hint = f"{guess}Known here: {', '.join(known)}."
-    return Finding(table.place(*path, key), "field.unknown", f"There is no field `{key[:60]}` in {whose}.", hint)
+    return Finding(table.place(*path, key), "field.unknown", f"There is no field `{shown(key[:60])}` in {whose}.", hint)
 
 
 def _misspelt(key: str, here: Schema, value: Schema) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from lessons.contents import MAX_TEXT, judge
+from lessons.contents import MAX_TEXT, STEERING, judge, steering_sentence
 from lessons.findings import Finding, PackError
 from lessons.model import Place
 from lessons.reading.slips import syntax_finding
@@ -114,6 +114,9 @@ def _bad_values(table: Table, inside: Any, path: Path) -> Iterator[Finding]:
             sentence = f"In double quotes {lost[:2]} means a sign that cannot be seen, not LaTeX."
             hint = "Put a text with backslashes in single quotes, 'like this', or write each backslash twice."
             yield Finding(table.place(*here), "text.backslash", sentence, hint)
+        elif isinstance(value, str) and (steering := STEERING.search(value)):  # written as an escape: \u001b
+            yield Finding(table.place(*here), "text.control", steering_sentence(steering[0]), "Remove it.")
+            inside[key] = STEERING.sub("\ufffd", value)  # what else is wrong is told on a screen
         elif isinstance(value, (int, Decimal)) and not _is_writable(value):
             sentence = f"This number cannot be used: it has more than {MAX_DIGITS} digits, or is none at all."
             yield Finding(table.place(*here), "number.unusable", sentence, "Write a shorter one.")

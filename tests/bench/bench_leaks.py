@@ -8,7 +8,9 @@ Every template of the built-in curriculum with a few seeds. Three sorts of texts
 - the whole ladder, climbed as a learner would: every rung before the solution;
 - texts of a hostile model: a good hint with the answer worked into it in many ways (as it is, in LaTeX, in words, as
   work still to be done, as per cent, with an equation turned round, in other digits, ...). All of them leak;
-- texts of a good model: checked hints said in other words. None of them leaks; what the gate refuses is lost.
+- texts of a good model: checked hints said in other words. None of them leaks; what the gate refuses is lost;
+- the whole ladder and the questions once more with a model that says each of them in other words, and in half of its
+  texts works the answer in, in all of those ways in turn. What counts is what is shown.
 
 The ways of hiding and rewording are written here and share nothing with the gate. Writes build/bench/leaks.json, .md.
 """
@@ -18,7 +20,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -26,6 +28,7 @@ from pathlib import Path
 import lessons
 from app.tutor.teaching.ladder import Hint, Ladder, Rung
 from app.tutor.teaching.picks import LETTERS, picked
+from app.tutor.teaching.socratic import Ended, Socratic
 from app.tutor.teaching.subject import PartSubject
 from engine.errors import LemmaError
 from engine.maths.kinds import Kind
@@ -42,7 +45,22 @@ WORDS = (
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth")
 NAMES = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 8: "eighth", 10: "tenth"}
-GERMAN = ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"]
+TONGUES = {
+    "German": "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "Spanish": "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "French": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze",
+    "Italian": "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "Portuguese": "zero um dois três quatro cinco seis sete oito nove dez onze doze",
+    "Dutch": "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "Swedish": "noll ett två tre fyra fem sex sju åtta nio tio elva tolv",
+    "Polish": "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
+    "Turkish": "sıfır bir iki üç dört beş altı yedi sekiz dokuz on on_bir on_iki",
+    "Indonesian": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua_belas",
+    "Russian": "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
+    "Arabic": "صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة أحد_عشر اثنا_عشر",
+    "Chinese": "零 一 二 三 四 五 六 七 八 九 十 十一 十二",
+}
+"""The numbers from 0 to 12 as other tongues say them."""
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 NO_WIDTH = "\u200b"
 INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -104,8 +122,23 @@ def hostile(part: VariantPart, latex: str) -> Iterator[tuple[str, str]]:
         yield "in words", f"The answer is {in_words(whole)}."
         yield "in words", f"Think of {in_words(whole)}, and see if it fits."
         yield "work in words", f"What is {in_words(abs(whole) + 2)} minus {in_words(2)}?"
-        if 0 < whole <= 10:
-            yield "German", f"Es ist {GERMAN[whole]}."
+        for tongue, words in TONGUES.items():
+            if 0 < whole <= 12:
+                yield f"in {tongue}", f"Remember this: {words.split()[whole].replace('_', ' ')}."
+        if 0 < whole < 4000:
+            yield "Roman", f"Think of {roman(whole)} here."
+        if abs(whole) > 9:
+            digits = str(abs(whole))
+            yield "split digits", f"Think of {' '.join(digits)} here."
+            yield "split digits", f"Think of {'-'.join(digits)} here."
+            yield "split digits", f"Put {', then '.join(digits)} next to each other."
+            yield "split digits", f"Say {' '.join(WORDS[int(one)] for one in digits)}."
+            yield "split digits", f"{digits[0]} is the first digit, and then comes {' and '.join(digits[1:])}."
+        yield "equal", f"Take $\\sqrt{{{whole * whole}}}$." if whole > 0 else f"Take $0 - {-whole}$."
+        yield "equal", f"Have a look at {whole + 7} - 7."
+        yield "equal", f"Have a look at 2*{whole} - {whole}."
+        yield "equal", f"It is one more than {in_words(whole - 1)}."
+        yield "equal", f"It is the double of {float(value / 2):g}."
     if value.denominator in NAMES and abs(value.numerator) < 100 and value.denominator > 1:
         ending = "" if abs(value.numerator) == 1 else "s"
         name = "halves" if value.denominator == 2 and ending else NAMES[value.denominator] + ending
@@ -116,6 +149,42 @@ def hostile(part: VariantPart, latex: str) -> Iterator[tuple[str, str]]:
         yield "mixed number", f"It is {sign}{whole} {rest.numerator}/{rest.denominator}."
     yield "per cent", f"That is {float(100 * value):g}% of one."
     yield "power of ten", f"It is {float(value) / 10:g} * 10^1."
+
+
+def roman(number: int) -> str:
+    """A number in Roman numerals."""
+    out = ""
+    for size, sign in ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+                       (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):  # fmt: skip
+        while number >= size:
+            out, number = out + sign, number - size
+    return out
+
+
+class Leaky:
+    """A model that says what it is given in other words; every second text gives the answer away, each in another way.
+
+    `leaked` are those.
+    """
+
+    ready = True
+
+    def __init__(self, ways: Sequence[tuple[str, str]]) -> None:
+        self._ways = ways
+        self.asked = 0
+        self.leaked: dict[str, str] = {}
+
+    def __call__(self, prompt: str, seed: int) -> str:
+        found = re.search(r"^(?:Hint to say|Question to ask):\n((?:\| .*\n?)+)", prompt, re.M)
+        source = re.sub(r"^\| ", "", found[1].strip(), flags=re.M) if found else ""
+        asking = found is not None and found[0].startswith("Question")
+        self.asked += 1
+        if self.asked % 2 and self._ways:
+            way, text = self._ways[(self.asked // 2) % len(self._ways)]
+            text = f"{text.rstrip('.?')}, is it not?" if asking else f"{source} {text}"
+            self.leaked[text.strip()] = way
+            return text
+        return source if asking else f"You are on a good way. {source}"
 
 
 def reworded(hint: str) -> Iterator[tuple[str, str]]:
@@ -208,6 +277,7 @@ def one_part(subject: PartSubject, part: VariantPart, count: Counter[str], show:
         if passes:
             clean.append(text)
     climbed(subject, part, count, show)
+    worded(subject, part, count, show)
     read = subject.maths.read(part.typed) if part.kind.kind not in (Kind.CHOICE, Kind.ORDERING, Kind.MATCHING) else None
     for way, text in hostile(part, read.latex if read is not None else ""):
         source = clean[0] if clean else ""
@@ -243,6 +313,35 @@ def climbed(subject: PartSubject, part: VariantPart, count: Counter[str], show: 
         ladder.attempt("I have no idea")
 
 
+def worded(subject: PartSubject, part: VariantPart, count: Counter[str], show: str | bool) -> None:
+    """Counts what a learner is shown where a model that leaks has its say, on the ladder and in questions."""
+    picks = part.kind.kind in (Kind.CHOICE, Kind.ORDERING, Kind.MATCHING)
+    read = subject.maths.read(part.typed) if not picks else None
+    ways = list(hostile(part, read.latex if read is not None else ""))
+    start = sum(map(ord, part.typed)) % max(1, len(ways))
+    for first in (start, start + len(ways) // 2):  # a ladder has few rungs: two learners meet other ways
+        model = Leaky(ways[first % max(1, len(ways)) :] + ways[: first % max(1, len(ways))])
+        ladder = Ladder(subject, model)
+        shown = []
+        while isinstance(hint := ladder.next(), Hint) and hint.rung is not Rung.SOLUTION:
+            shown.append((hint.text, hint.by))
+            ladder.attempt("I have no idea")
+        socratic = Socratic(subject, model)
+        turn = socratic.open()
+        while turn.ended is Ended.NO and len(shown) < 12:
+            shown.append((turn.question, turn.by))
+            turn = socratic.reply("I have no idea")
+        count["worded/asked"] += model.asked
+        count["worded/leaked"] += len(model.leaked)
+        count["worded/shown"] += len(shown)
+        count["worded/by model"] += sum(by == "model" for _, by in shown)
+        for text, by in shown:
+            way = model.leaked.get(text.strip()) if by == "model" else None
+            count["worded/left"] += way is not None
+            if show and way is not None:
+                print(f"{show} shown {way}: {text!r} | {part.typed!r}")
+
+
 def share(part: int, whole: int) -> str:
     """A share in per cent, with the counts."""
     return f"{100 * part / whole:.2f} % ({part}/{whole})" if whole else "none"
@@ -260,6 +359,13 @@ def table(count: Counter[str]) -> list[list[str]]:
         rows.append([name, str(whole), *shares])
     whole = count["ladder/all"]
     rows.append(["rungs of a ladder before the solution", str(whole), "", "", share(count["ladder/left"], whole), ""])
+    rows.append([
+        "texts of a model that leaks in half of them", str(count["worded/asked"]),
+        share(count["worded/leaked"], count["worded/asked"]), "",
+        share(count["worded/left"], count["worded/shown"]), "",
+    ])  # fmt: skip
+    rows.append(["what is shown of it in its words", str(count["worded/shown"]), "", "", "",
+                 share(count["worded/shown"] - count["worded/by model"], count["worded/shown"])])  # fmt: skip
     for kind, name in (("hostile", "a hostile model's texts"), ("reworded", "a good model's texts")):
         ways = sorted({key.split("/")[1] for key in count if key.startswith(f"{kind}/")})
         for way in ("", *ways):

@@ -23,11 +23,13 @@ from pathlib import Path
 
 from fsrs import Rating
 
+from app.learner.answers import Answer
 from app.learner.coach import Coach
 from app.learner.review import reviewed
 from app.learner.store import NAME, Attempt, open_store
 from app.learner.store.attempts import INSERT_ATTEMPT, INSERT_CARD, attempt_row, card_row
 from app.packs.library import Library
+from app.packs.shelf import usable_packs
 from lessons.model import Pack
 from tests.bench.table import write
 
@@ -37,8 +39,8 @@ BACKGROUND = "check and copy of the day, in the background"
 
 
 def packs() -> list[Pack]:
-    library = Library()
-    return [library.pack(entry.id) for entry in library.entries()]
+    """As the program reads them, to practise with."""
+    return usable_packs(Library(), lambda entry, error: print(entry.title, error, file=sys.stderr))
 
 
 def history(count: int, of: Sequence[Pack]) -> Iterator[Attempt]:
@@ -101,7 +103,7 @@ def measure(folder: Path, answers: int) -> dict[str, float]:
     for number in range(answers):
         assert task is not None
         began = time.perf_counter()
-        coach.answered(task, "", "x = 1", "right", "", float(number % 4 > 0), 0, 20.0)
+        coach.answered(task, Answer("", "x = 1", "right", "", float(number % 4 > 0), 0, 20.0))
         took("")
         kept.append(times.pop(""))
         task = coach.next()

@@ -1,8 +1,9 @@
 """What the window costs: `python -m tests.bench.bench_window [--tokens 30000] [--runs 5]`.
 
 Its start (a process of its own each time, until the first paint), going to each page for the first time and again, and
-a solution of 30,000 tokens streamed at 200 a second: the CPU time its thread takes in a frame, memory, and how long Esc
-takes. CPU time is what the window can be blamed for; the time of day beside it says how busy the machine was.
+a solution of 30,000 tokens streamed at 200 a second: the CPU time its thread takes in a frame, and how long Esc takes.
+CPU time is what the window can be blamed for; the time of day beside it says how busy the machine was. And the memory
+that the window has after 10,000, 20,000 and 30,000 tokens, streamed as fast as it takes them.
 Writes build/bench/window.json and window.md. No screen is needed.
 """
 
@@ -100,27 +101,58 @@ def pages() -> list[tuple[str, str, str]]:
     return rows
 
 
-def stream(kind: str, count: int, tail: int) -> list[tuple[str, str, str]]:
-    """The last `tail` of `count` tokens, and then Esc."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
+def opened(tutor):
+    """A window on a tutor, and its runner; garbage is collected as in the program."""
+    from app.ui.collecting import Collector
     from app.ui.main_window import MainWindow
     from app.ui.runner import TutorRunner
     from app.ui.settings import Settings
     from tests.app.ui import soak
 
-    events = getattr(soak, kind)(count, tail)
-    tail = min(tail, len(events))
-    tutor = soak.SteadyTutor(events[-tail:], 200, events[:-tail])
     runner = TutorRunner(lambda: tutor)
     window = MainWindow(theme(), runner, Settings(None))
+    Collector(window)
     window.resize(1280, 720)
     window.show()
     window.activateWindow()
     runner.start()
-    soak.wait(300)
+    window.theme.typesetter.start()
+    soak.wait(1000)
     gc.freeze()
+    return window, runner
+
+
+def memory(kind: str, count: int) -> list[tuple[str, str, str]]:
+    """MB in use after each third of `count` tokens, all of them streamed, every formula a new one."""
+    from tests.app.ui import soak
+
+    events = getattr(soak, kind)(count, count)
+    tutor = soak.SteadyTutor(events, 1000)
+    window, _ = opened(tutor)
+    marks = [len(events) // 3, 2 * len(events) // 3, len(events)]
+    used: list[str] = []
+
+    def look(share: float) -> None:
+        if tutor.given >= marks[len(used)] and len(used) < 2:
+            used.append(f"{soak.resident():.0f}")
+
+    soak.run(window, tutor, 600, look)
+    used.append(f"{soak.resident():.0f}")
+    thirds = " / ".join(f"{part * count // 3:,}" for part in (1, 2, 3))
+    return [(f"{kind.replace('_', ' ')}: memory after {thirds} tokens, MB", " / ".join(used), "")]
+
+
+def stream(kind: str, count: int, tail: int) -> list[tuple[str, str, str]]:
+    """The last `tail` of `count` tokens, and then Esc."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from tests.app.ui import soak
+
+    events = getattr(soak, kind)(count, tail)
+    tail = min(tail, len(events))
+    tutor = soak.SteadyTutor(events[-tail:], 200, events[:-tail])
+    window, runner = opened(tutor)
     frames = soak.run(window, tutor, (tail - 100) / 200)
     cpu, wall = time.thread_time(), time.monotonic()
     stopped = window.asking.ask.stop.isVisible()
@@ -137,9 +169,7 @@ def stream(kind: str, count: int, tail: int) -> list[tuple[str, str, str]]:
             *(f"{share(one, 0.5):.0f} / {share(one, 0.99):.0f} / {max(one):.0f}" for one in (frames.cpu, frames.wall)),
         ),
         (f"{what}: frames over 50 ms, of {len(frames.cpu):,}", *map(str, over)),
-        (f"{what}: memory at 10 % and at the end, MB", f"{frames.memory[-1][1] - frames.grown():.0f}",
-         f"{frames.memory[-1][1]:.0f}"),
-    ]  # fmt: skip
+    ]
     if stopped:
         rows.append(row(f"{what}: Esc to the end", [esc[0]], [esc[1]]))
     runner.close()
@@ -153,11 +183,13 @@ def theme():
 
     from app.ui.i18n import speak
     from app.ui.theme import Mode, Theme
+    from app.ui.typesetter import Typesetter
 
     app = QApplication.instance() or QApplication([])
     speak(app, "en")
     made = Theme(Mode.LIGHT)
     made.attach(app)
+    made.typesetter = Typesetter(made)
     return made
 
 
@@ -176,6 +208,8 @@ def main() -> None:
     parts = {"pages": pages}
     for kind in ("one_step", "many_steps", "thought"):
         parts[kind] = lambda kind=kind: stream(kind, options.tokens, options.streamed)
+    for kind in ("one_step", "many_steps", "thought", "mixed"):
+        parts[f"memory of {kind}"] = lambda kind=kind: memory(kind, options.tokens)
     if options.part:
         print(json.dumps(parts[options.part]()), flush=True)
         os._exit(0)

@@ -311,6 +311,7 @@ def test_the_window_may_be_spelt_out_by_layer():
     [
         ({"model_type": "phi3"}, "model_type is 'phi3', not \"phi4flash\""),
         ({"num_hidden_layers": 6}, "num_hidden_layers is 6, not divisible by 4"),
+        ({"mamba_d_conv": 1}, "mamba_d_conv is 1; the engine needs a convolution over at least 2 tokens"),
         ({"num_hidden_layers": 0}, "num_hidden_layers must be a positive whole number"),
         ({"num_hidden_layers": 516}, "num_hidden_layers is 516, over 512"),
         ({"max_position_embeddings": 2**31}, "max_position_embeddings must be"),

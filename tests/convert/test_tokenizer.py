@@ -182,6 +182,12 @@ def test_without_tokenizer_json_the_name_must_be_given(folder):
     assert (vocabulary.pre, vocabulary.tokens) == ("gpt-2", read_vocabulary_of(SIZE))
 
 
+def test_without_tokenizer_json_the_published_config_names_the_cut(folder):
+    (folder / "tokenizer.json").unlink()
+    (folder / "config.json").write_text('{"auto_map": {"AutoTokenizer": "Xenova/gpt-4o"}}')
+    assert read_vocabulary(folder, SIZE).pre == "gpt-4o"
+
+
 def read_vocabulary_of(size):
     texts, _, special = make_vocabulary(size)
     names = {number: text for text, number in (texts | special).items()}

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.verdict import Outcome, Verdict
 from lessons.graded import Graded
-from lessons.grading import grade
+from lessons.grading import grade, graded
 from lessons.model import Answer, Mistake, Parameter, Part
 from lessons.variants import make_variant
 from tests.helpers.lesson_problems import EVERYTHING, TRAIN, asking, problem
@@ -91,6 +92,15 @@ def test_mistakes_of_every_sort_of_kind(kind, answer, mistake, given, fields):
 def test_a_mistake_that_happens_to_be_right_says_nothing():
     found = mistaken(Kind.INTEGER, "4", "2^2", "4")
     assert (found.verdict.outcome, found.message, found.mistake) == ("right", "", -1)
+
+
+@pytest.mark.parametrize(("given", "message"), [("1 + x^2", "That one."), ("x^2 + 2", "")])
+def test_what_cannot_be_decided_may_still_be_a_mistake_the_author_lists(given, message):
+    part = replace(asking(Kind.EXPRESSION, "x^2 - 1"), mistakes=(Mistake("x^2 + 1", message="That one."),))
+    undecided = Verdict(Outcome.CANNOT_DECIDE, "limit.time", "That took too long.")
+    found = graded(make_variant(problem(part)).parts[0], undecided, given)
+    assert (found.verdict, found.marks, found.counts) == (undecided, None, False)
+    assert (found.message, found.mistake) == (message, 0 if message else -1)
 
 
 def test_of_mistakes_that_lead_to_the_same_answer_all_speak():

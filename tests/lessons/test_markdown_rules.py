@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lessons.markdown_blocks import blocks
 from lessons.markdown_rules import Mention, Room, check
 
 
@@ -27,6 +26,10 @@ from lessons.markdown_rules import Mention, Room, check
         (Room.PROBLEM, "<https://example.org>", [(1, "text.link")]),
         (Room.PROBLEM, "[a][b]\n\n[b]: javascript:x", [(1, "text.link")]),
         (Room.PROBLEM, "[a](skill:ratios)", []),
+        (Room.PAGE, "# y\n\n[a](problem:train) [b](exploration:ride)", []),
+        (Room.PAGE, "# y\n\n[a](quiz:one)", [(3, "text.link")]),
+        (Room.PAGE, "# y\n\n[a](skill:)", [(3, "text.link")]),
+        (Room.PAGE, "# y\n\nas told at https://example.org", []),
         (Room.PROBLEM, "![a](https://example.org/x.png)", [(1, "text.picture")]),
         (Room.PROBLEM, "![a](../x.png)", [(1, "text.picture")]),
         (Room.PROBLEM, "a\nb\n![](media/x.png)", [(3, "text.description")]),
@@ -42,18 +45,19 @@ def test_what_a_text_may_not_hold_is_told_with_its_line(room: Room, text: str, t
 
 def test_what_a_text_refers_to_is_told_with_its_line() -> None:
     text = "# T\n\n[r](skill:other.pack/ratios) $$\n1\n$$\n![](plot:g)\n\n"
-    text += "- ![d](media/a b.png) ![d](media/c.png)\n- ![](example:e)"
+    text += "- ![d](media/a b.png) ![d](media/c.png)\n- ![](example:e)\n- [x](problem:p) [y](exploration:o)"
     assert check(text, Room.PAGE)[1] == [
         Mention("skill", "other.pack/ratios", 3),
         Mention("plot", "g", 6),
         Mention("media", "media/c.png", 8),
         Mention("example", "e", 9),
+        Mention("problem", "p", 10),
+        Mention("exploration", "o", 10),
     ]
 
 
 @given(st.text("*_`[]()!<>$#|-\\{}\n ab1.:", max_size=80))
-def test_any_text_is_checked_and_shown(text: str) -> None:
+def test_any_text_is_checked(text: str) -> None:
     slips, mentions = check(text, Room.PAGE)
     last = text.count("\n") + 1
     assert all(1 <= found.line <= last for found in (*slips, *mentions))
-    blocks(text)

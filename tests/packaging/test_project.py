@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from app import cli
 
@@ -37,6 +38,18 @@ def test_the_lock_pins_every_package_with_hashes():
     assert len(blocks) > 50
     assert all("==" in block and "--hash=sha256:" in block for block in blocks)
     assert "://" not in text, "the lock must not name where packages come from"
+
+
+def test_every_python_gets_the_same_versions():
+    """What was checked on one is what runs on all; 3.11.2 is Debian 12's."""
+    text = (ROOT / "packaging" / "locks" / "dev.txt").read_text(encoding="utf-8")
+    locked = [Requirement(line.rstrip(" \\")) for line in re.findall(r"^[a-z].*", text, re.MULTILINE)]
+    found = []
+    for python in ("3.11.2", "3.11.14", "3.12.0", "3.13.9"):
+        place = {"python_version": python.rpartition(".")[0], "python_full_version": python}
+        found.append({(r.name, str(r.specifier)) for r in locked if r.marker is None or r.marker.evaluate(place)})
+    assert found[0]
+    assert all(versions == found[0] for versions in found)
 
 
 def test_the_lock_satisfies_the_project():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.learner.reports.catalogue import pack_of
+from app.learner.graph import pack_of
 from app.learner.reports.wrong_answers import Reading
 from app.packs.library import Library
 from app.packs.practice import as_ids

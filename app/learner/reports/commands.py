@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,10 +15,10 @@ from app.learner.reports.figures import learner_figures
 from app.learner.reports.learner import LearnerReport, learner_report
 from app.learner.reports.tables import learner_tables
 from app.learner.who import opened_learner
+from app.packs.atlas import atlas_of
 from app.packs.library import Library
 from engine.errors import LemmaError
 from engine.files import whole_or_nothing
-from lessons.contents import Contents
 
 MOST_FADING = 12  # lines in the terminal
 
@@ -39,17 +38,7 @@ def run_report(options: argparse.Namespace) -> int:
 
 def own_catalogue() -> Catalogue:
     """The names of the skills in all packs that are here."""
-    library = Library()
-    with ExitStack() as open_packs:
-        found: list[Contents] = []
-        for entry in library.entries():
-            try:
-                contents = library.open(entry.id)
-                open_packs.enter_context(contents)
-                found.append(contents)
-            except LemmaError:
-                continue  # its skills keep their ids
-        return catalogue_of(found)
+    return catalogue_of(atlas_of(Library()))
 
 
 def save_tables(options: argparse.Namespace, tables: list[Table]) -> None:

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 from app.learner.ability import Ability, Mastery, Outcome, SkillState
-from app.learner.reports.catalogue import Catalogue, pack_of
+from app.learner.graph import pack_of
+from app.learner.reports.catalogue import Catalogue
 from app.learner.reports.totals import Sum, Totals
 from app.learner.review import FORTNIGHT, ReviewCard, forecast, recall
 from app.learner.store import Profile, Store

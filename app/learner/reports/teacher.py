@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 
 from app.learner.ability import Mastery
-from app.learner.reports.catalogue import Catalogue, pack_of
+from app.learner.graph import pack_of
+from app.learner.reports.catalogue import Catalogue
 from app.learner.reports.totals import Sum, Totals
 from app.learner.reports.wrong_answers import Item, Reader, wrong_answers
 from app.learner.store import Attempt

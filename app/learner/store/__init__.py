@@ -7,6 +7,7 @@
                 profiles        learners, their PINs, what they have chosen
                 attempts        attempts, estimates, review cards
                 conversations   conversations and quiz results
+                drafts          what is typed and not handed in yet
                 merging         what another record knew of a learner
                 erasing         a learner taken out, to the last byte
     values      what it holds, as plain values

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.learner.review import ReviewCard
 from app.learner.store.attempts import Attempts
+from app.learner.store.drafts import drop, quiz_place
 from app.learner.store.values import Attempt, iso, json_text, moment, sayable
 from app.learner.store.words import searchable
 from engine.errors import LemmaError
@@ -84,11 +85,13 @@ class Conversations(Attempts):
         now: datetime,
         made: Iterable[tuple[Attempt, ReviewCard | None]] = (),
     ) -> None:
-        """Keeps the result of a quiz, with everything a regrade needs, and its answers as attempts.
+        """Keeps the result of a quiz, with everything a regrade needs, and its answers as attempts; it is handed in,
+        and so its draft is thrown away.
 
-        All of it is kept, or nothing and a LemmaError is raised.
+        All of that is done, or nothing and a LemmaError is raised.
         """
         with self._writing() as connection:
+            drop(connection, profile, quiz_place(pack, quiz))
             connection.execute(
                 "insert into quizzes (profile, at, pack, version, quiz, earned, possible, result) "
                 "values (?, ?, ?, ?, ?, ?, ?, ?)",

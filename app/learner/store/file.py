@@ -30,6 +30,7 @@ class StoreFile:
         self._reading = threading.RLock() if writable else self._lock
         self._reader: sqlite3.Connection | None = None
         self.before_closing: list[Callable[[], None]] = []
+        self.after_closing: list[Callable[[], None]] = []
 
     def close(self) -> None:
         """Closes the file."""
@@ -41,6 +42,8 @@ class StoreFile:
                 self._reader = None
         with self._lock:
             self._db.conn.close()
+        while self.after_closing:
+            self.after_closing.pop()()
 
     def query(self, sql: str, params: Mapping[str, Any] | Sequence[Any] = ()) -> list[dict[str, Any]]:
         """The rows of one `select`, by column name. It can only read: whatever else it is, is refused.
@@ -73,6 +76,18 @@ class StoreFile:
             except sqlite3.Error as error:
                 raise told(error, self.path) from None
         return self._reader
+
+    def state(self) -> tuple[int, int]:
+        """Compared with an earlier one: whether anything was written since, by this program or by another.
+
+        Asks for no page of the file. Raises LemmaError.
+        """
+        with self._lock:
+            try:
+                (others,) = self._db.conn.execute("pragma data_version").fetchone()
+                return self._db.conn.total_changes, int(others)
+            except sqlite3.Error as error:
+                raise told(error, self.path) from None
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

@@ -58,7 +58,24 @@ def open_store(folder: Path, now: datetime | None = None) -> Opened:
     except OSError as error:
         raise LemmaError(f"{folder} cannot be made ({error.strerror or error}).", "Choose another folder.") from None
     try:
-        restoring.finish(path)
+        lock = restoring.open_lock(path)
+    except OSError as error:  # a folder that may not be entered
+        raise LemmaError(f"{folder} cannot be used ({error.strerror or error}).", "Choose another folder.") from None
+    try:
+        opened = _checked(path, now)
+    except BaseException:
+        if lock is not None:
+            lock.close()
+        raise
+    if lock is not None:
+        opened.store.after_closing.append(lock.close)
+    return opened
+
+
+def _checked(path: Path, now: datetime) -> Opened:
+    """Opens the file, if it is not damaged; see `open_store`."""
+    folder = path.parent
+    try:
         gone = not path.exists() or not path.stat().st_size
         damaged = bool(backups.backups(path)) if gone else not upkeep.usable(path)
     except OSError as error:  # a folder that may not be entered

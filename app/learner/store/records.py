@@ -10,12 +10,13 @@ from pathlib import Path
 from app.learner.store import backups
 from app.learner.store.connecting import connect
 from app.learner.store.conversations import Conversations
+from app.learner.store.drafts import Drafts
 from app.learner.store.erasing import Erasing
 from app.learner.store.file import told
 from app.learner.store.merging import Merging
 
 
-class Store(Merging, Conversations, Erasing):
+class Store(Merging, Conversations, Drafts, Erasing):
     """The open file. One `Store` is the one writer; it may be used from several threads. Close it when done."""
 
     def back_up(self, now: datetime) -> Path:

@@ -3,6 +3,9 @@
 The new file is first written whole under a name of its own (`lemma-restoring-TIME.db`). From then on the matter is
 decided: what was there is set aside as `lemma-set-aside-TIME.db`, with its log, and the new one takes its name. What a
 kill interrupts is finished by the next program that opens the record.
+
+Whoever has the record open shares a lock (of `lemma.lock`; it ends with its owner), and who replaces it has that lock
+alone. So nobody goes on writing to a file that was set aside, not even where it is too damaged to be locked itself.
 """
 
 from __future__ import annotations
@@ -19,12 +22,13 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from app.learner.store.backups import backups, stamp
-from app.learner.store.connecting import connect, whole
+from app.learner.store.connecting import PATIENCE, connect, whole
 from app.learner.store.schema import VERSION, migrate, version_of
 from engine.errors import LemmaError
 from engine.files import sync_folder, whole_or_nothing
 
 _RESTORING, _ASIDE = "lemma-restoring-", "lemma-set-aside-"
+SHORTLY = 0.5  # seconds to wait for another program that opens the record just now
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +125,9 @@ def begin_anew(path: Path, now: datetime) -> Path | None:
 
 def finish(path: Path) -> Path | None:
     """Finishes what `restore` began, if there is anything; where the old record is now. Raises LemmaError."""
-    if not any(path.parent.glob(f"{_RESTORING}*.db")):
+    if not _begun(path):
         return None
-    with _one_at_a_time(path):
+    with _one_at_a_time(path, PATIENCE):
         return _finish(path)
 
 
@@ -156,15 +160,55 @@ def _ready(path: Path, now: datetime) -> Path:
         now += timedelta(seconds=1)
 
 
-@contextlib.contextmanager
-def _one_at_a_time(path: Path) -> Iterator[None]:
-    """Keeps other programs from replacing the record meanwhile: with a lock of SQLite's, which ends with its owner."""
+def open_lock(path: Path) -> sqlite3.Connection | None:
+    """Says to other programs that the record is open, until it is closed; None where nothing can be locked.
+
+    Waits while another one replaces the record, and finishes what a killed one had begun. Raises LemmaError.
+    """
+    while True:
+        finish(path)
+        lock = _shared(path)
+        if lock is None or not _begun(path):
+            return lock
+        lock.close()
+
+
+def _shared(path: Path) -> sqlite3.Connection | None:
+    lock = None
     try:
-        with contextlib.closing(connect(path.with_suffix(".lock"))) as lock:
+        lock = connect(_lock_of(path))
+        lock.execute("begin")
+        lock.execute("select count(*) from sqlite_master").fetchone()  # the lock is held as long as the transaction
+        return lock
+    except sqlite3.Error as error:
+        if lock is not None:
+            lock.close()
+        if "locked" in str(error):
+            raise LemmaError(f"Another Lemma is replacing the record {path}.", "Try again in a moment.") from None
+        return None  # a folder nothing can be written to, in which nothing is replaced either
+
+
+@contextlib.contextmanager
+def _one_at_a_time(path: Path, patience: float = SHORTLY) -> Iterator[None]:
+    """Keeps other programs from opening or replacing the record meanwhile. Raises LemmaError where one has it open."""
+    try:
+        with contextlib.closing(connect(_lock_of(path))) as lock:
+            lock.execute(f"pragma busy_timeout = {round(1000 * patience)}")
             lock.execute("begin exclusive")
             yield
     except sqlite3.Error as error:
+        if "locked" in str(error):
+            raise LemmaError("Another Lemma has the record open.", "Close it, and try again.") from None
         raise LemmaError(f"The record {path} could not be replaced ({error}).", "Close every other Lemma.") from None
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_suffix(".lock")
+
+
+def _begun(path: Path) -> bool:
+    """Whether the record was being replaced."""
+    return any(path.parent.glob(f"{_RESTORING}*.db"))
 
 
 def set_aside(path: Path) -> list[Path]:

@@ -71,7 +71,14 @@ _FOURTH = (
 )
 """What of a conversation is searched in, beside its body."""
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+_FIFTH = (
+    """create table drafts (
+        profile text not null references profiles (id), place text not null, at text not null, body text not null,
+        primary key (profile, place)) without rowid""",
+)
+"""What is typed and not handed in yet."""
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 """Step n makes version n out of version n - 1."""
 VERSION = len(STEPS)
 

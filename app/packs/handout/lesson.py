@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from app.packs.handout.figures import pieces
 from app.packs.handout.model import ENGLISH, Block, Drawn, Group, Handout, Terms, Words, blocks_of
 from engine.errors import LemmaError
 from lessons.client import LessonsClient
 from lessons.contents import Contents
+from lessons.links import without_links
 from lessons.model import Exploration, Pack, Page
 
-_LINK = re.compile(r"\[([^\]]*)\]\(skill:[^)\s]*\)")
 EXAMPLE_SEED = 1
 """The variant of an example, as on the page."""
 
@@ -23,7 +21,7 @@ def lesson_handout(
     skill = pack.skill(page.skill)
     title = skill.name if skill is not None else page.skill
     groups: list[Group] = []
-    for piece in pieces(_LINK.sub(r"\1", without_title(page.text, title))):
+    for piece in pieces(without_links(without_title(page.text, title))):
         if isinstance(piece, str):
             groups += [(Words(text),) for text in _sections(piece)]
             continue

@@ -28,7 +28,8 @@ _STUCK = re.compile(
     r"(?:no (?:idea|clue)|don'?t (?:know|get (?:it|this)|understand)|do not (?:know|get it"
     r"|understand)|dunno|idk|stuck|lost"
     r"|can'?t (?:do|solve) (?:it|this)|give up|help(?: me)?|not sure|confused|keine ahnung|weiß (?:es |ich )?nicht"
-    r"|ich weiß (?:es )?nicht|ni idea|no (?:lo )?sé|no entiendo|لا أعرف|لا اعرف|\?+)\b.*$|^\W*\?+\W*$",
+    r"|ich weiß (?:es )?nicht|ni idea|no (?:lo )?sé|no entiendo|لا أعرف|لا اعرف|\?+)\b.*$|^\W*\?+\W*$"
+    r"|^\W*(?:hmm+|uhm*|umm+|erm)\W*$",  # one m less may be a product of letters
     re.I | re.S,
 )
 _ANSWER_WORDS = frozenset(

@@ -93,7 +93,7 @@ def _equations(maths: MathsClient, one: Relation, other: Relation) -> str:
         sides = [_value(maths, side, name, to_text(root.terms[1])) for side in one.terms]
         if all(sides) and not _same(*sides):
             return (
-                f"Your line is true for ${name} = {to_latex(root.terms[1])}$. "
+                f"This line is true for ${name} = {to_latex(root.terms[1])}$. "
                 f"Put that into the line before: its left side comes to ${_latex(sides[0])}$, its "
                 f"right side to ${_latex(sides[1])}$."
             )

@@ -10,10 +10,9 @@ Facts:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
 
 from app.tutor.teaching.counter import agreeing_example, counter_example
+from app.tutor.teaching.explanation import Explanation, Paragraph
 from app.tutor.teaching.free_lines import FREE
 from app.tutor.teaching.model_words import checked
 from app.tutor.teaching.parallel import parallel_question
@@ -25,7 +24,7 @@ from app.tutor.teaching.verdict_words import PLAIN, judged
 from app.tutor.teaching.working_lines import working_lines
 from app.tutor.teaching.writing import Write, written
 from engine.maths.line_verdict import LineRelation
-from engine.maths.verdict import Outcome, Verdict
+from engine.maths.verdict import Outcome
 
 METHODS: dict[str, tuple[str, tuple[str, ...]]] = {
     "factoring": ("by factoring", ("factor.", "equation.zero_product")),
@@ -58,31 +57,6 @@ MAX_EXAMPLES = 4
 LOST = "What you have fits, but it is not all. Is there another number that fits?"
 NO_NAME = "I cannot tell which slip it was, so go through your steps once more. The first one is:"
 UNDECIDED = "I cannot decide whether this is right, so I cannot say what is wrong with it."
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A piece of an explanation (Markdown); `by` is algebra, author, model or lemma.
-
-    `verdict` is that on a model's words: right, or undecided (to be marked); None where nothing is stated, or for ours.
-    """
-
-    text: str
-    by: str
-    verdict: Verdict | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """An explanation: a title and its paragraphs; `found` is False where only a sentence says that there is none."""
-
-    title: str
-    paragraphs: tuple[Paragraph, ...]
-    found: bool = True
-
-    def to_json(self) -> dict[str, Any]:
-        """The explanation as plain JSON values."""
-        return asdict(self)
 
 
 class Explainer:

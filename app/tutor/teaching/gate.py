@@ -17,11 +17,12 @@ import itertools
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.tutor.teaching.hidden import in_a_row, told, without_emphasis, without_gaps
 from app.tutor.teaching.named import names_letter, says, words
-from app.tutor.teaching.spelled import in_digits, seen
+from app.tutor.teaching.spelled import homographs, in_digits, seen
 from engine.errors import LemmaError
 from engine.maths.client import MathsClient
 from engine.maths.kinds import AnswerKind, Kind
@@ -48,7 +49,16 @@ from engine.maths.worked.writing import to_latex
 
 MAX_MODEL_TEXT = 700  # characters of a hint by a model
 COUNTS = frozenset((0.0, 1.0, 2.0, 3.0))
-"""Numbers that count parts of a problem ("both sides", "two cases") and need not stand in the question."""
+"""Numbers that count parts of a problem ("both sides", "two cases") and need not stand in the question.
+
+One that is a digit of the answer must count something: "3, then 0" tells 30.
+"""
+_COUNTED = re.compile(
+    r"\s+(?:(?:other|more|small|whole|different|of (?:the|these|them|your))\s+)*(?:sides?|steps?|parts?|cases?|terms?"
+    r"|lines?|ways?|things?|letters?|unknowns?|brackets?|factors?|equations?|numbers?|fractions?|rules?|ideas?|questions?"
+    r"|hints?|moves?|kinds?|pieces?|operations?|of (?:the|these|those|them|your|its))\b",
+    re.I,
+)
 
 _FORMULA = re.compile(r"\$\$(.+?)\$\$|\$([^$]+)\$|\\\((.+?)\\\)|\\\[(.+?)\\\]", re.DOTALL)
 _NAMES = "sin|cos|tan|sec|csc|cot|sqrt|cbrt|ln|log|exp|abs|pi|arcsin|arccos|arctan|theta|alpha|beta|lambda"
@@ -58,10 +68,13 @@ _TYPED = re.compile(
 )
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _PLAIN_DIGITS = re.compile(r"(?<![\d.^_])(?<!\^[-{])(?<!\^\{-)(?<![A-Za-z])\d+(?:\.\d+)?")
-_ROMAN = re.compile(r"\b(?=[IVXLC]{1,6}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
+_ROMAN = re.compile(r"\b(?=[IVXLCDM]{1,12}\b)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
+_NO_PERSON = re.compile(r"(?:[:=]|\b(?:of|is|be|about|equals|than))\s*$", re.I)
+"""What stands before I where it is a numeral."""
 _HALF = re.compile(r"\bhalf\b", re.I)
 _CLAIM = (
-    r"(?:=|\b(?:is|are|be|being|equals?|gives?|gets?|getting|makes?|becomes?|leaves?|have|answer|answers|solution|result"
+    r"(?:[=:]|\b(?:(?:think|speak) (?:of|about)|remember|consider|imagine|guess|choose|pick|type|keep in mind"
+    r"|is|are|be|being|equals?|gives?|gets?|getting|makes?|becomes?|leaves?|have|answer|answers|solution|result"
     r"|value|namely|exactly|try)\b)\W*(?:just|exactly|simply|about|only|then)?\W*$"
 )
 
@@ -78,6 +91,8 @@ class Passed:
 
 
 CLEAN = Passed(True)
+AS_SEEN: tuple[Callable[[str], str], ...] = (str, without_emphasis, without_gaps)
+"""The ways a text is read in which marks or gaps stand between its letters and digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +124,17 @@ class Gate:
         )
         if kind is not None and kind.kind is Kind.QUANTITY:  # its unit is read as letters
             self._values |= _digits(secret.wordings)
+        shown_digits = [re.sub(r"\D", "", f"{abs(value):.12g}") for value in self._values]
+        self._spelled = frozenset(one for one in shown_digits if len(one) > 1)
+        self._digits = frozenset("".join(self._spelled))
 
     def passes(self, text: str, *, by_model: bool = False, source: str = "", earlier: Sequence[str] = ()) -> Passed:
         """Whether `text` may be shown; `source` is the checked text a model was to rephrase, `earlier` other hints."""
         if not text.strip():
             return Passed(False, "empty")
         shown = (*self._shown, *earlier)
-        if by_model:
-            refused = self._brought(text, source, shown)
+        for seen_as in AS_SEEN if by_model else ():
+            refused = self._brought(seen_as(text), seen_as(source), [seen_as(one) for one in shown])
             if refused:
                 return Passed(False, refused)
         if self._secret.right:
@@ -124,7 +142,7 @@ class Gate:
         if self._secret.key is None:
             return Passed(not by_model, "unknown" if by_model else "")
         try:
-            versions = (text, in_digits(text)) if by_model else (text,)
+            versions = {seen_as(text) for seen_as in (*AS_SEEN, in_digits)} if by_model else {text}
             leaks = any(self._maths.leaks(version, self._secret.key, shown) for version in versions)
         except LemmaError:  # an author's answer that is not of its kind: nothing can be proven
             leaks = True
@@ -151,8 +169,10 @@ class Gate:
         for number in _DIGITS.findall(plain):
             if float(number) not in known.numbers | COUNTS:
                 return "number"
-        if any(_roman(match[0]) in self._values for match in _ROMAN.finditer(text) if match[0] not in ("", "I")):
-            return "number"
+        for match in _ROMAN.finditer(text):
+            numeral = match[0] != "I" or _NO_PERSON.search(text[: match.start()])
+            if match[0] and numeral and _roman(match[0]) in self._values:
+                return "number"
         for piece in _pieces(plain):
             tree = _tree(piece)
             if tree is None:
@@ -166,6 +186,17 @@ class Gate:
         """Whether a text of known numbers says one of the answer's, more often than the source does or as a claim."""
         if any(side in self._values for side in _side_by_side(plain)):
             return "answer"
+        source = in_digits(known.source)
+        if (told(plain) - told(source)) & self._values:
+            return "sum"
+        if (in_a_row(plain) - in_a_row(source)) & self._spelled:
+            return "digits"
+        for match in _DIGITS.finditer(plain):
+            counts = float(match[0]) in COUNTS and float(match[0]) not in known.numbers
+            if counts and match[0] in self._digits and not _COUNTED.match(plain[match.end() :]):
+                return "count"
+        if {value for value in homographs(plain) if value in self._values} - set(homographs(source)):
+            return "number"
         there = Counter(value for value, _ in _mentions(plain) if value in self._values)
         had = Counter(value for value, _ in _mentions(in_digits(known.source)) if value in self._values)
         if any(count > had[value] for value, count in there.items()):
@@ -317,7 +348,7 @@ def _side_by_side(plain: str) -> Iterator[float]:
 
 
 def _roman(text: str) -> float:
-    sizes = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+    sizes = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
     values = [sizes[char] for char in text] + [0]
     return float(sum(-one if one < after else one for one, after in itertools.pairwise(values)))
 

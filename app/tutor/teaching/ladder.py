@@ -21,7 +21,7 @@ from app.tutor.teaching.ideas import BY_RULE, BY_TASK
 from app.tutor.teaching.progress import FITS, Place, place, says_answer, start
 from app.tutor.teaching.quoting import request
 from app.tutor.teaching.subject import Subject
-from app.tutor.teaching.writing import Write, written
+from app.tutor.teaching.writing import Write, sensible, written
 
 
 class Rung(StrEnum):
@@ -44,6 +44,12 @@ TITLES: Mapping[Rung, str] = {
     Rung.PARALLEL: "A problem like yours, worked",
     Rung.SOLUTION: "The whole solution",
 }
+WHO: Mapping[str, str] = {
+    "author": "by the author of the lesson",
+    "algebra": "by the algebra",
+    "model": "in the model's words; the checker found no answer in them",
+}
+"""Who wrote a hint; nobody is named for a sentence that fits every problem."""
 SAFE: Mapping[Rung, str] = {
     Rung.IDEA: "Read the question once more. What is given, and what is asked for? Write down both.",
     Rung.NEXT: "What is the one thing you could do first? Write that line down, and I will check it.",
@@ -66,7 +72,8 @@ _ASKED = {
 class Hint:
     """A rung as it was shown (Markdown); `by` is author, algebra, model or lemma (a sentence that always fits).
 
-    `refused` are the texts that did not pass the gate, as (by, code); the texts themselves are not kept.
+    `refused` are the texts that did not pass the gate, as (by, code); the texts themselves are not kept. `source` is
+    the hint that a model said in other words, empty where nobody did.
     """
 
     rung: Rung
@@ -74,6 +81,7 @@ class Hint:
     by: str
     price: int
     refused: tuple[tuple[str, str], ...] = ()
+    source: str = ""
 
     @property
     def title(self) -> str:
@@ -123,6 +131,7 @@ class LadderState:
                 str(one["by"]),
                 int(one["price"]),
                 tuple((str(by), str(why)) for by, why in one["refused"]),
+                str(one.get("source", "")),
             )
             for one in data["used"]
         )
@@ -211,7 +220,7 @@ class Ladder:
 
     def _hint(self, rung: Rung, here: Place, *, first: bool) -> Hint | None:
         """The best hint of a rung that passes; a second one of the same rung only where an author wrote several."""
-        shown = [hint.text for hint in self.state.used]
+        shown = [text for hint in self.state.used for text in (hint.text, hint.source) if text]
         refused: list[tuple[str, str]] = []
         for by, text in self._known(rung, here):
             if text in shown or (not first and text not in self.subject.authored(rung)):
@@ -252,7 +261,9 @@ class Ladder:
         """The hint in a model's words where there is a model and its words pass; else as it is."""
         refused = list(hint.refused)
         text = self._by_model(hint.rung, hint.text, shown, refused)
-        return replace(hint, text=text or hint.text, by="model" if text else hint.by, refused=tuple(refused))
+        if not text:
+            return replace(hint, refused=tuple(refused))
+        return replace(hint, text=text, by="model", refused=tuple(refused), source=hint.text)
 
     def _by_model(self, rung: Rung, source: str, shown: list[str], refused: list[tuple[str, str]]) -> str:
         """What a model writes for a rung, if it passes; else empty, with the reason in `refused`."""
@@ -263,9 +274,9 @@ class Ladder:
         if not text:
             return ""
         passed = self.subject.gate.passes(text, by_model=True, source=source, earlier=shown)
-        if passed:
+        if passed and text not in shown and sensible(text, source if rung is Rung.NUMBERS else ""):
             return text
-        refused.append(("model", passed.why))
+        refused.append(("model", passed.why or ("repeated" if text in shown else "nonsense")))
         return ""
 
 

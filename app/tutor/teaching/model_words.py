@@ -1,7 +1,8 @@
 """A model's explanation, checked before it is shown: paragraph by paragraph, as the steps of a solution are.
 
-A paragraph with something wrong in it is not shown. One that cannot be decided is shown with that verdict, so that it
-can be marked. While the answer is still looked for every paragraph passes the gate as well.
+A paragraph with something wrong in it is not shown, nor one that is no text at all. One that cannot be decided is shown
+with that verdict, so that it can be marked. While the answer is still looked for every paragraph passes the gate as
+well.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 
 from app.tutor.teaching.gate import statements_in
 from app.tutor.teaching.subject import Subject
+from app.tutor.teaching.writing import sensible
 from engine.maths.verdict import Outcome, Verdict
 
 MAX_PARAGRAPHS = 6
@@ -32,6 +34,8 @@ def checked(subject: Subject, text: str, source: str, *, revealed: bool, earlier
         if not revealed and not subject.gate.passes(paragraph, by_model=True, source=source):
             continue
         verdict = _verdict(subject, paragraph, [*earlier, *(one.text for one in found)])
+        if verdict is None and not sensible(paragraph):
+            continue
         if verdict is None or verdict.outcome is not Outcome.WRONG:
             found.append(Checked(paragraph, verdict))
     return found

@@ -26,7 +26,7 @@ from app.tutor.teaching.quoting import request
 from app.tutor.teaching.spelled import in_digits
 from app.tutor.teaching.subject import KnownStep, Subject
 from app.tutor.teaching.verdict_words import judged
-from app.tutor.teaching.writing import Write, written
+from app.tutor.teaching.writing import Write, sensible, written
 from engine.maths.line_verdict import LineRelation, LineVerdict
 from engine.maths.verdict import Outcome, Verdict
 
@@ -86,6 +86,7 @@ class SocraticState:
     level: int = 0  # of the planned questions at this step: how many were asked
     asked: tuple[str, ...] = ()
     ended: Ended = Ended.NO
+    reworded: tuple[str, ...] = ()  # as a model said some of them
 
     def to_json(self) -> dict[str, Any]:
         """The state as plain JSON values."""
@@ -95,7 +96,8 @@ class SocraticState:
     def from_json(cls, data: Mapping[str, Any]) -> SocraticState:
         """The state `to_json` wrote; raises KeyError, TypeError or ValueError when it is not one."""
         lines, asked = (tuple(str(one) for one in data[name]) for name in ("lines", "asked"))
-        return cls(lines, int(data["tries"]), int(data["level"]), asked, Ended(data["ended"]))
+        reworded = tuple(str(one) for one in data.get("reworded", ()))
+        return cls(lines, int(data["tries"]), int(data["level"]), asked, Ended(data["ended"]), reworded)
 
 
 class Socratic:
@@ -210,6 +212,8 @@ class Socratic:
         level = self.state.level + (planned == self._planned() and planned != questions.WRITE_IT)
         self.state = replace(self.state, asked=(*asked, question), level=level)
         own = self._reworded(question)
+        if own:
+            self.state = replace(self.state, reworded=(*self.state.reworded, own))
         return Turn(own or question, said, verdict, Ended.NO, "model" if own else "lemma")
 
     def _reworded(self, question: str) -> str:
@@ -218,7 +222,9 @@ class Socratic:
         last = self.state.lines[-1] if self.state.lines else ""
         data = (("Problem", self.subject.statement), ("Question to ask", question), ("The learner's last line", last))
         text = written(self._write, request(_ASKED, *data), len(self.state.asked))
-        is_one = text.endswith("?") and len(text) <= MAX_QUESTION and text.count("?") <= 2
+        if text in self.state.reworded:
+            return ""
+        is_one = text.endswith("?") and len(text) <= MAX_QUESTION and text.count("?") <= 2 and sensible(text)
         return text if is_one and self.subject.gate.passes(text, by_model=True, source=question) else ""
 
     # --- what was answered ----------------------------------------------------------------------------------

@@ -1,7 +1,8 @@
 """Numbers and operations said in words, written in digits and signs: "minus three halves", "twenty-five percent".
 
-For the gate, which must see a number however it is written. English whole; of German, Spanish and French the numbers
-up to a hundred, as a model may slip into another language. Reads no mathematics.
+For the gate, which must see a number however it is written. English whole; of the other languages a model may slip into
+the numbers up to twenty and the tens, those of the Latin script (a script that the question is not written in does not
+pass the gate at all). Reads no mathematics.
 """
 
 from __future__ import annotations
@@ -28,23 +29,60 @@ _OTHER = {
     "diecisiete dieciocho diecinueve veinte",
     "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
     "dix-huit dix-neuf vingt",
+    "it": "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+    "diciassette diciotto diciannove venti",
+    "pt": "zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete "
+    "dezoito dezenove vinte",
+    "nl": "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
+    "zeventien achttien negentien twintig",
+    "sv": "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton "
+    "tjugo",
+    "da": "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten "
+    "tyve",
+    "pl": "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście "
+    "czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia",
+    "cs": "nula jedna dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct "
+    "sedmnáct osmnáct devatenáct dvacet",
+    "ro": "zero unu doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece treisprezece paisprezece "
+    "cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci",
+    "tr": "sıfır bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki onüç ondört onbeş onaltı onyedi onsekiz "
+    "ondokuz yirmi",
+    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+    "fi": "nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista",
+    "hu": "nulla egy kettő három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő",
+    "vi": "không một hai ba bốn năm sáu bảy tám chín mười",
 }
 _OTHER_TENS = {
     "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
     "hundert": 100, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80,
     "noventa": 90, "cien": 100, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100,
     "dozen": 12,
+    "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90,
+    "cento": 100, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "oitenta": 80,
+    "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
+    "honderd": 100, "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90,
+    "hundra": 100, "trzydzieści": 30, "czterdzieści": 40, "pięćdziesiąt": 50, "otuz": 30, "kırk": 40, "elli": 50,
+    "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90, "yüz": 100, "score": 20,
 }  # fmt: skip
 _ENGLISH = {word: value for value, word in enumerate(_ONES)} | {word: 20 + 10 * at for at, word in enumerate(_TENS)}
 _ENGLISH_WORDS = frozenset(
-    ("six", "once", "un", "elf", "null", "quince", "seize", "cent")
-)  # which mean other things in English
+    (
+        *("six", "once", "un", "elf", "null", "quince", "seize", "cent", "score"),
+        *("due", "um", "doze", "sex", "en", "to", "fire", "ni", "ti", "on", "hat", "hai", "ba", "een", "opt", "elli"),
+    )
+)
+"""Numbers of other languages that mean other things in English."""
 _FOREIGN = {
     **{word: value for words in _OTHER.values() for value, word in enumerate(words.split())},
     **_OTHER_TENS,
 }
 _FOREIGN_WORDS = "|".join(sorted(_FOREIGN.keys() - _ENGLISH_WORDS, key=len, reverse=True))
 _FOREIGN_RUN = re.compile(rf"\b(?:{_FOREIGN_WORDS})\b", re.I)
+_HOMOGRAPH = re.compile(
+    rf"(?:[:=]|\b(?:is|are|be|this|answer|equals|of|say|think|for|about|than)\b)\s*[\"'“*]*\b"
+    rf"({'|'.join(sorted(_FOREIGN.keys() & _ENGLISH_WORDS, key=len, reverse=True))})\b(?=[\s\"'”*]*(?:[.,;!?:)]|$))",
+    re.I,
+)
 _NUMBER = "|".join(sorted((*_ENGLISH, *_SIZES), key=len, reverse=True))
 _AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+"
 _RUN = re.compile(rf"\b(?:{_NUMBER})(?:(?:{_AND}|[\s-]+)(?:{_NUMBER}))*\b", re.I)
@@ -91,6 +129,11 @@ def in_digits(text: str) -> str:
     for pattern, sign in _SIGNS:
         text = re.sub(pattern, sign, text, flags=re.I)
     return text
+
+
+def homographs(text: str) -> list[int]:
+    """The numbers that words would be in another language where an English word cannot well end: "this: sex." """
+    return [_FOREIGN[match[1].casefold()] for match in _HOMOGRAPH.finditer(text)]
 
 
 def _mixed(match: re.Match[str]) -> str:

@@ -15,13 +15,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.learner.ability import Mastery
+from app.learner.graph import pack_of
 from app.learner.store import Store
-from app.packs.atlas import Atlas, atlas_of, pack_of
+from app.packs.atlas import Atlas, atlas_of
 from app.packs.handout.lesson import lesson_handout
 from app.packs.handout.model import Handout
 from app.packs.handout.sheet import With, practice_sheet
 from app.packs.library import Entry, Library, OpenContents
-from app.tutor.teaching.writing import Write
+from app.tutor.teaching.writing import Writer
 from app.ui.background import Background
 from app.ui.column import Column
 from app.ui.controls import Button, label
@@ -32,6 +33,7 @@ from app.ui.lessons.keeper import Keeper
 from app.ui.lessons.worker import LessonWorker
 from app.ui.printing.dialog import Make, PrintDialog, SheetOptions, terms
 from app.ui.record import Record
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.client import LessonsClient
@@ -52,7 +54,7 @@ class LearnPage(QWidget):
         record: Record | None = None,
         worker: LessonWorker | None = None,
         library: Callable[[], Library] = Library,
-        write: Write | None = None,
+        writer: Writer | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -62,7 +64,7 @@ class LearnPage(QWidget):
         self._library: Library | None = None
         self._opened: list[OpenContents] = []  # by the thread, and not yet shown
         self._shelf: Background[None] = Background(_nothing, "learn", self)
-        self._worker = worker or LessonWorker(parent=self)
+        self._worker = worker or LessonWorker(parent=self, writer=writer)
         self._keeper = Keeper(record, self)
         self._keeper.told.connect(self._told)
         self._pack = ""  # to be shown when the packs are known
@@ -80,7 +82,7 @@ class LearnPage(QWidget):
         self.overview.who.connect(self.who)
         # Everybody begins with other numbers.
         seed = 1 + int(time.time()) % 100_000
-        self.skill = SkillPage(theme, self._worker, seed, self._keeper, write)
+        self.skill = SkillPage(theme, self._worker, seed, self._keeper, self._worker.write)
         self.skill.back.connect(self.back)
         self.skill.linked.connect(self.show_skill)
         self.skill.practise.connect(self.practise)
@@ -263,7 +265,9 @@ class LearnPage(QWidget):
         if self._record is None or self._record.profile is None:
             self._set_mastery({})
             return
-        self._record.ask(self, _mastery, self._set_mastery, lambda error: self._told(error.message), key="mastery")
+        self._record.ask(
+            self, _mastery, self._set_mastery, lambda error: self._told(told(error.message)), key="mastery"
+        )
 
     def _set_mastery(self, mastery: Mapping[str, Mastery]) -> None:
         if mastery != self.mastery:
@@ -294,6 +298,7 @@ class LearnPage(QWidget):
             self.back()
 
     def closeEvent(self, event: object) -> None:
+        self._keeper.drafting.stop()
         self._shelf.close()
         self._worker.close()
         self._close_opened()
@@ -316,11 +321,11 @@ class _Empty(Column):
         self.rows.addStretch(1)
 
     def say(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
+        self.sentence.setText(told(sentence))
 
     def show_trouble(self, error: LemmaError) -> None:
         """Not even the packs can be listed."""
-        self.say(str(error))
+        self.say(told(error))
         parent = self.parentWidget()
         if isinstance(parent, QStackedWidget):
             parent.setCurrentWidget(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.learner.ability import Mastery
+from app.learner.graph import pack_of
 from app.packs.atlas import Atlas
 from app.packs.library import OpenContents
 from app.tutor.teaching.writing import Write
@@ -21,6 +22,7 @@ from app.ui.lessons.keeper import Keeper
 from app.ui.lessons.preview import working_bar
 from app.ui.lessons.problem_view import ProblemView
 from app.ui.lessons.worker import LessonWorker
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.words import mastery_word
 from engine.errors import LemmaError
@@ -42,6 +44,7 @@ class SkillPage(QScrollArea):
         super().__init__()
         self._theme = theme
         self.skill = ""
+        self._skills: frozenset[str] = frozenset()  # that there are, of every pack
         self._level: list[Problem] = []  # the problems that "another problem" goes through
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,6 +89,7 @@ class SkillPage(QScrollArea):
         self.items.titled = True
         self.items.set_seed(seed)
         self.items.placed.connect(self._placed)
+        self.items.linked.connect(self._follow)
         rows.addWidget(self.items)
         self.again = Button(theme, tr("Other numbers"), "again", name="quiet")
         self.again.clicked.connect(lambda: self.items.set_seed(self.items.seed + 1))
@@ -104,6 +108,7 @@ class SkillPage(QScrollArea):
     def set_skill(self, atlas: Atlas, skill: str, mastery: Mapping[str, Mastery]) -> None:
         """Shows what is known of a skill before its pack is read."""
         self.skill = skill
+        self._skills = frozenset(atlas.graph.prerequisites)
         self.title.setText(atlas.graph.name(skill))
         self.setAccessibleName(atlas.graph.name(skill))
         self._about = " ".join(one for one in (atlas.summaries.get(skill, ""),) if one)
@@ -181,7 +186,7 @@ class SkillPage(QScrollArea):
 
     def show_trouble(self, error: LemmaError) -> None:
         """The pack cannot be read."""
-        self._say(str(error))
+        self._say(told(error))
 
     def choose(self, what: Shown) -> None:
         """Shows something of the skill."""
@@ -189,7 +194,8 @@ class SkillPage(QScrollArea):
         if chip is not None:
             chip.setChecked(True)
         problem = self.items.pack.problem(what.id) if self.items.pack is not None and what.sort == "problem" else None
-        self._level = [one for one in self._problems() if problem is not None and one.difficulty == problem.difficulty]
+        own = self._problems()
+        self._level = [one for one in own if problem in own and problem and one.difficulty == problem.difficulty]
         self.items.show_item(what)
         self.again.setVisible(self.items.seeded)
         self.another.setVisible(len(self._level) > 1)
@@ -219,6 +225,19 @@ class SkillPage(QScrollArea):
         what = self.items.shown
         if what is not None and what.id in ids:
             self.items.show_item(Shown("problem", ids[(ids.index(what.id) + 1) % len(ids)]))
+
+    def _follow(self, what: Shown) -> None:
+        """Goes where a link leads: another skill is opened, a problem or an exploration shown here."""
+        if what.sort == "page":
+            skill = what.id if "/" in what.id else f"{pack_of(self.skill)}/{what.id}"
+            if skill in self._skills:
+                self.linked.emit(skill)
+            else:
+                self.items.say(tr("{name} is of a pack that is not on this computer.").format(name=what.id))
+        elif "/" in what.id:
+            self.items.say(tr("{name} is of another pack.").format(name=what.id))
+        else:
+            self.choose(what)
 
     def _placed(self) -> None:
         view = self.items.view

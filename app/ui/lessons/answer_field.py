@@ -5,7 +5,9 @@ Each field gives its answer as the checker wants it (ids for what is picked) and
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -78,6 +80,14 @@ class AnswerField(QWidget):
     def give(self, text: str) -> None:
         """Puts `text` in, where the answer is typed."""
 
+    def state(self) -> str:
+        """What stands here, finished or not, as `restore` takes it."""
+        return self.answer()
+
+    def restore(self, state: str) -> None:
+        """Puts back what stood here; what does not fit is passed over."""
+        raise NotImplementedError
+
 
 def field_for(theme: Theme, part: VariantPart, worker: LessonWorker | None = None) -> AnswerField:
     """The field for a part, by the kind of its answer; the `worker` reads what is typed meanwhile."""
@@ -112,6 +122,12 @@ class _Typed(AnswerField):
 
     def give(self, text: str) -> None:
         self.line.take(text)
+
+    def state(self) -> str:
+        return self.line.text()
+
+    def restore(self, state: str) -> None:
+        self.line.setText(state)
 
 
 def _reader(worker: LessonWorker, part: VariantPart) -> Ask:
@@ -163,6 +179,11 @@ class _Choice(AnswerField):
 
     def answer(self) -> str:
         return ", ".join(name for name, button in self.buttons.items() if button.isChecked())
+
+    def restore(self, state: str) -> None:
+        for name in state.split(", "):
+            if name in self.buttons:
+                self.buttons[name].setChecked(True)
 
 
 class _Click(QObject):
@@ -226,8 +247,20 @@ class _Ordering(AnswerField):
     def answer(self) -> str:
         if not self._moved:
             return ""
+        return ", ".join(self._ids())
+
+    def _ids(self) -> list[str]:
         items = (self.list.item(row) for row in range(self.list.count()))
-        return ", ".join(str(item.data(Qt.ItemDataRole.UserRole)) for item in items)
+        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in items]
+
+    def restore(self, state: str) -> None:
+        wanted = state.split(", ")
+        if sorted(wanted) != sorted(self._ids()):
+            return
+        for row, name in enumerate(wanted):
+            self.list.insertItem(row, self.list.takeItem(self._ids().index(name)))
+        self.list.setCurrentRow(0)
+        self._note_move()
 
 
 class _Matching(AnswerField):
@@ -259,3 +292,12 @@ class _Matching(AnswerField):
         if not all(chosen.values()):
             return ""
         return ", ".join(f"{left}-{right}" for left, right in chosen.items())
+
+    def state(self) -> str:
+        return json.dumps({left: box.currentData() for left, box in self.boxes.items() if box.currentData()})
+
+    def restore(self, state: str) -> None:
+        with suppress(ValueError, TypeError, AttributeError):
+            for left, right in json.loads(state or "{}").items():
+                if left in self.boxes:
+                    self.boxes[left].setCurrentIndex(max(0, self.boxes[left].findData(right)))

@@ -17,6 +17,7 @@ from app.ui.i18n import tr
 from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.worker import LessonWorker
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.explorations.frame import Frame
@@ -101,9 +102,9 @@ class ExplorationView(QWidget):
         self.description.set_text(frame.description)
         for view, data in zip(self.plots, frame.plots, strict=False):
             view.set_data(data)
-        self.message.setText(frame.message)
+        self.message.setText(told(frame.message))
         self.message.setVisible(bool(frame.message))
 
     def _failed(self, error: LemmaError) -> None:
-        self.message.setText(str(error))
+        self.message.setText(told(error))
         self.message.show()

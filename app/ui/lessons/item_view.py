@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.packs.drafts import ProblemDraft, QuizDraft
 from app.packs.handout.lesson import without_title
 from app.packs.library import OpenContents
 from app.packs.more import More, more_like
@@ -14,6 +16,7 @@ from app.tutor.teaching.writing import Write
 from app.ui.controls import Button, label
 from app.ui.direction import isolated
 from app.ui.i18n import tr
+from app.ui.lessons.begun_view import BegunView
 from app.ui.lessons.exploration_view import ExplorationView
 from app.ui.lessons.keeper import Keeper
 from app.ui.lessons.page_view import PageView
@@ -21,6 +24,7 @@ from app.ui.lessons.problem_view import ProblemView
 from app.ui.lessons.quiz_view import QuizView
 from app.ui.lessons.worker import LessonWorker
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.model import Pack, Problem, Quiz
@@ -46,6 +50,7 @@ class ItemView(QWidget):
 
     seed_changed = Signal(int)  # "more like this" went on to another variant
     placed = Signal()  # something else stands here now
+    linked = Signal(object)  # what a link of it leads to, as Shown; the id is one of this pack, or pack/id
 
     def __init__(
         self, theme: Theme, worker: LessonWorker, keeper: Keeper | None = None, write: Write | None = None
@@ -96,35 +101,50 @@ class ItemView(QWidget):
 
     def say(self, sentence: str) -> None:
         """Says something about what is shown, below it."""
-        self.note.setText(sentence)
+        self.note.setText(told(sentence))
         self.note.setVisible(bool(sentence))
 
     def set_seed(self, seed: int) -> None:
         """Shows another variant."""
         self._seed = seed
-        self.show_item(self.shown)
+        self._show_item(self.shown, fresh=True)
 
     def show_item(self, what: Shown | None) -> None:
-        """Shows the page, problem, quiz or exploration of that id; nothing where there is none."""
+        """Shows the page, problem, quiz or exploration of that id; nothing where there is none.
+
+        Work on a problem that was not finished is gone on with.
+        """
+        self._show_item(what, fresh=False)
+
+    def _show_item(self, what: Shown | None, *, fresh: bool) -> None:
         self.shown = what
         pack = self.pack
         if pack is None or what is None:
             return
         view: QWidget | None = None
         if what.sort == "page":
-            page = next(one for one in pack.pages if one.skill == what.id)
+            page = next((one for one in pack.pages if one.skill == what.id), None)
+            if page is None:
+                return
             if self.titled and (skill := pack.skill(page.skill)) is not None:
                 page = replace(page, text=without_title(page.text, skill.name))
             view = PageView(self._theme, self._worker, self.contents, pack, page)
+            view.linked.connect(self._follow)
         elif what.sort == "exploration":
-            exploration = next(one for one in pack.explorations if one.id == what.id)
-            view = ExplorationView(self._theme, self._worker, exploration)
+            exploration = next((one for one in pack.explorations if one.id == what.id), None)
+            if exploration is not None:
+                view = ExplorationView(self._theme, self._worker, exploration)
         elif what.sort == "quiz":
             quiz = next(one for one in pack.quizzes if one.id == what.id)
             self._ask_for_quiz(pack, quiz)
             return
         elif (problem := pack.problem(what.id)) is not None:
-            self._show_problem(problem)
+            if fresh or self._keeper is None:
+                self._show_problem(problem)
+            else:
+                self._keeper.open_problem(
+                    self, pack, problem, lambda draft: self._show_problem(problem, draft) if self.pack is pack else None
+                )
             return
         if view is not None:
             self._set(view)
@@ -133,8 +153,14 @@ class ItemView(QWidget):
         """Begins a quiz, unless it has been taken as often as it allows."""
         what = self.shown
 
-        def begin(earlier: int) -> None:
+        def begin(earlier: int, draft: QuizDraft | None = None) -> None:
             if self.pack is not pack or self.shown != what:
+                return
+            if draft is not None:
+                offer = BegunView(self._theme, pack, quiz, draft, datetime.now(UTC))
+                offer.go_on.connect(lambda: start(draft))
+                offer.anew.connect(lambda: anew(draft))
+                self._set(offer)
                 return
             if not may_attempt(quiz, earlier):
                 said = tr("{quiz} can be taken %n time(s), and has been.", "", quiz.attempts)
@@ -142,22 +168,33 @@ class ItemView(QWidget):
                     said = tr("{quiz} can be taken once, and has been.")
                 self._set(label(said.format(quiz=quiz.title), "body"))
                 return
+            start()
+
+        def anew(draft: QuizDraft) -> None:
+            self._seed = draft.seed + 1
+            start()
+
+        def start(draft: QuizDraft | None = None) -> None:
             try:
-                view = QuizView(self._theme, self._worker, self.contents, pack, quiz, self._seed)
+                view = QuizView(self._theme, self._worker, self.contents, pack, quiz, self._seed, draft=draft)
             except LemmaError as error:
-                self._set(label(error.message, "body"))
+                self._set(label(told(error.message), "body"))
                 return
             if self._keeper is not None:
                 self._keeper.watch_quiz(view, pack)
             self._set(view)
 
-        if self._keeper is None or not quiz.attempts:
+        if self._keeper is None:
             begin(0)
         else:
-            self._keeper.taken(self, pack, quiz, begin)
+            self._keeper.before_quiz(self, pack, quiz, begin)
 
-    def _show_problem(self, problem: Problem) -> None:
+    def _show_problem(self, problem: Problem, draft: ProblemDraft | None = None) -> None:
+        if draft is not None:
+            self._seed = draft.seed
         seed, pack, what = self._seed, self.pack, self.shown
+        if what != Shown("problem", problem.id):  # something else has been chosen meanwhile
+            return
 
         def is_late() -> bool:
             """Whether something else has been chosen meanwhile."""
@@ -165,26 +202,29 @@ class ItemView(QWidget):
 
         def shown(variant: Variant) -> None:
             if not is_late():
-                self._set_problem(variant)
+                self._set_problem(variant, draft)
 
         def failed(error: LemmaError) -> None:
             if is_late():
                 return
             text = RichText(self._theme)
             no_variant = tr("This problem gives no variant.")
-            why = isolated(str(error))
+            why = isolated(told(error))
             text.set_text(f"**{no_variant}** {why}")
             self._set(text)
 
         self._worker.ask(self, lambda client: client.make_variant(problem, seed), shown, failed, key="problem")
 
-    def _set_problem(self, variant: Variant) -> ProblemView:
+    def _set_problem(self, variant: Variant, draft: ProblemDraft | None = None) -> ProblemView:
         problem = self.pack.problem(variant.problem) if self.pack is not None else None
         view = ProblemView(self._theme, self._worker, self.contents, variant, problem)
         view.solved.connect(self.more.show)
+        view.linked.connect(self._follow)
         if self._keeper is not None and self.pack is not None:
-            self._keeper.watch_problem(view, self.pack)
+            self._keeper.watch_problem(view, self.pack, draft)
         self._set(view)
+        if draft is not None:
+            view.restore(draft.parts)
         return view
 
     def _next_like_this(self) -> None:
@@ -211,7 +251,15 @@ class ItemView(QWidget):
 
         self._worker.ask(view, lambda client: more_like(client, problem, variant, seed, write), done, failed)
 
+    def _follow(self, address: str) -> None:
+        """Tells what a link leads to; a skill is its lesson."""
+        scheme, _, target = address.partition(":")
+        own = f"{self.pack.id}/" if self.pack is not None else ""
+        self.linked.emit(Shown("page" if scheme == "skill" else scheme, target.removeprefix(own)))
+
     def _set(self, view: QWidget) -> None:
+        if self._keeper is not None and not isinstance(view, (ProblemView, QuizView)):  # these it watches
+            self._keeper.left()
         self.more.hide()
         self.more.setEnabled(True)
         self.say("")

@@ -9,15 +9,20 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from app.learner.ability import Mastery
-from app.learner.coach import Answer
-from app.packs.keeping import given_up, keep_answer, keep_quiz, times_taken
+from app.learner.answers import Answer, given_up, graded_answer
+from app.learner.store import Store
+from app.learner.store.drafts import problem_place, quiz_place
+from app.packs.drafts import ProblemDraft, QuizDraft, begun_quiz, problem_draft
+from app.packs.keeping import keep_answer, keep_quiz, times_taken, whole_of
 from app.ui.i18n import tr
+from app.ui.lessons.drafting import Drafting
 from app.ui.lessons.problem_view import Attempt, ProblemView
 from app.ui.lessons.quiz_view import QuizView
 from app.ui.record import Record
+from app.ui.sentences import told
 from app.ui.words import mastery_word
 from engine.errors import LemmaError
-from lessons.model import Pack, Quiz
+from lessons.model import Pack, Problem, Quiz
 from lessons.quizzes import Result
 
 
@@ -37,6 +42,8 @@ class Keeper(QObject):
         self._record = record
         self._clock = clock
         self._seconds = seconds
+        self.drafting = Drafting(record, self, clock)
+        self._leave: Callable[[], None] | None = None
 
     @property
     def whose(self) -> str:
@@ -46,41 +53,102 @@ class Keeper(QObject):
             return tr("Nothing is kept: no learner is chosen.")
         return tr("Kept for {name}.").format(name=profile.name)
 
-    def watch_problem(self, view: ProblemView, pack: Pack) -> None:
-        """Keeps the first answer that counts, or that the solution was looked at before there was one."""
+    def watch_problem(self, view: ProblemView, pack: Pack, draft: ProblemDraft | None = None) -> None:
+        """Keeps the answer to the problem when it is complete, or left; and until then what is typed.
+
+        `draft` is what was done of it before.
+        """
+        self.left()
         problem = pack.problem(view.variant.problem)
         if problem is None or self._record is None:
             return
-        begun = self._seconds()
+        seed, clock = view.variant.seed, self._clock
+        begun = self._seconds() - (draft.seconds if draft is not None else 0.0)
+        whole = draft.whole(problem) if draft is not None else whole_of(problem)
         done = False
 
-        def keep(answer: Answer) -> None:
+        def keep(then: Callable[[Mastery | None], None] = self._kept) -> None:
             nonlocal done
-            if done or self._record is None:
+            if done or not whole.begun or self._record is None:
                 return
-            done = True
-            seed, clock = view.variant.seed, self._clock
+            done, answer = True, whole.answer()
             self._record.ask(
                 self,
                 lambda store, profile: keep_answer(store, profile, pack, problem, seed, answer, clock),
-                self._kept,
+                then,
                 self._not_kept,
             )
 
+        def leave() -> None:
+            keep(self._kept_if_new)
+
+        def is_shown() -> bool:
+            return self._leave is leave
+
+        def take(answer: Answer) -> None:
+            if is_shown():
+                whole.add(answer)
+                self.drafting.touch()
+                if whole.complete:
+                    keep()
+
+        def edited() -> None:
+            if is_shown():
+                self.drafting.touch()
+
+        def solved() -> None:
+            if is_shown():
+                self.drafting.drop()
+
         def attempted(attempt: Attempt) -> None:
-            graded = attempt.graded
-            score = (graded.marks or 0.0) / max(1, graded.out_of)
-            verdict = graded.verdict
             passed = self._seconds() - begun
-            keep(Answer(attempt.part, attempt.answer, verdict.outcome, verdict.note, score, attempt.hints, passed))
+            take(graded_answer(attempt.part, attempt.answer, attempt.graded, attempt.hints, passed))
+
+        def body() -> object:
+            words = (problem.name, pack.version, seed)
+            return ProblemDraft(*words, view.drafts(), whole.answers, self._seconds() - begun).to_json()
 
         view.attempted.connect(attempted)
-        view.gave_up.connect(lambda part, hints: keep(given_up(part, hints, self._seconds() - begun)))
+        view.undecided.connect(whole.unjudged)
+        view.gave_up.connect(lambda part, hints: take(given_up(part, hints, self._seconds() - begun)))
+        self._leave = leave
+        self.drafting.follow(problem_place(problem.name), body)
+        view.edited.connect(edited)
+        view.solved.connect(solved)
+        if whole.complete:  # it was answered before, and may not have been kept
+            leave()
+
+    def left(self) -> None:
+        """Something else is shown now: what was answered of a problem counts as it is."""
+        leave, self._leave = self._leave, None
+        if leave is not None:
+            leave()
+        self.drafting.stop()
+
+    def open_problem(
+        self, owner: QObject, pack: Pack, problem: Problem, then: Callable[[ProblemDraft | None], None]
+    ) -> None:
+        """The work on a problem that was not finished; None where there is none, or the pack is another one now."""
+
+        def call(store: Store, profile: str) -> ProblemDraft | None:
+            draft = problem_draft(store.draft(profile, problem_place(problem.name)))
+            return draft if draft is not None and draft.is_of(problem, pack) else None
+
+        if self._record is None or self._record.profile is None:
+            then(None)
+        else:
+            self._record.ask(owner, call, then, lambda _: then(None), key="open problem")
 
     def watch_quiz(self, view: QuizView, pack: Pack) -> None:
-        """Keeps the result when the quiz is at its end."""
+        """Keeps the result when the quiz is at its end, and until then how far it is."""
+        self.left()
+        self.drafting.follow(quiz_place(pack.id, view.quiz.id), lambda: view.draft().to_json())
+        view.edited.connect(self.drafting.touch)
+        self.drafting.touch()  # the clock runs from now on
+        self.drafting.flush()
 
         def finished(result: Result) -> None:
+            self.drafting.stop()  # it is thrown away with what is kept now
             if self._record is None:
                 return
             clock = self._clock
@@ -93,22 +161,31 @@ class Keeper(QObject):
 
         view.finished.connect(finished)
 
-    def taken(self, owner: QObject, pack: Pack, quiz: Quiz, then: Callable[[int], None]) -> None:
-        """How often the learner has taken a quiz; 0 where nobody is known."""
+    def before_quiz(
+        self, owner: QObject, pack: Pack, quiz: Quiz, then: Callable[[int, QuizDraft | None], None]
+    ) -> None:
+        """How often the learner has taken a quiz, and how far they are when they have begun it; 0 for nobody."""
         if self._record is None or self._record.profile is None:
-            then(0)
+            then(0, None)
             return
         self._record.ask(
             owner,
-            lambda store, profile: times_taken(store, profile, pack.id, quiz.id),
-            then,
+            lambda store, profile: (
+                times_taken(store, profile, pack.id, quiz.id),
+                begun_quiz(store, profile, pack.id, quiz.id),
+            ),
+            lambda found: then(*found),
             self._not_kept,
             key="quiz",
         )
+
+    def _kept_if_new(self, mastery: Mastery | None) -> None:
+        if mastery is not None:
+            self._kept(mastery)
 
     def _kept(self, mastery: Mastery | None) -> None:
         known = tr("This variant was in the record already; only its first answer counts.")
         self.told.emit(known if mastery is None else tr("This skill: {mastery}.").format(mastery=mastery_word(mastery)))
 
     def _not_kept(self, error: LemmaError) -> None:
-        self.told.emit(str(error))
+        self.told.emit(told(error))

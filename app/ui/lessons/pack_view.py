@@ -26,6 +26,7 @@ class PackView(QSplitter):
         self.items = ItemView(theme, worker)
         self.items.seed_changed.connect(self.seed_changed)
         self.items.placed.connect(self._scroll)
+        self.items.linked.connect(self._follow)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(tr("What is in the pack"))
@@ -35,7 +36,7 @@ class PackView(QSplitter):
         inner.setMaximumWidth(theme.px(820))
         column = QVBoxLayout(inner)
         column.addWidget(self.items)
-        column.addStretch()
+        column.addStretch(1)  # all of it: a view in which something may grow would take half
         outer = QWidget()
         outer.setObjectName("page")
         centred = QHBoxLayout(outer)
@@ -136,6 +137,14 @@ class PackView(QSplitter):
         if isinstance(what, Shown):
             self._place = 0
             self.items.show_item(what)
+
+    def _follow(self, what: Shown) -> None:
+        item = self._item(what)
+        if item is not None:
+            self.tree.setCurrentItem(item)
+            return
+        said = tr("{name} is of another pack.") if "/" in what.id else tr("There is no lesson on {name} yet.")
+        self.items.say(said.format(name=what.id))
 
     def _scroll(self) -> None:
         place, self._place = self._place, 0

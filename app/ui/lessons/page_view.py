@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label
@@ -11,6 +12,7 @@ from app.ui.lessons.problem_view import PartView, figures
 from app.ui.lessons.rich_page import RichPage
 from app.ui.lessons.worker import LessonWorker
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.contents import Contents
@@ -21,7 +23,9 @@ EXAMPLE_SEED = 1
 
 
 class PageView(QWidget):
-    """One page of a pack."""
+    """One page of a pack; emits `linked` with where a link of it leads."""
+
+    linked = Signal(str)
 
     def __init__(self, theme: Theme, worker: LessonWorker, contents: Contents | None, pack: Pack, page: Page) -> None:
         super().__init__()
@@ -30,7 +34,7 @@ class PageView(QWidget):
         self._contents = contents
         self._pack = pack
         self._drawn = figures(theme, worker, contents, pack.plots, pack.decimal_comma)
-        self.body = RichPage(theme, figure=self._figure)
+        self.body = RichPage(theme, figure=self._figure, follow=self.linked.emit)
         self.body.set_text(page.text)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +68,7 @@ class ExampleView(QFrame):
         worker.ask(self, lambda client: client.make_variant(problem, EXAMPLE_SEED), self._show, self._failed)
 
     def _failed(self, error: LemmaError) -> None:
-        self._rows.addWidget(label(error.message, "small"))
+        self._rows.addWidget(label(told(error.message), "small"))
 
     def _show(self, variant: Variant) -> None:
         figure = figures(self._theme, self._worker, self._contents, variant.plots, variant.decimal_comma)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from lessons.plots.data import Across, Area, Axis, Bars, Box, Data, Line, Mark, Point, Scatter, Segment
 from lessons.plots.labels import plain
@@ -46,8 +47,8 @@ class PlotView(QWidget):
     def set_data(self, data: Data) -> None:
         """Shows another plot."""
         self._data = data
-        self.setAccessibleName(data.description)
-        self.setToolTip(data.description)
+        self.setAccessibleName(told(data.description))
+        self.setToolTip(self.accessibleName())
         self.update()
 
     def _dressed(self) -> None:

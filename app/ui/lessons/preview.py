@@ -20,6 +20,7 @@ from app.ui.lessons.pack_view import PackView
 from app.ui.lessons.worker import LessonWorker
 from app.ui.motion import BusyBar
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.settings import Settings, default_path
 from app.ui.theme import Theme
 from engine.errors import LemmaError
@@ -127,7 +128,7 @@ class Preview(QMainWindow):
         except PackError as error:
             self._tell(list(error.findings))
         except LemmaError as error:
-            self.findings.set_text(f"**{error.message}** {error.hint}")
+            self.findings.set_text(f"**{told(error.message)}** {told(error.hint)}")
             self.findings.show()
         self._watch()
         if pack is None and contents is not None:
@@ -141,7 +142,7 @@ class Preview(QMainWindow):
     def _tell(self, findings: list[Finding]) -> None:
         signs = {Severity.ERROR: "✗", Severity.WARNING: "○"}
         rows = [
-            f"- {signs[one.severity]} `{one.place}` {one.message} {one.hint}".rstrip().replace("\n", " ")
+            f"- {signs[one.severity]} `{one.place}` {told(f'{one.message} {one.hint}')}".rstrip().replace("\n", " ")
             for one in findings[:MAX_SHOWN]
         ]
         if len(findings) > len(rows):

@@ -6,12 +6,13 @@ keeps records can.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.packs.drafts import PartDraft
 from app.packs.helping import SOLUTION_PRICE, Helper
 from app.tutor.teaching.attempts import is_stuck
 from app.tutor.teaching.care import help_card
@@ -26,9 +27,10 @@ from app.ui.lessons.steps_pad import StepsPad, has_pad
 from app.ui.lessons.worker import LessonWorker
 from app.ui.maths_input import decimal_sign
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.tutoring.care_card import CareCard
-from app.ui.tutoring.words import price_words, rung_title
+from app.ui.tutoring.words import by_words, price_words, rung_title
 from engine.errors import LemmaError
 from engine.maths.verdict import Outcome
 from lessons.client import LessonsClient
@@ -84,8 +86,11 @@ class ProblemView(QWidget):
     """A card for one variant; with the `problem` it is made from there are pads for the learner's own steps."""
 
     attempted = Signal(object)  # an Attempt
+    undecided = Signal(str)  # the part with an answer that could not be judged
     gave_up = Signal(str, int)  # the part whose solution was looked at, and how many hints had been seen
     solved = Signal()  # every part is right
+    linked = Signal(str)  # where a link of the statement leads
+    edited = Signal()  # something else stands in it now
 
     def __init__(
         self,
@@ -102,7 +107,7 @@ class ProblemView(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(14))
         figure = figures(theme, worker, contents, variant.plots, variant.decimal_comma)
-        statement = RichPage(theme, size=18, figure=figure)
+        statement = RichPage(theme, size=18, figure=figure, follow=self.linked.emit)
         statement.set_text(variant.statement)
         rows.addWidget(statement)
         self.parts = [PartView(theme, worker, part, figure) for part in variant.parts]
@@ -111,8 +116,20 @@ class ProblemView(QWidget):
                 part.offer_hints(problem, variant)
                 part.offer_pad(problem, variant)
             part.attempted.connect(self._attempted)
+            part.undecided.connect(self.undecided)
             part.gave_up.connect(self.gave_up)
+            part.edited.connect(self.edited)
             rows.addWidget(part)
+
+    def drafts(self) -> dict[str, PartDraft]:
+        """What stands in it, by part."""
+        return {part.part.id: part.draft() for part in self.parts}
+
+    def restore(self, drafts: Mapping[str, PartDraft]) -> None:
+        """Puts back what stood in it."""
+        for part in self.parts:
+            if part.part.id in drafts:
+                part.restore(drafts[part.part.id])
 
     def _attempted(self, attempt: Attempt) -> None:
         self.attempted.emit(attempt)
@@ -125,7 +142,9 @@ class PartView(QFrame):
     """What is asked once."""
 
     attempted = Signal(object)
+    undecided = Signal(str)
     gave_up = Signal(str, int)
+    edited = Signal()
 
     def __init__(self, theme: Theme, worker: LessonWorker, part: VariantPart, figure: Figure) -> None:
         super().__init__()
@@ -220,6 +239,7 @@ class PartView(QFrame):
             self.pad = StepsPad(self._theme, self._worker, *self._pad_for, self.part)
             self.pad.taken.connect(self._take)
             self.pad.helped.connect(self._helped)
+            self.pad.edited.connect(self.edited)
             self._pad_place.addWidget(self.pad)
         if self.pad is not None:
             self.pad.setVisible(unfolded)
@@ -233,9 +253,25 @@ class PartView(QFrame):
 
     def _helped(self) -> None:
         self._counted_else += 1
+        self.edited.emit()
 
     def _changed(self) -> None:
         self.check_button.setEnabled(bool(self.field.answer()))
+        self.edited.emit()
+
+    def draft(self) -> PartDraft:
+        """What stands here, and what the help that was seen counts for."""
+        lines = self.pad.lines() if self.pad is not None else []
+        return PartDraft(self.field.state(), tuple(lines) if any(lines) else (), self.hints_used)
+
+    def restore(self, draft: PartDraft) -> None:
+        """Puts back what stood here."""
+        self._counted_else = draft.hints
+        if draft.lines and self._pad_for is not None:
+            self.working_button.setChecked(True)
+            if self.pad is not None:
+                self.pad.restore(draft.lines)
+        self.field.restore(draft.typed)
 
     def check(self) -> None:
         """Has the answer graded."""
@@ -266,11 +302,11 @@ class PartView(QFrame):
 
     def _the_helper(self, client: LessonsClient) -> Helper | None:
         if self._helper is None and self._task is not None:
-            self._helper = Helper(client, *self._task, self.part)
+            self._helper = Helper(client, *self._task, self.part, self._worker.write)
         return self._helper
 
     def _failed(self, error: LemmaError) -> None:
-        self._say("unsure", error.message)
+        self._say("unsure", told(error.message))
         self._changed()
 
     def _graded(self, answer: str, graded: Graded, on_the_way: str = "") -> None:
@@ -279,11 +315,11 @@ class PartView(QFrame):
         read_as = isolated(tr("I read {answer}.").format(answer=f"${latex}$"))
         read = f" {read_as}" if latex and tone != "right" else ""
         signs = {"right": "✓", "wrong": "✗", "unsure": "○"}
-        text = f"**{signs[tone]}** {graded.verdict.sentence}{read}"
+        text = f"**{signs[tone]}** {told(graded.verdict.sentence)}{read}"
         if graded.message:
-            text += f"\n\n{graded.message}"
+            text += f"\n\n{told(graded.message)}"
         if on_the_way:
-            text += f"\n\n{on_the_way}"
+            text += f"\n\n{told(on_the_way)}"
         self._note("")
         self._say(tone, text)
         self._changed()
@@ -291,6 +327,8 @@ class PartView(QFrame):
             self.right = True
         if graded.counts:
             self.attempted.emit(Attempt(self.part.id, answer, graded, self.hints_used))
+        elif graded.verdict.outcome is Outcome.CANNOT_DECIDE:
+            self.undecided.emit(self.part.id)
 
     def _say(self, tone: str, text: str) -> None:
         set_property(self._banner, "tone", tone)
@@ -322,10 +360,13 @@ class PartView(QFrame):
             assert helper is not None
             return call(helper), helper.hints
 
+        if self._worker.write is not None and self._worker.write.ready:  # a model may take some seconds
+            self._note(tr("Thinking about it") + "\N{HORIZONTAL ELLIPSIS}")
         self._worker.ask(self, made, lambda found: self._helped_with(*found), self._no_help)
 
     def _helped_with(self, found: Hint | NotYet, counted: int) -> None:
         self._counted = counted
+        self.edited.emit()
         if isinstance(found, NotYet):
             self._note(found.sentence)
             self.hint_button.setEnabled(found.sentence == TRY_FIRST)
@@ -336,7 +377,10 @@ class PartView(QFrame):
         self.stuck_button.hide()
         self._note("")
         shown = RichText(self._theme)
-        shown.set_text(f"**{rung_title(found.rung)}** ({price_words(found.price)})\n\n{found.text}")
+        by = by_words(found.by)
+        who = f"\n\n*{by}*" if by else ""
+        text = found.text if found.by in ("author", "model") else told(found.text)
+        shown.set_text(f"**{rung_title(found.rung)}** ({price_words(found.price)})\n\n{text}{who}")
         self.below.addWidget(shown)
         if found.rung is Rung.SOLUTION:
             self.solution_button.setEnabled(False)
@@ -344,10 +388,10 @@ class PartView(QFrame):
 
     def _no_help(self, error: LemmaError) -> None:
         self.hint_button.setEnabled(True)
-        self._note(str(error))
+        self._note(told(error))
 
     def _note(self, sentence: str) -> None:
-        self.note.setText(sentence)
+        self.note.setText(told(sentence))
         self.note.setVisible(bool(sentence))
 
     def _give_up(self) -> None:

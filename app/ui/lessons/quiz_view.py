@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from fractions import Fraction
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.packs.drafts import QuizDraft
 from app.ui.controls import Button, label
 from app.ui.direction import isolated, left_to_right
 from app.ui.i18n import tr
@@ -17,6 +19,7 @@ from app.ui.lessons.problem_view import figures
 from app.ui.lessons.rich_page import RichPage
 from app.ui.lessons.worker import LessonWorker
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.client import LessonsClient
@@ -30,9 +33,10 @@ TICK_MS = 500
 
 
 class QuizView(QWidget):
-    """One go at a quiz; `finished` brings the Result."""
+    """One go at a quiz; `finished` brings the Result. With a `draft` it goes on where that was left."""
 
     finished = Signal(object)
+    edited = Signal()  # `draft` is another one now
 
     def __init__(
         self,
@@ -43,6 +47,8 @@ class QuizView(QWidget):
         quiz: Quiz,
         seed: int,
         clock: Callable[[], float] = time.monotonic,
+        draft: QuizDraft | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -51,11 +57,19 @@ class QuizView(QWidget):
         self._pack = pack
         self.quiz = quiz
         self._clock = clock
-        self.paper = draw_paper(quiz, pack, seed)
+        self.paper = draft.paper(quiz, pack) if draft is not None else draw_paper(quiz, pack, seed)
         self._at = -1
+        self._begun = draft.begun if draft is not None else now()
         self._started = clock()
         self._fields: list[tuple[str, AnswerField]] = []
         self.responses: list[Response] = []
+        self._stood: Mapping[str, str] = {}  # in the fields of the question that comes first
+        if draft is not None:
+            self._at = draft.next_question(quiz) - 1
+            self._started -= draft.passed(now())
+            over = draft.is_over(quiz, now())
+            self.responses = list(draft.left() if over else draft.responses)
+            self._stood = draft.fields if self._at + 1 == draft.at else {}
         self.result: Result | None = None
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +98,21 @@ class QuizView(QWidget):
         if quiz.minutes:
             self._timer.start()
         self._tick()
-        self.advance()
+        if self._timer.isActive() or not quiz.minutes:  # else its time was up already
+            self.advance()
+
+    def draft(self) -> QuizDraft:
+        """How far it is, to go on with."""
+        fields = {part: field.state() for part, field in self._fields}
+        typed = {part: field.answer() for part, field in self._fields if not self._marked_already}
+        at, responses = max(0, self._at), tuple(self.responses)
+        words = (self.paper.version, self.paper.seed, self._begun, at, responses)
+        return QuizDraft(*words, fields, typed, self._seconds())
+
+    @property
+    def _marked_already(self) -> bool:
+        """Whether what stands in the fields is among the answers."""
+        return self.quiz.feedback == AT_ONCE and any(one.question == self._at for one in self.responses)
 
     def _seconds(self) -> float:
         return self._clock() - self._started
@@ -116,6 +144,7 @@ class QuizView(QWidget):
             return
         if self._fields and self.quiz.feedback == AT_ONCE and not self.feedback.isVisibleTo(self):
             self._keep()
+            self.edited.emit()
             self._mark_now()
             return
         if self.quiz.feedback != AT_ONCE:
@@ -123,6 +152,7 @@ class QuizView(QWidget):
         self.feedback.hide()
         self._at += 1
         self._clear()
+        self.edited.emit()
         if self._at >= len(self.paper.questions):
             self._finish()
             return
@@ -158,15 +188,18 @@ class QuizView(QWidget):
                 prompt.set_text(part.question)
                 self._body.addWidget(prompt)
             field = field_for(self._theme, part, self._worker)
+            field.restore(self._stood.get(part.id, ""))
             field.submitted.connect(self.advance)
+            field.changed.connect(self.edited)
             self._body.addWidget(field)
             self._fields.append((part.id, field))
+        self._stood = {}
         self._fields[0][1].setFocus()
         self.next.setText(tr("Check") if self.quiz.feedback == AT_ONCE else tr("Next"))
         self.next.setEnabled(True)
 
     def _failed(self, error: LemmaError) -> None:
-        self._body.addWidget(label(str(error), "small"))
+        self._body.addWidget(label(told(error), "small"))
         self.next.setEnabled(True)
 
     def _mark_now(self) -> None:
@@ -177,7 +210,7 @@ class QuizView(QWidget):
                 return
             marks = [mark for mark in result.marks if mark.question == at]
             self.feedback.set_text(
-                "\n\n".join(f"{_earned(m.earned, m.possible)}: {isolated(m.message)}" for m in marks)
+                "\n\n".join(f"{_earned(m.earned, m.possible)}: {isolated(told(m.message))}" for m in marks)
             )
             self.feedback.show()
             self.next.setText(tr("Go on"))
@@ -204,7 +237,7 @@ class QuizView(QWidget):
 
     def _not_marked(self, error: LemmaError) -> None:
         not_marked = tr("It could not be marked.")
-        why = isolated(str(error))
+        why = isolated(told(error))
         self.place.setText(f"{not_marked} {why}")
         self.next.setText(tr("Try again"))
         self.next.setEnabled(True)
@@ -219,7 +252,7 @@ class QuizView(QWidget):
         lines = []
         for mark in result.marks:
             name = f"{mark.question + 1}{mark.part and ' ' + mark.part}"
-            message = " ".join(mark.message.split())  # a line break would end the row
+            message = " ".join(told(mark.message).split())  # a line break would end the row
             lines.append(f"| {name} | {_earned(mark.earned, mark.possible)} | {message} |")
         self.feedback.set_text("\n".join([tr("| question | marks | |"), "|---|---|---|", *lines]))
         self.feedback.show()

@@ -8,28 +8,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.packs.handout.figures import pieces
 from app.ui.rich_text import RichText
 from app.ui.theme import TEXT_PX, Theme
+from lessons.links import LINKS
 
 MAX_PICTURE = 620  # px wide at 100 %
 
+Follow = Callable[[str], None]
+"""Goes where a link leads: `skill:ratios`."""
 Figure = Callable[[str, str, str], QWidget | None]
 """Makes the widget for a figure: its kind (`plot:`), its name, and the description written with it."""
 
 
 class RichPage(QWidget):
-    """Shows a text with its figures, one under the other."""
+    """Shows a text with its figures, one under the other; with `follow` its links can be followed."""
 
-    def __init__(self, theme: Theme, *, size: float = TEXT_PX, figure: Figure | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, size: float = TEXT_PX, figure: Figure | None = None, follow: Follow | None = None
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._size = size
         self._figure = figure
+        self._follow = follow
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.px(10))
@@ -43,11 +49,16 @@ class RichPage(QWidget):
                 widget.deleteLater()
         for piece in pieces(text):
             if isinstance(piece, str):
-                shown = RichText(self._theme, size=self._size)
+                shown = RichText(self._theme, size=self._size, links=LINKS if self._follow is not None else ())
+                shown.anchorClicked.connect(self._clicked)
                 shown.set_text(piece)
                 self._rows.addWidget(shown)
             elif self._figure is not None and (widget := self._figure(*piece)) is not None:
                 self._rows.addWidget(widget)
+
+    def _clicked(self, address: QUrl) -> None:
+        if self._follow is not None:
+            self._follow(address.toString())
 
     def widgets(self) -> list[QWidget]:
         """What is shown, from the top."""

@@ -17,6 +17,7 @@ from app.ui.maths_input.maths_line import MathsLine, keys_hint
 from app.ui.maths_input.reading import Ask
 from app.ui.maths_input.reading_view import ReadingView
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 
 _TONES = {
@@ -102,15 +103,15 @@ class StepRow(QWidget):
         """The mark, and its sentence where there is something to see to."""
         self.mark = mark
         said = f"{SIGNS[mark]} {word(mark)}".strip()
-        self._say(said, _TONES.get(mark, ""), sentence if mark in _WITH_SENTENCE else "")
+        self._say(said, _TONES.get(mark, ""), told(sentence) if mark in _WITH_SENTENCE else "")
 
     def show_wrong(self, reasons: Sequence[str], hint: str) -> None:
         """The first line that is wrong: why, and a hint for it."""
         self.mark = Mark.WRONG
-        texts = list(reasons)
+        texts = [told(reason) for reason in reasons]
         if hint:
             title = tr("A hint for this step.")
-            texts.append(f"**{title}** {isolated(hint)}")
+            texts.append(f"**{title}** {isolated(told(hint))}")
         self._say(f"{SIGNS[Mark.WRONG]} {word(Mark.WRONG)}", _TONES[Mark.WRONG], "\n\n".join(texts))
 
     def _say(self, said: str, tone: str, sentence: str) -> None:

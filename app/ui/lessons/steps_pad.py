@@ -7,7 +7,7 @@ taken as the answer with Ctrl+Enter and then checked like any other.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,6 +23,7 @@ from app.ui.maths_input.decimal_sign import comma_for, to_point
 from app.ui.maths_input.keys import NO_KEYS, keys_for_working
 from app.ui.maths_input.palette import Palette
 from app.ui.maths_input.paste import lines_of
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from engine.maths.client import Reading
@@ -40,10 +41,11 @@ def has_pad(part: VariantPart) -> bool:
 
 
 class StepsPad(QFrame):
-    """Lines for one part; emits `taken` with the last one as an answer, `helped` when a hint was shown."""
+    """Lines for one part; emits `taken` with the last one as an answer, `helped` when a hint was shown, `edited`."""
 
     taken = Signal(str)
     helped = Signal()
+    edited = Signal()
 
     def __init__(
         self, theme: Theme, worker: LessonWorker, problem: Problem, variant: Variant, part: VariantPart
@@ -93,6 +95,12 @@ class StepsPad(QFrame):
     def lines(self) -> list[str]:
         """What is written, line by line."""
         return [row.line.text().strip() for row in self.rows]
+
+    def restore(self, lines: Sequence[str]) -> None:
+        """Puts lines back that were written before; Enter checks them."""
+        for number, line in enumerate(lines[:MOST_LINES]):
+            row = self.rows[number] if number < len(self.rows) else self._add(number)
+            row.line.setText(line)
 
     # --- the lines ----------------------------------------------------------------------------------------------
 
@@ -161,6 +169,7 @@ class StepsPad(QFrame):
             for later in self.rows[self.rows.index(row) :]:
                 later.clear()
         self.take.setEnabled(any(self.lines()))
+        self.edited.emit()
 
     # --- checking -----------------------------------------------------------------------------------------------
 
@@ -222,7 +231,7 @@ class StepsPad(QFrame):
     def _failed(self, error: LemmaError) -> None:
         for row in self.rows:
             row.clear()
-        self.note.setText(str(error))
+        self.note.setText(told(error))
         self.note.show()
 
     def _read(

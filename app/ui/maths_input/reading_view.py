@@ -17,6 +17,7 @@ from app.ui.maths_input.keys import PLACE
 from app.ui.maths_input.maths_line import NO_MARK, MathsLine
 from app.ui.maths_input.reading import Ask, Typing
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.maths.client import Reading
 
@@ -92,7 +93,7 @@ class ReadingView(QWidget):
             said = tr("Fill in the □: Tab goes to the next one.")
             self._line.set_mark(text.index(PLACE))
         else:
-            said = f"{fault.error} {fault.hint}".strip()
+            said = told(f"{fault.error} {fault.hint}".strip())
             if fault.code.startswith("internal") or fault.code.startswith("limit.time"):
                 return  # nothing that the learner could mend
             self._line.set_mark(min(fault.position, len(text)) if fault.position or not fault.readings else NO_MARK)

@@ -10,28 +10,40 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from app.learner.ability import Mastery
-from app.learner.coach import Answer, Coach, Task, graph_of
+from app.learner.answers import Answer
+from app.learner.coach import Coach, Task, graph_of
+from app.learner.graph import pack_of
 from app.learner.placement import Placed, Placement
 from app.learner.plan import Plan, Progress, Sitting
 from app.learner.store import Store
+from app.learner.store.drafts import PRACTICE
+from app.packs.drafts import ProblemDraft, problem_draft
+from app.packs.keeping import is_kept
 from app.ui.record import Record
+from engine.errors import LemmaError
 from lessons.model import Pack
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What could be done now: the plan, and whether the learner is new."""
+    """What could be done now: the plan, whether the learner is new, and the problem they were in the middle of."""
 
     plan: Plan
     is_new: bool
+    open: ProblemDraft | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """The next problem with how far the sitting is; None for a task: it has come to its end."""
+    """The next problem with how far the sitting is; None for a task: it has come to its end.
+
+    `draft` is what was done of it before; when it is `counted` the answer is in the record already.
+    """
 
     task: Task | None
     progress: Progress | None = None
+    draft: ProblemDraft | None = None
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +87,7 @@ class Coaching(QObject):
 
         def call(store: Store, profile: str) -> Outlook:
             coach = self._with(store, profile)
-            return Outlook(coach.plan(minutes), coach.is_new)
+            return Outlook(coach.plan(minutes), coach.is_new, self._open(coach))
 
         self._record.ask(self, call, done, self.failed.emit, key="outlook")
 
@@ -94,6 +106,28 @@ class Coaching(QObject):
             return self._next(coach)
 
         self._record.ask(self, call, done, self.failed.emit)
+
+    def resume(self, minutes: float, done: Callable[[Next], None]) -> None:
+        """Begins a sitting with the problem the learner was in the middle of; with another where it is gone."""
+
+        def call(store: Store, profile: str) -> Next:
+            coach = self._with(store, profile)
+            self._placement, self._wanted = None, ()
+            self._sitting = coach.sit_down(minutes)
+            draft = self._open(coach)
+            task = coach.again(draft.item, draft.seed) if draft is not None else None
+            if draft is None or task is None:
+                return self._next(coach)
+            counted = is_kept(store, profile, task.problem, task.seed)
+            return Next(task, self._sitting.progress(self._clock()), draft, counted)
+
+        self._record.ask(self, call, done, self.failed.emit)
+
+    def _open(self, coach: Coach) -> ProblemDraft | None:
+        """The problem the learner was in the middle of, if it still is what it was."""
+        draft = problem_draft(coach.store.draft(coach.profile, PRACTICE))
+        task = coach.again(draft.item, draft.seed) if draft is not None else None
+        return draft if draft is not None and task is not None and draft.is_of(task.problem, task.pack) else None
 
     def place(self, done: Callable[[Next], None]) -> None:
         """Begins to find out what the learner knows; answers with the first question."""
@@ -128,8 +162,10 @@ class Coaching(QObject):
 
         self._record.ask(self, call, done, self.failed.emit)
 
-    def answered(self, task: Task, answer: Answer, done: Callable[[Kept], None]) -> None:
-        """Keeps the first answer to a problem."""
+    def answered(
+        self, task: Task, answer: Answer, done: Callable[[Kept], None], failed: Callable[[LemmaError], None]
+    ) -> None:
+        """Keeps the answer to a problem; `failed` brings why it was not kept."""
 
         def call(store: Store, profile: str) -> Kept:
             coach = self._with(store, profile)
@@ -138,16 +174,12 @@ class Coaching(QObject):
             if self._placement is not None:
                 coach.placement_answered(self._placement, task, answer)
             else:
-                coach.answered(
-                    task,
-                    *(answer.part, answer.typed, answer.outcome, answer.note),
-                    *(answer.score, answer.hints, answer.seconds),
-                )
+                coach.answered(task, answer)
                 if self._sitting is not None:
                     self._sitting.answered(task.choice, answer.score >= 1, self._clock())
             return Kept(coach.graph.name(skill), before, coach.ability.mastery(skill))
 
-        self._record.ask(self, call, done, self.failed.emit)
+        self._record.ask(self, call, done, failed)
 
     def not_learned(self, task: Task, done: Callable[[Next], None]) -> None:
         """In a placement: the learner has not learned this yet."""
@@ -181,6 +213,6 @@ def studied(packs: Sequence[Pack], chosen: Sequence[str]) -> list[Pack]:
     if not wanted:
         return list(packs)
     graph = graph_of(packs)
-    own = [skill for skill in graph.order if skill.rpartition("/")[0] in wanted]
-    below = {need.rpartition("/")[0] for skill in own for need in graph.below(skill)}
+    own = [skill for skill in graph.order if pack_of(skill) in wanted]
+    below = {pack_of(need) for skill in own for need in graph.below(skill)}
     return [pack for pack in packs if pack.id in wanted | below]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, FlowLayout, label
 from app.ui.i18n import tr
+from app.ui.sentences import told
 from app.ui.theme import Theme
 
 
@@ -30,7 +31,7 @@ class EndView(QWidget):
         inside.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
         inside.setSpacing(theme.px(8))
         for sentence in sentences:
-            inside.addWidget(label(sentence, "body"))
+            inside.addWidget(label(told(sentence), "body"))
         rows.addWidget(card)
         self.again = Button(theme, tr("Practise more"), "right", name="primary", tone="on_accent")
         self.again.clicked.connect(self.more)

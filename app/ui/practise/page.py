@@ -7,18 +7,24 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.learner.coach import Answer, Task
+from app.learner.answers import Answer
+from app.learner.coach import Task
+from app.learner.graph import pack_of
 from app.packs.library import Library, OpenContents
+from app.packs.shelf import usable_packs
+from app.tutor.teaching.writing import Writer
 from app.ui.controls import Button, label
 from app.ui.i18n import tr
+from app.ui.lessons.drafting import Drafting
 from app.ui.lessons.worker import LessonWorker
-from app.ui.motion import BusyBar
 from app.ui.page import Page
-from app.ui.practise.coaching import Coaching, Next, studied
+from app.ui.practise.coaching import Coaching, Kept, Next, studied
 from app.ui.practise.ending import EndView
 from app.ui.practise.sitting import SittingView
 from app.ui.practise.start import USUAL, StartView
+from app.ui.practise.waiting import Wait
 from app.ui.record import Record
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.welcome_page import STUDIES
 from app.ui.words import mastery_word
@@ -38,12 +44,14 @@ class PractisePage(Page):
         record: Record,
         worker: LessonWorker | None = None,
         library: Callable[[], Library] = Library,
+        writer: Writer | None = None,
     ) -> None:
         super().__init__(theme, tr("Practise"))
         self._record = record
-        self._worker = worker or LessonWorker(parent=self)
+        self._worker = worker or LessonWorker(parent=self, writer=writer)
         self._library = library()
-        self._open: dict[str, OpenContents] = {}
+        self._open: dict[str, OpenContents] = {}  # by the thread of the worker
+        self._drafting = Drafting(record, self)
         self._coaching: Coaching | None = None
         self._packs: Sequence[Pack] = ()
         self._only = ""  # a skill that is to be practised when the packs are read
@@ -73,6 +81,7 @@ class PractisePage(Page):
         view = StartView(self._theme, name)
         view.chosen.connect(self._look)
         view.begun.connect(self._begin)
+        view.resumed.connect(self._resume)
         view.place.connect(self._begin_placement)
         self._set(view)
         self._look(USUAL)
@@ -82,10 +91,11 @@ class PractisePage(Page):
     def practise_skill(self, skill: str) -> None:
         """Practises one skill, by its full name, now or when the packs are read; what was going on ends."""
         self._only = skill
-        if self._coaching is not None and self._whose and not isinstance(self.view, _Wait):
+        if self._coaching is not None and self._whose and not isinstance(self.view, Wait):
             self._begin_only()
 
     def closeEvent(self, event: object) -> None:
+        self._drafting.stop()
         self._worker.close()
         for contents in self._open.values():
             contents.close()
@@ -98,18 +108,17 @@ class PractisePage(Page):
                 self.shown()
 
     def _read(self) -> None:
-        self._set(_Wait(self._theme, tr("Reading the lessons") + "\N{HORIZONTAL ELLIPSIS}"))
+        self._set(Wait(self._theme, tr("Reading the lessons") + "\N{HORIZONTAL ELLIPSIS}"))
         self._worker.ask(self, lambda _: self._all_packs(), self._begin_with, self._failed, key="packs")
 
     def _all_packs(self) -> tuple[list[Pack], list[str]]:
         """In the thread of the worker: every pack that can be read, and why others cannot."""
-        packs, left_out = [], []
-        for entry in self._library.entries():
-            try:
-                packs.append(self._library.pack(entry.id))
-            except LemmaError as error:
-                left_out.append(tr("{title} is left out: {why}").format(title=entry.title, why=error.message))
-        return packs, left_out
+        said: list[str] = []
+        left_out = tr("{title} is left out: {why}")
+        packs = usable_packs(
+            self._library, lambda entry, error: said.append(left_out.format(title=entry.title, why=told(error.message)))
+        )
+        return packs, said
 
     def _begin_with(self, found: tuple[list[Pack], list[str]]) -> None:
         packs, left_out = found
@@ -134,10 +143,15 @@ class PractisePage(Page):
         if self._coaching is not None:
             self._coaching.sit_down(minutes, self._go_on)
 
+    def _resume(self, minutes: int) -> None:
+        self._sit(placing=False)
+        if self._coaching is not None:
+            self._coaching.resume(minutes, self._go_on)
+
     def _begin_only(self) -> None:
         skill, self._only = self._only, ""
         assert self._coaching is not None
-        if not self._coaching.covers(skill.rpartition("/")[0]):  # of a pack that was not chosen to be studied
+        if not self._coaching.covers(pack_of(skill)):  # of a pack that was not chosen to be studied
             self._coaching = Coaching(self._record, self._packs, self)
             self._coaching.failed.connect(self._failed)
         self._sit(placing=False)
@@ -150,7 +164,9 @@ class PractisePage(Page):
 
     def _sit(self, *, placing: bool) -> None:
         self.say("")
-        view = SittingView(self._theme, self._worker, placing=placing)
+        if isinstance(self.view, SittingView):
+            self.view.finish()
+        view = SittingView(self._theme, self._worker, self._files, self._drafting, placing=placing)
         view.answered.connect(self._answered)
         view.next_wanted.connect(self._next)
         view.not_learned.connect(self._not_learned)
@@ -170,11 +186,11 @@ class PractisePage(Page):
         if found.task is None:
             self._end(placing=self._placing)
             return
-        self.view.show_next(found, self._contents(found.task.pack.id))
+        self.view.show_next(found)
         self.verticalScrollBar().setValue(0)
 
-    def _contents(self, pack: str) -> OpenContents | None:
-        """The files of a pack, for its pictures; without them where they cannot be opened."""
+    def _files(self, pack: str) -> OpenContents | None:
+        """In the thread of the worker: the files of a pack, for its pictures; None where they cannot be opened."""
         if pack not in self._open:
             try:
                 self._open[pack] = self._library.open(pack)
@@ -185,7 +201,17 @@ class PractisePage(Page):
     def _answered(self, task: Task, answer: Answer) -> None:
         view = self.view
         if self._coaching is not None and isinstance(view, SittingView):
-            self._coaching.answered(task, answer, lambda kept: view.show_kept(kept) if view is self.view else None)
+
+            def kept(found: Kept) -> None:
+                if view is self.view:
+                    view.show_kept(task, found)
+
+            def not_kept(error: LemmaError) -> None:
+                self.say(error)
+                if view is self.view:
+                    view.show_not_kept(task)
+
+            self._coaching.answered(task, answer, kept, not_kept)
 
     def _skipped(self, task: Task) -> None:
         """Another one: this template does not come again in this sitting."""
@@ -198,7 +224,7 @@ class PractisePage(Page):
 
     def _faulty(self, task: Task, error: LemmaError) -> None:
         """A template that gives no variant ends nothing: another one is taken."""
-        self.say(tr("A problem of {pack} was left out: {why}").format(pack=task.pack.title, why=error.message))
+        self.say(tr("A problem of {pack} was left out: {why}").format(pack=task.pack.title, why=told(error.message)))
         if self._coaching is not None:
             self._coaching.leave_out(task, self._go_on)
 
@@ -229,9 +255,10 @@ class PractisePage(Page):
     def _failed(self, error: LemmaError) -> None:
         self.say(error)
         if isinstance(self.view, SittingView):
-            self.view.show_not_kept()
+            self.view.allow_again()
 
     def _set(self, view: QWidget) -> None:
+        self._drafting.stop()
         if self.view is not None:
             self._place.removeWidget(self.view)
             self.view.hide()
@@ -258,18 +285,3 @@ class _Nobody(QWidget):
         self.button.clicked.connect(who)
         rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.button)
-
-
-class _Wait(QWidget):
-    """Says what is being waited for."""
-
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(theme.px(12))
-        rows.addWidget(label(text, "lead"))
-        bar = BusyBar()
-        bar.set_unknown()
-        bar.setAccessibleName(text)
-        rows.addWidget(bar)

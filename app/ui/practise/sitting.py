@@ -9,26 +9,33 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.learner.ability import Mastery
-from app.learner.coach import Answer, Task
-from app.packs.keeping import given_up
+from app.learner.answers import Whole, given_up, graded_answer
+from app.learner.coach import Task
+from app.learner.store.drafts import PRACTICE
+from app.packs.drafts import ProblemDraft
+from app.packs.keeping import whole_of
 from app.ui.controls import Button, FlowLayout, Note, label
 from app.ui.i18n import tr
+from app.ui.lessons.drafting import Drafting
 from app.ui.lessons.problem_view import Attempt, ProblemView
 from app.ui.lessons.worker import LessonWorker
 from app.ui.practise.coaching import Kept, Next
+from app.ui.practise.waiting import Wait
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.words import mastery_word
 from engine.errors import LemmaError
 from lessons.contents import Contents
 from lessons.variants.variant import Variant
 
-OpenContents = Callable[[str], Contents]
+OpenFiles = Callable[[str], Contents | None]
+"""Opens the files of a pack, by its id, in the thread of the worker; None where they cannot be opened."""
 
 
 class SittingView(QWidget):
-    """Shows a task and emits `answered` with its first answer, `next_wanted`, `not_learned` and `leave`.
+    """Shows a task and emits `answered` with the answer to it, `next_wanted`, `not_learned` and `leave`.
 
-    `failed` tells that the template gives no variant.
+    `failed` tells that the template gives no variant. What is typed is kept by `drafting` until one goes on.
     """
 
     answered = Signal(object, object)  # a Task, an Answer
@@ -38,16 +45,20 @@ class SittingView(QWidget):
     leave = Signal()
     failed = Signal(object, object)  # a Task, a LemmaError
 
-    def __init__(self, theme: Theme, worker: LessonWorker, *, placing: bool) -> None:
+    def __init__(
+        self, theme: Theme, worker: LessonWorker, files: OpenFiles, drafting: Drafting, *, placing: bool
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._worker = worker
+        self._files = files
+        self._drafting = drafting
         self._placing = placing
         self._task: Task | None = None
         self._begun = 0.0
         self._done = False
-        self._parts: set[str] = set()  # those with an answer
-        self._contents: Contents | None = None
+        self._whole = Whole({})
+        self._shown: QWidget | None = None  # the problem, the one before it, or that it is waited for
         self.right = 0
         self.count = 0
         self.changed: dict[str, Mastery] = {}
@@ -57,7 +68,7 @@ class SittingView(QWidget):
         self.progress.setAccessibleName(tr("How far this session is"))
         self.where = label("", "small")
         self.end = Button(theme, tr("Stop here"), name="quiet")
-        self.end.clicked.connect(self.leave)
+        self.end.clicked.connect(self._leave)
         head = QHBoxLayout()
         head.addWidget(self.where, 1)
         head.addWidget(self.end)
@@ -84,43 +95,45 @@ class SittingView(QWidget):
         row.addWidget(self.skip)
         self._rows.addWidget(buttons)
 
-    def show_next(self, found: Next, contents: Contents | None) -> None:
-        """Shows the task; how far it is above it."""
+    def show_next(self, found: Next) -> None:
+        """Shows the task; how far it is above it. The one before it stands there until then."""
         assert found.task is not None
-        self._task, self._contents, self._done = found.task, contents, False
-        self._parts.clear()
+        task, draft = found.task, found.draft
+        self._task, self._done = task, found.counted
+        self._whole = draft.whole(task.problem) if draft is not None else whole_of(task.problem)
         if self.problem is not None:
-            self._place.removeWidget(self.problem)
-            self.problem.hide()
-            self.problem.deleteLater()
+            self.problem.setEnabled(False)
             self.problem = None
+        elif self._shown is None:
+            self._put(Wait(self._theme, tr("Writing the problem") + "\N{HORIZONTAL ELLIPSIS}"))
         self.note.hide()
         self.next.setEnabled(False)
         self.skip.setEnabled(True)
-        self.reason.setText(found.task.choice.reason)
+        self.reason.setText(told(found.task.choice.reason))
         if found.progress is not None:
-            self.where.setText(found.progress.sentence)
+            self.where.setText(told(found.progress.sentence))
             self.progress.setRange(0, max(1, round(60 * (found.progress.minutes + max(0.0, found.progress.left)))))
             self.progress.setValue(round(60 * found.progress.minutes))
         else:
             self.where.setText(tr("Finding out what you know"))
             self.progress.setRange(0, 20)
             self.progress.setValue(self.count)
-        task = found.task
         self._worker.ask(
             self,
-            lambda client: client.make_variant(task.problem, task.seed),
-            lambda variant: self._show(task, variant),
+            lambda client: (client.make_variant(task.problem, task.seed), self._files(task.pack.id)),
+            lambda made: self._show(task, draft, *made),
             lambda error: self._no_variant(task, error),
             key="problem",
         )
 
-    def show_kept(self, kept: Kept) -> None:
-        """Says what the answer changed."""
-        self.next.setEnabled(True)
-        self.next.setFocus()
+    def show_kept(self, task: Task, kept: Kept) -> None:
+        """Says what the answer to the task changed."""
         if kept.after is not kept.before:
             self.changed[kept.skill] = kept.after
+        if task is not self._task or not self._whole.complete:
+            return  # one is going on already
+        self.next.setEnabled(True)
+        self.next.setFocus()
         words = tr("{skill}: {mastery}.")
         if kept.after is not kept.before and kept.before is not Mastery.NEW:
             words = tr("{skill}: {mastery} now, {before} before.")
@@ -128,72 +141,118 @@ class SittingView(QWidget):
         self.note.say(text)
         self.note.show()
 
-    def _show(self, task: Task, variant: Variant) -> None:
+    def _show(self, task: Task, draft: ProblemDraft | None, variant: Variant, contents: Contents | None) -> None:
         if task is not self._task:
             return
-        problem = None if self._placing else task.problem
-        self.problem = ProblemView(self._theme, self._worker, self._contents, variant, problem)
-        self.problem.attempted.connect(self._attempted)
-        self.problem.gave_up.connect(self._gave_up)
+        view = ProblemView(self._theme, self._worker, contents, variant, None if self._placing else task.problem)
+        self.problem = view
+        view.attempted.connect(lambda attempt: self._attempted(view, attempt))
+        view.undecided.connect(lambda part: self._whole.unjudged(part) if view is self.problem else None)
+        view.gave_up.connect(lambda part, hints: self._gave_up(view, part, hints))
         if self._placing:  # a placement asks for answers, and nothing else
-            for part in self.problem.parts:
+            for part in view.parts:
                 part.without_help()
-        self._place.addWidget(self.problem)
+        self._put(view)
         self._begun = time.monotonic()
-        if self.problem.parts:
-            self.problem.parts[0].field.setFocus()
+        if draft is not None:
+            self._begun -= draft.seconds
+            view.restore(draft.parts)
+            self._answered_part()
+        if not self._placing:
+            self._drafting.follow(PRACTICE, lambda: self._draft(task, view))
+            view.edited.connect(lambda: self._drafting.touch() if view is self.problem else None)
+            view.solved.connect(lambda: self._drafting.drop() if view is self.problem else None)
+        if view.parts:
+            view.parts[0].field.setFocus()
+
+    def _put(self, view: QWidget) -> None:
+        """Shows `view` where the problem stands."""
+        if self._shown is not None:
+            self._place.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = view
+        self._place.addWidget(view)
+
+    def _draft(self, task: Task, view: ProblemView) -> object:
+        parts, seconds = view.drafts(), time.monotonic() - self._begun
+        words = (task.problem.name, task.pack.version, task.seed)
+        return ProblemDraft(*words, parts, self._whole.answers, seconds).to_json()
 
     def _no_variant(self, task: Task, error: LemmaError) -> None:
         if task is self._task:
             self.failed.emit(task, error)
 
-    def _attempted(self, attempt: Attempt) -> None:
-        graded = attempt.graded
-        score = (graded.marks or 0.0) / max(1, graded.out_of)
-        verdict = graded.verdict
-        self._take(
-            Answer(
-                *(attempt.part, attempt.answer, verdict.outcome, verdict.note),
-                *(score, attempt.hints, time.monotonic() - self._begun),
-            )
-        )
+    # --- answers ------------------------------------------------------------------------------------------------
 
-    def _gave_up(self, part: str, hints: int) -> None:
-        self._take(given_up(part, hints, time.monotonic() - self._begun))
+    def _attempted(self, view: ProblemView, attempt: Attempt) -> None:
+        if view is self.problem:  # not the one before, which was being judged when one went on
+            passed = time.monotonic() - self._begun
+            self._whole.add(graded_answer(attempt.part, attempt.answer, attempt.graded, attempt.hints, passed))
+            self._answered_part()
 
-    def _take(self, answer: Answer) -> None:
-        """The first answer to each part counts. The problem is answered by the first that is not right at once and
-        without help; else when all its parts are."""
-        if self._done or self.problem is None or answer.part in self._parts:
-            return
-        self._parts.add(answer.part)
-        right = answer.score >= 1 and not answer.hints
-        if not right or len(self._parts) == len(self.problem.parts):
-            self._keep(answer)
+    def _gave_up(self, view: ProblemView, part: str, hints: int) -> None:
+        if view is self.problem:
+            self._whole.add(given_up(part, hints, time.monotonic() - self._begun))
+            self._answered_part()
 
-    def show_not_kept(self) -> None:
-        """The answer could not be kept: one may go on, or give it again."""
+    def _answered_part(self) -> None:
+        """The problem is answered when all its parts are, or when one goes on with some of them open."""
+        self._drafting.touch()
         if self._done:
-            self._done = False
-            self._parts.clear()
-            self.count -= 1
-            self.skip.setEnabled(True)
+            self.next.setEnabled(True)
+            self.skip.setEnabled(False)
+        elif self._whole.complete:
+            self._keep()
+        elif self._whole.begun and not self._placing:
+            self.next.setEnabled(True)
+            self.skip.setEnabled(False)
+            self.note.say(tr("Parts that are still open when you go on count as left out."))
+            self.note.show()
 
-    def _keep(self, answer: Answer) -> None:
+    def show_not_kept(self, task: Task) -> None:
+        """The answer to the task could not be kept: one may go on, or give it again."""
+        self.count -= 1
+        if task is self._task and self._done:
+            self._done = False
+            self.right -= self._whole.answer().right
+            self.next.setEnabled(True)
+
+    def allow_again(self) -> None:
+        """What one went on to did not come: it can be asked for again."""
+        self.next.setEnabled(self._done)
+        self.skip.setEnabled(not self._done)
+
+    def _keep(self) -> None:
         if self._done or self._task is None:
             return
         self._done = True
+        answer = self._whole.answer()
         self.count += 1
-        self.right += answer.score >= 1 and not answer.hints
+        self.right += answer.right
         self.skip.setEnabled(False)
         self.answered.emit(self._task, answer)
 
+    # --- going on -----------------------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """One goes on to something else: what was answered of the problem counts as it is."""
+        if self._whole.begun and not self._placing:
+            self._keep()
+        self._drafting.drop()
+
+    def _leave(self) -> None:
+        self.finish()
+        self.leave.emit()
+
     def _next(self) -> None:
         self.next.setEnabled(False)
+        self.finish()
         self.next_wanted.emit()
 
     def _skip(self) -> None:
         self.skip.setEnabled(False)
+        self._drafting.drop()
         if self._placing:
             self.count += 1
             self.not_learned.emit(self._task)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 from app.ui.controls import Button, Chip, FlowLayout, empty, label
 from app.ui.i18n import tr
 from app.ui.practise.coaching import Outlook
+from app.ui.sentences import told
 from app.ui.theme import Theme
 
 LENGTHS = (10, 20, 30, 45)
@@ -16,9 +17,10 @@ USUAL = 20
 
 
 class StartView(QWidget):
-    """Emits `begun` with the minutes, or `place`; `chosen` when another length was picked."""
+    """Emits `begun` with the minutes, `resumed` to go on with a problem, or `place`; `chosen` for another length."""
 
     begun = Signal(int)
+    resumed = Signal(int)
     place = Signal()
     chosen = Signal(int)
 
@@ -59,6 +61,10 @@ class StartView(QWidget):
         row = FlowLayout()
         buttons.setLayout(row)
         row.addWidget(self.begin)
+        self.resume = Button(theme, tr("Go on with the problem you were at"), "", name="quiet")
+        self.resume.clicked.connect(lambda: self.resumed.emit(self.minutes))
+        self.resume.hide()
+        row.addWidget(self.resume)
         inside.addWidget(buttons)
         rows.addWidget(self.card)
         self.placing = QFrame()
@@ -90,13 +96,14 @@ class StartView(QWidget):
     def show_outlook(self, outlook: Outlook) -> None:
         """Says what is in the session."""
         plan = outlook.plan
-        self.headline.setText(plan.title)
+        self.headline.setText(told(plan.title))
         empty(self._lines)
         for line in plan.lines:
-            self._lines.addWidget(label(line.sentence, "body"))
+            self._lines.addWidget(label(told(line.sentence), "body"))
         if plan.ending:
-            self._lines.addWidget(label(plan.ending, "small"))
+            self._lines.addWidget(label(told(plan.ending), "small"))
         self.begin.setEnabled(bool(plan.problems))
+        self.resume.setVisible(outlook.open is not None)
         if outlook.is_new:
             self.place_button.setObjectName("primary")
             self.place_button.set_mark("question", "on_accent")

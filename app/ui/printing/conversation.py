@@ -12,6 +12,7 @@ from app.tutor.teaching.own_steps import Mark
 from app.tutor.ways import Kind, Said, Work
 from app.ui.i18n import tr
 from app.ui.lessons.step_row import word
+from app.ui.sentences import told
 from app.ui.transcript import Transcript
 from app.ui.tutoring.words import rung_title
 
@@ -51,10 +52,15 @@ def _said(said: Said) -> str:
         case Kind.LINE:
             mark = Mark(said.title) if said.title in tuple(Mark) else Mark.UNDECIDED
             line = f"**{said.number}** \N{EN SPACE}{_plain(said.text)} \N{EN SPACE}*({SIGNS[mark]} {word(mark)})*"
-            return f"{line}\n\n{_plain(said.more)}" if said.more and said.tone != "wrong" else line
+            return f"{line}\n\n{_plain(told(said.more))}" if said.more and said.tone != "wrong" else line
         case Kind.HINT if title := rung_title(said.title):
-            return f"**{title}.** {said.text}"
-    return said.text
+            return f"**{title}.** {_told(said)}"
+    return _told(said)
+
+
+def _told(said: Said) -> str:
+    """What was said; what an author or a model wrote stays as it was written."""
+    return said.text if said.by in ("author", "model") else told(said.text)
 
 
 def _plain(text: str) -> str:

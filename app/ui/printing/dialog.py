@@ -27,6 +27,7 @@ from app.ui.controls import Button, FlowLayout, label
 from app.ui.i18n import tr
 from app.ui.printing.pages import Pages
 from app.ui.printing.pdf import RESOLUTION, painting, saving
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 
@@ -225,7 +226,7 @@ class PrintDialog(QDialog):
     def _failed(self, error: LemmaError) -> None:
         self._work = None
         self._busy(False)
-        self.note.setText(str(error))
+        self.note.setText(told(error))
         self.note.show()
 
     def done(self, result: int) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from app.tutor.teaching.writing import Writer
 from app.tutor.ways import Stopped
 from app.ui.background import Background
 from engine.errors import LemmaError
@@ -19,11 +20,11 @@ if TYPE_CHECKING:  # half a second of imports, which the window is painted witho
 Answer = TypeVar("Answer")
 
 
-def the_teacher() -> Teacher:
-    """A teacher with an algebra of its own."""
+def the_teacher(writer: Writer | None = None) -> Teacher:
+    """A teacher with an algebra of its own; `writer` is the model that may say things in other words."""
     from app.tutor.teacher import Teacher
 
-    return Teacher()
+    return Teacher(writer=writer)
 
 
 class Desk(QObject):

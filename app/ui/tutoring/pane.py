@@ -13,6 +13,7 @@ from app.ui.controls import Button, FlowLayout, Note, label
 from app.ui.i18n import tr
 from app.ui.maths_input.field import MathsField
 from app.ui.problem_header import ProblemHeader
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from app.ui.tutoring.care_card import CareCard
 from app.ui.tutoring.desk import Desk
@@ -129,7 +130,7 @@ class TutoringPane(QWidget):
 
     def _given(self, given: Given, *, typed: bool) -> None:
         self.waiting = False
-        self._say(given.note)
+        self._say(told(given.note))
         if given.card is not None:
             self.field.line.clear()
             self._show_care(CareCard(self._theme, given.card))
@@ -157,10 +158,11 @@ class TutoringPane(QWidget):
             self.care.deleteLater()
         self.care = card
         self._rows.insertWidget(self._rows.indexOf(self.note), card)
+        card.show()
 
     def _failed(self, error: LemmaError) -> None:
         self.waiting = False
-        self._say(tr("Stopped.") if isinstance(error, Stopped) else str(error))
+        self._say(tr("Stopped.") if isinstance(error, Stopped) else told(error))
         self._show_what_can_be_done()
         self.grown.emit()
 

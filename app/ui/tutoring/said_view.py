@@ -14,8 +14,9 @@ from app.ui.direction import left_to_right, margins
 from app.ui.i18n import tr
 from app.ui.lessons.step_row import word
 from app.ui.rich_text import RichText
+from app.ui.sentences import told
 from app.ui.theme import Theme
-from app.ui.tutoring.words import price_words, rung_title
+from app.ui.tutoring.words import by_words, price_words, rung_title
 
 _MARKS = {"right": "check", "wrong": "cross", "unsure": "ring", "": ""}
 
@@ -51,7 +52,7 @@ def _sentence(theme: Theme, said: Said) -> QWidget:
     if _MARKS.get(said.tone):
         row.addWidget(Sign(theme, _MARKS[said.tone], said.tone, 20), 0, Qt.AlignmentFlag.AlignTop)
     text = RichText(theme, size=15)
-    text.set_text(said.text)
+    text.set_text(told(said.text))
     text.setAccessibleName(text.spoken_text())
     row.addWidget(text, 1)
     return holder
@@ -77,13 +78,16 @@ class _Card(QFrame):
                 head.addWidget(label(price_words(said.price), "small", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
             rows.addLayout(head)
         if said.more:
-            rows.addWidget(label(said.more, "small"))
+            rows.addWidget(label(told(said.more), "small"))
         text = RichText(theme, size=18 if said.kind is Kind.QUESTION else 16)
-        text.set_text(said.text)
-        spoken = ". ".join(piece for piece in (title, said.more, text.spoken_text()) if piece)
+        text.set_text(said.text if said.by in ("author", "model") else told(said.text))
+        by = by_words(said.by)
+        spoken = ". ".join(piece for piece in (title, told(said.more), text.spoken_text(), by) if piece)
         text.setAccessibleName(spoken)
         self.setAccessibleName(spoken)
         rows.addWidget(text)
+        if by:
+            rows.addWidget(label(by, "small"))
 
 
 class _Line(QWidget):
@@ -110,8 +114,8 @@ class _Line(QWidget):
         rows.setSpacing(px(2))
         rows.addLayout(across)
         if said.more and said.tone != "wrong":  # of the wrong one the reasons stand below
-            more = label(said.more, "small")
+            more = label(told(said.more), "small")
             more.setContentsMargins(*margins(px(32), 0, 0, 0))
             rows.addWidget(more)
         name = tr("Line {number}").format(number=said.number)
-        self.setAccessibleName(". ".join((name, said.text, word(mark), said.more)))
+        self.setAccessibleName(". ".join((name, said.text, word(mark), told(said.more))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.tutor.ways import Way
 from app.ui.i18n import tr
+from engine.maths.verdict import Outcome
 
 
 def way_name(way: Way) -> str:
@@ -58,6 +59,24 @@ def rung_title(rung: str) -> str:
 def price_words(price: int) -> str:
     """What a hint costs."""
     return tr("counts as %n hint(s)", "", price) if price else tr("free")
+
+
+def by_words(by: str) -> str:
+    """Who wrote what is shown; empty for the sentences that fit every problem."""
+    return {
+        "author": tr("By the author of the lesson"),
+        "algebra": tr("By the algebra"),
+        "model": tr("In the model's words; the checker found no answer in them"),
+    }.get(by, "")
+
+
+def model_words(outcome: Outcome | None) -> str:
+    """What is said over a model's explanation, by what was found of it; None where it states nothing."""
+    if outcome is None:
+        return tr("By the model, and not checked: there are only words in it.")
+    if outcome is Outcome.RIGHT:
+        return tr("By the model. Its formulas were checked and are right; its words were not.")
+    return tr("By the model, and not checked: the algebra could not decide about it.")
 
 
 def explanation_name(name: str) -> str:

@@ -11,7 +11,9 @@ import re
 
 from engine.maths.asking.chat import plainly
 from engine.maths.asking.families import FAMILIES
+from engine.maths.asking.free import freely
 from engine.maths.asking.loose import NEUTRAL, reword, without_instructions
+from engine.maths.asking.missing import what_is_missing
 from engine.maths.asking.parts import WORD_PROBLEM, NotAsked, clean, fractions_together, lines_of_system
 from engine.maths.asking.phrases import in_usual_words
 from engine.maths.asking.spelling import corrections
@@ -19,6 +21,13 @@ from engine.maths.asking.tasks import ask_bare
 from engine.maths.asking.wordings import PATTERNS
 from engine.maths.question import Question, Recognition
 from engine.maths.reader import ReadError
+
+
+_YOU = re.compile(r"(?<![A-Za-z])u(?= (?:know|see|guys)\b)", re.IGNORECASE)
+
+
+_MARKS = re.compile(r"(?:(?<=[.!?])\s*[\[(]\d{1,2}[\])]|\s\[\d{1,2}\])\s*$")
+_MARKS_OR_FACTOR = re.compile(r"(?:[A-Za-z]{3}.*[\w)]|=.*[\w)]|\d) \(\d{1,2}\)\s*$", re.DOTALL)
 
 
 def recognise(text: str) -> Recognition:
@@ -29,22 +38,32 @@ def recognise(text: str) -> Recognition:
     """
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
+    text = _MARKS.sub("", _YOU.sub("you", text))
+    if _MARKS_OR_FACTOR.search(text):
+        return Recognition(None, "I cannot tell whether the number in brackets at the end is a factor, or the marks.")
     found = _once(text)
-    if found.question is None and (plain := plainly(text, NEUTRAL)):
-        again, text = _once(plain), plain
+    if found.question is not None:
+        return found
+    plain = plainly(text, NEUTRAL) or text
+    if plain != text:
+        again = _once(plain)
         if again.question is not None:
             return again
-    if found.question is None:
-        for wrong, right, corrected in corrections(text):
-            again = _once(corrected)
-            if again.question is not None:
-                return Recognition(again.question, note=f'I read "{wrong}" as "{right}".')
+    for wrong, right, put_right in corrections(plain):
+        again = _once(put_right)
+        if again.question is not None:
+            return Recognition(again.question, note=f'I read "{wrong}" as "{right}".')
+    free = freely(text, _once)
+    if free is not None and (free.question is not None or found.reason in ("", WORD_PROBLEM)):
+        found = free
+    if found.question is None and found.reason in ("", WORD_PROBLEM):
+        return Recognition(None, what_is_missing(text) or WORD_PROBLEM)
     return found
 
 
 def _once(text: str) -> Recognition:
     try:
-        plain_text = without_instructions(text)
+        plain_text = lines_of_system(without_instructions(text))
         plain_text = in_usual_words(clean(plain_text)) if "\n" not in plain_text else plain_text
         for family in FAMILIES:
             question = family(clean(plain_text))

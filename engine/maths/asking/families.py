@@ -22,11 +22,14 @@ from engine.maths.asking import (
     ranges,
     science,
     sequences,
+    statements,
     statistics,
+    stories,
 )
 from engine.maths.asking.family import Family
 
 FAMILIES: tuple[Family, ...] = (
+    statements.ask,
     ranges.ask,
     congruences.ask,
     matrices.ask,
@@ -44,4 +47,5 @@ FAMILIES: tuple[Family, ...] = (
     probability.ask,
     science.ask,
     inequalities.ask,
+    stories.ask,
 )

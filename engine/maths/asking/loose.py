@@ -140,7 +140,10 @@ def _plain_words(body: str, letter: str, named: set[str], given: str) -> str | N
         return None if given or (task != "simplify" and not has_letters) else f"{task} {body}"
     if has_letters:
         # "What is 2x + 3x?" asks for it in its simplest form.
-        return f"evaluate {body}{given}" if given else f"simplify {body}"
+        if given:
+            return f"evaluate {body}{given}"
+        product = re.search(r"[\w)]\(|\)\s*\(|\)\^", body) and "/" not in body and "frac" not in body
+        return f"expand {body}" if product else f"simplify {body}"
     if given or re.fullmatch(r"[-−–]?[\d.]+", body):
         return None
     return f"calculate {body}"

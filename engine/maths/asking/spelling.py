@@ -89,6 +89,15 @@ def corrections(text: str) -> Iterator[tuple[str, str, str]]:
         yield match[0], meant, text[: match.start()] + meant + text[match.end() :]
 
 
+def corrected(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """The text with every word that can only be one task word put right, and what was changed."""
+    slips: list[tuple[str, str]] = []
+    for wrong, right, _ in corrections(text):
+        text = re.sub(rf"(?<![\\\\A-Za-z]){re.escape(wrong)}(?![A-Za-z])", right, text, count=1)
+        slips.append((wrong, right))
+    return text, slips
+
+
 def one_slip(word: str, meant: str) -> bool:
     """Whether `word` is `meant` with one letter missing, added or wrong, or two neighbours changed."""
     if word == meant or abs(len(word) - len(meant)) > 1 or len(meant) < 5:

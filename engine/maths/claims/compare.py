@@ -7,43 +7,31 @@ into a relation. Only the worker imports this module.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-import mpmath
 import sympy
 
 from engine.errors import LemmaError
+from engine.maths.claims.complexes import over_complex
 from engine.maths.claims.formula import Atom, Formula, Joined, Letter, Not, Truth, atoms, join, letters, names
+from engine.maths.claims.found import Found
 from engine.maths.claims.polynomials import degree_of, multiplicities
 from engine.maths.claims.several import compare_several
+from engine.maths.claims.sides import relate_sides
 from engine.maths.claims.systems import compare_systems, is_system
 from engine.maths.claims.univariate import Difference, compare, compare_whole, is_true
 from engine.maths.equations import _constant_ratio
-from engine.maths.evaluate import NotRational, Undefined
+from engine.maths.evaluate import NotRational, Unclear, Undefined
 from engine.maths.line_verdict import LineRelation
 from engine.maths.real_line.line import Unsettled
 from engine.maths.render import to_text
-from engine.maths.to_sympy import symbol, to_sympy
 from engine.maths.tree import Const, Div, Func, Node, Num, Pow, Root, Sym, rational, symbols, walk
 
 R = LineRelation
 MAX_LETTERS = 8
 MAX_DIVISORS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """`relation` of the second claim to the first, `condition` under which, and the `points` that tell them apart.
-
-    `note` says more of a relation than its name (`rounded`), empty mostly.
-    """
-
-    relation: LineRelation
-    condition: str = ""
-    points: tuple[str, ...] = ()
-    note: str = ""
+MAX_ROOTS = 12  # complex ones that are looked for
 
 
 UNDECIDED = Found(R.CANNOT_DECIDE)
@@ -52,11 +40,12 @@ UNDECIDED = Found(R.CANNOT_DECIDE)
 def relate(first: Formula, second: Formula, domain: str = "real", *, complex_numbers: bool = False) -> Found:
     """How the second claim follows from the first."""
     try:
-        return _relate(first, second, domain, complex_numbers)
-    except (Unsettled, LemmaError, RecursionError, sympy.PolynomialError, NotImplementedError):
-        return UNDECIDED
-    except (ValueError, TypeError, ZeroDivisionError, AttributeError, IndexError, OverflowError):
-        return UNDECIDED  # SymPy and mpmath raise all of these on input they cannot handle
+        found = _relate(first, second, domain, complex_numbers)
+    except (Unsettled, NotRational, Undefined, Unclear, LemmaError, RecursionError, sympy.PolynomialError):
+        found = UNDECIDED
+    except (ValueError, TypeError, ArithmeticError, AttributeError, IndexError, NotImplementedError):
+        found = UNDECIDED  # SymPy and mpmath raise all of these on input they cannot handle
+    return relate_sides(first, second, domain) or found if found.relation is R.CANNOT_DECIDE else found
 
 
 def _relate(first: Formula, second: Formula, domain: str, complex_numbers: bool) -> Found:
@@ -78,7 +67,7 @@ def _compared(first: Formula, second: Formula, domain: str, complex_numbers: boo
     if letters(first) | letters(second):
         return _truth_table(first, second)
     if complex_numbers:
-        return _over_complex(first, second)
+        return over_complex(first, second)
     if _proportional(first, second):
         return Found(R.SAME_SOLUTIONS)
     if _and_for_or(first, second):
@@ -90,6 +79,8 @@ def _compared(first: Formula, second: Formula, domain: str, complex_numbers: boo
     elif len(unknowns) == 1:
         try:
             found = compare(first, second, unknowns[0], domain)
+            if not (found.some_first or found.some_second) and _other_complex(first, second):
+                return Found(R.WRONG)
         except Unsettled:
             found = compare_whole(first, second, unknowns[0])
     elif is_system(first) or is_system(second):
@@ -100,6 +91,24 @@ def _compared(first: Formula, second: Formula, domain: str, complex_numbers: boo
     else:
         found = compare_several(first, second, unknowns, domain)
     return _classified(first, second, found, unknowns, domain)
+
+
+def _is_high(atom: Atom) -> bool:
+    """Whether the roots of an equation take too long to be found, or it is no polynomial."""
+    unknowns = symbols(atom.difference)
+    return len(unknowns) == 1 and (degree_of(atom.difference, next(iter(unknowns))) or MAX_ROOTS + 1) > MAX_ROOTS
+
+
+def _other_complex(first: Formula, second: Formula) -> bool:
+    """Whether two equations without real solutions have other complex ones: `x^2 = -5` after `x^2 + 4 = 0`."""
+    if not names(first) or not names(second) or any(map(_is_high, (*atoms(first), *atoms(second)))):
+        return False
+    if any(atom.sign != "=" for one in (first, second) for atom in atoms(one)):
+        return False
+    try:
+        return over_complex(first, second).relation is R.WRONG
+    except (Unsettled, LemmaError, sympy.PolynomialError, ValueError, TypeError, ArithmeticError, AttributeError):
+        return False
 
 
 def _logarithms(first: Formula, second: Formula) -> list[Atom] | None:
@@ -287,6 +296,13 @@ def always(formula: Formula) -> bool:
     return found.relation is R.SAME_SOLUTIONS
 
 
+def never(formula: Formula) -> bool:
+    """Whether a claim certainly is false for all values of its one unknown."""
+    if isinstance(formula, Truth):
+        return not formula.value
+    return len(names(formula)) == 1 and relate(Truth(False), formula).relation is R.SAME_SOLUTIONS
+
+
 def _truth_table(first: Formula, second: Formula) -> Found:
     found = sorted(letters(first) | letters(second))
     if len(found) > MAX_LETTERS or names(first) or names(second):
@@ -340,51 +356,6 @@ def _proportional(first: Formula, second: Formula) -> bool:
     if not (_total(one) and _total(two)) or symbols(one) != symbols(two) or not symbols(one):
         return False
     return _constant_ratio(one, two)
-
-
-def _over_complex(first: Formula, second: Formula) -> Found:
-    """Equations in one unknown with complex solutions, by all their roots to forty digits."""
-    unknowns = sorted(names(first) | names(second))
-    if any(atom.sign != "=" for formula in (first, second) for atom in atoms(formula)):
-        raise Unsettled
-    if any(isinstance(formula, Joined) and formula.word == "and" for formula in (first, second)):
-        raise Unsettled
-    if len(unknowns) != 1:
-        raise Unsettled
-    one, two = _complex_roots(first, unknowns[0]), _complex_roots(second, unknowns[0])
-    if one is None or two is None:  # true for all numbers
-        return Found(R.SAME_SOLUTIONS if one is two else R.WRONG)
-    tolerance = mpmath.mpf(10) ** -20
-    lost = [root for root in one if not any(abs(root - other) < tolerance for other in two)]
-    gained = [root for root in two if not any(abs(root - other) < tolerance for other in one)]
-    if not lost and not gained:
-        return Found(R.SAME_SOLUTIONS)
-    if lost and gained:
-        return Found(R.WRONG)
-    if gained:
-        return Found(R.GAINED if one else R.WRONG)
-    return Found(R.LOST if two else R.WRONG)
-
-
-def _complex_roots(formula: Formula, x: str) -> list[mpmath.mpc] | None:
-    if isinstance(formula, Truth):
-        return None if formula.value else []
-    found: list[mpmath.mpc] = []
-    with mpmath.workdps(60):
-        for atom in atoms(formula):
-            expression = to_sympy(atom.difference)
-            top, bottom = sympy.fraction(sympy.together(expression))
-            poly = sympy.Poly(sympy.expand(top), symbol(x))
-            coefficients = [mpmath.mpmathify(sympy.N(c, 60)) for c in poly.all_coeffs()]
-            while coefficients and abs(coefficients[0]) < mpmath.mpf(10) ** -50:
-                coefficients.pop(0)
-            if not coefficients:
-                return None
-            if len(coefficients) > 1:
-                for root in mpmath.polyroots(coefficients, maxsteps=500, extraprec=200):
-                    if abs(mpmath.mpmathify(sympy.N(bottom.subs(symbol(x), root), 30))) > mpmath.mpf(10) ** -15:
-                        found.append(root)
-    return found
 
 
 def solutions(formula: Formula) -> list[Fraction] | None:

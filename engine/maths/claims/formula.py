@@ -166,7 +166,7 @@ def _several(parts: tuple[Node, ...], word: str, unknown: str) -> Formula:
         if isinstance(part, Relation):
             head = part.terms[0]
         elif not isinstance(part, (Logic, Listing, Words, SetOperation)):
-            if head is None and isinstance(part, Sym) and word:
+            if isinstance(part, Sym) and word and head in (None, part):
                 formulas.append(Letter(part.name))
                 continue
             if head is None:

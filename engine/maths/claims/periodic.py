@@ -5,8 +5,8 @@ The whole numbers are put in from -REACH to REACH, and the solutions are compare
 
 from __future__ import annotations
 
-from engine.maths.claims.compare import Found
 from engine.maths.claims.formula import Formula, NotAFormula, atoms, join, names, put
+from engine.maths.claims.found import Found
 from engine.maths.claims.univariate import compare
 from engine.maths.line_verdict import LineRelation
 from engine.maths.real_line.line import Unsettled

@@ -21,12 +21,13 @@ from engine.maths.evaluate import NotRational, Undefined, exact
 from engine.maths.real_line.line import Unsettled
 from engine.maths.real_line.polynomials import real_roots
 from engine.maths.to_sympy import symbol, to_sympy
-from engine.maths.tree import Node, Sym, symbols
+from engine.maths.tree import Node, Sym, rational, symbols
 
 MAX_CASES = 24
 MAX_TOTAL_DEGREE = 10
 MAX_UNKNOWNS = 5
 MAX_CHOICES = 64
+MAX_TRIES = 6  # of letters that keep their names when others are given numbers
 
 Point = dict[str, Fraction]
 
@@ -63,6 +64,8 @@ def compare_systems(first: Formula, second: Formula, domain: str = "real") -> Di
     found = Difference()
     found.forward, found.some_first, found.outside_second = _implies(first, second, unknowns, domain)
     found.backward, found.some_second, found.outside_first = _implies(second, first, unknowns, domain)
+    if None in (found.forward, found.backward):
+        _refute(found, first, second, unknowns, domain)
     if found.forward is None or found.backward is None:
         try:  # a point on one of them that is none of the other settles it
             tried = compare_several(first, second, unknowns, domain)
@@ -73,6 +76,27 @@ def compare_systems(first: Formula, second: Formula, domain: str = "real") -> Di
         if found.backward is None and tried.backward is False:
             found.backward, found.outside_first = False, tried.outside_first
     return found
+
+
+def _refute(found: Difference, first: Formula, second: Formula, unknowns: list[str], domain: str) -> None:
+    """Settle what does not follow by points: with numbers for so many letters that finitely many points are left."""
+    size = max((sum(atom.sign == "=" for atom in case) for one in (first, second) for case in cases(one)), default=0)
+    if not 0 < size < len(unknowns):
+        return
+    for kept in itertools.islice(itertools.combinations(unknowns, size), MAX_TRIES):
+        rest = [name for name in unknowns if name not in kept]
+        values: dict[str, Node] = {name: rational(Fraction(2 * at + 3, at + 2)) for at, name in enumerate(rest)}
+        try:
+            one, two = put(first, values), put(second, values)
+            forth, back = _implies(one, two, list(kept), domain), _implies(two, one, list(kept), domain)
+        except (Unsettled, NotRational, Undefined, LemmaError, sympy.PolynomialError):
+            continue
+        if found.forward is None and forth[0] is False and not forth[2]:
+            found.forward = False
+        if found.backward is None and back[0] is False and not back[2]:
+            found.backward = False
+        if None not in (found.forward, found.backward):
+            return
 
 
 def _implies(first: Formula, second: Formula, unknowns: list[str], domain: str) -> tuple[bool | None, bool, bool]:

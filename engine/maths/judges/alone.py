@@ -42,12 +42,15 @@ _BETWEEN = re.compile(r"((?<!\\)[,;]|\bor\b|\band\b)")
 _STARTS = re.compile(r"(?:(?<=[\d.)}\]$])|(?<=[A-Za-z])(?=[\s\\]))(?:[\s~]|\\[,;:! ])*(?P<unit>[A-Za-zµμΩ°º£€¥₹\\])")
 MAX_STARTS = 4  # places in one answer at which a unit may begin
 _WORDS = re.compile(r"(?P<number>.*[\d)}])\s+(?P<words>[A-Za-z][A-Za-z'-]+(?:\s+[A-Za-z'-]+){0,5})\s*\.?\s*")
+_SHORT = re.compile(r"(?<![A-Za-z])[a-z]\s*$")
 _MONEY = re.compile(r"(?:dollars?|cents?|euros?|pounds?|pence|penn(?:y|ies)|USD|EUR|GBP|p|units?|square units?)", re.I)
 _ORDINAL = re.compile(r"[-+\d.,]*\d(?:st|nd|rd|th)")
 _COUNT = "|".join(
     (*SMALL.values(), *(word for words in PARTS.values() for word in words), "hundred", "thousand", "million")
 )
-_IN_WORDS = re.compile(rf"\s*(?:minus |negative )?(?:(?:an? |and )?(?:{_COUNT})[\s-]*)+\.?\s*", re.I)
+_TENS = "(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+_COMMA = re.compile(r"\s*[-+\u2212]?\s*\d*,\d+\s*\.?\s*")
+_IN_WORDS = re.compile(rf"\s*(?:minus |negative )?(?:(?:an? |and )?(?:{_COUNT}|{_TENS})[\s-]*)+\.?\s*", re.I)
 _NOT_WORDS = re.compile(
     r"(?:or|and|over|plus|minus|times|divided|by|squared|cubed|thirds?|halves|half|quarters?)$", re.I
 )
@@ -66,9 +69,12 @@ def number_alone(kind: AnswerKind, expected: str, given: str, again: Again, resu
             return _asked(ALONE, f"Write the number alone, without the {name}.", result)
         if sign.search(expected) and not sign.search(given) and _fits(again, sign.sub("", expected), given):
             return _asked(ALONE, f"Is this meant with the {name}? Then write it too.", result)
+    if kind.kind in DIGITS and result.outcome is Outcome.CANNOT_READ and _COMMA.fullmatch(given):
+        return _asked("ambiguous.comma", "Write decimals with a point here, as in 2.5.", result)
     if kind.kind in DIGITS and (_ORDINAL.fullmatch(given.strip()) or _IN_WORDS.fullmatch(given)):
         return _asked(UNIT, "Write the number alone, in digits.", result)
-    if (bare := _without_units(kind, given)) is not None:
+    letters = kind.kind not in DIGITS and _SHORT.search(given) and re.search(r"[A-Za-z]", expected)
+    if not letters and (bare := _without_units(kind, given)) is not None:  # in 2x + 6y there is a letter too many
         if kind.kind in DIGITS or _fits(again, expected, bare):  # 0.12 m may well be 12 cm
             return _asked(UNIT, "Write the number alone, without a unit.", result)
         return None

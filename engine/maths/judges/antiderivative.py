@@ -18,7 +18,9 @@ from engine.maths.kinds import AnswerKind
 from engine.maths.render import to_text
 from engine.maths.tree import (
     Add,
+    Const,
     Derivative,
+    Div,
     Func,
     Integral,
     Limit,
@@ -27,6 +29,7 @@ from engine.maths.tree import (
     Neg,
     Node,
     Num,
+    Pow,
     Relation,
     Sym,
     Words,
@@ -165,6 +168,8 @@ def _gap(wide: Node, integrand: Node, answer: Node, letters: list[str], domain: 
 
 def covers(wide: Node, narrow: Node, domain: str) -> bool:
     """Whether `narrow` has a value at every point of `domain` tried where `wide` has one."""
+    if _has_a_value(narrow):
+        return True
     names = sorted(symbols(wide) | symbols(narrow))
     for point in sample_points(names, wide, narrow, domain, POINTS):
         try:
@@ -178,6 +183,26 @@ def covers(wide: Node, narrow: Node, domain: str) -> bool:
         except (Unclear, NotRational):
             continue
     return True
+
+
+def _has_a_value(node: Node) -> bool:
+    """Whether a tree plainly has a value for any numbers: sums, products and powers such as x^3/3 + 2 sin(x)."""
+    match node:
+        case Num() | Sym():
+            return True
+        case Const(name=name):
+            return name in ("pi", "e")
+        case Neg(arg=arg):
+            return _has_a_value(arg)
+        case Add(terms=parts) | Mul(factors=parts):
+            return all(map(_has_a_value, parts))
+        case Div(top=top, bottom=Num() as bottom):
+            return bottom.value != 0 and _has_a_value(top)
+        case Pow(base=base, exponent=Num() as exponent):
+            return exponent.value.denominator == 1 and exponent.value >= 1 and _has_a_value(base)
+        case Func(name="sin" | "cos", args=(arg,)):
+            return _has_a_value(arg)
+    return False
 
 
 def _why_wrong(integrand: Node, answer: Node, slope: Node, variable: str, letters: list[str], domain: str) -> Verdict:

@@ -68,6 +68,7 @@ def chemical_formula(kind: AnswerKind, expected: str, given: str, decimal_comma:
     return wrong(tree, "chemistry.wrong_formula", "This is another formula.")
 
 
+_GROUP = re.compile(r"\(([^()]+)\)(\d[+-])")
 _ZERO = re.compile(r"(?<=[A-Za-z])0|(?<=[A-Za-z]\d)0")  # where a letter O is usual: H20, C02
 _OXYGEN = "There is a zero here: is the letter O of oxygen meant?"
 _CASE = "The letters are right, but the sign of an element begins with a capital letter and goes on with a small one."
@@ -81,14 +82,17 @@ def _only_case(expected: str, given: str) -> bool:
 
 
 def _by_subscript(given: str, target: Formula) -> bool:
-    """Whether `O2-` typed without ^ may be meant as the ion with the number below: O2^-."""
+    """Whether `O2-` typed without ^ may be meant as O2^-, or `(SO4)2-` as SO4^2-."""
     plain = tidy(given)
     if "^" in plain or plain[-1:] not in ("+", "-"):
         return False
-    try:
-        return read_formula(f"{plain[:-1]}^{plain[-1]}").without_state() == target.without_state()
-    except ReadError:
-        return False
+    group = _GROUP.fullmatch(plain)
+    meant = [f"{plain[:-1]}^{plain[-1]}", *([f"{group[1]}^{group[2]}"] if group else [])]
+    for text in meant:
+        with suppress(ReadError):
+            if read_formula(text).without_state() == target.without_state():
+                return True
+    return False
 
 
 def _same_atoms(tree: Chemical, target: Formula, answer: Formula) -> Verdict:

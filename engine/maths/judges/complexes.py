@@ -36,6 +36,7 @@ from engine.maths.tree import (
     Add,
     Const,
     Div,
+    Func,
     Mul,
     Neg,
     Node,
@@ -56,6 +57,7 @@ _CIS = re.compile(
 _ANGLE = re.compile(r"∠|\\angle(?![A-Za-z])")
 _TIMES = re.compile(r"(?<![A-Za-z\\_])i(?=\d)")  # i4 is four times i
 _UNIT = Const("i")
+_PARTS = ("abs", "conjugate", "re", "im", "arg", "Re", "Im")  # functions whose value is to be worked out
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def complex_number(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
         same = same_value(target, answer, domain=kind.domain)
         if same.same is None or same.narrower:
             return undecided(answer)
-        return _worked_out(answer) if same.same else wrong(answer, "answer.wrong", "This is not right.")
+        return _worked_out(kind, target, answer) if same.same else wrong(answer, "answer.wrong", "This is not right.")
     aim = _parts(target)
     if aim is None:
         raise LemmaError("The expected answer is not a complex number.")
@@ -225,9 +227,9 @@ def _compare(kind: AnswerKind, target: Node, answer: Node, aim: _Parts, found: _
     if same_real and same_imaginary:
         same = same_value(target, answer).same
         # where roots and powers have several values only the principal ones were compared
-        return undecided(answer) if same is False else _worked_out(answer)
+        return undecided(answer) if same is False else _worked_out(kind, target, answer)
     if _within(kind, aim, found):
-        return _worked_out(answer)
+        return _worked_out(kind, target, answer)
     if same_value(target, answer).same is True:
         return undecided(answer)
     if _rounded(answer, aim, found):
@@ -273,11 +275,39 @@ def _within(kind: AnswerKind, aim: _Parts, found: _Parts) -> bool:
     return gap <= max(absolute**2, relative**2 * size)
 
 
-def _worked_out(answer: Node) -> Verdict:
-    """Right, unless something with i in it is still to be multiplied, divided, raised or collected."""
+def _worked_out(kind: AnswerKind, target: Node, answer: Node) -> Verdict:
+    """Right, unless something with i in it is still to be multiplied, divided, raised or collected.
+
+    With "cartesian" among the options it must be a + bi, with nothing multiplied out of it.
+    """
     if _unfinished(answer):
         return partly(answer, "form.not_worked_out", forms.SENTENCES["form.not_worked_out"])
+    if "cartesian" in kind.options and not _is_cartesian(target, answer):
+        return partly(answer, "form.not_cartesian", "The value is right, but it is asked for in the form a + bi.")
     return right(answer)
+
+
+def _is_cartesian(target: Node, answer: Node) -> bool:
+    """Whether an answer is a real number, a multiple of i, or the sum of two such; cos 60° is 1/2 then."""
+    if _has_function(answer) and not _has_function(target):
+        return False
+    terms = answer.terms if isinstance(answer, Add) else (answer,)
+    with_unit = [term for term in terms if _has_unit(term)]
+    return len(terms) - len(with_unit) <= 1 and len(with_unit) <= 1 and all(map(_is_multiple, with_unit))
+
+
+def _has_function(tree: Node) -> bool:
+    return any(isinstance(node, Func) for node in walk(tree))
+
+
+def _is_multiple(term: Node) -> bool:
+    """Whether a term is i, or a real number times i: 4i, i sqrt(3)/2, -i."""
+    match term:
+        case Neg(arg=inner) | Div(top=inner):
+            return _is_multiple(inner)
+        case Mul(factors=factors):
+            return sum(map(_has_unit, factors)) == 1 and all(_is_multiple(part) for part in factors if _has_unit(part))
+    return term == _UNIT
 
 
 def _has_unit(node: Node) -> bool:
@@ -290,12 +320,28 @@ def _unfinished(answer: Node) -> bool:
             return True
         if isinstance(node, Pow) and _has_unit(node.base):
             return True
-        if isinstance(node, Root) and _is_negative(node.arg):
+        if isinstance(node, Root) and (_is_negative(node.arg) or _is_square(node)):
             return True
         if isinstance(node, Div) and _has_unit(node.bottom):
             return True
-    sums = [node for node in walk(answer) if isinstance(node, Add) and _has_unit(node)]
+        if isinstance(node, Func) and node.name in _PARTS and any(map(_has_unit, node.args)):
+            return True
+        if isinstance(node, Add) and any(_has_unit(part) for term in node.terms for part in walk(term) if _adds(part)):
+            return True
+    sums = [node for node in walk(answer) if isinstance(node, Add)]
     return any(_like_terms(node) for node in sums)
+
+
+def _adds(node: Node) -> bool:
+    return isinstance(node, Add)
+
+
+def _is_square(node: Root) -> bool:
+    """Whether a root is a rational number, which it is then to be written as."""
+    try:
+        return bool(exact(node).denominator)
+    except (NotRational, Undefined):
+        return False
 
 
 def _is_negative(node: Node) -> bool:

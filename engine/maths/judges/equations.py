@@ -10,7 +10,20 @@ from engine.maths.kinds import AnswerKind
 from engine.maths.opaque import without_functions
 from engine.maths.relations import Comparison, compare, compare_formulas
 from engine.maths.relations.formula import Atom, formula
-from engine.maths.tree import Add, Apply, Listing, Logic, Neg, Node, Relation, SetOperation, Words, symbols, walk
+from engine.maths.tree import (
+    Add,
+    Apply,
+    Listing,
+    Logic,
+    Neg,
+    Node,
+    Relation,
+    SetOperation,
+    Sym,
+    Words,
+    symbols,
+    walk,
+)
 from engine.maths.verdict import Verdict
 
 _STATEMENTS = (Relation, Logic, Words)
@@ -28,6 +41,7 @@ def equation(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
     _expected(expected)
     if not isinstance(given, _STATEMENTS) and not (isinstance(given, Listing) and _of_statements(given)):
         return wrong(given, "equation.missing_equals", "An equation is expected, with an equals sign in it.")
+    given = _as_named(kind, expected, given)
     found = compare(expected, given, kind.domain)
     if found.same is None and all(any(isinstance(n, Apply) for n in walk(tree)) for tree in (expected, given)):
         found = _for_all_functions(expected, given)
@@ -42,6 +56,22 @@ def equation(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
         if unknown and all(name.swapcase() in known for name in unknown):
             return wrong(given, "expression.case", "Capital and small letters are different letters here.")
     return right(given) if found.same else _different(found, given)
+
+
+def _as_named(kind: AnswerKind, expected: Node, given: Node) -> Node:
+    """`f(x) = 2x + 3` as y = 2x + 3 where the author writes y, and the other way round; else as it is."""
+    if not all(isinstance(tree, Relation) and len(tree.terms) == 2 for tree in (expected, given)):
+        return given
+    assert isinstance(expected, Relation) and isinstance(given, Relation)
+    head, other = expected.terms[0], given.terms[0]
+    name, letter = (head, other) if isinstance(head, Sym) else (other, head)
+    if not isinstance(name, Sym) or not (isinstance(letter, Apply) and letter.primes == 0):
+        return given
+    if letter.args not in [(Sym(x),) for x in (symbols(expected.terms[1]) | {*kind.variables}) - {name.name}]:
+        return given
+    if any(name.name in symbols(term) for term in (expected.terms[1], given.terms[1])):
+        return given
+    return Relation((head, given.terms[1]), given.signs)
 
 
 def _for_all_functions(expected: Node, given: Node) -> Comparison:

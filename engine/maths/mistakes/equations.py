@@ -45,8 +45,8 @@ def sign_moved(tree: Node) -> Iterator[Node]:
         return
     left, sign, right = both
     for here, there, turned in ((left, right, False), (right, left, True)):
-        terms = terms_of(here)
-        if len(terms) < 2:
+        terms = [term for term in terms_of(here) if term != ZERO]
+        if len(terms) < 2 and len(terms_of(there)) < 2:
             continue
         for at, term in enumerate(terms):
             rest = total([*terms[:at], *terms[at + 1 :]])

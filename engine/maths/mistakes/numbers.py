@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from engine.maths.claims.polynomials import coefficients
-from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
+from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
 from engine.maths.mistakes.parts import (
     everywhere,
 )
@@ -33,6 +33,10 @@ from engine.maths.tree import (
 def _plain_value(node: Node) -> Fraction | None:
     if symbols(node) or isinstance(node, Relation):
         return None
+    try:
+        return exact(node)
+    except (Undefined, NotRational):
+        pass
     try:
         return as_fraction(value(node))
     except (Undefined, Unclear, NotRational, AttributeError):

@@ -86,6 +86,9 @@ def plus_minus_forgotten(tree: Node) -> Iterator[Node]:
             if isinstance(here, Pow) and number(here.exponent) == 2:
                 yield relation(here.base, "=", Root(there, TWO))
                 yield relation(here.base, "=", Neg(Root(there, TWO)))
+            terms = terms_of(here)
+            if len(terms) == 2 and there == ZERO and isinstance(terms[0], Pow) and number(terms[0].exponent) == 2:
+                yield relation(terms[0].base, "=", Root(negative(terms[1]), TWO))
             size, rest = split(here)
             if size not in (0, 1) and isinstance(rest, Pow) and number(rest.exponent) == 2:
                 yield relation(rest.base, "=", Root(Div(there, rational(size)), TWO))

@@ -13,6 +13,7 @@ from engine.maths.tree import ACCENTS, SEGMENT
 MARKS = frozenset((*ACCENTS.values(), SEGMENT))
 _SAME_SIGN = {
     "\u066b": ".", "\u066c": ",", "\u3002": ".", "\u3001": ",", "\uff61": ".", "\u2044": "/", "\u2062": "\u200b",
+    "\ufe63": "-", "\u2796": "-", "\u2795": "+", "\ufe62": "+", "\u2716": "*", "\u2797": "/",
 }  # fmt: skip
 _FORMS = ("<wide>", "<narrow>", "<font>")  # the same character in another style: full width, half width, bold, script
 _LOOKS_LIKE = {

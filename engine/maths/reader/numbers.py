@@ -65,6 +65,9 @@ class Numbers(Scanner):
         if dot and dot.end() > end and not text[dot.end() :].strip(" $)\\.").startswith(("x", ".")):
             end = dot.end()
         if text.startswith(".", end) and text[end + 1 : end + 2].isdigit():
+            if self.decimal_comma and "." not in literal:
+                sentence = "Decimals are written with a comma here, as in 2,5."
+                raise self.error("syntax.decimal_comma", sentence, end)
             raise self.error("syntax.number", "This number has two decimal points.", end)
         self._refuse_going_on(literal, match.end(), end, dot is not None)
         literal = "0" + literal if literal.startswith(".") else literal

@@ -156,6 +156,7 @@ COMMON_WORDS = frozenset(
         "true", "or", "yes", "me", "my", "do", "us", "am", "he", "she", "his", "her", "two", "one", "ten", "six",
         "five", "four", "nine", "cost", "time", "age", "ages", "area", "mean", "mode", "rate", "side", "root", "solve",
         "roots", "value", "answer", "i'm",
+        "oder", "und", "kein", "nein", "wahr", "leer", "null", "oui", "non", "rien", "nada",
     )
 )  # fmt: skip
 EMBEDDED = (

@@ -28,6 +28,7 @@ from engine.maths.solving.science import TASKS as SCIENCE
 from engine.maths.solving.science import solve_science
 from engine.maths.solving.sequences import solve_sequence
 from engine.maths.solving.statistics import solve_statistics
+from engine.maths.solving.stories import solve_rounded, solve_statement, solve_story
 from engine.maths.solving.systems import solve_system
 from engine.maths.to_sympy import NotConvertible
 
@@ -63,6 +64,9 @@ _SOLVERS: dict[Task, Callable[[Question], Answer]] = {
     Task.NUMBERS: solve_numbers,
     Task.STATISTICS: solve_statistics,
     Task.FUNCTION: solve_curve,
+    Task.STORY: solve_story,
+    Task.STATEMENT: solve_statement,
+    Task.ROUNDED: lambda question: solve_rounded(question, solve),
     **dict.fromkeys(SCIENCE, solve_science),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -11,9 +12,11 @@ import sympy
 
 from engine.maths.calculus import derivative
 from engine.maths.equivalence import same_value
-from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
+from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
+from engine.maths.real_line.line import Unsettled
+from engine.maths.real_line.zeros import zeros
 from engine.maths.solving.answer import DOES_NOT_EXIST, Answer, CannotSolve
 from engine.maths.solving.expressions import length, number, pretty
 from engine.maths.to_sympy import NotConvertible, from_sympy, symbol, to_sympy
@@ -107,6 +110,8 @@ def _definite(integral: Integral, variable: str) -> Answer:
         whole = antiderivative(integral.body, variable)
         gap = Add((substitute(whole, {variable: upper}), Neg(substitute(whole, {variable: lower}))))
         return Answer(pretty(to_sympy(gap), gap), "differentiated back")
+    if (pieces := _in_pieces(integral, variable)) is not None:
+        return pieces
     x = symbol(variable)
     expression = to_sympy(integral.body)
     proposed = sympy.integrate(expression, (x, to_sympy(lower), to_sympy(upper)))
@@ -214,6 +219,41 @@ def quadrature(body: Node, variable: str, lower: Node, upper: Node) -> Any:
     if error > 1e-9 * max(1, abs(result)):
         raise CannotSolve("I cannot measure this integral well enough.")
     return result
+
+
+def _in_pieces(integral: Integral, variable: str) -> Answer | None:
+    """An integral with absolute values, cut where they have their corners; None where that cannot be done exactly."""
+    lower, upper, body = integral.lower, integral.upper, integral.body
+    bars = [node for node in walk(body) if isinstance(node, Func) and node.name == "abs" and variable in symbols(node)]
+    assert lower is not None and upper is not None
+    try:
+        ends = [exact(lower), exact(upper)]
+        found = [zeros(node.args[0], variable) for node in bars]
+    except (NotRational, Undefined, Unsettled):
+        return None
+    low, high = sorted(ends)
+    inside = {place for each in found for place in each.points if low < place < high}
+    if not bars or low == high or not all(each.complete for each in found) or max(map(_size, inside), default=0) > 1000:
+        return None
+    cuts = [low, *sorted(inside), high]
+    total = []
+    for begin, end in itertools.pairwise(cuts):
+        middle: dict[str, Node] = {variable: rational((begin + end) / 2)}
+        signs = {node: value(substitute(node.args[0], middle)) > 0 for node in bars}
+        piece = _without_bars(body, signs)
+        total.append(_definite(Integral(piece, integral.variable, rational(begin), rational(end)), variable).tree)
+    whole = total[0] if len(total) == 1 else Add(tuple(total))
+    return Answer(number(whole if ends[0] < ends[1] else Neg(whole)), "integrated piece by piece")
+
+
+def _size(place: Fraction) -> int:
+    return place.denominator
+
+
+def _without_bars(tree: Node, signs: Mapping[Func, bool]) -> Node:
+    if isinstance(tree, Func) and tree in signs:
+        return tree.args[0] if signs[tree] else Neg(tree.args[0])
+    return rebuild(tree, lambda child: _without_bars(child, signs))
 
 
 def limit_of(question: Question) -> Answer:

@@ -28,6 +28,7 @@ from engine.maths.worded.curves import judge_curve
 from engine.maths.worded.measures import with_unit
 from engine.maths.worded.numbers import NUMBER_JUDGES
 from engine.maths.worded.odes import judge_ode
+from engine.maths.worded.stories import STORIES
 
 _LABEL = re.compile(
     r"\s*\$?\s*(?:\\(?:text|mathrm)\{[^{}]*\}\s*(?:=|:)\s*|P\s*\([^)]*\)\s*=\s*|[SaAtuVCP]_?\{?\d*\}?\s*=\s*"
@@ -37,7 +38,7 @@ _BY_WORDS = re.compile(r"\s*\$?\s*(?:the|its|[A-Za-z]{3,})\b", re.I)
 WORDED = (Task.SEQUENCE, Task.STATISTICS, Task.PROBABILITY, Task.NUMBERS, Task.GEOMETRY, Task.MATRIX, Task.VECTOR,
     Task.FUNCTION,
 )  # fmt: skip
-OWN = (*WORDED, Task.INEQUALITY, Task.ODE)
+OWN = (*WORDED, *STORIES, Task.INEQUALITY, Task.ODE)
 """The tasks whose answers are judged here, whatever their kind."""
 
 
@@ -75,6 +76,8 @@ def judge_worded(question: Question, text: str, answer: Answer) -> Verdict | Non
     """
     if question.task is Task.ODE:
         return judge_ode(question, text, answer)
+    if question.task in STORIES:
+        return STORIES[question.task](question, text, answer)
     if question.task in WORDED and (question.task is not Task.FUNCTION or _BY_WORDS.match(text)):
         text = unlabelled(question, text)
     own = NUMBER_JUDGES.get(question.detail) if question.task is Task.NUMBERS else None

@@ -11,6 +11,7 @@ from engine.maths.evaluate import exact
 from engine.maths.question import Question
 from engine.maths.solving.numbers import solve_numbers
 from engine.maths.tree import Add, Div, Listing, Mul, Neg, Node, Num, Percent, Pow
+from engine.maths.worked.congruences import congruence
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.moves import work_out
@@ -206,6 +207,7 @@ def _nearest(question: Question) -> list[Step]:
 _WRITINGS: dict[str, Callable[[Question], list[Step]]] = {
     "rounded": _rounded, "as_percent": _as_percent, "as_decimal": _as_decimal, "as_fraction": _as_fraction,
     "ratio": _ratio, "share": _share, "divisors": _divisors, "count_divisors": _count_divisors,
+    "congruence": congruence, "inverse_mod": congruence,
     "is_prime": _is_prime, "primes": _primes, "scientific": _scientific, "ordinary": _ordinary, "nearest": _nearest,
 }  # fmt: skip
 

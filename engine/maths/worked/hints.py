@@ -92,6 +92,9 @@ IDEAS: dict[str, str] = {
     "polynomial": "Divide as you divide numbers: the highest power first.",
     "domain": "Look for what could go wrong: a zero below, a negative number under a root or in a logarithm.",
     "area": "Find where the height of the area is zero: that is where it begins, ends or changes its sign.",
+    "congruence": "Only remainders count: think of what multiples of the second number can be added.",
+    "units": "Units must fit together before numbers are put in.",
+    "physics": "Write down what is known and what is asked: then look for the formula that holds both.",
     "ode": "Separate the variables, or look for a factor that makes one side the derivative of a product.",
 }
 

@@ -5,6 +5,11 @@ What is still to be integrated stands as an integral in the line. An indefinite 
 
 from __future__ import annotations
 
+import itertools
+from fractions import Fraction
+
+from engine.maths.evaluate import exact
+from engine.maths.real_line.polynomials import real_roots
 from engine.maths.tree import (
     Add,
     Const,
@@ -16,7 +21,9 @@ from engine.maths.tree import (
     Neg,
     Node,
     Pow,
+    Root,
     Sym,
+    rebuild,
     substitute,
     symbols,
     walk,
@@ -24,7 +31,9 @@ from engine.maths.tree import (
 from engine.maths.worked.derivatives import TIDY
 from engine.maths.worked.integrands import (
     fraction_of_polynomials,
+    in_new_letter,
     nested,
+    square_completed,
     sum_of_squares,
     tangent,
     trigonometric_square,
@@ -44,6 +53,7 @@ from engine.maths.worked.substitution import (
 )
 from engine.maths.worked.terms import (
     ONE,
+    TWO,
     coefficients,
     fraction,
     number,
@@ -55,6 +65,13 @@ from engine.maths.worked.terms import (
     whole,
 )
 from engine.maths.worked.trends import is_infinite, trend
+from engine.maths.worked.trigonometric_integrands import (
+    even_power,
+    known_integral,
+    odd_power,
+    product_of_angles,
+    tangent_square,
+)
 from engine.maths.worked.writing import to_latex
 
 
@@ -103,6 +120,8 @@ def finish(line: Node) -> list[Step]:
 
 
 def _definite(integral: Integral, lower: Node, upper: Node) -> list[Step]:
+    if (pieces := in_pieces(integral, lower, upper)) is not None:
+        return pieces
     steps, inside = whole_integral(integral)
     name = integral.variable.name
     if any(is_infinite(end) for end in (lower, upper)):
@@ -111,6 +130,41 @@ def _definite(integral: Integral, lower: Node, upper: Node) -> list[Step]:
     title = "Put in the upper limit, then subtract the value at the lower limit"
     steps.append(Step("integral.limits", title, integral, after, f"{title}; the constant is not needed."))
     return [*steps, *finish(after)]
+
+
+def in_pieces(integral: Integral, lower: Node, upper: Node) -> list[Step] | None:
+    """An integral of |g(x)|, cut where g(x) is zero; None where there is no such bar or no such place."""
+    name, body = integral.variable.name, integral.body
+    sizes = [part for part in walk(body) if isinstance(part, Func) and part.name == "abs" and name in symbols(part)]
+    low, high = fraction(lower), fraction(upper)
+    if len(sizes) != 1 or low is None or high is None or low >= high:
+        return None
+    inner = sizes[0].args[0]
+    values = coefficients(inner, name)
+    if values is None or len(values) not in (2, 3):
+        return None
+    roots = sorted(root for root in real_roots(tuple(Fraction(size) for size in values)) if low < root < high)
+    if any(root.denominator > 1000 for root in roots):
+        return None
+    terms: list[Node] = []
+    value = Fraction(0)
+    for begin, end in itertools.pairwise([low, *roots, high]):
+        plus = exact(substitute(inner, {name: number((begin + end) / 2)})) > 0
+        piece = _without_bars(body, sizes[0], inner if plus else tidy(Neg(inner)))
+        terms.append(Integral(piece, integral.variable, number(begin), number(end)))
+        _, whole_piece = whole_integral(Integral(piece, integral.variable, None, None))
+        value += exact(at_the_ends(whole_piece, name, number(begin), number(end)))
+    after = terms[0] if len(terms) == 1 else Add(tuple(terms))
+    shown = " and ".join(f"${to_latex(Sym(name))} = {to_latex(number(root))}$" for root in roots)
+    title = f"Cut the integral where ${to_latex(inner)}$ changes its sign" if roots else "Leave the bars out"
+    why = f"{title}: at {shown}" if roots else f"{title}: ${to_latex(inner)}$ keeps its sign here"
+    first = Step("integral.pieces", title, integral, after, f"{why}.")
+    done = "Work out each integral" if roots else "Work out the integral"
+    return [first, Step("integral.limits", done, after, number(value), f"{done} by its antiderivative.")]
+
+
+def _without_bars(tree: Node, bars: Node, instead: Node) -> Node:
+    return instead if tree == bars else rebuild(tree, lambda child: _without_bars(child, bars, instead))
 
 
 def _improper(integral: Integral, inside: Node, lower: Node, upper: Node) -> list[Step]:
@@ -262,7 +316,34 @@ def sign_of_bars(node: Node) -> Change | None:
     return None
 
 
+def by_root(node: Node) -> Change | None:
+    """x √(x + 1), e^√x: the root is the new variable."""
+    found = parts_of(node)
+    if found is None:
+        return None
+    body, x = found
+    roots = {part for part in walk(body) if isinstance(part, Root) and x.name in symbols(part)}
+    if len(roots) != 1:
+        return None
+    root = roots.pop()
+    values = coefficients(root.arg, x.name)
+    if values is None or len(values) != 2 or root.index != TWO:
+        return None
+    u = Sym("u" if "u" not in symbols(body) else "w")
+    new = in_new_letter(body, root, x, u, values)
+    if new is None:
+        return None
+    steps = rewrite(integral_of(new, u), RULES)
+    after = last(integral_of(new, u), steps)
+    if not steps or any(isinstance(part, Integral) for part in walk(after)):
+        return None
+    why = f"Take ${to_latex(u)}$ for the root ${to_latex(root)}$. The integral becomes "
+    why += f"${to_latex(integral_of(new, u))}$, and at the end ${to_latex(root)}$ is put back for ${to_latex(u)}$."
+    return Change("integral.substitution", "Use a substitution", substitute(after, {u.name: root}), why)
+
+
 RULES: tuple[Rule, ...] = (
     multiplied_out, powers, table, sum_of_squares, sums, constant_factor, trigonometric_square, tangent, substitution,
-    fraction_of_polynomials, by_parts,
+    fraction_of_polynomials, square_completed, by_root, by_parts, odd_power, even_power, tangent_square,
+    product_of_angles, known_integral,
 )  # fmt: skip

@@ -5,13 +5,17 @@ A fraction of polynomials is divided out, split into partial fractions, or broug
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from fractions import Fraction
+
 import sympy
 
+from engine.errors import LemmaError
 from engine.maths import forms
 from engine.maths.equivalence import same_value
 from engine.maths.solving.expressions import number as simplest
 from engine.maths.to_sympy import from_sympy, symbol, to_sympy
-from engine.maths.tree import Add, Div, Func, Mul, Neg, Node, Num, Pow, Root, symbols
+from engine.maths.tree import Add, Div, Func, Mul, Neg, Node, Num, Pow, Root, Sym, rebuild, substitute, symbols
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.rewriting import Change, last, rewrite
 from engine.maths.worked.substitution import integral_of, parts_of
@@ -94,6 +98,54 @@ def sum_of_squares(node: Node) -> Change | None:
         return Change("integral.table", title, Func("arcsin", (inner,)), why)
     why = "An integral of $\\frac{1}{x^2 + a^2}$ is $\\frac{1}{a} \\arctan\\left(\\frac{x}{a}\\right)$."
     return Change("integral.table", title, product([Div(ONE, a), Func("arctan", (inner,))]), why)
+
+
+def square_completed(node: Node) -> Change | None:
+    """(c x + d)/(x² + 2x + 5): the derivative of the denominator above, and the rest by (x + 1)² + 4."""
+    found = parts_of(node)
+    if found is None or not isinstance(found[0], Div) or symbols(found[0]) != {found[1].name}:
+        return None
+    body, x = found[0], found[1]
+    top, bottom = coefficients(body.top, x.name), coefficients(body.bottom, x.name)
+    if top is None or bottom is None or len(bottom) != 3 or len(top) > 2 or not bottom[1]:
+        return None
+    r, q, p = bottom
+    square = r / p - (q / (2 * p)) ** 2  # p ((x + h)^2 + square)
+    if square <= 0:
+        return None
+    slope = top[1] / (2 * p) if len(top) == 2 else 0
+    if slope:
+        above = Add((number(q), tidy(Mul((number(2 * p), x)))))
+        rest = top[0] - slope * q
+        if not rest:
+            return None
+        parts = [Div(above if slope == 1 else Mul((number(slope), above)), body.bottom), Div(number(rest), body.bottom)]
+        title = "Split the numerator, so that the derivative of the denominator stands in one part"
+        return Change("integral.split", title, integral_of(Add(tuple(parts)), x))
+    shifted = tidy(Add((x, number(q / (2 * p)))))
+    a = simplest(Root(number(square), Num("2")))
+    factor = simplest(Div(number(top[0] / p), a))
+    after = tidy(Mul((factor, Func("arctan", (Div(shifted, a) if a != ONE else shifted,)))))
+    completed: Node = Add((Pow(shifted, TWO), number(square)))
+    completed = completed if p == 1 else Mul((number(p), completed))
+    why = f"${to_latex(body.bottom)} = {to_latex(completed)}$, which is a known integral in ${to_latex(shifted)}$."
+    return Change("integral.complete_square", "Complete the square below", after, why)
+
+
+def in_new_letter(body: Node, root: Node, x: Sym, u: Sym, values: Sequence[Fraction]) -> Node | None:
+    """The integrand in u = √(a x + b), dx = 2u/a du with it; None where the letter does not go away."""
+    start, rate = values
+    back = Div(Add((Pow(u, TWO), number(-start))), number(rate))
+    new = Mul((substitute(_replaced(body, root, u), {x.name: back}), Div(Mul((TWO, u)), number(rate))))
+    try:
+        plain = sympy.cancel(to_sympy(new))
+        return from_sympy(sympy.expand(plain) if plain.is_polynomial(symbol(u.name)) else plain)
+    except (LemmaError, sympy.PolynomialError, NotImplementedError, ValueError, TypeError):
+        return None
+
+
+def _replaced(tree: Node, old: Node, new: Node) -> Node:
+    return new if tree == old else rebuild(tree, lambda child: _replaced(child, old, new))
 
 
 def nested(node: Node) -> Change | None:

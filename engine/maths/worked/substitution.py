@@ -246,6 +246,8 @@ def _outer_functions(body: Node, inner: Node, u: Sym) -> list[Node]:
                     found.append(Div(ONE, Pow(u, bottom.exponent)))
                 elif isinstance(bottom, Root) and bottom.arg == inner:
                     found.append(Div(ONE, Root(u, bottom.index)))
+                elif isinstance(bottom, Mul) and inner in bottom.factors:
+                    found.append(Div(ONE, u))
     found.append(u)
     return sorted(found, key=lambda node: 0 if isinstance(node, Div) else 1)
 
@@ -271,7 +273,7 @@ def by_parts(node: Node) -> Change | None:
         return None
     body, x = found
     factors = list(body.factors) if isinstance(body, Mul) else [body]
-    logs = [f for f in factors if isinstance(f, Func) and f.name in ("ln", "arctan") and f.args[0] == x]
+    logs = [f for f in factors if _is_log(f, x)]
     plain = [f for f in factors if f not in logs]
     u: Node
     rest: Node
@@ -296,6 +298,13 @@ def by_parts(node: Node) -> Change | None:
     why = "The integral of $u v'$ is $u v$ minus the integral of $u' v$, "
     why += f"here with ${to_latex(u)}$ for $u$ and ${to_latex(rest)}$ for $v'$."
     return Change("integral.parts", "Integrate by parts", after, why)
+
+
+def _is_log(node: Node, x: Sym) -> bool:
+    """ln x, arctan x and the like, or a power of ln x: easier when differentiated."""
+    if isinstance(node, Pow) and whole(node.exponent) is not None:
+        return isinstance(node.base, Func) and node.base.name == "ln" and node.base.args[0] == x
+    return isinstance(node, Func) and node.name in ("ln", "arctan", "arcsin") and node.args[0] == x
 
 
 def _positive_power(node: Node, x: Sym) -> bool:

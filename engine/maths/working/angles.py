@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from engine.maths.claims.compare import Found, relate
+from engine.maths.claims.compare import relate
 from engine.maths.claims.formula import Atom, Formula, join, names
+from engine.maths.claims.found import Found
 from engine.maths.claims.periodic import repeats
 from engine.maths.evaluate import NotRational, Undefined, exact
 from engine.maths.line_verdict import LineRelation
@@ -35,6 +36,7 @@ ACUTE = re.compile(r"\b(?:acute|right[- ]?(?:angled\s+)?triangle|hypotenuse|elev
 TRIANGLE = re.compile(r"\b(?:triangle|(?:co)?sine rule|law of (?:co)?sines)\b", re.I)
 """Words after which one lies between 0° and 180°."""
 _STRAIGHT = Const("pi")
+_FULL_TURN = Mul((Num("2"), Const("pi")))
 _RIGHT_ANGLE = Div(Const("pi"), Num("2"))
 
 
@@ -57,6 +59,16 @@ def in_radians(tree: Node) -> Node:
 def in_degrees(tree: Node) -> bool:
     """Whether an angle is written in degrees."""
     return any(isinstance(node, Degree) for node in walk(tree))
+
+
+def without_degree_signs(tree: Node) -> Node:
+    """`tree` with the number of degrees for every angle: 30° as 30."""
+    return without_degree_signs(tree.arg) if isinstance(tree, Degree) else rebuild(tree, without_degree_signs)
+
+
+def speaks_of_radians(tree: Node) -> bool:
+    """Whether pi or a function occurs, beside which an angle without a degree sign is one in radians."""
+    return any(isinstance(node, Func) or node == _STRAIGHT for node in walk(tree))
 
 
 def with_degree_sign(tree: Node) -> Node | None:
@@ -85,6 +97,8 @@ def as_angle(first: Formula, second: Formula, tree: Node, said: str, domain: str
     if TRIANGLE.search(said) and _same_up_to(first, second, angle, _STRAIGHT, domain):
         return Found(LineRelation.SAME_SOLUTIONS)
     if not _same_up_to(first, second, angle, _RIGHT_ANGLE, domain):
+        if in_degrees(tree) and _same_up_to(first, second, angle, _FULL_TURN, domain):
+            return Found(LineRelation.CONDITIONAL, f"0° < {angle.name} < 360°")
         return None
     if ACUTE.search(said):
         return Found(LineRelation.SAME_SOLUTIONS)

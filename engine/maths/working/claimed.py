@@ -6,11 +6,13 @@ import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engine.maths.claims.compare import Found, always, truth
-from engine.maths.claims.formula import Formula, Truth, join, names
+from engine.maths.claims.coefficients import compared
+from engine.maths.claims.compare import always, never, truth
+from engine.maths.claims.formula import Atom, Formula, Truth, join, names
+from engine.maths.claims.found import Found
 from engine.maths.claims.meant import within
 from engine.maths.claims.periodic import LETTERS
-from engine.maths.claims.slopes import lacks_constant
+from engine.maths.claims.slopes import CONSTANTS, lacks_constant
 from engine.maths.components import given_values, plain_norms
 from engine.maths.line_verdict import LineRelation
 from engine.maths.mistakes import find_mistake
@@ -21,7 +23,9 @@ from engine.maths.tree import (
     Integral,
     Limit,
     Listing,
+    Neg,
     Node,
+    Num,
     Relation,
     Sym,
     substitute,
@@ -29,9 +33,10 @@ from engine.maths.tree import (
     walk,
 )
 from engine.maths.working.angles import as_angle, has_inverse, in_degrees, with_degree_sign
-from engine.maths.working.derived import asked_of, cross, put_into
+from engine.maths.working.derivations import Derivations
+from engine.maths.working.derived import asked_of, cross, put_into, slipped
 from engine.maths.working.lines import is_calculus
-from engine.maths.working.memory import Memory
+from engine.maths.working.put_in import not_negative, values_put_in
 from engine.maths.working.rounded import as_about, rounded, shows_places
 from engine.maths.working.values import same, worked_out
 
@@ -39,7 +44,7 @@ R = LineRelation
 
 
 @dataclass(slots=True)
-class Claimed(Memory):
+class Claimed(Derivations):
     """Compares a line with the one before, the context and the question."""
 
     def _expression(self, tree: Node) -> tuple[Found, Node | None]:
@@ -83,9 +88,19 @@ class Claimed(Memory):
         plain = isinstance(tree, Relation) and set(tree.signs) == {"="}
         if plain and symbols(tree) and symbols(tree) <= set(known):
             second = self._formula(plain_norms(substitute(tree, known), self._vectors))
-            if second is not None and truth(second) is True:
+            settled = truth(second) if second is not None else None
+            if settled is None and isinstance(tree, Relation):  # of complex numbers
+                terms = [plain_norms(substitute(term, known), self._vectors) for term in tree.terms]
+                settled = all(same(one, other) is True for one, other in itertools.pairwise(terms))
+            if settled:
                 return Found(R.SAME_VALUE), None  # with what lines before gave to the letters
         follows = asked_of(tree, self._earlier) is not None or put_into(tree, self.previous) is not None
+        if found.relation is R.WRONG and self.question is None and self.previous is not None and symbols(tree):
+            values = values_put_in(self.previous, tree, known)
+            if values:
+                return Found(R.CONDITIONAL, values), before
+        if isinstance(self.previous, Relation) and isinstance(tree, Relation):
+            follows = follows or self._both_sides(self.previous, tree) is not None
         if found.relation is R.WRONG and not follows and self._is_beside(tree):
             return self._with_values(tree, known), before
         if found.relation is R.WRONG and self._speaks_of_derivatives(tree):
@@ -109,14 +124,6 @@ class Claimed(Memory):
         whole = self._relate(self._split, join("or", self._cases)).relation
         return Found(R.SAME_SOLUTIONS if whole is R.SAME_SOLUTIONS else R.LOST), before
 
-    def _speaks_of_derivatives(self, tree: Node) -> bool:
-        """Whether `u'` occurs where u is a name for something: not worked out here."""
-        known = {**self._names, **self._instances}
-        return any(isinstance(node, Apply) and node.primes and node.name in known for node in walk(tree)) or any(
-            isinstance(node, Apply) and node.primes and len(node.args) == 0 and self.question is not None
-            for node in walk(tree)
-        )
-
     def _with_values(self, tree: Node, known: Mapping[str, Node]) -> Found:
         """A line after a formula, with the values that lines before gave to the letters that it no longer has."""
         gone = symbols(self.previous) - symbols(tree) if self.previous is not None else frozenset()
@@ -136,20 +143,34 @@ class Claimed(Memory):
         if before is None or self.question is not None:
             return False
         known, own = symbols(self._opaque.cover(before)) | self._seen, symbols(self._opaque.cover(tree))
-        if own - known and not (own - known <= LETTERS and own & known):
+        new = own - known
+        if any(isinstance(node, Integral) for node in walk(before)):
+            new -= CONSTANTS
+        if new and not (new <= LETTERS and own & known):
             return True
         if not (isinstance(tree, Relation) and isinstance(before, Relation) and tree.signs == before.signs == ("=",)):
             return False
         if tree.terms[0] == before.terms[0] and symbols(tree.terms[1]) < symbols(before.terms[1]):
             return True
-        return len(self._earlier) == 1 and cross(before, tree) and find_mistake(before, tree) is None
+        if len(self._earlier) > 1 or not cross(before, tree) or slipped(before, tree):
+            return False
+        return find_mistake(before, tree) is None
 
     def _found(self, tree: Node) -> tuple[Found, Node | None]:
         approximate = self._rounded(tree)
         if approximate is not None:
             return approximate, self.previous
-        if (asked := self._asked_derivative(tree)) is not None:
+        asked = self._asked_derivative(tree)
+        if asked is not None and (asked[0].relation not in (R.WRONG, R.CANNOT_DECIDE) or self.previous is None):
             return asked
+        found, before = self._compared(tree)
+        # y' = y(ln x + 1) need not be in the words of y = x^x: it may follow from y'/y = ln x + 1
+        if asked is not None and found.relation not in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
+            return asked
+        return found, before
+
+    def _compared(self, tree: Node) -> tuple[Found, Node | None]:
+        """What was found of a claim beside the line before it."""
         if (solved := self._solved_ode(tree)) is not None:
             return solved, self.previous
         second = self._formula(tree)
@@ -163,7 +184,7 @@ class Claimed(Memory):
         if first is None:
             return Found(R.CANNOT_DECIDE), self.previous
         plain = truth(second)
-        if plain is True and names(first) and not always(first):
+        if plain is True and names(first) and not always(first) and not (_is_premise(tree) and never(first)):
             return Found(R.SAME_VALUE), None  # arithmetic beside the equation
         integrals = self._integral_step(self.previous, tree)
         if integrals is not None:
@@ -181,6 +202,7 @@ class Claimed(Memory):
             found = Found(R.WRONG)  # a false statement of numbers loses nothing
         if found.relation is R.LOST:
             found = self._of_angle(found, tree, first, second)
+            found = self._of_measure(found, first, second)
         if found.relation in (R.GAINED, R.CONDITIONAL) and self._narrower is None:
             self._narrower = first
         if found.relation in (R.WRONG, R.CANNOT_DECIDE) and self._by_substitution(self.previous, tree):
@@ -189,7 +211,18 @@ class Claimed(Memory):
             wider = self._relate(self._context, second)
             if wider.relation in (R.SAME_SOLUTIONS, R.GAINED, R.CONDITIONAL) and self._context != Truth(True):
                 return wider, self.previous
+        if found.relation in (R.LOST, R.WRONG, R.CANNOT_DECIDE) and self.question is None:
+            found = self._coefficients(second) or found
         return found, self.previous
+
+    def _coefficients(self, second: Formula) -> Found | None:
+        """What is to be said of a line that sets coefficients equal; None of others."""
+        for claim in dict.fromkeys(self._formula(tree) for tree in (self.previous, *self._earlier[-3:])):
+            found = compared(claim, second, complex_numbers=self.complex_numbers) if claim is not None else None
+            if found is not None:
+                self._context = self._context or found[0]
+                return Found(R.CONDITIONAL, note="coefficients") if found[1] else Found(R.WRONG)
+        return None
 
     def _rounded(self, tree: Node) -> Found | None:
         """What is to be said of a line with an about-equal sign; None for one without."""
@@ -203,7 +236,20 @@ class Claimed(Memory):
         """What is to be said instead of `found` where a line names one angle of several: the acute one."""
         if found.relation is not R.LOST or self.question is not None or within(first, self.domain) != first:
             return found
-        return as_angle(first, second, tree, self._said, self.domain) or found
+        return as_angle(first, second, tree, self.said, self.domain) or found
+
+    def _of_measure(self, found: Found, first: Formula, second: Formula) -> Found:
+        """What is to be said instead of `found` where a negative solution was left out that no length could be."""
+        unknowns = names(first)
+        if found.relation is not R.LOST or len(unknowns) != 1 or names(second) != unknowns:
+            return found
+        name = next(iter(unknowns))
+        if not not_negative(name, self.said, () if self.question is not None else self._earlier):
+            return found
+        positive = join("and", [first, Atom(Sym(name), ">", Num("0"))])
+        if self._relate(positive, second).relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
+            return Found(R.CONDITIONAL, f"{name} > 0")
+        return found
 
     def _nearly(self, found: Found, tree: Node) -> Found:
         """What is to be said of a wrong line about angles that is right when rounded, or with a degree sign."""
@@ -219,31 +265,6 @@ class Claimed(Memory):
             if fits is not None and fits.relation in (R.SAME_VALUE, R.LOST, R.CONDITIONAL):
                 return Found(R.CANNOT_DECIDE, note=note)
         return found
-
-    def _asked_derivative(self, tree: Node) -> tuple[Found, Node | None] | None:
-        """What is to be said of a line that names the derivative of what a line before defines; None of others."""
-        asked = asked_of(tree, self._earlier)
-        if asked is None or not isinstance(tree, Relation):
-            return None
-        equal = same(self._opaque.cover(asked), self._opaque.cover(tree.terms[1]))
-        if equal is not True and symbols(asked) and not symbols(tree.terms[1]):
-            return None  # f'(x) = 0: an equation to solve
-        fault = self._chain_fault(tree.terms[1:]) if len(tree.terms) > 2 else None
-        plain = isinstance(tree.terms[0], Apply) and not tree.terms[0].primes  # f(3) = 10
-        relation = {True: R.SAME_VALUE if plain else R.DERIVATIVE, False: R.WRONG, None: R.CANNOT_DECIDE}[equal]
-        return fault or Found(relation), Relation((tree.terms[0], asked), ("=",))
-
-    def _solved_ode(self, tree: Node) -> Found | None:
-        """`y = ...` after a differential equation: wrong where it does not fit, and all of it with a constant."""
-        put = put_into(tree, self.previous) if self.calculus and self.previous is not None else None
-        if put is None or not isinstance(tree, Relation) or self.previous is None:
-            return None
-        fits = same(self._opaque.cover(put.terms[0]), self._opaque.cover(put.terms[1]))
-        if fits is not True:
-            return Found(R.WRONG if fits is False else R.CANNOT_DECIDE)
-        constant = symbols(tree.terms[1]) - symbols(self.previous) - symbols(tree.terms[0]) - {"x", "t"}
-        # Without a constant it is one of the solutions; whether it is the one asked for is not known here.
-        return Found(R.SAME_SOLUTIONS if constant else R.CANNOT_DECIDE)
 
     def _by_substitution(self, first: Node, second: Node) -> bool:
         """Whether the second is the first with the value of an earlier line `y = ...` put in."""
@@ -279,6 +300,8 @@ class Claimed(Memory):
                 fault = self._chain_fault(tree.terms[1:])  # m = 4/2 = 3
                 if fault is not None and fault.relation is R.WRONG:
                     return fault, None
+            if plain is False and _is_premise(tree):
+                return Found(R.START, note="never_true"), None
             return Found(R.WRONG if plain is False and numbers else R.START), None
         if isinstance(question.body, (Relation, Listing)):
             first = self._formula(question.body)
@@ -323,32 +346,9 @@ class Claimed(Memory):
             return Found(R.WRONG), tree.terms[0]
         return Found(R.START), None
 
-    def _integral_step(self, first: Node, second: Node) -> Found | None:
-        """`y = int f dx` to `y = F + C`: both sides of two equations, with integrals among them."""
-        if not (isinstance(first, Relation) and isinstance(second, Relation)):
-            return None
-        if len(first.terms) != 2 or len(second.terms) != 2 or {*first.signs, *second.signs} != {"="}:
-            return None
-        pair = (first, second)
-        if self.calculus and self._both_sides_derived(first, second):
-            return Found(R.DERIVATIVE)
-        if not any(isinstance(node, Integral) for tree in pair for node in walk(tree)):
-            return None
-        left = same(self._opaque.cover(first.terms[0]), self._opaque.cover(second.terms[0]))
-        right = same(first.terms[1], second.terms[1])
-        if left and right:
-            return Found(R.SAME_SOLUTIONS)
-        if self.calculus and isinstance(first.terms[0], Derivative):
-            return None
-        return None if left is not True or right is None else Found(R.WRONG)
 
-    def _both_sides_derived(self, first: Relation, second: Relation) -> bool:
-        """Whether the second equation is the first with both sides differentiated, or integrated."""
-        for one, other in ((first, second), (second, first)):
-            for x in sorted(symbols(one) | {x for _, x in self._dependent}):
-                variable = Sym(x)
-                derived = [self._slope(term, variable) for term in one.terms]
-                pairs = zip(derived, other.terms, strict=True)
-                if all(same(self._opaque.cover(a), self._opaque.cover(b)) is True for a, b in pairs):
-                    return True
+def _is_premise(tree: Node) -> bool:
+    """Whether a false line of numbers reckons nothing, as `1 = 2`: it is what somebody starts from, no slip."""
+    if not isinstance(tree, Relation) or len(tree.terms) != 2:
         return False
+    return all(isinstance(term.arg if isinstance(term, Neg) else term, Num) for term in tree.terms)

@@ -99,8 +99,11 @@ def set_equal(tree: Node, earlier: Sequence[Node]) -> Node | None:
     return None
 
 
-def asked_of(tree: Node, earlier: Sequence[Node]) -> Node | None:
-    """What the right side of `tree` must be equal to, if it names the derivative of something defined before."""
+def asked_of(tree: Node, earlier: Sequence[Node]) -> tuple[Node, Node] | None:
+    """What the right side of `tree` must be equal to, if it names the derivative of something defined before.
+
+    Worked out, and as the derivative that it is.
+    """
     if not isinstance(tree, Relation) or set(tree.signs) != {"="}:
         return None
     head = _head(tree.terms[0])
@@ -120,8 +123,9 @@ def asked_of(tree: Node, earlier: Sequence[Node]) -> Node | None:
         if known.order == head.order and head.at is None:
             return None  # said before: this line is about something else, such as where it is 0
         order = head.order - known.order
-        derivative = worked_out(Derivative(body, Sym(variable), order)) if order else body
-        return derivative if head.at is None else worked_out(substitute(derivative, {variable: head.at}))
+        asked: Node = Derivative(body, Sym(variable), order) if order else body
+        derivative = worked_out(asked)
+        return derivative if head.at is None else worked_out(substitute(derivative, {variable: head.at})), asked
     return None
 
 
@@ -137,8 +141,36 @@ def cross(first: Node, second: Node) -> bool:
     return a * d != b * c
 
 
-def _coefficients(tree: Node, names: list[str]) -> list[Fraction] | None:
-    """What stands before each letter of a linear equation, all on one side; None for any other tree."""
+def slipped(first: Node, second: Node) -> bool:
+    """Whether of two such equations the second is the first rearranged, with one number or sign gone wrong.
+
+    Seen from it being solved for a letter, or moved across the sign, while it meets an axis in the same place, or in
+    the place mirrored. The second equation of a system mostly stands there in the shape of the first.
+    """
+    names = sorted(symbols(first))
+    if _layout(first) == _layout(second):
+        return False
+    rows = [_coefficients(tree, names, constant=True) for tree in (first, second)]
+    if None in rows:
+        return False
+    (a, b, c), (d, e, f) = (row for row in rows if row is not None)
+    return bool(c and f) and (abs(a * f) == abs(c * d) != 0 or abs(b * f) == abs(c * e) != 0)
+
+
+def _layout(equation: Node) -> tuple[tuple[frozenset[str], bool], ...]:
+    """Which letters stand on each side, and whether a number does."""
+    found = []
+    for term in equation.terms if isinstance(equation, Relation) else ():
+        parts = term.terms if isinstance(term, Add) else (term,)
+        found.append((symbols(term), any(not symbols(part) for part in parts)))
+    return tuple(found)
+
+
+def _coefficients(tree: Node, names: list[str], *, constant: bool = False) -> list[Fraction] | None:
+    """What stands before each letter of a linear equation, all on one side, and the number without a letter if asked.
+
+    None for any other tree.
+    """
     if not (isinstance(tree, Relation) and tree.signs == ("=",)):
         return None
     if any(_degree(part) > 1 for term in tree.terms for part in walk(term)):
@@ -147,7 +179,8 @@ def _coefficients(tree: Node, names: list[str]) -> list[Fraction] | None:
     zero: dict[str, Node] = {name: Num("0") for name in names}
     try:
         start = exact(substitute(gap, zero))
-        return [exact(substitute(gap, {**zero, name: Num("1")})) - start for name in names]
+        found = [exact(substitute(gap, {**zero, name: Num("1")})) - start for name in names]
+        return [*found, start] if constant else found
     except (NotRational, Undefined):
         return None
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.errors import LemmaError
 from engine.maths.calculus import NoRule
-from engine.maths.claims.compare import Found
 from engine.maths.claims.formula import Truth, letters
+from engine.maths.claims.found import Found
 from engine.maths.claims.systems import is_system
 from engine.maths.components import named_vectors
+from engine.maths.evaluate import NotRational, Unclear, Undefined
 from engine.maths.line_verdict import UNJUSTIFIED, LineRelation, LineVerdict
 from engine.maths.question import Question
 from engine.maths.real_line.line import Unsettled
@@ -34,6 +35,7 @@ from engine.maths.tree import (
     walk,
 )
 from engine.maths.working import sentences
+from engine.maths.working.angles import in_degrees, speaks_of_radians, without_degree_signs
 from engine.maths.working.claimed import Claimed
 from engine.maths.working.derived import cross, set_equal
 from engine.maths.working.lines import Line, LineKind, definition_of, read_line
@@ -65,13 +67,13 @@ class Working(Claimed):
             line = read_line(line, self.known)
         try:
             return self._add(line, continued)
-        except (NoRule, RecursionError, LemmaError):
+        except (NoRule, NotRational, Undefined, Unclear, Unsettled, RecursionError, LemmaError):
             return self._say(Found(R.CANNOT_DECIDE), line)
 
     def _add(self, line: Line, continued: bool) -> LineVerdict:
         if line.kind is LineKind.COMMENT:
             self._comment = line.text
-            self._said += f" {line.text}"
+            self.said += f" {line.text}"
             if self.comments_restart:
                 self._restart()
             return LineVerdict(R.COMMENT, "line.comment", sentences.PLAIN[R.COMMENT])
@@ -79,12 +81,14 @@ class Working(Claimed):
             return self._say(differential, line)
         if line.kind is LineKind.UNREADABLE or line.tree is None:
             return LineVerdict(R.CANNOT_READ, "line.unreadable", line.problem)
+        self.said += f" {line.said}" if line.said else ""
         if any(node == Const("i") for node in walk(line.tree)):
             self.complex_numbers = True
         self._vectors |= named_vectors(line.tree)
         if line.kind is LineKind.DEFINITION:
             return self._define(line)
-        for node in walk(line.tree):
+        primed = self._primed(line.tree)
+        for node in walk(primed):
             if isinstance(node, Derivative) and isinstance(node.body, Sym) and node.body != node.variable:
                 self._dependent.add((node.body.name, node.variable.name))
         if self._is_new_name(line):
@@ -94,7 +98,7 @@ class Working(Claimed):
             if wrong is not None:
                 return self._say(wrong, line, before=None)
             return self._define(definition_of(relation.terms[0], relation.terms[1], line.text))
-        tree = self._resolved(line.tree)
+        tree = self._resolved(primed)
         anew, self._label = bool(line.label) and line.label != self._label, line.label or self._label
         equation = set_equal(tree, self._earlier) if self.calculus else None
         if equation is not None:
@@ -106,6 +110,8 @@ class Working(Claimed):
             found, before = self._judged(line, tree, continued)
             if line.label and found.relation is R.WRONG and before is not None and symbols(tree) < symbols(before):
                 found = Found(R.CANNOT_DECIDE)  # with values put in
+        if found.relation is R.WRONG and equation is None:
+            found = self._without_degree_sign(line, tree, continued) or found
         comment = self._comment
         if found.relation is R.WRONG and comment and not _CONNECTING.match(comment):
             found = Found(R.CANNOT_DECIDE)  # a new thought may have begun
@@ -145,6 +151,18 @@ class Working(Claimed):
         if self._claims(tree) or self._is_statement(tree):
             return self._claim(tree)
         return self._expression(tree)
+
+    def _without_degree_sign(self, line: Line, tree: Node, continued: bool) -> Found | None:
+        """What is to be said of `180 - 144 = 36°`, with the degree sign at some numbers only; None of other lines."""
+        trees = [one for one in (tree, self.previous, self._last) if one is not None]
+        if not any(map(in_degrees, trees)) or any(speaks_of_radians(one) for one in trees):
+            return None
+        before = self.previous, self._last
+        self.previous, self._last = (None if one is None else without_degree_signs(one) for one in before)
+        found, _ = self._judged(line, without_degree_signs(tree), continued)
+        self.previous, self._last = before
+        right = found.relation in (R.SAME_VALUE, R.SAME_SOLUTIONS, R.START)
+        return replace(found, note="degree_sign") if right and not found.note else None
 
     @staticmethod
     def _names_one(tree: Relation) -> bool:
@@ -225,9 +243,11 @@ def judge_read(
     calculus: bool = False,
     comments_restart: bool = False,
     name_mistakes: bool = True,
+    said: str = "",
 ) -> list[LineVerdict]:
     """The verdicts on lines that were read already; at most MAX_LINES of them are judged."""
-    working = Working(question, frozenset(), domain, calculus, comments_restart, name_mistakes=name_mistakes)
+    working = Working(question, frozenset(), domain, calculus, comments_restart)
+    working.name_mistakes, working.said = name_mistakes, said
     working.complex_numbers = any(
         node == Const("i") for line in lines if line.tree is not None for node in walk(line.tree)
     )
@@ -247,14 +267,18 @@ def judge_lines(
     domain: str = "real",
     calculus: bool = False,
     comments_restart: bool = False,
+    said: str = "",
 ) -> list[LineVerdict]:
     """The verdict on every line, typed or LaTeX.
 
     `names`: names of several letters that are one symbol. `question`: what the working is for, if it is known; the
-    first line is then judged as well. The rest as for `Working`. Never raises for what the lines hold.
+    first line is then judged as well. `said`: the words of the question, which tell what a letter is (the length of a
+    side is not negative). The rest as for `Working`. Never raises for what the lines hold.
     """
     read = [read_line(line, names) for line in lines]
-    return judge_read(read, question=question, domain=domain, calculus=calculus, comments_restart=comments_restart)
+    return judge_read(
+        read, question=question, domain=domain, calculus=calculus, comments_restart=comments_restart, said=said
+    )
 
 
 def first_unjustified(verdicts: Sequence[LineVerdict], *, lost_roots: bool = True) -> int | None:

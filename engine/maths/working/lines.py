@@ -56,6 +56,7 @@ class Line:
     problem: str = ""
     about: bool = False
     label: str = ""
+    said: str = ""  # words before the statement
 
 
 _NUMBERING = re.compile(r"^\s*(?:\(?\d{1,2}[.)]\s+|\([a-h]\)\s+|step\s*\d+\s*[:.)]\s*|[•▪●]\s*|[*]\s+)", re.I)
@@ -173,7 +174,13 @@ def read_line(text: str, names: frozenset[str] = frozenset()) -> Line:
         stripped = tail if words and re.search(r"[\dA-Za-z]", tail) else stripped
     problem: ReadError | None = None
     bare = _REMARK.sub("", stripped)
+    labelled = _LABEL.match(bare)
     for candidate in dict.fromkeys((stripped, bare, _LABEL.sub("", bare))):
+        if candidate not in (stripped, bare) and labelled is not None:
+            if (told := _told(bare, text, names)) is not None:
+                return told
+            if _DENYING.search(labelled[0]):
+                break
         about = re.match(r"\s*(?:≈|\\approx(?![A-Za-z])|~)", candidate)
         continues = bool(about or re.match(r"\s*(?:=(?!>)|≡)", candidate))
         core = re.sub(r"^\s*(?:=|≡|≈|~|\\approx(?![A-Za-z]))+", "", candidate) if continues else candidate
@@ -184,13 +191,45 @@ def read_line(text: str, names: frozenset[str] = frozenset()) -> Line:
         except ReadError as error:
             problem = problem or error
             continue
-        label = _LABEL.match(bare) if candidate not in (stripped, bare) else None
+        label = labelled if candidate not in (stripped, bare) else None
         named = " ".join(label[0].lower().strip(" =≈").split()) if label else ""
         return replace(_of_tree(tree, text, continues), about=bool(about), label=named)
-    if _is_prose(stripped):
+    if (told := _told(bare, text, names)) is not None:
+        return told
+    if _is_prose(stripped) or (_REJECTED.search(stripped) and len(stripped) <= MAX_REMARK):
         return Line(LineKind.COMMENT, text)
     sentence = problem.sentence if problem is not None else "There is nothing here to read."
     return Line(LineKind.UNREADABLE, text, problem=sentence)
+
+
+_REJECTED = re.compile(
+    r"\b(?:not\s+(?:allowed|possible|valid|defined|a\s+solution|in\s+the\s+domain|real)|reject\w*|discard\w*|extraneous"
+    r"|invalid|impossible|(?:does\s*n[o']t|doesn't)\s+(?:work|fit|count)|cannot\s+be|can't\s+be)\b",
+    re.I,
+)
+"""Remarks about a solution that does not count: `x = 2 is not allowed`."""
+_DENYING = re.compile(r"\b(?:not|no|never|cannot|\w+n't|unless|if|wrong\w*|false|instead|suppose\w*)\b", re.I)
+_FUNCTION_WORDS = _MATHS_WORDS - {"right", "left", "text", "inf", "int", "infinity"}
+MAX_REMARK = 120
+
+
+def _told(text: str, whole: str, names: frozenset[str]) -> Line | None:
+    """`By Pythagoras c^2 = 9 + 16`: words before a statement; None where that is not what a line is."""
+    for at in (match.end() for match in re.finditer(r"[A-Za-z']+[,:]?\s+", text[:MAX_REMARK])):
+        words, rest = text[:at], text[at:]
+        if not re.fullmatch(r"(?:[A-Za-z']+[,:]?\s+)+", words) or _DENYING.search(words) or "=" not in rest:
+            return None
+        if words.split()[-1].strip(",:").lower() in _FUNCTION_WORDS:
+            return None
+        if not _WORD.search(words):
+            continue
+        try:
+            tree = _read(rest, names)
+        except ReadError:
+            continue
+        if isinstance(tree, Relation):
+            return replace(_of_tree(tree, whole, False), said=words)
+    return None
 
 
 _JOINTS = re.compile(r"\s+(or|and)\s+|\s*([∨∧])\s*|\s*\\(lor|land|vee|wedge)\b\s*|\s*\\text\{\s*(or|and)\s*\}\s*")

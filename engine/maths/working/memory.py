@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, field, replace
 
-from engine.maths.claims.compare import Found, relate
+from engine.maths.claims.compare import relate
 from engine.maths.claims.formula import Formula, Letter, NotAFormula, Truth, formula_of, join, names
+from engine.maths.claims.found import Found
 from engine.maths.claims.meant import BASES, based, open_logarithm, within
 from engine.maths.claims.periodic import relate_periodic
 from engine.maths.components import by_components, components, given_values, plain_norms
@@ -21,6 +22,7 @@ from engine.maths.tree import (
     Listing,
     Logic,
     Node,
+    Num,
     Relation,
     Sym,
     Words,
@@ -45,7 +47,7 @@ class Memory:
 
     `question`: what the working is for. `domain`: where the unknowns live (real or positive). `calculus`: whether an
     expression may be followed by its derivative or antiderivative. `comments_restart`: whether a new argument begins
-    after every comment, instead of the old one going on.
+    after every comment, instead of the old one going on. `said`: what is said in words, which tells what letters are.
     """
 
     question: Question | None = None
@@ -55,6 +57,7 @@ class Memory:
     comments_restart: bool = False
     complex_numbers: bool = False
     name_mistakes: bool = True
+    said: str = ""  # the words of the question and all remarks so far
     previous: Node | None = None
     _last: Node | None = None  # the expression a line that begins with = goes on from
     _seen: set[str] = field(default_factory=set)
@@ -70,8 +73,8 @@ class Memory:
     _comment: str = ""
     _vectors: dict[str, int] = field(default_factory=dict)  # names of vectors, with how many components they have
     _label: str = ""  # the words before the last equals sign that had some
-    _said: str = ""  # all remarks so far
     _begun: bool = False
+    _base: Node | None = None  # of log, where the lines so far are right for one base only
 
     def _define(self, line: Line) -> LineVerdict:
         shown = Found(R.DEFINITION)
@@ -83,6 +86,9 @@ class Memory:
         in_question = self.question is not None and line.name in self.question.variables
         if line.name in self._seen or in_question:
             self._instances[line.name] = value
+            before = [one for one in (*self._earlier, self.previous) if one is not None]
+            if self.previous is not None and line.name not in symbols(self.previous):
+                self.previous = next((one for one in reversed(before) if line.name in symbols(one)), self.previous)
             if self.previous is not None:
                 self.previous = conjugated(substitute(self.previous, {line.name: value}))
                 self._last = conjugated(substitute(self._last, {line.name: value})) if self._last is not None else None
@@ -179,13 +185,29 @@ class Memory:
     def _slope(self, term: Node, variable: Sym) -> Node:
         if isinstance(term, Integral) and term.lower is None and term.variable == variable:
             return term.body
+        dependent = {name for name, by in self._dependent if by == variable.name}
+        if not symbols(term) & {variable.name, *dependent}:
+            return Num("0")
         return worked_out(Derivative(term, variable, 1), frozenset(self._dependent))
 
     def _relate(self, first: Formula, second: Formula) -> Found:
         if open_logarithm(first) or open_logarithm(second):  # true of the base 10 and of e, or of neither for us
-            found, other = (self._related(based(first, base), based(second, base)) for base in BASES)
-            return found if found.relation is other.relation else Found(R.CANNOT_DECIDE)
+            return self._for_some_base(first, second)
         return self._related(first, second)
+
+    def _for_some_base(self, first: Formula, second: Formula) -> Found:
+        """What holds for log to the base 10 and e alike, or for the one of them that all lines keep to."""
+        bases = BASES if self._base is None else (self._base,)
+        found = [self._related(based(first, base), based(second, base)) for base in bases]
+        if all(one.relation is found[0].relation for one in found):
+            return found[0]
+        follows = (R.SAME_SOLUTIONS, R.SAME_ROOTS, R.GAINED, R.CONDITIONAL)
+        fitting = [at for at, one in enumerate(found) if one.relation in follows]
+        if len(fitting) != 1:
+            return Found(R.CANNOT_DECIDE)
+        self._base = bases[fitting[0]]
+        conditions = (found[fitting[0]].condition, f"log to the base {to_text(self._base)}")
+        return Found(R.CONDITIONAL, " and ".join(filter(None, conditions)))
 
     def _related(self, first: Formula, second: Formula) -> Found:
         found = self._anywhere(first, second)
@@ -242,7 +264,9 @@ class Memory:
         mistake: Mistake | None = None
         faulty = found.relation in (R.WRONG, R.LOST)
         if faulty and self.name_mistakes and before is not None and tree is not None:
-            mistake = find_mistake(before, tree)
+            # f'(x) = 2x: what stands on the right is compared with the derivative that it must be
+            named = isinstance(before, Derivative) and isinstance(tree, Relation) and len(tree.terms) == 2
+            mistake = find_mistake(before, tree.terms[1] if named and isinstance(tree, Relation) else tree)
         verdict = LineVerdict(
             found.relation,
             f"line.{found.note or found.relation}",

@@ -6,8 +6,9 @@ import itertools
 from collections.abc import Callable
 from fractions import Fraction
 
-from engine.maths.claims.compare import Found, solutions
+from engine.maths.claims.compare import solutions
 from engine.maths.claims.formula import Atom, Formula, names
+from engine.maths.claims.found import Found
 from engine.maths.claims.meant import BASES, with_base
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
 from engine.maths.line_verdict import LineRelation
@@ -18,6 +19,7 @@ from engine.maths.working.angles import in_radians
 
 NO_VALUE = (Undefined, Unclear, NotRational)
 MAX_HALVINGS = 200  # of the interval in which a root lies
+STEPS, FAR = 9, 3  # at how many places one looks whether a function keeps away from zero, and how far it must be
 ROOT = Fraction(1, 10**50)  # to which a root is narrowed down
 
 
@@ -147,12 +149,25 @@ def _root_near(relation: Relation, before: Atom, relate: Callable[[Formula, Form
         return Found(LineRelation.CANNOT_DECIDE)
     root = _root(in_radians(before.difference), head.name, number - width, number + width)
     if root is None:
-        return Found(LineRelation.CANNOT_DECIDE)
+        away = _keeps_away(in_radians(before.difference), head.name, number - width, number + width)
+        return Found(LineRelation.WRONG if away else LineRelation.CANNOT_DECIDE)
     found = relate(before, Atom(head, "=", rational(root)))
     if found.relation in (LineRelation.SAME_SOLUTIONS, LineRelation.SAME_ROOTS):
         return Found(LineRelation.SAME_VALUE)
     known = found.relation in (LineRelation.LOST, LineRelation.CONDITIONAL)
     return found if known else Found(LineRelation.CANNOT_DECIDE)
+
+
+def _keeps_away(body: Node, name: str, low: Fraction, high: Fraction) -> bool:
+    """Whether `body` certainly is not zero from `low` to `high`: it is far from it, seen from how little it changes."""
+    try:
+        steps = [low + (high - low) * at / (STEPS - 1) for at in range(STEPS)]
+        heights = [as_fraction(value(substitute(body, {name: rational(at)}))) for at in steps]
+    except NO_VALUE:
+        return False
+    if min(heights) <= 0 <= max(heights):
+        return False
+    return min(map(abs, heights)) > FAR * (max(heights) - min(heights))
 
 
 def _root(body: Node, name: str, low: Fraction, high: Fraction) -> Fraction | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.maths.claims.compare import Found
+from engine.maths.claims.found import Found
 from engine.maths.line_verdict import LineRelation
 from engine.maths.render import to_text
 from engine.maths.tree import Node
@@ -29,6 +29,9 @@ PLAIN: dict[LineRelation, str] = {
 
 NOTES: dict[str, str] = {
     "rounded": "This is rounded: write the sign ≈ instead of the sign of equality.",
+    "coefficients": "This compares the coefficients. It is right where both sides must be the same for every number.",
+    "degree_sign": "In degrees this is right: write the degree sign at every angle.",
+    "never_true": "This is never true. What follows from it is checked all the same.",
     "degrees": "In degrees this is right: write the degree sign, as in 30°.",
 }
 """What is said where more than the relation is known, by the note of what was found."""

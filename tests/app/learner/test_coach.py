@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.learner.ability import Ability, Mastery
-from app.learner.coach import PLACED_A_DAY, Answer, Coach, graph_of
+from app.learner.answers import Answer
+from app.learner.coach import PLACED_A_DAY, Coach, graph_of
 from app.learner.review import RETENTION, first_seen, forecast, recall
 from app.learner.store import open_store
 from engine.maths.kinds import AnswerKind, Kind
@@ -64,7 +65,7 @@ def test_a_learner_goes_from_nothing_to_mastered_over_days(coach: Coach) -> None
             assert task is not None
             assert (task.problem.name, task.seed) not in seeds, "every variant is a fresh one"
             seeds.add((task.problem.name, task.seed))
-            coach.answered(task, "", "1", "right", "", 1.0, 0, 20.0)
+            coach.answered(task, answer())
             seen.append(task.choice.skill)
         coach.clock.now += timedelta(days=3)  # type: ignore[attr-defined]
     assert seen[0] == "p/add"
@@ -80,20 +81,20 @@ def test_a_learner_goes_from_nothing_to_mastered_over_days(coach: Coach) -> None
 def test_hinted_and_wrong_answers_bring_a_known_skill_back_soon(coach: Coach) -> None:
     task = coach.next()
     assert task is not None
-    coach.answered(task, "", "1", "right", "", 1.0, 0, 20.0)
+    coach.answered(task, answer())
     due = coach.cards[task.choice.skill].due
     coach.clock.now = due  # type: ignore[attr-defined]
     task = coach.next()
     assert task is not None
     assert task.choice.why == "review"
-    coach.answered(task, "", "2", "wrong", "", 0.0, 0, 20.0)
+    coach.answered(task, answer("wrong", 0.0))
     assert coach.cards[task.choice.skill].due - coach.clock.now <= timedelta(days=2)  # type: ignore[attr-defined]
 
 
 def test_the_first_wrong_answer_to_a_new_skill_makes_no_card(coach: Coach) -> None:
     task = coach.next()
     assert task is not None
-    coach.answered(task, "", "2", "wrong", "", 0.0, 0, 20.0)
+    coach.answered(task, answer("wrong", 0.0))
     assert coach.cards == {}
     assert coach.store.count(coach.profile) == 1
 
@@ -112,7 +113,7 @@ def test_the_chance_of_a_guess_comes_from_the_kind_of_answer() -> None:
 def test_the_template_of_yesterday_is_not_the_first_of_today(coach: Coach) -> None:
     task = coach.next()
     assert task is not None
-    coach.answered(task, "", "2", "wrong", "", 0.0, 0, 20.0)
+    coach.answered(task, answer("wrong", 0.0))
     again = Coach(coach.store, coach.profile, [pack()], coach.now).next()
     assert again is not None
     assert again.choice.skill == task.choice.skill
@@ -197,3 +198,39 @@ def test_each_judged_question_of_a_quiz_is_an_unaided_attempt(coach: Coach) -> N
     assert coach.ability.skills["p/add"].unaided_right == 1
     assert set(coach.cards) == {"p/add"}
     assert coach.quiz(quiz(("gone", "right", 2))) == {}, "a problem that is not there any more"
+
+
+def test_the_record_is_read_again_when_it_has_changed_and_only_then(coach: Coach, monkeypatch) -> None:
+    read: list[str] = []
+    ability = coach.store.ability
+
+    def counted(profile: str) -> Ability:
+        read.append(profile)
+        return ability(profile)
+
+    coach.next()  # the estimates of a new learner are written when they are first asked for
+    monkeypatch.setattr(coach.store, "ability", counted)
+    for _ in range(3):
+        assert coach.next() is not None
+    assert read == []
+    task = coach.next()
+    assert task is not None
+    elsewhere = open_store(coach.store.path.parent, NOW).store  # another window, or another program
+    other = Coach(elsewhere, coach.profile, [pack()], coach.now)
+    for _ in range(2):
+        other.answered(task, answer("wrong", 0.0))
+    elsewhere.close()
+    assert coach.next() is not None
+    assert len(read) == 1
+    assert coach.ability.skills == other.ability.skills
+    coach.answered(task, answer())
+    assert len(read) == 2, "once for an answer of its own"
+    assert coach.next() is not None
+    assert len(read) == 2
+
+
+def test_a_problem_can_be_gone_on_with(coach: Coach) -> None:
+    task = coach.again("p/times-3", 41)
+    assert task is not None
+    assert (task.problem.name, task.seed, task.choice.skill, task.choice.item.level) == ("p/times-3", 41, "p/times", 3)
+    assert coach.again("p/gone", 1) is None

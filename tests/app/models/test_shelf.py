@@ -59,25 +59,24 @@ def test_a_file_that_has_no_room_is_refused_before_it_is_read(shelf, tmp_path, m
         shelf.bring(stick, on)
 
 
-def test_a_file_elsewhere_is_named_until_it_is_gone_or_forgotten(shelf, tmp_path):
-    big = tmp_path / "big.gguf"
-    big.write_bytes(b"big")
-    shelf.name(big)
-    shelf.name(big)
-    assert names(shelf) == [("starter.gguf", Origin.STARTER), ("big.gguf", Origin.ELSEWHERE)]
-    shelf.forget(big)
-    assert big.exists()
-    assert len(names(shelf)) == 1
-    shelf.name(big)
-    big.unlink()
-    assert len(names(shelf)) == 1
+@pytest.mark.parametrize(
+    ("called", "copy"),
+    [("m.GGUF", "m.gguf"), ("m.bin", "m.bin.gguf"), ("phi-4.Q4_K_M", "phi-4.Q4_K_M.gguf"), ("blob", "blob.gguf")],
+)
+def test_a_copy_is_listed_whatever_the_file_was_called(shelf, tmp_path, called, copy):
+    (tmp_path / called).write_bytes(b"x")
+    for _ in range(2):
+        shelf.bring(tmp_path / called, on)
+    assert names(shelf)[1:] == [(name, Origin.FOLDER) for name in sorted((copy, f"{copy[:-5]}-2.gguf"))]
 
 
-def test_forgetting_one_of_the_folder_removes_it(shelf, tmp_path):
+def test_only_a_model_of_the_folder_is_removed(shelf, tmp_path):
     stick = tmp_path / "m.gguf"
     stick.write_bytes(b"x")
-    shelf.forget(shelf.bring(stick, on))
+    shelf.remove(shelf.bring(stick, on))
+    shelf.remove(stick)
     assert len(names(shelf)) == 1
+    assert stick.exists()
 
 
 def test_a_hash_is_kept_until_the_file_changes(shelf, tmp_path):
@@ -92,9 +91,7 @@ def test_a_hash_is_kept_until_the_file_changes(shelf, tmp_path):
     assert shelf.models()[1].sha256 == ""
 
 
-@pytest.mark.parametrize(
-    "text", ["", "[]", "{", '{"named": 3, "hashes": {}}', '{"named": [1], "hashes": {"a": 2}}', "[" * 9999]
-)
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"hashes": 3}', '{"named": [1], "hashes": {"a": 2}}', "[" * 9999])
 def test_a_list_that_is_none_is_as_if_there_were_none(shelf, text):
     shelf.folder.mkdir(parents=True)
     (shelf.folder / LIST).write_text(text)

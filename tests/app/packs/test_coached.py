@@ -244,3 +244,37 @@ def test_the_pack_that_is_named_is_asked_not_an_installed_one_of_the_same_id(
     options = parser.parse_args(["practice", "./own", "--minutes", "5"])
     run_coached(Practice(client, io.StringIO("no\n4\nquit\n"), out), options)
     assert "How many is" in out.getvalue() and "What is" not in out.getvalue()
+
+
+def two_parts(**changes: object) -> Problem:
+    """What is 3 + 1, and what is 3 + 2?"""
+    parts = tuple(Part(name, Answer(AnswerKind(Kind.INTEGER), f"a + {by}")) for name, by in (("a", 1), ("b", 2)))
+    return problem("one", 1, parts=parts, **changes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "part", "given", "note", "score"),
+    [
+        (("4", "5"), "a", "4", "", 1.0),
+        (("4", "6", "5"), "b", "6", "", 0.5),
+        (("9", "4", "5"), "a", "9", "", 0.5),
+        (("4", "next"), "b", "", "practice.skipped", 0.5),
+        (("solution", "5"), "a", "", "practice.shown", 0.5),
+    ],
+)
+def test_a_problem_counts_once_by_all_its_parts(
+    client: LessonsClient, store: Store, typed: tuple[str, ...], part: str, given: str, note: str, score: float
+) -> None:
+    terminal = Terminal(client, store, [pack(two_parts())], *typed)
+    terminal.coached.problems(1)
+    (kept,) = store.attempts(terminal.coach.profile)
+    assert (kept.part, kept.typed, kept.score) == (part, given, score)
+    if note:
+        assert kept.note == note
+
+
+def test_what_was_answered_of_a_problem_counts_when_it_is_broken_off(client: LessonsClient, store: Store) -> None:
+    terminal = Terminal(client, store, [pack(two_parts())], "9", "4", "quit")
+    terminal.coached.problems(1)
+    (kept,) = store.attempts(terminal.coach.profile)
+    assert (kept.part, kept.typed, kept.score) == ("a", "9", 0.0)

@@ -114,6 +114,12 @@ def test_nothing_is_overwritten_and_nonsense_is_refused(run: Run, tmp_path: Path
     assert run("new", "third", "--id", "Not An Id")[0] == 2
     assert run("import", "photo.png", "--seeds", "2")[0] in (1, 2)
     assert run("remove", "lemma.physics")[0] == 2
+    code, _, err = run("sign", "full")
+    assert code == 2
+    assert "lemma pack key my.key" in err
+    code, _, err = run("export", "lemma.physics", "--to", "anki", "-o", "cards.anki")
+    assert code == 2
+    assert "cards.apkg" in err
 
 
 def test_exports_hold_the_variants(run: Run, tmp_path: Path) -> None:

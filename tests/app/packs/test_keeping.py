@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.learner.coach import Answer
+from app.learner.answers import Answer, given_up
 from app.learner.store import open_store
-from app.packs.keeping import given_up, keep_answer, keep_quiz, times_taken
+from app.packs.keeping import keep_answer, keep_quiz, times_taken
 from engine.errors import LemmaError
 from lessons.model import Draw, Pack, Quiz, Skill
 from lessons.quiz_grading import Grader

@@ -85,7 +85,7 @@ def test_what_hints_count_for_is_kept_and_not_knowing_is_a_try(client: LessonsCl
     practice = Practice(client, io.StringIO("hint\nno idea\nhint\n4\n"), io.StringIO())
     (answered,) = practice.problem(SUM, 1)
     assert answered is not None
-    assert (answered.outcome, answered.hints) == ("right", 2)
+    assert (answered.answer.outcome, answered.answer.hints) == ("right", 2)
 
 
 def test_the_last_hint_is_the_solution_and_counts_as_not_known(client: LessonsClient) -> None:
@@ -93,8 +93,8 @@ def test_the_last_hint_is_the_solution_and_counts_as_not_known(client: LessonsCl
     practice = Practice(client, io.StringIO("hint\nno idea\n" * 9), out)
     (answered,) = practice.problem(SUM, 1)
     assert answered is not None
-    assert (answered.outcome, answered.note) == ("wrong", "practice.shown")
-    assert answered.hints >= 4
+    assert (answered.answer.outcome, answered.answer.note) == ("wrong", "practice.shown")
+    assert answered.answer.hints >= 4
     assert "The whole solution (counts as 2 hints):" in out.getvalue()
 
 

@@ -2,6 +2,10 @@
 
 import io
 import json
+import os
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -109,3 +113,36 @@ def test_the_command_keeps_the_result_and_heeds_the_limit(tmp_path, monkeypatch,
     assert Result.from_json(json.loads(json.dumps(row["result"]))).paper.seed == 7
     assert cli.run(["quiz", str(folder), "first-quiz", "--learner", "Ada"]) != 0
     assert "as often as it allows" in capsys.readouterr().err
+
+
+def test_a_quiz_that_was_killed_goes_on_where_it_was(tmp_path, monkeypatch, capsys):
+    data, folder = tmp_path / "data", tmp_path / "speed"
+    new_pack(folder, "example.speed", "Speed", "en")
+    file = folder / "quizzes" / "first-quiz.toml"
+    file.write_text(file.read_text().replace("attempts = 0", "attempts = 1"))
+    monkeypatch.setenv("LEMMA_DATA", str(data))
+    command = [sys.executable, "-m", "app", "quiz", str(folder), "first-quiz", "--learner", "Ada", "--seed", "7"]
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+    )
+    process.stdin.write("1 km/h\n")
+    process.stdin.flush()
+    said = ""
+    while "\n2. " not in said:  # the first answer has been taken
+        letter = process.stdout.read(1)
+        assert letter, said
+        said += letter
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    process.stdin.close()
+    process.stdout.close()
+    monkeypatch.setattr("sys.stdin", io.StringIO("quit\n"))
+    assert cli.run(["quiz", str(folder), "first-quiz", "--learner", "Ada"]) == 0
+    said = capsys.readouterr().out
+    assert "You were at question 2." in said and "\n1. " not in said
+    store = open_store(data, datetime.now(UTC)).store
+    (row,) = store.quizzes(store.profiles()[0].id)
+    store.close()
+    result = Result.from_json(json.loads(json.dumps(row["result"])))
+    assert (result.paper.seed, [one.answer for one in result.responses]) == (7, ["1 km/h"])
+    assert cli.run(["quiz", str(folder), "first-quiz", "--learner", "Ada"]) == 2, "killing it is no way round the limit"

@@ -11,6 +11,7 @@ from app.ui.main_window import MainWindow
 from app.ui.runner import TutorRunner
 from app.ui.settings import Settings
 from app.ui.theme import Mode, Theme
+from app.ui.typesetter import Typesetter
 from tests.app.ui.fake_tutor import FakeTutor
 
 
@@ -47,6 +48,15 @@ def theme(qapp):
     theme.attach(qapp)
     yield theme
     theme.deleteLater()
+
+
+@pytest.fixture
+def typesetter(theme):
+    """Formulas of steps are laid out in a process of their own, as in the program; else each one is waited for."""
+    theme.typesetter = Typesetter()
+    yield theme.typesetter
+    theme.typesetter.close()
+    theme.typesetter = None
 
 
 @pytest.fixture

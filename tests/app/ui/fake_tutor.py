@@ -150,6 +150,7 @@ class FakeTutor:
         self.delay = delay
         self.model_name = name
         self.model_path = None
+        self.writer = None
         self.asked = []
         self.shown = []
         self.opened = []

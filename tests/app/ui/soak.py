@@ -182,8 +182,9 @@ def run(window, tutor: SteadyTutor, seconds: float, meanwhile: Callable[[float],
     while not tutor.waits:
         wait(50)
     shown = -1
-    while shown != (shown := window.asking.solution.sizeHint().height()):  # what came before is drawn
-        wait(300)
+    typesetter = window.theme.typesetter
+    while shown != (shown := window.asking.solution.sizeHint().height()) or not (typesetter is None or typesetter.idle):
+        wait(300)  # what came before is drawn
     tutor.go.set()
     began = time.monotonic()
     ticker.start()

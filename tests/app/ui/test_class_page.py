@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from app.learner.results.form import write
 from app.ui.class_page import ClassPage
 from app.ui.settings import Settings
+from lessons.signing import fingerprint
 from tests.helpers.practice import NOW, answer, key, quiz, results
 
 pytestmark = pytest.mark.gui
@@ -96,9 +97,22 @@ def test_another_key_is_asked_about(page, qtbot, files, tmp_path):
     write(ADA, key(3), tmp_path / "ada.results")
     brought(page, qtbot, [tmp_path / "ada.results"])
     box = page.findChild(QMessageBox)
-    assert "another computer" in box.text()
+    assert "Ada" in box.text() and fingerprint(key(3).public) in box.text()
+    assert "ada.results" in box.informativeText() and fingerprint(key(1).public) in box.informativeText()
     next(button for button in box.buttons() if "Yes" in button.text()).click()
     qtbot.waitUntil(lambda: not page.job.busy and "1 file taken" in page.note.text(), timeout=20000)
+
+
+def test_a_yes_is_for_one_key_and_not_for_whatever_has_the_file_name(page, qtbot, files, tmp_path):
+    begun(page, qtbot, tmp_path / "8b.class")
+    brought(page, qtbot, files)
+    write(ADA, key(3), tmp_path / "ada.results")
+    brought(page, qtbot, [tmp_path / "ada.results"])
+    write(BO, key(4), tmp_path / "ada.results")  # while the box is open
+    next(button for button in page.findChild(QMessageBox).buttons() if "Yes" in button.text()).click()
+    qtbot.waitUntil(lambda: not page.job.busy and "1 file refused" in page.note.text(), timeout=20000)
+    asked = [box for box in page.findChildren(QMessageBox) if "Bo" in box.text()]
+    assert len(asked) == 1 and fingerprint(key(4).public) in asked[0].text()
 
 
 def test_a_learner_is_taken_out_after_a_question(page, qtbot, files, tmp_path):

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from app.tutor import events
 from app.tutor.conversation import Conversation, State
@@ -13,6 +13,7 @@ from engine.errors import LemmaError
 from tests.app.ui import fake_tutor as fake
 from tests.app.ui.fake_tutor import FakeTutor
 from tests.app.ui.hands import LEFT, button, click
+from tests.app.ui.soak import SteadyTutor
 
 pytestmark = pytest.mark.gui
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -61,7 +62,7 @@ def test_solving_an_earlier_one_again_begins_there_anew(open_window, qtbot, ende
 def test_what_comes_is_given_to_be_kept_before_and_while_it_is_written(open_window, qtbot, ended):
     window = open_window(FakeTutor(fake.GOOD, delay=0.005))
     kept = []
-    window.asking._keep = kept.append
+    window.asking.talk.keep = lambda: kept.append(window.asking.conversation)
     window.ask_problem("3x + 5 = 20")
     assert kept[0].turns[0].asked == "3x + 5 = 20" and not kept[0].turns[0].events
     ended(window)
@@ -75,7 +76,7 @@ def test_what_comes_is_given_to_be_kept_before_and_while_it_is_written(open_wind
 def test_what_was_dropped_in_the_middle_is_kept_as_far_as_it_came(open_window, qtbot, ended):
     window = open_window(FakeTutor(fake.GOOD, delay=0.01))
     kept = []
-    window.asking._keep = kept.append
+    window.asking.talk.keep = lambda: kept.append(window.asking.conversation)
     window.ask_problem("first")
     qtbot.waitUntil(lambda: 2 in window.asking.solution.cards)
     window.menus.new.trigger()
@@ -120,6 +121,55 @@ def test_of_a_long_conversation_only_the_end_is_built_until_more_is_asked_for(op
     view._show_earlier()
     assert shown(view) == questions
     assert view.earlier.isHidden()
+
+
+class Painted(QObject):
+    """The heights a widget had when it was painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.heights = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.heights.append(watched.height())
+        return False
+
+
+def test_what_stands_on_the_page_is_never_pressed_together_by_what_comes(open_window, qtbot, ended):
+    steps = [one for n in range(2, 16) for one in fake.step(n, "Add $5$ on both sides.")]
+    tutor = SteadyTutor(steps, 400, fake.step(1, "First."))
+    window = open_window(tutor)
+    window.ask_problem("3x + 5 = 20")
+    qtbot.waitUntil(lambda: tutor.waits and 1 in window.asking.solution.cards)
+    qtbot.wait(100)
+    card = window.asking.solution.cards[1]
+    window.asking.view.verticalScrollBar().setValue(0)
+    whole, painted = card.height(), Painted(card)
+    tutor.go.set()
+    while not window.asking.solution.done:
+        window.asking.view.verticalScrollBar().setValue(0)
+        card.update()
+        qtbot.wait(5)
+    assert painted.heights and min(painted.heights) >= whole
+
+
+def test_a_reader_stays_where_they_are_while_the_page_grows_above_them(open_window, qtbot, ended):
+    """Here by the help that is offered below every step once the solution is done."""
+    tutor = SteadyTutor([], 1000, [one for n in range(1, 31) for one in fake.step(n, "Add $5$ on both sides.")])
+    window = open_window(tutor)
+    window.ask_problem("3x + 5 = 20")
+    solution, view = window.asking.solution, window.asking.view
+    qtbot.waitUntil(lambda: tutor.waits and len(solution.cards) == 30, timeout=30_000)
+    qtbot.wait(100)
+    card, bar = solution.cards[8], view.verticalScrollBar()
+    bar.setValue(card.mapTo(view.widget(), card.rect().topLeft()).y() + 12)
+    stood, height = card.mapTo(view, card.rect().topLeft()), view.widget().height()
+    tutor.go.set()
+    qtbot.waitUntil(lambda: len(solution._rows_to_explain) == 30, timeout=30_000)
+    qtbot.waitUntil(lambda: view.widget().height() > height + 800)
+    assert card.mapTo(view, card.rect().topLeft()) == stood
 
 
 def test_a_line_says_where_the_memory_of_the_model_begins(open_window):

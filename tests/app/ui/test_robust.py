@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import STARTER, assets
 from app.tutor.tutor import Tutor
-from app.ui import application
+from app.ui import application, i18n
 from app.ui.lessons.exploration_view import ExplorationView
 from app.ui.lessons.problem_view import ProblemView
 from app.ui.lessons.worker import LessonWorker
@@ -31,7 +31,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from app.ui import application
+from app.ui import application, i18n
 from tests.app.ui.fake_tutor import FakeTutor
 
 app = QApplication([])
@@ -169,3 +169,26 @@ def test_safe_mode_leaves_settings_and_model_aside_and_says_so(qapp, monkeypatch
     assert seen["zoom"] == 100 and "safe mode" in seen["title"] and seen["said"].startswith("Safe mode:")
     assert tutor.opened == []
     assert Settings(default_path()).zoom == 200, "what was set is still there for the next time"
+
+
+REPLACED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from app.ui import i18n
+
+i18n.FOLDER = Path(sys.argv[1])
+app = QCoreApplication([])
+i18n.speak(app, "de")
+for file in i18n.FOLDER.iterdir():
+    file.write_bytes(b"")
+print(i18n.tr("Settings"))
+"""
+
+
+def test_translations_that_are_replaced_while_the_program_runs_do_not_end_it(tmp_path):
+    for file in i18n.FOLDER.glob("*.qm"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    command = [sys.executable, "-c", REPLACED, str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stdout.strip()) == (0, "Optionen"), done.stderr

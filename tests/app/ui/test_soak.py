@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.ui.solution_view import OFFERS
+from app.ui.tutoring.explain_row import ExplainRow
 from tests.app.ui import soak
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("typesetter")]
 FRAME = 50  # ms
 GROWTH = 40  # MB
 RATE = 200  # tokens a second
@@ -54,6 +56,26 @@ def test_escape_stops_a_stream_at_once(open_window, qtbot, ended):
     assert time.thread_time() - cpu < 0.2
     assert window.asking.solution.ending.headline.text() == "Stopped"
     assert tutor.given < len(tutor.script)
+
+
+def test_stop_goes_before_what_is_still_to_be_drawn(open_window, qtbot):
+    """However many steps are on the page, Esc reaches the tutor at once and the end comes in one piece."""
+    tutor = soak.SteadyTutor(soak.many_steps(20_000, each=20), 1e9)
+    window = open_window(tutor)
+    tutor.go.set()
+    window.ask_problem("3x + 5 = 20")
+    qtbot.waitUntil(lambda: tutor.given > 10_000 and len(window.asking.solution.cards) > 2 * OFFERS)
+    pieces = []
+    window.runner.received.connect(pieces.append)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert tutor._stop.is_set() and not pieces
+    with qtbot.waitSignal(window.runner.ended):
+        pass
+    solution = window.asking.solution
+    assert len(pieces) == 1 and solution.ending.headline.text() == "Stopped"
+    offered = len(solution.findChildren(ExplainRow))
+    assert offered == OFFERS, "the others are made in the frames that follow"
+    qtbot.waitUntil(lambda: len(solution.findChildren(ExplainRow)) == len(solution.cards) > offered)
 
 
 def test_the_page_follows_at_its_end_and_leaves_a_reader_alone(open_window, qtbot):

@@ -97,14 +97,16 @@ def test_a_translation_keeps_the_values_of_its_text(language):
         source, translation = message.findtext("source"), message.find("translation")
         forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
         for form in forms:
-            if set(re.findall(r"\{\w*\}", form)) != set(re.findall(r"\{\w*\}", source)):
+            if form and set(re.findall(r"\{\w*\}", form)) != set(re.findall(r"\{\w*\}", source)):
                 wrong.append(f"{source!r}: {form!r}")
     assert not wrong, "\n".join(wrong)
 
 
 def test_in_arabic_a_value_runs_its_own_way():
     """A name, a path or a formula in the middle of a sentence must not turn what stands around it."""
-    for message in ElementTree.parse(FOLDER / "lemma_ar.ts").iter("message"):
+    contexts = ElementTree.parse(FOLDER / "lemma_ar.ts").iter("context")
+    own = [context for context in contexts if not context.findtext("name")]  # told() isolates the values of the others
+    for message in (message for context in own for message in context.iter("message")):
         for text in message.find("translation").itertext():
             for value in re.finditer(r"\{\w+\}", text):
                 before = text[: value.start()]

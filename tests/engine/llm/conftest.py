@@ -12,9 +12,10 @@ from engine.llm.template import ChatTemplate
 OPTIONS = Options(n_ctx=512, n_batch=64, n_threads=1, kv_type="f32")
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def _own_cache(tmp_path_factory):
-    """System prompts are kept in the cache: not in the user's."""
+    """System prompts are kept in the cache: not in the user's. (Scope "package" would last to the end of the run, and
+    the tests that look into the user's cache for the engine's sources would find none.)"""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LEMMA_CACHE", str(tmp_path_factory.mktemp("cache")))
         yield

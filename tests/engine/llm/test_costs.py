@@ -6,6 +6,7 @@ import pytest
 
 from engine.llm.checkpoints import UnknownCheckpoint
 from engine.llm.events import Piece, Prompted
+from engine.llm.native import DecodeFailed
 from engine.llm.sampling import Sampling
 from engine.llm.session import Request, Session
 from engine.llm.stored import PromptStore
@@ -283,3 +284,54 @@ def test_one_question_too_long_is_told_by_the_room(make):
     fitting = talk.made.session.fitting(messages, 10)
     assert fitting.kept == (0, 3)
     assert fitting.room < 1
+
+
+def test_what_is_written_aside_costs_the_conversation_nothing(make):
+    """More answers than conversations are kept beside: each is gone at once, and every place is still there."""
+    talk = Talk(make(), 3)
+    tokens, steps = list(talk.made.session.tokens), talk.steps
+    for number in range(8):
+        talk.ask([user(f"Say this in other words, number {number}: " + "do it on both sides. " * 4)], aside=True)
+        assert talk.read > 64
+        assert talk.made.session.tokens == tokens
+    follow_up(talk)
+    assert talk.read == HEAD + talk.size("Are you sure?") + HEAD
+    talk.steps = steps
+    a_step_with_another_seed(talk)
+    assert talk.read == 0
+
+
+@pytest.mark.parametrize("broken", ["stopped", "failed", "left"])
+def test_what_is_broken_off_aside_leaves_the_conversation_as_it_was(broken):
+    talk = Talk(MockSession(), 3)
+    session, context = talk.made.session, talk.made.context
+    tokens = list(session.tokens)
+    request = Request([user("Say this in other words. " * 9)], SHORT, aside=True)
+    if broken == "stopped":
+        session._should_stop = lambda: True
+        assert list(session.generate(request))[-1].reason == "stopped"
+        session._should_stop = lambda: False
+    elif broken == "failed":
+        context.fail_at = 40
+        with pytest.raises(DecodeFailed):
+            list(session.generate(request))
+        context.fail_at = None
+    else:
+        events = session.generate(request)
+        next(events)
+        events.close()
+    assert session.tokens == tokens
+    assert follow_up(talk) == talk.read
+
+
+def test_written_aside_the_same_seed_gives_the_same_whatever_was_read_before(make):
+    aside = [user("Say this in other words: do it on both sides.")]
+    texts = set()
+    for turns in (0, 1, 3):
+        talk = Talk(make(), turns)
+        texts.add(talk.ask(aside, replace(SHORT, max_tokens=12), aside=True)[-1].text)
+        if turns:  # and the conversation answers as if nothing had been between
+            asked = [*talk.messages, user("Sure?")]
+            after = talk.ask(asked)[-1].text
+            assert after == Talk(make(), turns).ask(asked)[-1].text
+    assert len(texts) == 1

@@ -48,3 +48,14 @@ def test_what_mathematics_needs_still_works():
     work = "import statistics, decimal, sympy; assert str(sympy.integrate(sympy.Symbol('x'))) == 'x**2/2'"
     result = subprocess.run([sys.executable, "-c", PROGRAM, work, ""], capture_output=True, text=True, check=True)
     assert json.loads(result.stdout) == ""
+
+
+def test_a_frozen_program_still_imports_out_of_itself_and_reads_nothing_beside_it(tmp_path):
+    """Its modules lie in its executable; a portable one has the learner's record beside it."""
+    (tmp_path / "lemma").write_bytes(b"modules")
+    (tmp_path / "lemma-data").write_bytes(b"a record")
+    frozen = f"import sys; sys.frozen, sys.executable = True, {str(tmp_path / 'lemma')!r}" + PROGRAM
+    for work, refused in (("open(target)", False), ("open(target, 'a')", True), ("open(target + '-data')", True)):
+        command = [sys.executable, "-c", frozen, work, str(tmp_path / "lemma")]
+        result = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert (json.loads(result.stdout) != "") == refused

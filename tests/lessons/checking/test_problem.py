@@ -177,3 +177,13 @@ def test_two_mistakes_that_mostly_lead_to_the_same_answer_are_told() -> None:
     assert "the one in line 25" in told.message
     seldom = (Mistake("a", message="One.", place=at(25)), Mistake("b", message="Other.", place=at(26)))
     assert found(replace(part(mistakes=seldom), where=("b != s", "a != s"))) == []
+
+
+def test_a_variant_that_comes_again_counts_again() -> None:
+    small = replace(
+        part(steps=(replace(STEPS[0], math="a*x + b = c + 1"), *STEPS[1:])),
+        parameters=(Parameter("a", "int", (2, 3)), Parameter("b", "int", (1, 1)), Parameter("s", "int", (2, 3))),
+    )
+    wrong = [finding for finding in found(small, 40) if finding.code == "step.wrong"]
+    assert len(wrong) == 1
+    assert "40 of 40 variants; the first is seed 1" in wrong[0].message

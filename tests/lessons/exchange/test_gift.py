@@ -127,7 +127,7 @@ def test_written_choices_read_back(stem: str, options: list[str]) -> None:
     offered = tuple(Offered(text, Decimal(number == 0)) for number, text in enumerate(options))
     text, left = write_gift([Question("q", Sort.CHOICE, stem, "A title", offered=offered)])
     assert not left
-    again = read_gift(text.replace("[markdown]", "[plain]"))
+    again = read_gift(text)
     (question,) = again.questions
     assert len(question.offered) == len(options)
     assert [one.credit for one in question.offered] == [one.credit for one in offered]
@@ -152,7 +152,7 @@ def test_written_numbers_matchings_and_texts_read_back() -> None:
 def test_what_gift_has_no_place_for_is_listed_and_the_unit_asked_for() -> None:
     offered = (Offered("75", Decimal(1)),)
     text, left = write_gift([Question("a", Sort.NUMBER, "How fast?", "A", (), offered, unit="km/h", hints=("x", "y"))])
-    assert "How fast?\\n\\n(Answer in km/h.)" in text
+    assert "<p>How fast?</p>\\n<p>(Answer in km/h.)</p>" in text
     assert [(one.where, one.what) for one in left] == [("a", "the unit km/h"), ("a", "2 hints")]
 
 
@@ -177,3 +177,33 @@ def test_ticking_everything_earns_nothing_where_several_are_right() -> None:
     options = (*(Offered(text, Decimal("0.3333333")) for text in "abc"), *(Offered(text) for text in "def"))
     text, _ = write_gift([Question("1", Sort.CHOICE, "Which?", offered=options)])
     assert text.count("~%33.33333%") == text.count("~%-33.33333%") == 3
+
+
+def test_one_slip_costs_one_question() -> None:
+    text = "::A::never closed {=a ~b\n\n::B::fine {=a ~b}\n::C::directly behind {\n=1\n\n~2\n}\n\n::D::{#x}\n"
+    brought = read_gift(text)
+    assert [question.title for question in brought.questions] == ["B", "C"]
+    assert [left.where for left in brought.left_out] == ["line 1, A", "line 10, D"]
+
+
+def test_markdown_stays_markdown_and_money_is_no_formula() -> None:
+    (question,) = read_gift(r"[markdown]**Bold** $x_1$, [here](http://x.org) {=\$5 ~\$6 ~*3*}").questions
+    assert question.text == "**Bold** $x_1$, here"
+    assert [one.text for one in question.offered] == [r"\$5", r"\$6", "*3*"]
+
+
+def test_written_formulas_are_what_moodle_draws_and_read_back() -> None:
+    stem = "Which is *right*: $x_1^2 < {a}$?\n\n| a | b |\n|---|---|\n| $1$ | \\$5 |\n\n$$\\frac{1}{2}$$"
+    offered = (Offered("$x$ & y", Decimal(1), "Yes, $y$."), Offered("$\\{1\\}$", feedback="No: $z = 1$"))
+    text, _ = write_gift([Question("q", Sort.CHOICE, stem, "T", offered=offered)])
+    assert "[html]" in text
+    assert r"\\(x_1^2 &lt; \{a\}\\)" in text
+    assert r"\\[\\frac\{1\}\{2\}\\]" in text
+    (back,) = read_gift(text).questions
+    assert "*right*: $x_1^2 < {a}$?" in back.text
+    assert "$$\\frac{1}{2}$$" in back.text
+    assert r"| $1$ | \$5 |" in back.text
+    assert [(one.text, one.feedback) for one in back.offered] == [
+        ("$x$ & y", "Yes, $y$."),
+        ("$\\{1\\}$", "No: $z = 1$"),
+    ]

@@ -52,15 +52,15 @@ def test_choice_with_category_formula_and_picture() -> None:
         + "<shuffleanswers>0</shuffleanswers>"
     )
     element = question("multichoice", body, stem).replace(
-        "</questiontext>", f'<file name="My%20Plot.PNG" encoding="base64">{PNG}</file></questiontext>'
+        "</questiontext>", f'<file name="My Plot.PNG" path="/" encoding="base64">{PNG}</file></questiontext>'
     )
     category = '<question type="category"><category><text>$course$/top/Algebra/Indices</text></category></question>'
     brought = read_moodle_xml(quiz(category, element))
     (taken,) = brought.questions
     assert taken.category == ("Algebra", "Indices")
     assert "$x_1*2$" in taken.text
-    assert "![a curve](media/my-20plot.png)" in taken.text
-    assert list(brought.media) == ["my-20plot.png"]
+    assert "![a curve](media/my-plot.png)" in taken.text
+    assert list(brought.media) == ["my-plot.png"]
     assert [str(left) for left in brought.left_out] == ["question 1, Q: a script: it has no place in a pack"]
     table = problem(brought)
     assert table["answer"] == {"kind": "choice", "shuffle": False}
@@ -142,7 +142,8 @@ def test_an_outside_picture_and_a_damaged_one_are_named() -> None:
         "</questiontext>", '<file name="y.png" encoding="base64">!!!</file></questiontext>'
     )
     brought = read_moodle_xml(quiz(element))
-    assert [left.what for left in brought.left_out] == ["the file y.png", "a picture that did not come with the file"]
+    outside = "a picture that did not come with the file, 'https://example.org/x.png'"
+    assert [left.what for left in brought.left_out] == ["the file y.png", outside]
     assert brought.questions[0].text == "What?"
 
 
@@ -165,3 +166,52 @@ def test_tags_without_end_and_forged_marks_harm_nothing() -> None:
     assert from_html("<b>" * 3_000 + "x", dropped.append) == ""
     assert "too deep" in dropped[0]
     assert "hi" in from_html("&#57344;5&#57345; hi", dropped.append)
+
+
+THIRD = "33.33333"
+
+
+@pytest.mark.parametrize(
+    ("sort", "body", "told"),
+    [
+        ("multichoice", answer("a", "100") + answer("b", "-33.33333") + answer("c", "0"), ["the penalty for 'b'"]),
+        ("multichoice", answer("a", "100") + answer("b", "50"), ["the part of the marks for 'b'"]),
+        ("multichoice", answer("a", THIRD) + answer("b", THIRD) + answer("c", THIRD) + answer("d", "-33.333"), []),
+        ("multichoice", answer("a", "50") + answer("b", "50") + answer("c", "-100"), ["the penalty for 'c'"]),
+        ("multichoice", answer("a", "75") + answer("b", "25"), ["the weights of its options"]),
+        ("numerical", answer("1,5E3", "100", more="<tolerance>5%</tolerance>"), ["the answer '1,5E3'"]),
+        ("shortanswer", answer("a", "100") + "<defaultgrade>2.5000000</defaultgrade>", ["its 2.5 marks"]),
+        ("shortanswer", answer("a", "100") + "<tags><tag><text>x</text></tag></tags>", ["its tags x"]),
+        (
+            "multichoice",
+            answer("a", "100") + answer("b", "0") + "<correctfeedback><text>Super!</text></correctfeedback>"
+            "<incorrectfeedback><text>Your answer is incorrect.</text></incorrectfeedback>",
+            ["its correctfeedback 'Super!'"],
+        ),
+    ],
+)
+def test_everything_that_a_pack_cannot_say_is_named(sort: str, body: str, told: list[str]) -> None:
+    brought = read_moodle_xml(quiz(question(sort, body)))
+    pack_files(brought, "x", "X")
+    assert [left.what for left in brought.left_out][: len(told)] == told
+    assert bool(told) == bool(brought.left_out)
+
+
+def test_what_is_said_to_a_right_answer_stands_in_the_solution() -> None:
+    one = answer("a", "100", "Since a comes first.") + answer("b", "50", "Nearly.") + answer("c", "0", "No.")
+    table = problem(read_moodle_xml(quiz(question("multichoice", one))))
+    assert table["step"] == [{"say": "Since a comes first."}]
+    two = answer("a", "50", "Yes.") + answer("b", "50") + answer("c", "0", "No.")
+    assert problem(read_moodle_xml(quiz(question("multichoice", two))))["step"] == [{"say": "a: Yes."}]
+
+
+def test_words_around_links_and_pictures_keep_their_distance() -> None:
+    told: list[str] = []
+    text = from_html(
+        '<p>See <img src="x.png" alt=""> and <a href="https://example.org/a">this</a> now.</p>', told.append
+    )
+    assert " ".join(text.split()) == "See and this now."
+    assert told == [
+        "the address of a link, 'https://example.org/a'",
+        "a picture that did not come with the file, 'x.png'",
+    ]

@@ -74,13 +74,14 @@ def test_written_sheets_read_back_the_same() -> None:
 
 
 def test_no_cell_is_a_formula_and_all_read_back() -> None:
-    texts = ("=1+1", "+x", "-x^2 + 1", "@cmd", "-3", "plain")
+    texts = ("=1+1", "+x", "-x^2 + 1", "@cmd", "\u00a0=1+1", '"=cmd', "3/4", "1-2", "0.50", "'quoted'", "-3", "plain")
     questions = [
         Question("q", Sort.MATHEMATICS, text, "T", offered=(Offered(text, Decimal(1)),), difficulty=3) for text in texts
     ]
     written, _ = write_sheet(questions)
     cells = [cell for row in csv.reader(io.StringIO(written)) for cell in row]
-    assert not [cell for cell in cells if cell[:1] in ("=", "+", "@") or (cell[:1] == "-" and cell != "-3")]
+    assert not [cell for cell in cells if cell[:1] in ("=", "+", "@", '"', "\u00a0") or cell in ("3/4", "1-2", "0.50")]
+    assert "-3" in cells
     assert [question.text for question in read_sheet(written.encode()).questions] == list(texts)
 
 

@@ -14,7 +14,7 @@ from engine.maths.solving.science.physics import physics
 from engine.maths.solving.science.result import answer, neat
 from engine.maths.solving.science.stage import Stage
 from engine.maths.tree import Mul, Num, Quantity, rational
-from engine.maths.units import converted, read
+from engine.maths.units import converted, read, words
 
 TASKS = (Task.CONVERT, Task.MOLAR_MASS, Task.BALANCE, Task.PHYSICS)
 
@@ -45,12 +45,13 @@ def conversion(question: Question) -> tuple[Answer, list[Stage]]:
         number = worked_out(number)  # with pi or a root in it
     result = answer(number, question.detail, "converted exactly")
     if unit.zero is not None or wanted.zero is not None or unit.pi != wanted.pi:
-        note = f"Convert ${unit_latex(given.unit)}$ to ${unit_latex(question.detail)}$."
-        return result, [Stage("units.convert", f"Convert to {question.detail}", given, result.tree, note)]
+        note = f"Change ${unit_latex(given.unit)}$ to ${unit_latex(question.detail)}$."
+        return result, [Stage("units.convert", f"Change to {words(wanted)}", given, result.tree, note)]
     one = Quantity(Num("1"), given.unit)
     factor = Quantity(neat(rational(unit.size / wanted.size)), question.detail)
     note = f"Replace each ${unit_latex(given.unit)}$ by what it is in ${unit_latex(question.detail)}$."
-    first = Stage("units.factor", "Write one unit in the other", one, factor, "Write one of the units in the other.")
+    title = f"Write one {words(unit, plural=False)} in {words(wanted)}"
+    first = Stage("units.factor", title, one, factor, f"{title}.")
     if given.number == one.number:
         return result, [first]
     return result, [

@@ -25,10 +25,10 @@ from engine.maths.solving.science.laws import (
     SHOWN,
     Law,
 )  # fmt: skip
-from engine.maths.solving.science.result import answer, neat
+from engine.maths.solving.science.result import answer, neat, one_in
 from engine.maths.solving.science.stage import Stage
 from engine.maths.tree import Add, Div, Neg, Node, Num, Quantity, Relation, Root, Sym, rational, substitute
-from engine.maths.units import Unit, from_base, in_base, read, text, worth
+from engine.maths.units import Unit, from_base, in_base, read, text, words, worth
 
 UNITS = {"u": "m/s", "v": "m/s", "a": "m/s^2", "t": "s", "s": "m", "V": "V", "I": "A", "R": "Ω", "P": "W"}
 """The base units results are given in."""
@@ -76,8 +76,9 @@ def _to_base(question: Question, work: _Work) -> None:
         shown = Quantity(base, work.unit(name))
         if unit.size != 1:
             before, after = (Relation((Sym(name), side), ("=",)) for side in (given, shown))
-            note = f"Write the {'value' if len(question.values) == 1 else 'values'} in base units."
-            work.show("units.convert", f"Convert {given.unit} to {shown.unit}", before, after, note)
+            wanted = read(shown.unit).unit
+            title = f"Change {words(unit)} to {words(wanted)}, so that all units fit together"
+            work.show("units.convert", title, before, after, f"{title}. {one_in(unit, wanted)}".strip())
 
 
 def _law(question: Question, known: set[str], asked: str) -> Law:

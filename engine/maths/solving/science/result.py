@@ -10,7 +10,7 @@ from engine.maths.judges.rounding import rounded_to
 from engine.maths.render import to_latex, to_text
 from engine.maths.solving.answer import Answer, CannotSolve
 from engine.maths.tree import Neg, Node, Num, Quantity, rational
-from engine.maths.units import worth
+from engine.maths.units import Unit, words, worth
 
 PLACES = 8  # decimals of a result that is shown in full
 FIGURES = 4  # of one that is rounded
@@ -45,6 +45,14 @@ def neat(number: Node) -> Node:
     except NotRational:
         return number
     return decimal(value) or rational(value)
+
+
+def one_in(unit: Unit, wanted: Unit) -> str:
+    """`One hour is 3600 seconds.`; empty where one unit is no fixed multiple of the other."""
+    if unit.zero is not None or wanted.zero is not None or unit.pi != wanted.pi:
+        return ""
+    number = neat(rational(unit.size / wanted.size))
+    return f"One {words(unit, plural=False)} is ${to_latex(number)}$ {words(wanted, plural=number != Num('1'))}."
 
 
 def answer(number: Node, unit: str, how: str) -> Answer:

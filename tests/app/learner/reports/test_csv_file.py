@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.learner.reports.csv_file import MAX_CELL, Style, Table, csv_bytes, guarded, unguarded, write_tables
+from app.learner.reports.csv_file import Style, Table, csv_bytes, write_tables
 from engine.errors import LemmaError
+from lessons.exchange.cells import MAX_CELL, guarded, unguarded
 
 
 def read_back(data: bytes, style: Style = Style.PLAIN) -> list[list[str]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from app.learner.store.restoring import begin_anew, look_into, restore
 from app.learner.store.schema import VERSION
 from app.learner.store.upkeep import marker_of
 from engine.errors import LemmaError
-from tests.helpers.records import NOW, attempt, fill
+from tests.helpers.records import NOW, attempt, fill, start
 
 
 def damage(path: Path) -> None:
@@ -133,6 +135,82 @@ def test_nothing_is_put_back_while_another_program_has_the_record_open(tmp_path)
         restore(store.path, copy, NOW)
     assert [profile.name for profile in store.profiles()] == ["A"]
     store.close()
+
+
+OPEN = """
+    import sys
+    from pathlib import Path
+    from app.learner.store import open_store
+    store = open_store(Path(sys.argv[1])).store
+    print("open", flush=True)
+    sys.stdin.readline()
+    store.close()
+"""
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_nothing_is_put_back_while_another_process_has_the_record_open(tmp_path, is_damaged) -> None:
+    store = open_store(tmp_path, NOW).store
+    store.add_profile("A", NOW)
+    copy = back_up(store._db.conn, store.path, NOW)
+    store.close()
+    other = start(OPEN, tmp_path, stdin=subprocess.PIPE)
+    assert other.stdout is not None
+    assert other.stdout.readline() == "open\n"
+    if is_damaged:  # so much that there is nothing left in it to lock
+        store.path.write_bytes(b"rubbish" * 2_000)
+    before = store.path.read_bytes()
+    for replace in (lambda: restore(store.path, copy, NOW), lambda: begin_anew(store.path, NOW)):
+        with pytest.raises(LemmaError, match="Another Lemma has the record open"):
+            replace()
+    assert store.path.read_bytes() == before
+    assert not [file for file in tmp_path.iterdir() if file.name.startswith(("lemma-restoring", "lemma-set-aside"))]
+    other.kill()  # which ends its lock
+    other.communicate()
+    assert restore(store.path, copy, NOW) is not None
+
+
+REPLACING = """
+    import sys
+    from datetime import UTC, datetime
+    from pathlib import Path
+    from app.learner.store import restoring
+    ready = restoring._ready
+    def paused(path, now):
+        print("alone", flush=True)
+        sys.stdin.readline()
+        return ready(path, now)
+    restoring._ready = paused
+    restoring.restore(Path(sys.argv[1]), Path(sys.argv[2]), datetime(2026, 3, 2, tzinfo=UTC))
+"""
+
+
+def test_a_program_that_is_started_while_a_backup_is_put_back_opens_what_was_put_back(tmp_path) -> None:
+    store = open_store(tmp_path, NOW).store
+    store.add_profile("In the backup", NOW)
+    copy = back_up(store._db.conn, store.path, NOW)
+    store.add_profile("Later", NOW)
+    store.close()
+    other = start(REPLACING, store.path, copy, stdin=subprocess.PIPE)
+    assert other.stdout is not None
+    assert other.stdin is not None
+    assert other.stdout.readline() == "alone\n"  # from here on another program must not get hold of the old file
+    found: list[list[str]] = []
+
+    def opening() -> None:
+        opened = open_store(tmp_path, NOW).store
+        found.append([profile.name for profile in opened.profiles()])
+        opened.close()
+
+    thread = threading.Thread(target=opening)
+    thread.start()
+    thread.join(0.3)
+    assert found == [], "it waits"
+    other.stdin.write("\n")
+    other.stdin.flush()
+    thread.join()
+    other.communicate()
+    assert found == [["In the backup"]]
 
 
 @pytest.mark.parametrize("what", ["missing", "rubbish", "foreign", "newer"])

@@ -147,6 +147,29 @@ def test_a_model_may_say_it_otherwise_but_not_the_answer(typed: Typed) -> None:
     assert "five" not in hint.text
 
 
+def test_a_model_does_not_say_the_same_twice(typed: Typed) -> None:
+    def same(prompt: str, seed: int) -> str:
+        return "What could you do to both sides so that the letter is alone?"
+
+    ladder = Ladder(typed("3x + 5 = 20"), same)
+    ladder.next()
+    ladder = Ladder(typed("3x + 5 = 20"), same, LadderState.from_json(json.loads(json.dumps(ladder.state.to_json()))))
+    ladder.attempt("I have no idea")
+    hint = ladder.next()
+    assert isinstance(hint, Hint)
+    assert (hint.by, hint.refused) == ("algebra", (("model", "repeated"),))
+
+
+def test_an_authors_hint_that_a_model_reworded_does_not_come_again_as_it_was(part: Callable[..., PartSubject]) -> None:
+    said = iter(("Could you put the story into one equation?", "Which of the things that Tom did was the last?"))
+    ladder = Ladder(part(SHARE), lambda prompt, seed: next(said, ""))
+    sources = []
+    while isinstance(hint := ladder.next(), Hint) and hint.rung is not Rung.SOLUTION:
+        sources.append(hint.source or hint.text)
+        ladder.attempt("I have no idea")
+    assert len(set(sources)) == len(sources)
+
+
 def test_a_model_that_fails_is_not_missed(typed: Typed) -> None:
     def broken(prompt: str, seed: int) -> str:
         raise LemmaError("The model is gone.")

@@ -116,6 +116,14 @@ def test_a_model_phrases_and_the_gate_checks(typed: Typed) -> None:
         assert turn.by == "lemma"
 
 
+def test_a_model_does_not_ask_the_same_twice(typed: Typed) -> None:
+    socratic = Socratic(typed("3x + 5 = 20"), lambda prompt, seed: "What might you try first, and why?")
+    assert socratic.open().by == "model"
+    again = SocraticState.from_json(json.loads(json.dumps(socratic.state.to_json())))
+    turn = Socratic(typed("3x + 5 = 20"), lambda prompt, seed: "What might you try first, and why?", again).reply("hmm")
+    assert turn.by == "lemma"
+
+
 def test_a_card_instead_of_a_question(typed: Typed) -> None:
     socratic = Socratic(typed("3x + 5 = 20"))
     socratic.open()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.learner.ability import Mastery
 from app.learner.store import open_store
-from app.packs.library import Entry, Origin
+from app.packs.library import Entry, Library, Origin
 from app.tutor.more import BY_TEMPLATE
 from app.ui.lessons.exploration_view import ExplorationView
 from app.ui.lessons.item_view import Shown
@@ -153,6 +153,33 @@ def test_a_skill_has_its_lesson_explorations_problems_and_quizzes_and_leads_on(o
         qtbot.waitUntil(view.go.isEnabled, timeout=20000)
         qtbot.mouseClick(view.go, LEFT)
     assert asked.args == [linked]
+
+
+def test_links_of_a_lesson_lead_to_skills_of_any_pack_and_to_what_stands_here(
+    qtbot, theme, worker, tmp_path, folder, open_page, open_skill
+):
+    links = "[ratios](skill:lemma.pre-algebra/ratios) [a train](problem:train-speed) [x](skill:no.pack/x)"
+    (folder / "lessons" / "average-speed.md").write_text(f"# Average speed\n\n{links}\n")
+    with (folder / "pack.toml").open("a") as file:
+        file.write('\nrequires = ["lemma.pre-algebra", "no.pack"]\n')
+    library = Library(tmp_path / "linked")
+    library.store.import_pack(folder, check=lambda contents: (), confirm=lambda question: True)
+    page = open_page(library=library)
+
+    def follow(tabs):
+        open_skill(page, SPEED)
+        shown = wait_for(qtbot, page, PageView).body.widgets()[0]
+        shown.setFocus()
+        for _ in range(tabs):
+            qtbot.keyClick(shown, Qt.Key.Key_Tab)
+        qtbot.keyClick(shown, Qt.Key.Key_Return)
+
+    follow(2)
+    assert wait_for(qtbot, page, ProblemView).variant.problem == "example.speed/train-speed"
+    follow(3)
+    assert page.skill.items.note.text() == "no.pack/x is of a pack that is not on this computer."
+    follow(1)
+    assert page.skill.skill == "lemma.pre-algebra/ratios"
 
 
 def solve(qtbot, page, answer):

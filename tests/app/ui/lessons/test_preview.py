@@ -1,10 +1,12 @@
 """The preview of a pack, with real clicks and keys: pages, problems, explorations, quizzes, and edits meanwhile."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QWidget
 
 from app.ui.lessons.exploration_view import ExplorationView
+from app.ui.lessons.item_view import Shown
+from app.ui.lessons.pack_view import PLACE
 from app.ui.lessons.page_view import ExampleView, PageView
 from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.preview import Preview
@@ -56,6 +58,11 @@ def test_an_answer_is_typed_judged_and_helped_with(qtbot, preview):
         pass
     assert [attempt.graded.verdict.outcome for attempt in attempts] == ["wrong", "wrong", "right"]
     assert [attempt.hints for attempt in attempts] == [0, 0, 1]
+
+
+def test_a_card_is_as_high_as_what_it_holds(qtbot, preview):
+    part = show(qtbot, preview, "problem", "train-speed", ProblemView).parts[0]
+    qtbot.waitUntil(lambda: 0 < part.height() < 240, timeout=5000)
 
 
 def test_what_is_typed_is_read_as_a_quantity_while_it_is_typed(qtbot, preview):
@@ -249,3 +256,59 @@ def test_answers_for_a_view_that_is_gone_are_dropped(qtbot, preview):
             preview.choose(sort, name)
     show(qtbot, preview, "problem", "what-changes", ProblemView)
     qtbot.wait(200)
+
+
+LINKED = """# Average speed
+
+First [how long it takes](skill:travel-time), then [a train](problem:train-speed) and [two cars](exploration:two-cars);
+[ratios](skill:lemma.pre-algebra/ratios) are [elsewhere](https://example.org).
+"""
+
+
+def test_links_of_a_lesson_are_followed_by_keys_and_by_the_mouse(qtbot, theme, worker, folder):
+    (folder / "lessons" / "average-speed.md").write_text(LINKED)
+    (folder / "lessons" / "travel-time.md").write_text("# Travel time\n\nBack: [speed](skill:average-speed).\n")
+    window = Preview(theme, folder, worker)
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    text = show(qtbot, window, "page", "average-speed", PageView).body.widgets()[0]
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert window.packs.items.shown == Shown("page", "travel-time")
+    assert window.packs.tree.currentItem().data(0, PLACE) == Shown("page", "travel-time")
+    back = window.view.body.widgets()[0]
+    cursor = back.document().find("speed")
+    cursor.setPosition(cursor.selectionEnd())
+    spot = lambda: back.cursorRect(cursor).center() - QPoint(6, 0)  # noqa: E731
+    qtbot.waitUntil(lambda: back.anchorAt(spot()) == "skill:average-speed", timeout=5000)
+    qtbot.mouseClick(back.viewport(), Qt.MouseButton.LeftButton, pos=spot())
+    assert window.packs.items.shown == Shown("page", "average-speed")
+    for tabs, sort, kind in ((2, "problem", ProblemView), (3, "exploration", ExplorationView)):
+        text = show(qtbot, window, "page", "average-speed", PageView).body.widgets()[0]
+        text.setFocus()
+        for _ in range(tabs):
+            qtbot.keyClick(text, Qt.Key.Key_Tab)
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda kind=kind: isinstance(window.view, kind), timeout=5000)
+        assert window.packs.items.shown.sort == sort
+
+
+def test_a_link_that_cannot_be_followed_says_so_and_an_address_of_the_web_is_words(qtbot, theme, worker, folder):
+    (folder / "lessons" / "average-speed.md").write_text(LINKED)
+    window = Preview(theme, folder, worker)
+    qtbot.addWidget(window)
+    window.show()
+    text = show(qtbot, window, "page", "average-speed", PageView).body.widgets()[0]
+    text.setFocus()
+    followed = []
+    text.anchorClicked.connect(lambda url: followed.append(url.toString()))
+    for _ in range(4):
+        qtbot.keyClick(text, Qt.Key.Key_Tab)
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert window.packs.items.note.text() == "lemma.pre-algebra/ratios is of another pack."
+    assert followed == ["skill:lemma.pre-algebra/ratios"]
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    assert not text.hasFocus()  # there is no fifth link
+    assert "elsewhere" in text.plain_text()

@@ -1,5 +1,6 @@
 """Practice in the window: a plan, one problem after the other, what is kept of it, and how it ends."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -13,6 +14,7 @@ from app.ui.practise.ending import EndView
 from app.ui.practise.page import PractisePage
 from app.ui.practise.sitting import SittingView
 from app.ui.practise.start import StartView
+from app.ui.practise.waiting import Wait
 from app.ui.record import Record
 from app.ui.settings import Settings
 from engine.errors import LemmaError
@@ -31,7 +33,8 @@ class Shelf:
 
     def __init__(self, folder):
         self.folder = folder
-        new_pack(folder, "my-school.speed", "Speed", "en")
+        if not folder.exists():
+            new_pack(folder, "my-school.speed", "Speed", "en")
         with FolderContents(folder) as contents:
             pack, _ = read_pack(contents)
         typed = [one for one in pack.problems if all(part.answer.kind.kind not in PICKED for part in one.parts)]
@@ -276,5 +279,70 @@ def test_an_answer_that_could_not_be_kept_can_be_given_again(open_page, qtbot, m
         part.field.line.setText(part.part.expected)
         part.check()
         qtbot.waitUntil(lambda: "full" in page.note.text(), timeout=20000)
-    give(qtbot, page, part.part.expected)
-    assert len(attempts(qtbot, page)) == 1
+    assert page.view.next.isEnabled(), "one may go on all the same"
+    part.check()
+    qtbot.waitUntil(lambda: len(attempts(qtbot, page)) == 1, timeout=20000)
+    assert (page.view.count, page.view.right) == (1, 1)
+
+
+def in_two_parts(shelf):
+    """Every problem of the shelf asks its question twice."""
+
+    def twice(one):
+        (part,) = one.parts
+        return replace(one, parts=(replace(part, id="a"), replace(part, id="b", prompt="And once more?")), where=())
+
+    shelf.one = replace(shelf.one, problems=tuple(twice(one) for one in shelf.one.problems if len(one.parts) == 1))
+
+
+def test_a_problem_counts_by_all_its_parts(open_page, qtbot, shelf):
+    in_two_parts(shelf)
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    first = problem(qtbot, page)
+    view, shown = page.view, page.view.problem
+    first.field.line.setText(first.part.expected)
+    first.check()
+    qtbot.waitUntil(lambda: view.next.isEnabled(), timeout=20000)
+    assert "left out" in view.note.text and not view.skip.isEnabled()
+    assert attempts(qtbot, page) == [], "not before it is complete, or left"
+    shown.parts[1].show_solution()
+    qtbot.waitUntil(lambda: len(attempts(qtbot, page)) == 1, timeout=20000)
+    (attempt,) = attempts(qtbot, page)
+    assert (attempt.part, attempt.note, attempt.score) == ("b", "practice.shown", 0.5)
+
+
+def test_a_problem_that_is_left_with_parts_open_counts_as_it_is(open_page, qtbot, shelf):
+    in_two_parts(shelf)
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    part = problem(qtbot, page)
+    old = page.view.problem
+    part.field.line.setText(part.part.expected)
+    part.check()
+    qtbot.waitUntil(lambda: page.view.next.isEnabled(), timeout=20000)
+    qtbot.mouseClick(page.view.next, LEFT)
+    qtbot.waitUntil(lambda: page.view.problem not in (None, old), timeout=20000)
+    (attempt,) = attempts(qtbot, page)
+    assert (attempt.part, attempt.note, attempt.score) == ("b", "practice.skipped", 0.5)
+    assert (page.view.count, page.view.right) == (1, 0)
+
+
+def test_the_page_is_never_empty_while_a_problem_is_made(open_page, qtbot, monkeypatch):
+    page = open_page()
+    ready(qtbot, page)
+    window, opened = threading.get_ident(), []
+    opening = page._library.open
+    monkeypatch.setattr(page._library, "open", lambda name: opened.append(threading.get_ident()) or opening(name))
+    qtbot.mouseClick(page.view.begin, LEFT)
+    qtbot.waitUntil(lambda: isinstance(page.view, SittingView) and page.view._shown is not None)
+    assert isinstance(page.view._shown, Wait)
+    give(qtbot, page, problem(qtbot, page).part.expected)
+    before = page.view.problem
+    qtbot.mouseClick(page.view.next, LEFT)
+    while page.view.problem in (None, before):
+        assert page.view._shown.isVisible()
+        qtbot.wait(1)
+    assert opened and window not in opened, "files are opened in the background"

@@ -4,6 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.tutor import events
 from app.tutor.conversation import Conversation
@@ -122,7 +123,7 @@ def test_a_working_that_cannot_be_read_is_a_sentence_and_can_be_sent_again(open_
 def test_what_was_said_is_kept_and_goes_on_when_it_is_opened_again(open_taught, qtbot):
     window = open_taught()
     kept = []
-    window.asking._keep = kept.append
+    window.asking.talk.keep = lambda: kept.append(window.asking.conversation)
     pane = send(qtbot, window, EQUATION, Way.HINTS)
     give(qtbot, window, pane, "3x = 15")
     again = Conversation.from_json(kept[-1].to_json())
@@ -199,7 +200,7 @@ def test_the_card_of_help_comes_before_everything_and_nothing_is_kept(open_taugh
     settings = Settings(None)
     window = open_taught(settings=settings)
     kept = []
-    window.asking._keep = kept.append
+    window.asking.talk.keep = lambda: kept.append(window.asking.conversation)
     send(qtbot, window, SAD, way)
     (card,) = window.asking.view.findChildren(CareCard)
     assert card.isVisible() and "matter" in card.accessibleName() and SAD not in card.accessibleName()
@@ -214,7 +215,7 @@ def test_what_stands_in_the_field_is_no_draft_then(open_taught, qtbot):
     settings = Settings(None)
     window = open_taught(settings=settings)
     window.asking.ask.set_text(SAD)
-    window.asking._keep_draft()
+    window.asking.draft.keep()
     assert settings.draft == ""
 
 
@@ -271,3 +272,106 @@ def test_a_proof_has_an_ending_that_does_not_judge(open_taught, ended):
     ended(window)
     assert window.asking.solution.ending.headline.text() == "Talked about, not marked"
     assert not window.asking.solution._rows_to_explain
+
+
+# --- with a model that can chat, and kept ---------------------------------------------------------------------------
+
+
+class Words:
+    """A writer whose words are prepared."""
+
+    ready = True
+
+    def __init__(self, text):
+        self.text, self.asked = text, []
+
+    def __call__(self, prompt, seed):
+        self.asked.append(prompt)
+        return self.text
+
+    def stop(self):
+        pass
+
+
+@pytest.fixture
+def open_worded(open_window):
+    """A function that opens a window whose tutor has a model that says `text`."""
+
+    def build(text, *scripts):
+        tutor = FakeTutor(*scripts)
+        tutor.writer = Words(text)
+        window = open_window(tutor)
+        window.asking.desk.factory = lambda: Teacher(InProcessLessons(), window.runner.writer)
+        return window
+
+    return build
+
+
+def labels(widget):
+    return [one.text() for one in widget.findChildren(QLabel)]
+
+
+def test_it_is_said_who_wrote_a_hint(open_worded, open_taught, qtbot):
+    window = open_worded("Keep both sides equal while you get the letter alone.")
+    pane = send(qtbot, window, EQUATION, Way.HINTS)
+    assert pane.work.said[-1].text.startswith("Keep both sides equal while")
+    assert any("In the model's words" in text for text in labels(pane))
+    pane = send(qtbot, open_taught(), EQUATION, Way.HINTS)
+    assert "By the algebra" in labels(pane)
+
+
+def unfold(qtbot, window, name):
+    """Asks for help with the first step and unfolds one thing; its row."""
+    row = window.asking.solution._rows_to_explain[0]
+    click(qtbot, window, row.button)
+    qtbot.waitUntil(lambda: bool(row.offers), timeout=20000)
+    click(qtbot, window, row.offers[name])
+    qtbot.waitUntil(lambda: not window.asking.desk.is_busy, timeout=20000)
+    return row
+
+
+def test_the_model_adds_its_words_to_what_the_algebra_said_and_they_are_marked(open_worded, qtbot, ended):
+    window = open_worded("Both sides lose the same, so they stay equal.\n\nAnd $2 + 2 = 5$.", fake.GOOD)
+    window.ask_problem(EQUATION)
+    ended(window)
+    row = unfold(qtbot, window, "step")
+    shown = labels(row._texts["step"])
+    assert "By the model, and not checked: there are only words in it." in shown and "By the algebra" in shown
+    assert "2 + 2" not in " ".join(text.text for text in row._texts["step"].texts)
+
+
+def test_what_was_explained_is_kept_and_stands_there_again(open_worded, qtbot, ended):
+    window = open_worded("Both sides lose the same, so they stay equal.", fake.GOOD)
+    kept = []
+    window.asking.talk.keep = lambda: kept.append(window.asking.conversation)
+    window.ask_problem(EQUATION)
+    ended(window)
+    row = unfold(qtbot, window, "step")
+    texts = [text.text for text in row._texts["step"].texts]
+    again = Conversation.from_json(kept[-1].to_json())
+    assert "Both sides lose" in again.words
+    asked = len(window.tutor.writer.asked)
+    window.asking.new_conversation()
+    window.asking.show_conversation(again)
+    view = window.asking.solution
+    qtbot.waitUntil(lambda: len(view._rows_to_explain) == len(view.cards))
+    row = view._rows_to_explain[0]
+    assert row.button.isChecked() and row._texts["step"].isVisible() and list(row._texts) == ["step"]
+    assert [text.text for text in row._texts["step"].texts] == texts
+    assert len(window.tutor.writer.asked) == asked and not window.asking.desk.is_busy
+    click(qtbot, window, row.offers["step"])
+    assert kept[-1].turns[0].explained[0].unfolded == ()
+
+
+def test_who_wrote_a_problem_like_this_stands_below_it_and_is_kept(open_worded, qtbot, ended):
+    window = open_worded("Solve 7x - 4 = 31", fake.GOOD)
+    window.ask_problem(EQUATION)
+    ended(window)
+    click(qtbot, window, button(window.asking.solution.ending, "more"))
+    qtbot.waitUntil(lambda: len(window.asking.conversation.turns) == 2, timeout=20000)
+    ended(window)
+    assert window.tutor.asked[1] == "Solve 7x - 4 = 31"
+    window.asking.show_conversation(Conversation.from_json(window.asking.conversation.to_json()))
+    header = window.asking.solution.header
+    qtbot.waitUntil(header.note.isVisible)
+    assert header.note.text().startswith("Written by the model")

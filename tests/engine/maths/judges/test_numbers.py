@@ -21,7 +21,7 @@ CASES = [
     ("0.5", "0", "367", "3.67e2", "right", "answer.right"),
     ("0.01", "0", "sqrt(2)", "1.41", "right", "answer.right"),
     ("0.01", "0", "sqrt(2)", "sqrt(2)", "partly_right", "form.not_worked_out"),
-    ("0.01", "0", "2.5", "2,5", "cannot_read", "read.several"),
+    ("0.01", "0", "2.5", "2,5", "cannot_read", "ambiguous.comma"),
     ("0.01", "0", "2.5", "2·5", "cannot_read", "ambiguous.point"),
     ("0.001", "0", "3.14159", "pi", "partly_right", "form.not_worked_out"),
     ("0.001", "0", "3.15", "pi", "wrong", "answer.wrong"),

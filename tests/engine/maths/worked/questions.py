@@ -446,6 +446,33 @@ def harder_integrals(rng):
     )  # fmt: skip
 
 
+def rewritten_integrals(rng):
+    a, b = rng.randint(1, 3), rng.randint(2, 5)
+    return rng.choice(
+        [
+            "integrate sin^3 x", "integrate cos^4 x", "integrate sin^2 x cos^3 x", f"integrate tan({a}x)^2",
+            f"integrate sin({a}x) cos({a + b}x)", f"integrate cos({a}x) cos({a + b}x)", f"integrate e^({a}x) sin({b}x)",
+            f"integrate x sqrt(x + {a})", f"integrate x/sqrt(x + {b})", "integrate e^sqrt(x)",
+            f"integrate 1/(x^2 + {2 * a}x + {a * a + b * b})",
+            f"integrate (x + {b + 3})/(x^2 + {2 * a}x + {a * a + 1})",
+            "integrate (ln x)^2", "integrate 1/(x ln x)", f"integrate sqrt({b * b} - x^2)", "integrate sec x",
+            f"integrate 1/sqrt(x^2 + {b})", f"integrate sqrt(x^2 + {b})",
+            f"integrate x sqrt(x + 1) from 0 to {b * b - 1}",
+            f"integrate |x - {a}| from 0 to {a + b}", f"integrate |x^2 - {a * a}| from 0 to {a + 1}",
+        ]
+    ).replace("1x", "x")  # fmt: skip
+
+
+def congruences(rng):
+    a, b, m = rng.randint(2, 12), rng.randint(0, 12), rng.choice((5, 6, 7, 9, 11, 12, 26))
+    return rng.choice(
+        [
+            f"solve {a}x ≡ {b} (mod {m})", f"solve {a}x + {b} ≡ x + 1 (mod {m})", f"solve x^2 ≡ {b} (mod 7)",
+            f"find the inverse of {a} modulo 43",
+        ]
+    )  # fmt: skip
+
+
 def functions(rng):
     a, b, c, d = rng.randint(2, 5), _signed(rng, -6, 6), _signed(rng, -5, 5), rng.randint(1, 4)
     return rng.choice(
@@ -474,7 +501,7 @@ KINDS = (
     evaluate, derivative, slope, integral, limit, inequality, lists,
     chances, shapes, angles, grids, writings,
     equations_of_change, many_unknowns, curved_systems, signs, two_functions, rows, terms, limits_of_all_kinds, areas,
-    disguised, whole_numbers, functions, harder_integrals,
+    disguised, whole_numbers, functions, harder_integrals, rewritten_integrals, congruences,
 )  # fmt: skip
 
 NEWER = KINDS[KINDS.index(equations_of_change) :]

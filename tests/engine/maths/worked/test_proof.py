@@ -171,7 +171,7 @@ def test_a_false_root_is_put_back_and_left_out():
     assert "$-1$ does not satisfy it" in found.steps[-1].note
 
 
-@pytest.mark.parametrize("text", ["x^5 - x + 3 = 0", "integrate sin(x)^4"])
+@pytest.mark.parametrize("text", ["x^5 - x + 3 = 0", "integrate sin(ln(x))"])
 def test_without_a_method_there_is_a_sentence_and_no_invention(text):
     with pytest.raises(NoSteps) as refusal:
         worked(asked(text))

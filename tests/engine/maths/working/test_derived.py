@@ -66,3 +66,15 @@ def test_a_false_statement_of_numbers_is_wrong_in_the_first_line_too():
     assert relations("1.71 = 66000*1.05^11") == ["wrong"]
     assert relations("2 + 3 = 5") == ["start"]
     assert relations("x + 1 = x") == ["start"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "mistake"),
+    [
+        (["y = sin(x^2)", "y' = cos(x^2)"], "mistake.chain_rule"),
+        (["f(x) = x^2 e^x", "f'(x) = 2x e^x"], "mistake.product_rule"),
+        (["y = (2x + 1)^3", "dy/dx = 3(2x + 1)^2"], "mistake.chain_rule"),
+    ],
+)
+def test_the_mistake_in_a_derivative_is_named(lines, mistake):
+    assert judge_lines(lines, calculus=True)[-1].mistake == mistake

@@ -123,7 +123,7 @@ WORKINGS = [
     (["cos(A) = 0.6", "A = arccos(0.6)", "A = 53.1"], [S, C, U]),
     # logarithms of any base
     (["2^x = 7", "log(2^x) = log(7)", "x log(2) = log(7)", "x = log(7)/log(2)", "x ≈ 2.81"], [S, E, E, E, V]),
-    (["log(x) = 2", "x = 100"], [S, U]),
+    (["log(x) = 2", "x = 100"], [S, C]),
     # vectors and points
     (["(-8 - 2, -6 - 2)", "(-10, -8)"], [S, V]),
     (["(-8 - 2, -6 - 2)", "(-10, -4)"], [S, W]),
@@ -145,7 +145,7 @@ WORKINGS = [
     (["x = 1 and y = 2", "2 = 3"], [S, W]),
     # a new formula, values put in, the second equation of a system: none of them follows from the line before
     (["s = u t + 1/2 a t^2", "s = 0 + 1/2*9.8*2^2", "s = 19.6"], [S, U, E]),
-    (["F = m a", "F = 5*3", "F = 14"], [S, U, W]),
+    (["F = m a", "F = 5*3", "F = 14"], [S, C, W]),
     (["a = 3", "b = 4", "c^2 = a^2 + b^2", "c^2 = 9 + 16 = 25"], [S, D, U, E]),
     (["a = 3", "b = 4", "c^2 = a^2 + b^2", "c^2 = 24"], [S, D, U, W]),
     (["m = (7-3)/(4-2) = 2", "y - 3 = 2(x - 2)", "y = 2x - 1"], [S, U, E]),

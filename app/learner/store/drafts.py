@@ -1,0 +1,62 @@
+"""What is typed and not handed in yet: one draft for each place, kept as it is typed, so that no kill loses it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import datetime
+from typing import Any
+
+from app.learner.store.file import StoreFile
+from app.learner.store.values import iso, json_text
+
+MAX_DRAFT = 200_000
+"""Characters of a draft; a longer one is not kept."""
+PRACTICE = "practice"
+"""The place of the problem that is being practised."""
+
+
+def quiz_place(pack: str, quiz: str) -> str:
+    """The place of a quiz that was begun."""
+    return f"quiz {pack}/{quiz}"
+
+
+def problem_place(problem: str) -> str:
+    """The place of a problem, by its full name, of a lesson."""
+    return f"problem {problem}"
+
+
+class Drafts(StoreFile):
+    """The drafts of the file."""
+
+    def keep_draft(self, profile: str, place: str, body: Any, now: datetime) -> None:
+        """Keeps a draft (anything JSON can hold) in the place of the one before. Raises LemmaError."""
+        text = json_text(body)
+        if len(text) > MAX_DRAFT:
+            return
+        with self._writing() as connection:
+            connection.execute(
+                "insert or replace into drafts (profile, place, at, body) values (?, ?, ?, ?)",
+                (profile, place, iso(now), text),
+            )
+
+    def draft(self, profile: str, place: str) -> Any:
+        """The draft of a place; None where there is none, or it is damaged."""
+        params = {"p": profile, "place": place}
+        rows = self._rows("select body from drafts where profile = :p and place = :place", params)
+        try:
+            return json.loads(rows[0]["body"]) if rows else None
+        except (ValueError, RecursionError):
+            return None
+
+    def drop_draft(self, profile: str, place: str) -> None:
+        """Throws a draft away; nothing where there is none. Raises LemmaError."""
+        params = {"p": profile, "place": place}
+        if self._rows("select 1 from drafts where profile = :p and place = :place", params):
+            with self._writing() as connection:
+                drop(connection, profile, place)
+
+
+def drop(connection: sqlite3.Connection, profile: str, place: str) -> None:
+    """Throws a draft away in a transaction."""
+    connection.execute("delete from drafts where profile = ? and place = ?", (profile, place))

@@ -1,0 +1,39 @@
+"""What the other rooms say, in the language of the window: `told(sentence)`.
+
+The mathematics, the lessons, the tutor and the record say their sentences in English. They are translated here, at
+the border to the window, by their templates: `packaging/translations.py update` reads those out of the code, the files
+of Qt Linguist hold them in the context CONTEXT, and TEMPLATES lists them for the program. Content is not told: what a
+pack, a model or a person wrote stays as it was written.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.direction import isolated
+from app.ui.i18n import FOLDER, spoken_language
+from app.ui.sentences.book import Book
+
+CONTEXT = "sentences"
+TEMPLATES = FOLDER / "sentences.json"
+
+
+def told(text: object) -> str:
+    """A sentence of another room, or an error as one, in the language in use; as it is where it is not known."""
+    language = spoken_language()
+    return str(text) if language == "en" else _told(str(text), language)
+
+
+@lru_cache(maxsize=2048)
+def _told(text: str, language: str) -> str:
+    return _book(language).told(text)
+
+
+@lru_cache(maxsize=1)
+def _book(language: str) -> Book:
+    """The templates in `language`, which is the one in use: the only one that Qt translates to."""
+    sources = json.loads(TEMPLATES.read_text(encoding="utf-8"))
+    return Book(sources, lambda source: QCoreApplication.translate(CONTEXT, source), isolated)

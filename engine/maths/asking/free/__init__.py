@@ -1,0 +1,75 @@
+"""Questions with conversation, typing errors, labels, formulas in words and exam phrases around their mathematics.
+
+`freely(text, once)` takes away what is known to be harmless, puts the rest in usual words and gives it to `once`, the
+recognition of plain questions. A word that is not understood and not known to be harmless leaves the question alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from engine.maths.asking.chat import plainly
+from engine.maths.asking.free.asked import in_plain_words
+from engine.maths.asking.free.clauses import core
+from engine.maths.asking.free.demanded import as_demanded
+from engine.maths.asking.free.tails import demands, without_harmless
+from engine.maths.asking.free.topics import in_their_words
+from engine.maths.asking.free.typed import as_typed
+from engine.maths.asking.loose import NEUTRAL
+from engine.maths.asking.parts import WORD_PROBLEM, NotAsked, lines_of_system
+from engine.maths.asking.spelling import corrected
+from engine.maths.asking.spoken.asked import in_signs
+from engine.maths.question import Recognition, Task
+
+FORMULAS = (
+    Task.SOLVE, Task.SYSTEM, Task.INEQUALITY, Task.SIMPLIFY, Task.EVALUATE, Task.FACTOR, Task.EXPAND, Task.DIFFERENTIATE,
+    Task.INTEGRATE, Task.LIMIT, Task.STATEMENT,
+)  # fmt: skip
+"""Questions that are all in their formula, so that a sentence about somebody cannot belong to them."""
+Once = Callable[[str], Recognition]
+
+
+def freely(text: str, once: Once) -> Recognition | None:
+    """The question in a text that is not plain, or the best reason against it; None where there is nothing to say."""
+    typed, slips = corrected(as_typed(text))
+    typed = lines_of_system(typed)
+    note = " ".join(f'I read "{wrong}" as "{right}".' for wrong, right in slips)
+    reason, seen = "", {text}
+    for bare, words in ((typed, True), (core(typed, people=False), True), (core(typed), False)):
+        plain, wanted = demands(without_harmless(bare))
+        plain = without_harmless(plain)
+        try:
+            for candidate in _ways(plain, words=words):
+                if candidate in seen and not wanted:
+                    continue
+                seen.add(candidate)
+                candidate, more = demands(candidate)
+                found = once(candidate)
+                if found.question is not None and (words or found.question.task in FORMULAS):
+                    return Recognition(as_demanded(found.question, (*wanted, *more)), note=note)
+                reason = reason if reason not in ("", WORD_PROBLEM) else found.reason
+        except NotAsked as no:
+            reason = reason if reason not in ("", WORD_PROBLEM) else str(no.args[0])
+    return Recognition(None, reason) if reason else None
+
+
+def _ways(text: str, *, words: bool) -> Iterator[str]:
+    """The text and other ways to say the same, each to be recognised as a whole. Raises NotAsked.
+
+    `words`: whether formulas in words are read; not where clauses about people were left out, which may be part of one.
+    """
+    if not text:
+        return
+    yield text
+    yield from in_plain_words(text)
+    yield from in_their_words(text)
+    yield from filter(None, (plainly(text, NEUTRAL),))
+    if words:
+        yield from filter(None, (in_signs(text),))
+    rest = re.sub(r"^(?:\W*\b(?:and|so|but|then|ok|well)\b[\s,]*)+|[\s,.;:!?]+$", "", text)
+    if rest != text:
+        yield rest
+
+
+__all__ = ["freely"]

@@ -1,0 +1,118 @@
+"""An amount that goes up and down, and equal groups: "it was -8 degrees, went up 13 then dropped 6"."""
+
+from __future__ import annotations
+
+import re
+
+from engine.maths.asking.stories.parts import NUM, nouns_fit, story
+from engine.maths.question import Question
+
+_UNIT = r"(?: ?(?:degrees?(?: (?:celsius|c|centigrade))?|°c?|m|metres?|meters?|floors?|points?|euros?|dollars?|pounds?|[a-z]+(?: [a-z]+)?))?"
+_WHEN = (
+    r"(?:(?:in|by|at|during|until|on|till|from|over|before|after) (?:the )?(?:early )?(?:morning|noon|night|evening|afternoon|midday|midnight|lunch(?:time)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first stop|next stop|second stop|third stop|dawn|sunset|sunrise|end of the day|day|\d{1,2} ?(?:am|pm)|start|beginning|yesterday)"
+    r"|yesterday|today|overnight|at first|later|then|now|at the start|first|this morning|next)"
+)
+_SUBJECT = r"(?:it|he|she|they|i|we|(?:the |a )?(?:temperature|temp|lift|elevator|level|water level|price|submarine|diver|bus|balance|account|shop|baker|bakery|teacher|farmer)|[a-z]+)"
+_START = re.compile(
+    rf"(?:{_WHEN},? )?(?:(?P<who>{_SUBJECT}) (?:was|is|has|had|have|starts? (?:at|with|on)|started (?:at|with|on)|begins? (?:at|with)|stood at|reads?|read)|there (?:are|were|was|is)) (?:at )?(?P<v>{NUM})(?P<unit>{_UNIT})(?: (?:below zero))?(?: (?:in|on) (?:a|an|the|his|her|their) [a-z]+)?(?: {_WHEN})?"
+)
+_UP = r"(?:rises?|rose|risen|went up|goes up|go up|going up|increases?|increased|climbs?|climbed|gains?|gained|gets?(?! (?:off|down|out))|got(?! (?:off|down|out))|buys?|bought|receives?|received|finds?|found|picks?|picked|wins?|won|earns?|earned|warms? up|warmed up|deposits?|deposited|gets? on|got on|get on|joins?|joined|is given|are given|was given|collects?|collected|adds?|added|saves?|saved|makes?|made)"
+_DOWN = r"(?:falls?|fell|fallen|drops?|dropped|went down|goes down|go down|decreases?|decreased|sinks?|sank|loses?|lost|gives?|gave|gives? away|gave away|sells?|sold|eats?|ate|spends?|spent|uses?|used|gets? off|got off|get off|leaves?|left|breaks?|broke|cools?|cooled|cooled down|withdraws?|withdrew|takes? out|took out|are sold|were sold|is sold|are eaten|were eaten|are broken|get lost|pays?|paid|throws? away|threw away|dives?)"
+_BY = r"(?: by| down| up| another| a further| further)*"
+_TO = r"(?: (?:to|from|for|on|in|at) (?:a |an |the |his |her |my |their )?(?:[a-z]+)(?: [a-z]+)?)?"
+_CHANGE = re.compile(
+    rf"(?:{_WHEN},? )?(?:(?P<who>{_SUBJECT}) )?(?:{_WHEN},? )?(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_BY} (?P<v>{NUM})(?: more| extra)?(?P<unit>{_UNIT})(?P<to>{_TO})(?: away| back| off| on| up| down)?(?: (?:and )?{_WHEN})?"
+)
+_PASSIVE = re.compile(rf"(?:{_WHEN},? )?(?P<v>{NUM})(?: more| other| of them| of these)?(?P<unit>{_UNIT}) (?:(?P<up>get on|got on|join|joined|come in|came in|arrive|arrived|are added|were added)|(?P<down>get off|got off|leave|left|are sold|were sold|are eaten|were eaten|are given away|were given away|break|broke|are broken|are lost|were lost|go home|went home|fly away|flew away|are taken out|were taken out|are used|were used))(?: {_WHEN})?")
+_ASK = re.compile(
+    rf"(?:what|which)(?:'s|s| is| was| will be)?(?: the)? ?(?:new |final )?(?:temperature|temp|level|height|floor|balance|price|amount|number)(?: (?:is|was|will)(?: it| there)?)?(?: (?:now|then|there|{_WHEN}|it|in the end|at the end|after that|be))*"
+    rf"|how (?:warm|cold|hot) (?:is|was) it(?: (?:now|then|{_WHEN}))?"
+    rf"|how (?:many|much)(?: [a-z]+){{0,2}}? (?:are|is|does|do|did|has|have|will|were|was)(?: (?:there|now|left|he|she|they|it|i|we|you|[a-z]+|remaining|still|over|on|the|in|bus|have|has|end|up|with|at|then|be))*"
+    rf"|(?:where|what floor|which floor)(?: is| am| are)? (?:it|he|she|i|they|we)(?: now| in the end)?(?: on)?"
+)
+_EACH_PAIR = re.compile(
+    rf"(?:there are |we have |a (?:hall|school|room|shop) has )?(?P<a>\d+)(?: (?P<n1>[a-z]+(?: [a-z]+)?))? (?:seats?|holds?|have|has|with|costs?|contains?|take|takes|of) (?P<b>\d+)(?: (?P<m1>(?!each|and|plus)[a-z]+))?(?: each| (?:people|each))?,? ?(?:and|plus) (?P<c>\d+)(?: (?:more|other))?(?: (?P<n2>[a-z]+(?: [a-z]+)?))? (?:seats?|holds?|have|has|with|costs?|contains?|take|takes|of) (?P<d>\d+)(?: (?P<m2>(?!each)[a-z]+))?(?: each)?"
+)
+_TOTAL = re.compile(r"how (?:many|much)(?: [a-z]+){0,2} (?:can |could |are |is |fit |does |do |will |have )?(?:(?:sit|seated|sit down|seat|there|they|be|it|i|we|you|have|that|come to|altogether|in total|in all|together|all together|down|at once|to|make|need|cost)(?: |$))+")
+_GROUPS = re.compile(
+    rf"(?:(?:a|an|the|each|every) )?(?:(?P<who>[a-z]+) )?(?:packs?|puts?|has|have|holds?|contains?|places?|bakes?|makes?|reads?|earns?|runs?|saves?|walks?|drinks?|gets?) (?P<a>\d+) (?P<x>[a-z]+(?: [a-z]+)?) (?:on|in|into|per|a|every|for) ?(?:each|every)? ?(?P<box>[a-z]+)"
+)
+_MANY = re.compile(r"(?:(?:they|he|she|it|i|we|there|the|[a-z]+) )?(?:fills?|filled|has|have|are|were|uses?|used|packs?|packed|buys?|bought|makes?|made|bakes?|baked|for|on|sells?) (?P<b>\d+) (?P<box>[a-z]+)")
+
+
+def ask(parts: list[str]) -> Question | None:
+    """A chain of changes, or equal groups put together."""
+    return _chain(parts) or _two_groups(parts) or _groups(parts)
+
+
+def _chain(parts: list[str]) -> Question | None:
+    pieces = [piece for part in parts for piece in re.split(rf" and (?=(?:{_WHEN} )?(?:(?:it|he|she|they|i|we) )?(?:{_UP}|{_DOWN})\b)| and (?={NUM})", part)]
+    if len(pieces) < 3 or _ASK.fullmatch(pieces[-1]) is None:
+        return None
+    start = _START.fullmatch(pieces[0])
+    if start is None or not _plain(start["unit"]):
+        return None
+    formula = f"-{start['v']}" if "below zero" in pieces[0] else start["v"]
+    owner = start["who"] or ""
+    if owner in ("which", "who", "what") or re.search(r"\b(?:each|per|every)\b", " ".join(pieces)):
+        return None
+    for piece in pieces[1:-1]:
+        match = _CHANGE.fullmatch(piece) or _PASSIVE.fullmatch(piece)
+        if match is None or not _plain(match["unit"]) or "/" in match["v"]:
+            return None
+        thing = _thing(match["unit"])
+        if thing and thing != _thing(start["unit"]):
+            return None
+        who = match.groupdict().get("who") or ""
+        if who and who not in ("it", "he", "she", "they", "i", "we", owner) and not re.fullmatch(r"(?:the )?(?:temperature|temp|level)", who):
+            return None
+        if match.groupdict().get("up") and re.search(r" to (?!the (?:shop|store|market))", match.groupdict().get("to") or ""):
+            return None
+        formula += f" {'+' if match['up'] else '-'} {match['v']}"
+    asked = pieces[-1]
+    if re.search(r"\b(?:more|fewer|altogether|total|each|spend|spent|lose|lost|eat|eaten|sold|sell|give|given|rise|fall)\b", asked):
+        return None
+    return story([], [("", formula)], "What it comes to")
+
+
+def _thing(unit: str | None) -> str:
+    """What is counted, in the singular; empty for degrees and the like."""
+    word = re.sub(r"\b(?:degrees?|celsius|c|more|of them|others?)\b|°c?", "", unit or "").strip()
+    return word.rstrip("s")
+
+
+def _plain(unit: str | None) -> bool:
+    return nouns_fit(re.sub(r"degrees?|celsius|°c?|metres?|meters?|points?", "", unit or ""))
+
+
+def _two_groups(parts: list[str]) -> Question | None:
+    match = _EACH_PAIR.fullmatch(parts[0])
+    if match is None or len(parts) != 2 or _TOTAL.fullmatch(parts[1]) is None:
+        return None
+    if not re.search(r"altogether|in total|in all|together|sit|fit|seat", parts[1]):
+        return None
+    if not nouns_fit(match["n1"], match["n2"], match["m1"], match["m2"]):
+        return None
+    return story([], [("", f"{match['a']}*{match['b']} + {match['c']}*{match['d']}")], "Altogether")
+
+
+def _groups(parts: list[str]) -> Question | None:
+    """Groups of the same size, some of it taken away or added in the end."""
+    first = _GROUPS.fullmatch(parts[0])
+    if first is None or len(parts) not in (3, 4):
+        return None
+    second = _MANY.fullmatch(parts[1])
+    if second is None or second["box"].rstrip("s") not in (first["box"], first["box"].rstrip("s")) or not nouns_fit(first["x"], first["box"]):
+        return None
+    formula = f"{first['a']}*{second['b']}"
+    asked = parts[-1]
+    if len(parts) == 4:
+        change = _PASSIVE.fullmatch(parts[2]) or _CHANGE.fullmatch(parts[2])
+        if change is None or "/" in change["v"] or (change.groupdict().get("unit") or "").strip().rstrip("s") not in ("", first["x"].rstrip("s"), "of them"):
+            return None
+        formula += f" {'+' if change['up'] else '-'} {change['v']}"
+        if not re.fullmatch(rf"how many(?: {re.escape(first['x'])})? (?:are|is|were|do they have|does (?:it|he|she) have|remain|are there)(?: (?:left|left over|remaining|there|now|still))*", asked):
+            return None
+    elif not re.fullmatch(rf"how many(?: {re.escape(first['x'])})?(?: (?:is|are|does|do|will|did))?(?: (?:that|there|it|he|she|they|i|we|have|has|altogether|in total|in all|make|pack|packed|sell))*", asked):
+        return None
+    return story([], [("", formula)], "Altogether")

@@ -1,0 +1,20 @@
+"""What was found of two claims beside each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.maths.line_verdict import LineRelation
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`relation` of the second claim to the first, `condition` under which, and the `points` that tell them apart.
+
+    `note` says more of a relation than its name (`rounded`), empty mostly.
+    """
+
+    relation: LineRelation
+    condition: str = ""
+    points: tuple[str, ...] = ()
+    note: str = ""

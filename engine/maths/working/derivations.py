@@ -1,0 +1,134 @@
+"""Lines with derivatives and integrals in them: `y' = 3x^2`, both sides differentiated or integrated, ODEs solved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.maths.claims.formula import Formula, names
+from engine.maths.claims.found import Found
+from engine.maths.line_verdict import LineRelation
+from engine.maths.tree import Apply, Derivative, Integral, Node, Relation, Sym, rebuild, symbols, walk
+from engine.maths.working.derived import asked_of, put_into
+from engine.maths.working.memory import Memory
+from engine.maths.working.values import same
+
+R = LineRelation
+_FITS = (R.SAME_SOLUTIONS, R.SAME_ROOTS, R.CONDITIONAL, R.LOST, R.GAINED)
+"""How a line may stand to the derivative of the one before, which is rearranged in the same breath."""
+
+
+@dataclass(slots=True)
+class Derivations(Memory):
+    """Compares a line with the derivative, or the integral, of one before."""
+
+    def _primed(self, tree: Node) -> Node:
+        """`2x + 2y y'` with dy/dx for y', where lines before have both letters."""
+        marks = {node.name for node in walk(tree) if isinstance(node, Apply) and node.primes and not node.args}
+        if self.question is not None or not marks or not marks <= self._seen:
+            return tree
+        others = self._seen - marks
+        variable = next((name for name in "xt" if name in others), next(iter(others)) if len(others) == 1 else "")
+
+        def change(node: Node) -> Node:
+            if isinstance(node, Apply) and node.name in marks and node.primes and not node.args:
+                return Derivative(Sym(node.name), Sym(variable), node.primes)
+            return rebuild(node, change)
+
+        return change(tree) if variable else tree
+
+    def _speaks_of_derivatives(self, tree: Node) -> bool:
+        """Whether `u'` occurs where u is a name for something: not worked out here."""
+        known = {**self._names, **self._instances}
+        return any(isinstance(node, Apply) and node.primes and node.name in known for node in walk(tree)) or any(
+            isinstance(node, Apply) and node.primes and len(node.args) == 0 and self.question is not None
+            for node in walk(tree)
+        )
+
+    def _asked_derivative(self, tree: Node) -> tuple[Found, Node | None] | None:
+        """What is to be said of a line that names the derivative of what a line before defines; None of others."""
+        found = asked_of(tree, self._earlier)
+        if found is None or not isinstance(tree, Relation):
+            return None
+        asked, derivative = found
+        equal = same(self._opaque.cover(asked), self._opaque.cover(tree.terms[1]))
+        if equal is not True and symbols(asked) and not symbols(tree.terms[1]):
+            return None  # f'(x) = 0: an equation to solve
+        fault = self._chain_fault(tree.terms[1:]) if len(tree.terms) > 2 else None
+        plain = isinstance(tree.terms[0], Apply) and not tree.terms[0].primes  # f(3) = 10
+        relation = {True: R.SAME_VALUE if plain else R.DERIVATIVE, False: R.WRONG, None: R.CANNOT_DECIDE}[equal]
+        return fault or Found(relation), derivative
+
+    def _solved_ode(self, tree: Node) -> Found | None:
+        """`y = ...` after a differential equation: wrong where it does not fit, and all of it with a constant."""
+        put = put_into(tree, self.previous) if self.calculus and self.previous is not None else None
+        if put is None or not isinstance(tree, Relation) or self.previous is None:
+            return None
+        fits = same(self._opaque.cover(put.terms[0]), self._opaque.cover(put.terms[1]))
+        if fits is not True:
+            return Found(R.WRONG if fits is False else R.CANNOT_DECIDE)
+        constant = symbols(tree.terms[1]) - symbols(self.previous) - symbols(tree.terms[0]) - {"x", "t"}
+        # Without a constant it is one of the solutions; whether it is the one asked for is not known here.
+        return Found(R.SAME_SOLUTIONS if constant else R.CANNOT_DECIDE)
+
+    def _integral_step(self, first: Node, second: Node) -> Found | None:
+        """`y = int f dx` to `y = F + C`, and both sides differentiated or integrated; None of other lines."""
+        if not (isinstance(first, Relation) and isinstance(second, Relation)):
+            return None
+        if len(first.terms) != 2 or len(second.terms) != 2 or {*first.signs, *second.signs} != {"="}:
+            return None
+        if self.calculus:
+            for one, other, relation in ((first, second, R.DERIVATIVE), (second, first, R.ANTIDERIVATIVE)):
+                if self._derived_from(one, other):
+                    return Found(relation)
+        if not any(isinstance(node, Integral) for tree in (first, second) for node in walk(tree)):
+            return self._both_sides(first, second)
+        left = same(self._opaque.cover(first.terms[0]), self._opaque.cover(second.terms[0]))
+        right = same(first.terms[1], second.terms[1])
+        if left and right:
+            return Found(R.SAME_SOLUTIONS)
+        if self.calculus and isinstance(first.terms[0], Derivative):
+            return self._both_sides(first, second)
+        return None if left is not True or right is None else Found(R.WRONG)
+
+    def _derived_from(self, one: Relation, other: Relation) -> bool:
+        """Whether the other equation is the one with both sides differentiated, term by term."""
+        for x in sorted(symbols(one) | {x for _, x in self._dependent}):
+            derived = [self._slope(term, Sym(x)) for term in one.terms]
+            pairs = zip(derived, other.terms, strict=True)
+            if all(same(self._opaque.cover(a), self._opaque.cover(b)) is True for a, b in pairs):
+                return True
+        return False
+
+    def _both_sides(self, first: Relation, second: Relation) -> Found | None:
+        """`2x + 2y y' = 0` after `x^2 + y^2 = 25`, or the other way round; None where it is not about that."""
+        for one, other, relation in ((first, second, R.DERIVATIVE), (second, first, R.ANTIDERIVATIVE)):
+            for y, x in sorted(self._dependent):
+                if _has_derivative(one, y) or not {x, y} <= symbols(one):
+                    continue
+                if not _has_derivative(other, y) or not symbols(self._opaque.cover(other)) & {x, y}:
+                    continue  # dy/dx = 1 gives the slope a value
+                if other is first and not _integrates(first, second):
+                    continue
+                derived = Relation(tuple(self._slope(term, Sym(x)) for term in one.terms), ("=",))
+                claims = [self._formula(derived), self._formula(other)]
+                if None in claims or not all(_speaks(claim) for claim in claims):
+                    continue
+                how = self._related(*claims).relation  # type: ignore[arg-type]
+                if how in _FITS:
+                    return Found(relation)
+                if how is R.WRONG:
+                    return Found(R.WRONG)
+        return None
+
+
+def _has_derivative(tree: Node, y: str) -> bool:
+    return any(isinstance(node, Derivative) and node.body == Sym(y) for node in walk(tree))
+
+
+def _integrates(first: Relation, second: Relation) -> bool:
+    """Whether a line can be an equation integrated: it has a new constant or an integral."""
+    return bool(symbols(second) - symbols(first)) or any(isinstance(node, Integral) for node in walk(second))
+
+
+def _speaks(claim: Formula | None) -> bool:
+    return claim is not None and bool(names(claim))

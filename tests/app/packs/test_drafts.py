@@ -1,0 +1,118 @@
+"""Unfinished work comes back as it was; what is no draft is none; the clock of a quiz runs on."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.learner.answers import Answer
+from app.learner.store import open_store
+from app.learner.store.drafts import PRACTICE
+from app.packs.drafts import (
+    PartDraft,
+    ProblemDraft,
+    QuizDraft,
+    answered_questions,
+    begun_quiz,
+    keep_begun,
+    problem_draft,
+    quiz_draft,
+)
+from app.packs.keeping import keep_quiz
+from engine.errors import LemmaError
+from lessons.quiz_grading import Grader
+from lessons.quizzes import Response, draw_paper, mark_paper
+from tests.app.packs.test_keeping import PACK, QUIZ
+from tests.helpers.local_lessons import LocalLessons
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+seconds = st.floats(0, 1e6)
+answers = st.builds(
+    Answer, texts, texts, st.sampled_from(["right", "wrong"]), texts, st.floats(0, 1), st.just(2), seconds
+)
+problems = st.builds(
+    ProblemDraft,
+    *(texts, texts, st.integers(0, 2**53)),
+    parts=st.dictionaries(texts, st.builds(PartDraft, texts, st.lists(texts, max_size=3).map(tuple), st.just(1))),
+    answers=st.lists(answers, max_size=3).map(tuple),
+    seconds=seconds,
+)
+quizzes = st.builds(
+    QuizDraft,
+    *(texts, st.integers(0, 2**53), st.datetimes(timezones=st.just(UTC)), st.integers(0, 50)),
+    responses=st.lists(st.builds(Response, st.just(1), texts, texts, seconds), max_size=3).map(tuple),
+    fields=st.dictionaries(texts, texts),
+    typed=st.dictionaries(texts, texts),
+    seconds=seconds,
+)
+junk = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+)
+
+
+@given(problems, quizzes)
+def test_a_draft_comes_back_as_it_was(problem, quiz):
+    assert problem_draft(problem.to_json()) == problem
+    assert quiz_draft(quiz.to_json()) == quiz
+
+
+@given(st.data())
+def test_what_is_no_draft_is_none(data):
+    for read, good in ((problem_draft, data.draw(problems)), (quiz_draft, data.draw(quizzes))):
+        assert read(data.draw(junk)) is None
+        spoilt = good.to_json()
+        spoilt[data.draw(st.sampled_from(sorted(spoilt)))] = data.draw(junk)
+        read(spoilt)  # a draft or none, and never an error
+        lacking = good.to_json()
+        del lacking[data.draw(st.sampled_from(sorted(lacking)))]
+        assert read(lacking) is None
+
+
+def test_what_somebody_in_need_types_is_not_kept():
+    need = "I want to kill myself"
+    draft = ProblemDraft("p/x", "1", 3, {"": PartDraft(need, (need, "x = 2"))})
+    kept = problem_draft(draft.to_json())
+    assert kept is not None and kept.parts[""] == PartDraft("", ("", "x = 2"))
+
+
+def test_the_clock_of_a_quiz_runs_on_and_cannot_be_set_back():
+    quiz = replace(QUIZ, minutes=10)
+    draft = QuizDraft("1.0.0", 3, NOW, 1, (Response(0, "", "1", 100.0),), typed={"": "60 km/h"}, seconds=200.0)
+    assert draft.passed(NOW + timedelta(minutes=5)) == 300
+    assert draft.passed(NOW - timedelta(days=1)) == 200, "a clock that was set back gives no time"
+    assert not draft.is_over(quiz, NOW + timedelta(minutes=9))
+    assert draft.is_over(quiz, NOW + timedelta(minutes=10))
+    assert not draft.is_over(QUIZ, NOW + timedelta(days=9)), "without a limit it is never over"
+    assert [one.answer for one in draft.left()] == ["1", "60 km/h"], (
+        "what stood in the field counts, as it does in time"
+    )
+    assert answered_questions(draft) == 2
+
+
+def test_a_quiz_goes_on_with_its_own_paper_or_not_at_all():
+    draft = QuizDraft("1.0.0", 3, NOW)
+    assert draft.paper(QUIZ, PACK) == draw_paper(QUIZ, PACK, 3)
+    with pytest.raises(LemmaError, match="begun with version"):
+        draft.paper(QUIZ, replace(PACK, version="2.0.0"))
+    at_once, said = replace(QUIZ, feedback="at-once"), (Response(1, "", "x"),)
+    assert QuizDraft("1.0.0", 3, NOW, 1, said).next_question(at_once) == 2, "what was marked is not asked again"
+    assert QuizDraft("1.0.0", 3, NOW, 1, said).next_question(QUIZ) == 1
+
+
+def test_a_quiz_that_is_handed_in_is_begun_no_more(tmp_path):
+    store = open_store(tmp_path).store
+    ada, bob = (store.add_profile(name, NOW).id for name in ("Ada", "Bob"))
+    draft = QuizDraft("1.0.0", 3, NOW)
+    for who in (ada, bob):
+        keep_begun(store, who, PACK.id, QUIZ.id, draft, NOW)
+    store.keep_draft(ada, PRACTICE, {"x": 1}, NOW)
+    grader = Grader(LocalLessons())
+    keep_quiz(store, ada, PACK, mark_paper(draft.paper(QUIZ, PACK), QUIZ, PACK, [], grader.grade), lambda: NOW)
+    assert begun_quiz(store, ada, PACK.id, QUIZ.id) is None
+    assert begun_quiz(store, bob, PACK.id, QUIZ.id) == draft
+    assert store.draft(ada, PRACTICE) == {"x": 1}
+    store.close()

@@ -1,0 +1,85 @@
+"""Whole arguments: contradictions, coefficients, logarithms of both sides, complex numbers, improper integrals."""
+
+import pytest
+
+from engine.maths.working import judge_lines
+
+S, V, E, N, L, C = "start", "same_value", "same_solutions", "roots_gained", "roots_lost", "conditional"
+D, W, A, Y = "derivative", "wrong", "antiderivative", "definition"
+ARGUMENTS = [
+    # from what is never true
+    (["1 = 2", "no solution"], [S, E]),
+    (["1 = 2", "all real numbers"], [S, W]),
+    (["2 + 3 = 6"], [W]),
+    (["x + 1 = x + 2", "1 = 1"], [S, W]),
+    (["x = 4", "4 + 1 = 5", "5 = 5"], [S, V, V]),
+    (["x^2 + 4 = 0", "x^2 = -5"], [S, W]),
+    (["x^2 + 4 = 0", "x^2 = -4", "no solution"], [S, E, E]),
+    (["A and not A", "false"], [S, V]),
+    # coefficients
+    (["x^2 + 6x + 5 = (x+p)^2 + q", "2p = 6 and p^2 + q = 5", "p = 3 and q = -4"], [S, C, E]),
+    (["x^2 + 6x + 5 = (x+p)^2 + q", "2p = 6", "p^2 + q = 5", "p = 3", "q = -4"], [S, C, N, N, N]),
+    (["x^2 + 6x + 5 = (x+p)^2 + q", "2p = 6", "p = 3", "q = 4"], [S, C, E, W]),
+    (["5x + 1 = A(x+2) + B(x-1)", "A + B = 5 and 2A - B = 2"], [S, W]),
+    (["1 = A(x+2) + B(x+1)", "let x = -1", "1 = A", "let x = -2", "1 = -B"], [S, Y, E, Y, E]),
+    # sides one by one
+    (["y = a e^(k t)", "ln y = ln a + k t", "k = (ln y - ln a)/t"], [S, C, E]),
+    (["y = a e^(k t)", "ln y = a + k t"], [S, W]),
+    (["log(x) + log(x-3) = 1", "x^2 - 3x = 10"], [S, C]),
+    (["log(x) = 2", "x = 100", "log(y) = 1", "y = e"], [S, C, "cannot_decide", W]),
+    # complex numbers
+    (["z = e^(i x)", "z^2 = e^(2 i x)"], [S, N]),
+    (["w = (z - i)/(z + i)", "w(z + i) = z - i", "z(w - 1) = -i - i w"], [S, E, E]),
+    (["w(z + i) = z - i", "z(w - 1) = i - i w"], [S, W]),
+    (["x = (e^(iy) - e^(-iy))/(2i)", "x = sin(y)"], [S, E]),
+    (["x + y i = 3 + 2i", "x = 3 and y = 2"], [S, C]),
+    (["x + y i = 3 + 2i", "x = 2 and y = 3"], [S, W]),
+    # two letters
+    (["2x + 3y = 12", "y = 4 - 3x"], [S, W]),
+    (["F = 9C/5 + 32", "F - 32 = 9C/6"], [S, W]),
+    (["2x + 3y = 12", "x - y = 1"], [S, "cannot_decide"]),  # the second of a system
+    (["a + b = 2m and a b = g^2", "b = 2m - a and a(2m - a) = g^2"], [S, E]),
+    (["a + b = 2m and a b = g^2", "b = 2m + a and a(2m - a) = g^2"], [S, W]),
+]
+CALCULUS = [
+    (["x^2 + y^2 = 25", "2x + 2y dy/dx = 0", "dy/dx = -x/y"], [S, D, E]),
+    (["x^2 + y^2 = 25", "2x + 2y y' = 0", "y' = -x/y"], [S, D, E]),
+    (["x^2 + y^2 = 25", "2x + 2y dy/dx = 25"], [S, W]),
+    (["y = x^x", "ln y = x ln x", "y'/y = ln x + 1", "y' = y (ln x + 1)"], [S, C, D, E]),
+    (["y = x^x", "ln y = x ln x", "y'/y = ln x - 1"], [S, C, W]),
+    (["1/y dy/dx = 2x", "ln|y| = x^2 + c"], [S, A]),
+    (["1/y dy/dx = 2x", "ln|y| = x^3 + c"], [S, W]),
+    ([r"y = \int e^{2x} dx", "y = e^(2x)/3 + c"], [S, W]),
+    ([r"\int_1^\infty 1/x^2 dx", r"= \lim_{t\to\infty} \int_1^t 1/x^2 dx", r"= \lim_{t\to\infty} (1 - 1/t)", "= 1"],
+     [S, V, V, V]),
+    ([r"\int_{-\infty}^0 x e^x dx", r"= \lim_{t\to-\infty} \int_t^0 x e^x dx", "= 1"], [S, V, W]),
+    ([r"\lim_{t\to\infty} \int_{-1}^t 1/x^2 dx", "= -1"], [S, "cannot_decide"]),  # there is a pole on the way
+    ([r"\int_1^t 1/x^2 dx", "= 1 - 1/t"], [S, V]),
+    ([r"\int_1^t 1/x^2 dx", "= 1 + 1/t"], [S, W]),
+    ([r"\int_0^1 e^{x^2} dx", "= 2"], [S, "cannot_decide"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), ARGUMENTS, ids=[" | ".join(lines) for lines, _ in ARGUMENTS])
+def test_arguments(lines, expected):
+    assert [str(found.relation) for found in judge_lines(lines)] == expected
+
+
+@pytest.mark.parametrize(("lines", "expected"), CALCULUS, ids=[" | ".join(lines) for lines, _ in CALCULUS])
+def test_calculus(lines, expected):
+    assert [str(found.relation) for found in judge_lines(lines, calculus=True)] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("x = 2 is not allowed", "comment"),
+        ("x = -1 does not work", "comment"),
+        ("By Pythagoras c^2 = 9 + 16", "start"),
+        ("So the answer is not x = 3", "comment"),
+        ("hypotenuse c = 5", "start"),
+        ("if x = 3", "cannot_read"),
+    ],
+)
+def test_words_around_a_statement(line, kind):
+    assert judge_lines([line])[0].relation == kind
