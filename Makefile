@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV   := .venv
 PY     := $(VENV)/bin/python
 LOCK   := packaging/locks/dev.txt
+MINOR  := 'import sys; print(sys.version_info[:2])'
 # Only the bindings come out of the source distribution; engine/native builds the library itself.
 BINDINGS_ONLY := CMAKE_ARGS="-DLLAMA_BUILD=OFF -DLLAVA_BUILD=OFF"
 
@@ -22,6 +23,8 @@ help:
 	@echo "make lock       resolve the dependencies again and write $(LOCK)"
 
 setup: $(VENV)/.installed engine
+	@if [ "$(origin PYTHON)" = "command line" ] && [ "$$($(PYTHON) -c $(MINOR))" != "$$($(PY) -c $(MINOR))" ]; then \
+	    echo "$(VENV) was made with another Python and is used as it is; for $(PYTHON), remove it first: rm -r $(VENV)"; fi
 
 $(VENV)/.installed: $(LOCK) pyproject.toml packaging/system_packages.py
 	@$(PYTHON) packaging/system_packages.py

@@ -25,10 +25,12 @@ _BLANK = re.compile(r"[ \t]*")
 _SPACE = re.compile(r"(?:[ \t\n]|\r\n|#[^\n]*)*")
 _LINE_END = re.compile(r"[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z)")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
-_BASIC = re.compile(r'"(?:[^"\\\n]|\\.)*+"')
-_LITERAL = re.compile(r"'[^'\n]*+'")
-_MULTI_BASIC = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}', re.DOTALL)
-_MULTI_LITERAL = re.compile(r"'''(?:[^']|'(?!''))*+'{3,5}", re.DOTALL)
+# No possessive quantifiers: before 3.11.5 (Debian 12 has 3.11.2) Python finds no match with some where there is one.
+# Each of these matches in one way only, so that a failure takes no longer than a match.
+_BASIC = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"')
+_LITERAL = re.compile(r"'[^'\n]*'")
+_MULTI_BASIC = re.compile(r'"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"{3,5}', re.DOTALL)
+_MULTI_LITERAL = re.compile(r"'''[^']*(?:'(?!'')[^']*)*'{3,5}", re.DOTALL)
 _SCALAR = re.compile(r"[A-Za-z0-9_+\-.:]+(?: [0-9][0-9:.+\-Zz]*)?")  # a date may have a space in it
 
 

@@ -95,7 +95,7 @@ def several(maths: MathsClient, problem: str, model: str = "") -> list[events.Ev
     sentence = "The algebra established these answers by itself, one after the other."
     verdict = Verdict(Outcome.RIGHT, "answer.established", sentence, Established.RECOMPUTED, text, shown)
     return [
-        events.Started(model, "; ".join(texts), r";\quad ".join(latex)), events.Worked(steps),
+        events.Started(model, "; ".join(texts), r";\quad ".join(latex)), events.Worked(tuple(steps)),
         events.FinalVerdict(verdict, text, shown),
     ]  # fmt: skip
 

@@ -172,7 +172,9 @@ class Conversation:
         return replace(self, turns=tuple(turns))
 
     def explained(self, number: int, said: Explained) -> Conversation:
-        """With this as what was said about one step of turn `number`."""
+        """With this as what was said about one step of turn `number`; the same where that turn is gone."""
+        if number >= len(self.turns):
+            return self
         turns = list(self.turns)
         others = [one for one in turns[number].explained if one.place != said.place][: MAX_EXPLAINED - 1]
         turns[number] = replace(turns[number], explained=(*others, said))

@@ -33,8 +33,8 @@ THOUGHT_TOKENS = 48
 """What a model may think before it writes: what it has to say is given to it, and somebody waits."""
 SECONDS = 20.0
 """How long somebody waits for a text at most. A full-size model on two cores writes about seven tokens a second."""
-
-
+GRACE = 10.0
+"""Seconds a model that was told to stop may take; then its process is ended, and the next request starts it again."""
 CONTEXT = 2048
 """Tokens a model is loaded with where it writes such texts only."""
 
@@ -46,11 +46,15 @@ class NotNow(LemmaError):
 class ModelWriter:
     """A `teaching.writing.Writer` on the model that the tutor has loaded. Any thread may call."""
 
-    def __init__(self, model: ModelClient, can: Callable[[], Abilities], seconds: float = SECONDS) -> None:
+    def __init__(
+        self, model: ModelClient, can: Callable[[], Abilities], seconds: float = SECONDS, grace: float = GRACE
+    ) -> None:
         """`can` says what the model that is loaded can be asked for."""
         self._model = model
         self._can = can
         self._seconds = seconds
+        self._grace = grace
+        self._number = 0  # of the text that is written
         self._state = threading.Condition()
         self._reserved = 0  # by those who need the model for themselves
         self._writing = False
@@ -69,9 +73,8 @@ class ModelWriter:
             if self._reserved or self._writing:
                 raise NotNow("The model is busy.")
             self._writing, self._stopped = True, False
-        late = threading.Timer(self._seconds, self.stop)
-        late.daemon = True
-        late.start()
+            self._number += 1
+        late = _after(self._seconds, self.stop)
         try:
             return self._write(prompt, seed)
         finally:
@@ -84,17 +87,26 @@ class ModelWriter:
         """Ends the text that is being written; it fails then."""
         with self._state:
             if self._writing:  # else it would be a solution that is stopped
+                if not self._stopped:
+                    number = self._number
+                    _after(self._grace, lambda: self._kill(number))
                 self._stopped = True
                 self._model.stop()
+
+    def _kill(self, number: int) -> None:
+        with self._state:
+            if self._writing and self._number == number:  # it does not hear
+                self._model.kill()
 
     @contextmanager
     def reserved(self) -> Iterator[None]:
         """The model for somebody alone: what is being written ends, and nothing is begun meanwhile."""
         with self._state:
             self._reserved += 1
-            self.stop()
-            self._state.wait_for(lambda: not self._writing)
         try:
+            with self._state:
+                self.stop()
+                self._state.wait_for(lambda: not self._writing)
             yield
         finally:
             with self._state:
@@ -124,6 +136,13 @@ class ModelWriter:
             raise NotNow("The model was stopped before it had said it.")
         text = "".join(answer)
         return text if reason == "end" else text.rpartition("\n\n")[0]
+
+
+def _after(seconds: float, call: Callable[[], None]) -> threading.Timer:
+    timer = threading.Timer(seconds, call)
+    timer.daemon = True
+    timer.start()
+    return timer
 
 
 @contextmanager

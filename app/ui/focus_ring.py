@@ -79,8 +79,11 @@ class FocusRing(QWidget):
         rect = QRect(ringed.mapTo(window, QPoint(0, 0)), ringed.size()).adjusted(-outside, -outside, outside, outside)
         above = ringed.parentWidget()
         while above is not None and above is not window:
-            rect = rect.intersected(QRect(above.mapTo(window, QPoint(0, 0)), above.size()))
-            above = above.parentWidget()
+            around = above.parentWidget()
+            # Only what scrolls cuts: the ring of a field at the edge of its row goes all the way round.
+            if isinstance(around, QAbstractScrollArea) and around.viewport() is above:
+                rect = rect.intersected(QRect(above.mapTo(window, QPoint(0, 0)), above.size()))
+            above = around
         self.setVisible(not rect.isEmpty())
         self.setGeometry(rect)
         self.raise_()

@@ -181,7 +181,8 @@ class MainWindow(QMainWindow):
         self.asking.setFocus()
 
     def go(self, place: Place) -> QWidget:
-        """Shows a page, building it if it was not shown before; the page."""
+        """Shows a page, building it if it was not shown before; the page. Ends the welcome."""
+        self._drop_welcome()
         page = self.pages.get(place)
         if page is None:
             try:
@@ -320,24 +321,20 @@ class MainWindow(QMainWindow):
             return
         titles = {f"lemma.{name}": title for name, title in lessons.BUILT_IN_PACKS.items()}
         self.welcome = WelcomePage(self.theme, self.record, titles)
-        self.welcome.done.connect(self._welcomed)
-        self.welcome.skipped.connect(self._end_welcome)
+        self.welcome.done.connect(lambda: self.go(Place.PRACTISE if Place.PRACTISE in self._builders else Place.ASK))
+        self.welcome.skipped.connect(lambda: self.go(Place.ASK))
         self._stack.addWidget(self.welcome)
         self._stack.setCurrentWidget(self.welcome)
+        self.rail.set_place(None)
         self.rail.setEnabled(False)
         self.welcome.setFocus()
 
-    def _welcomed(self) -> None:
-        self._end_welcome()
-        self.go(Place.PRACTISE if Place.PRACTISE in self._builders else Place.ASK)
-
-    def _end_welcome(self) -> None:
+    def _drop_welcome(self) -> None:
         if self.welcome is not None:
             self._stack.removeWidget(self.welcome)
             self.welcome.deleteLater()
             self.welcome = None
-        self.rail.setEnabled(True)
-        self.go(Place.ASK)
+            self.rail.setEnabled(True)
 
     def _notice(self, sentence: str) -> None:
         self.asking.status.notice(told(sentence))

@@ -26,7 +26,7 @@ from app.ui.i18n import tr
 from app.ui.lessons.plot_view import PlotView
 from app.ui.page import Page
 from app.ui.record import Record
-from app.ui.sentences import told
+from app.ui.report_words import ever, pack, week, worded
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.plots.data import Data
@@ -57,7 +57,7 @@ class ProgressPage(Page):
         self.rows.addLayout(self._place)
         self.rows.addStretch(1)
         self._body: QWidget | None = None
-        self._plots: list[QWidget] = []
+        self._plots: list[Card] = []
         self._grid: QGridLayout | None = None
         record.changed.connect(self._changed)
 
@@ -123,18 +123,23 @@ class ProgressPage(Page):
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(self._theme.px(14))
-        rows.addWidget(label(told(f"{sentences.ever(report.ever)} {sentences.week(report)}"), "lead"))
+        rows.addWidget(label(f"{ever(report.ever)} {week(report.week)}", "lead"))
         titles = (tr("How well"), tr("This week"), tr("Week by week"), tr("What comes due"))
         self._plots = [self._plot(title, data) for title, data in zip(titles, learner_figures(report), strict=True)]
+        if not any(day.skills for day in report.forecast):
+            self._plots[-1] = Card(self._theme, titles[-1], [sentences.coming(report)])
+            self._plots[-1].rows.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setSpacing(self._theme.px(14))
         rows.addLayout(self._grid)
+        for card in self._plots:
+            card.setParent(body)  # so that screen readers meet them before what stands below
         if report.changes:
             rows.addWidget(Card(self._theme, tr("Changed this week"), map(sentences.change, report.changes)))
         fading = [line for line in report.fading if line.recall < REMEMBERED][:MOST_FADING]
         if fading:
             rows.addWidget(Card(self._theme, tr("Fading"), map(sentences.fading, fading)))
-        rows.addWidget(Card(self._theme, tr("By pack"), map(sentences.pack, report.packs)))
+        rows.addWidget(Card(self._theme, tr("By pack"), map(pack, report.packs)))
         buttons = []
         for text, mark, choose in (
             (tr("Save as tables"), "copy", self._choose_tables),
@@ -147,10 +152,10 @@ class ProgressPage(Page):
         self._set(body)
         self._arrange()
 
-    def _plot(self, title: str, data: Data) -> QWidget:
+    def _plot(self, title: str, data: Data) -> Card:
         card = Card(self._theme, title)
         view = PlotView(self._theme)
-        view.set_data(data)
+        view.set_data(worded(data))
         card.rows.addWidget(view)
         return card
 

@@ -70,9 +70,17 @@ class Rail(QFrame):
             self._narrow = narrow
             self._fit()
 
-    def set_place(self, place: Place) -> None:
-        """Ticks the button of a page."""
-        self.buttons[place].setChecked(True)
+    def set_place(self, place: Place | None) -> None:
+        """Ticks the button of a page; none while something else is shown."""
+        if place is None:
+            self._group.setExclusive(False)
+            for button in self.buttons.values():
+                button.setAutoExclusive(False)
+                button.setChecked(False)
+                button.setAutoExclusive(True)
+            self._group.setExclusive(True)
+        else:
+            self.buttons[place].setChecked(True)
         self._paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,7 +16,7 @@ MAX_DEPTH = 40
 
 _TOKEN = re.compile(r"\\[a-zA-Z]+|\\.|\d+(?:[.,]\d+)*|[a-zA-Z]|\S")
 _SILENT = {
-    r"\left", r"\right", r"\,", r"\;", r"\:", r"\!", r"\ ", r"\quad", r"\qquad", r"\displaystyle", r"\limits", r"\big",
+    r"\left", r"\right", r"\,", r"\;", r"\:", r"\!", r"\ ", r"\displaystyle", r"\limits", r"\big",
     r"\Big", r"\bigl", r"\bigr", r"\Bigl", r"\Bigr", r"\boxed", r"\fbox", r"\nonumber", r"\hline", ".",
 }  # fmt: skip
 _PLAIN_TEXT = re.compile(r"\\(?:text|mathrm|textbf|textit|operatorname|mbox)\*?\s*\{([^{}]*)\}")
@@ -66,7 +66,7 @@ def _words(language: str) -> Mapping[str, str]:
         (r"\perp", tr("is perpendicular to", "read aloud")),
         (r"\partial", tr("partial", "read aloud")),
         (r"'", tr("prime", "read aloud")),
-        (r"\\", ","),
+        (r"\\ \quad \qquad", ","),
         (r"& ~", ""),
         (r"\therefore", tr("therefore", "read aloud")),
         (r"\because", tr("because", "read aloud")),

@@ -52,7 +52,7 @@ QTextEdit, QPlainTextEdit {{
 
 QPushButton {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
-    padding: {px(7)}px {px(14)}px; font-size: {text(14)}px; font-weight: 500;
+    padding: {px(7)}px {px(14)}px; font-size: {text(14)}px; font-weight: 500; min-height: {px(18)}px;
 }}
 QPushButton:hover {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QPushButton:pressed {{ background: {c.sunken}; }}
@@ -175,6 +175,7 @@ QTableWidget {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.border}; border-radius: {px(8)}px;
     gridline-color: {c.border}; font-size: {text(13)}px;
 }}
+QTableWidget::item {{ padding: 0 {px(8)}px; }}
 QTableWidget::item:selected {{ background: {c.accent}; color: {c.on_accent}; }}
 QHeaderView::section {{
     background: {c.window}; color: {c.text}; border: none; border-bottom: 1px solid {c.border};

@@ -18,6 +18,8 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from app.ui.chemistry_tex import without_chemistry
+from app.ui.mathml import MATHML, SET_MINUS, mend
 from engine.workers import Channel, serve
 
 MAX_LENGTH = 1500  # characters of TeX
@@ -80,9 +82,10 @@ def _typeset(tex: str, display: bool) -> Drawing | None:
     tree = ElementTree.fromstring(tex2mml(inside or source, inline=not display))
     if _cost(tree) > MAX_COST:
         return None
+    mend(tree)
     _mend_spacing(tree)
     tree.attrib["mathcolor"] = INK
-    for table in tree.iter(f"{_MATHML}mtable"):
+    for table in tree.iter(f"{MATHML}mtable"):
         table.attrib["rowspacing"] = "0.45em"
         table.attrib.setdefault("columnspacing", "1em")
     svg = ziamath.Math(tree, size=EM, margin=0).svgxml()
@@ -120,38 +123,48 @@ def _mend_spacing(tree: ElementTree.Element) -> None:
         for at, element in reversed(list(enumerate(row))):
             after = row[at + 1] if at + 1 < len(row) else None
             if row.tag in _ROWS and _is_function(element) and after is not None and _operator(after) not in _OPENING:
-                row.insert(at + 1, ElementTree.Element(f"{_MATHML}mspace", {"width": "0.167em"}))
+                row.insert(at + 1, ElementTree.Element(f"{MATHML}mspace", {"width": "0.167em"}))
         for element in row:
             sign = _operator(element)
-            if sign in _SIGNS and (before is None or _operator(before) not in _NO_OPERATOR):
+            if sign in _SIGNS and (before is None or _is_gap(before) or _operator(before) not in _NO_OPERATOR):
                 element.attrib.update(form="prefix", lspace="0", rspace="0")
             elif sign in _PRODUCTS and before is not None:
                 element.attrib.update(lspace="0.2em", rspace="0.2em")
+            elif sign == "!":
+                element.attrib.update(form="postfix", lspace="0", rspace="0")
             before = element
 
 
 def _operator(element: ElementTree.Element) -> str:
     """The sign that an operator is; empty for anything else."""
-    return (element.text or "").strip() if element.tag == f"{_MATHML}mo" else ""
+    return (element.text or "").strip() if element.tag == f"{MATHML}mo" else ""
+
+
+def _is_gap(element: ElementTree.Element) -> bool:
+    """Whether this sets two formulas apart: what comes after it begins anew."""
+    return element.tag == f"{MATHML}mspace" and element.attrib.get("width") in ("1em", "2em")
 
 
 def _is_function(element: ElementTree.Element) -> bool:
     """Whether this is a name that the engine sets too close: det and the like, or one with an index or a power."""
     if element.tag in _INDEXED and len(element):
         element = element[0]
-    elif element.tag != f"{_MATHML}mo":
+    elif element.tag != f"{MATHML}mo":
         return False
     name = (element.text or "").strip()
-    return element.tag in (f"{_MATHML}mo", f"{_MATHML}mi") and len(name) > 1 and name.isascii() and name.isalpha()
+    return element.tag in (f"{MATHML}mo", f"{MATHML}mi") and len(name) > 1 and name.isascii() and name.isalpha()
 
 
 _SIGNS = frozenset("-+\N{MINUS SIGN}\N{PLUS-MINUS SIGN}")
-_PRODUCTS = frozenset("\N{MULTIPLICATION SIGN}\N{DIVISION SIGN}\N{DOT OPERATOR}\N{MIDDLE DOT}")
+_PRODUCTS = frozenset(
+    "\N{MULTIPLICATION SIGN}\N{DIVISION SIGN}\N{DOT OPERATOR}\N{MIDDLE DOT}\N{UNION}\N{INTERSECTION}" + SET_MINUS
+)
 _OPENING = frozenset("([{|")
-_NO_OPERATOR = frozenset(("", *")]}|!'\N{PRIME}"))  # what a sign can follow and yet stand between two terms
-_MATHML = "{http://www.w3.org/1998/Math/MathML}"
-_ROWS = frozenset(f"{_MATHML}{name}" for name in ("math", "mrow", "mtd", "msqrt", "mstyle"))
-_INDEXED = frozenset(f"{_MATHML}{name}" for name in ("msub", "msup", "msubsup", "munder"))
+_NO_OPERATOR = frozenset(
+    ("", *")]}|!'\N{PRIME}\N{MIDLINE HORIZONTAL ELLIPSIS}\N{HORIZONTAL ELLIPSIS}")
+)  # what a sign can follow and yet stand between two terms
+_ROWS = frozenset(f"{MATHML}{name}" for name in ("math", "mrow", "mtd", "msqrt", "mstyle"))
+_INDEXED = frozenset(f"{MATHML}{name}" for name in ("msub", "msup", "msubsup", "munder"))
 
 _REPLACEMENTS = (
     (re.compile(r"\\tag\*?\{([^{}]*)\}"), r"\\qquad(\1)"),  # drawn in place, not numbered by the engine
@@ -162,22 +175,16 @@ _REPLACEMENTS = (
 )
 
 
-_CHEMISTRY = re.compile(r"\\ce\{([^{}]*)\}")
-_COUNT = re.compile(r"(?<=[A-Za-z)\]])(\d+)")
+_TEXT = re.compile(r"\\(?:text|textrm|textit|textbf|mbox)\{[^{}]*\}")
 
 
 def _prepare(tex: str) -> str:
     """The TeX with what the engine does not know, or draws oddly, written in a way it does."""
-    source = _CHEMISTRY.sub(_formula_of_matter, tex.strip())
+    source = without_chemistry(tex.strip())
+    source = _TEXT.sub(lambda found: re.sub(r"\\([%$&#_])", r"\1", found[0]), source)  # words have no commands
     for pattern, replacement in _REPLACEMENTS:
         source = pattern.sub(replacement, source)
     return source.strip()
-
-
-def _formula_of_matter(match: re.Match[str]) -> str:
-    r"""The formula in `\ce{...}` in plain TeX: counts as indices, `->` as an arrow."""
-    inside = _COUNT.sub(r"_{\1}", match.group(1)).replace("->", r"\rightarrow ")
-    return rf"\mathrm{{{inside}}}"
 
 
 def _brace_depth(tex: str) -> int:

@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>Leave the quotation marks out.</source>
-        <translation>احذف علامتي الاقتباس.</translation>
+        <translation>احذف علامات الاقتباس.</translation>
     </message>
     <message>
         <source>A power is a product of equal factors.</source>
@@ -14047,19 +14047,19 @@
     </message>
     <message>
         <source>The horizontal axis{label} goes from {low} to {high}.</source>
-        <translation>يمتد المحور الأفقي{label} من {low} إلى {high}.</translation>
+        <translation>المحور الأفقي{label} يمتد من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>The vertical axis{label} goes from {low} to {high}.</source>
-        <translation>يمتد المحور الرأسي{label} من {low} إلى {high}.</translation>
+        <translation>المحور الرأسي{label} يمتد من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>The point {label} is</source>
-        <translation>النقطة {label} هي</translation>
+        <translation>النقطة {label} تقع</translation>
     </message>
     <message>
         <source>There is a point</source>
-        <translation>هناك نقطة</translation>
+        <translation>توجد نقطة</translation>
     </message>
     <message>
         <source>an open circle</source>
@@ -14067,11 +14067,11 @@
     </message>
     <message>
         <source>{name} at ({x}, {y}), an open circle.</source>
-        <translation>{name} عند ({x}, {y})، دائرة مفتوحة.</translation>
+        <translation>{name} عند ⁦({x}, {y})⁩، دائرة مفتوحة.</translation>
     </message>
     <message>
         <source>{name} at ({x}, {y}).</source>
-        <translation>{name} عند ({x}, {y}).</translation>
+        <translation>{name} عند ⁦({x}, {y})⁩.</translation>
     </message>
     <message>
         <source>An arrow</source>
@@ -14079,19 +14079,19 @@
     </message>
     <message>
         <source>A line</source>
-        <translation>قطعة مستقيمة</translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>{label} stands at ({start}, {start2}).</source>
-        <translation>{label} مكتوب عند ({start}, {start2}).</translation>
+        <translation>{label} مكتوب عند ⁦({start}, {start2})⁩.</translation>
     </message>
     <message>
         <source>An arrow{name} goes from ({start}, {start2}) to ({end}, {end2}).</source>
-        <translation>سهم{name} من ({start}, {start2}) إلى ({end}, {end2}).</translation>
+        <translation>سهم{name} يمتد من ⁦({start}, {start2})⁩ إلى ⁦({end}, {end2})⁩.</translation>
     </message>
     <message>
         <source>A line{name} goes from ({start}, {start2}) to ({end}, {end2}).</source>
-        <translation>قطعة{name} من ({start}, {start2}) إلى ({end}, {end2}).</translation>
+        <translation>خط{name} يمتد من ⁦({start}, {start2})⁩ إلى ⁦({end}, {end2})⁩.</translation>
     </message>
     <message>
         <source>A dashed line{name} runs across at {where}.</source>
@@ -14099,15 +14099,15 @@
     </message>
     <message>
         <source>An area{name} is shaded from x = {xs} to {xs2}.</source>
-        <translation>مساحة{name} مظللة من x = {xs} إلى {xs2}.</translation>
+        <translation>منطقة{name} مظللة من ⁦x = {xs}⁩ إلى {xs2}.</translation>
     </message>
     <message>
         <source>A box plot: from {low} to {high}, quartiles {lower} and {upper}, median {median}.</source>
-        <translation>مخطط صندوق: من {low} إلى {high}، الربيعان {lower} و {upper}، الوسيط {median}.</translation>
+        <translation>مخطط صندوق: من {low} إلى {high}، والربيعان {lower} و{upper}، والوسيط {median}.</translation>
     </message>
     <message>
         <source>Bars: {parts}.</source>
-        <translation>أعمدة: {parts}.</translation>
+        <translation>الأعمدة: {parts}.</translation>
     </message>
     <message>
         <source>A histogram without values.</source>
@@ -14115,15 +14115,15 @@
     </message>
     <message>
         <source>A histogram of {heights} values in {heights2} columns; the highest has {heights3}, from {left} to {right}.</source>
-        <translation>مدرّج تكراري من {heights} قيمة في {heights2} أعمدة؛ أعلاها فيه {heights3}، من {left} إلى {right}.</translation>
+        <translation>مدرّج تكراري فيه {heights} قيمة في {heights2} من الأعمدة؛ وأعلاها فيه {heights3}، من {left} إلى {right}.</translation>
     </message>
     <message>
         <source>{x} points; their correlation is about {x2}</source>
-        <translation>{x} نقطة؛ ارتباطها نحو {x2}</translation>
+        <translation>عدد النقاط {x}؛ ومعامل الارتباط بينها نحو {x2}</translation>
     </message>
     <message>
         <source>{x} points</source>
-        <translation>{x} نقطة</translation>
+        <translation>عدد النقاط {x}</translation>
     </message>
     <message>
         <source>The line {label}</source>
@@ -14135,7 +14135,7 @@
     </message>
     <message>
         <source>is there from x = {ends} to {ends2}</source>
-        <translation>موجود من x = {ends} إلى {ends2}</translation>
+        <translation>موجود من ⁦x = {ends}⁩ إلى {ends2}</translation>
     </message>
     <message>
         <source>is level</source>
@@ -14143,67 +14143,67 @@
     </message>
     <message>
         <source>rises, straight, with the slope {slope}</source>
-        <translation>يصعد مستقيمًا بميل {slope}</translation>
+        <translation>يصعد مستقيمًا، وميله {slope}</translation>
     </message>
     <message>
         <source>falls, straight, with the slope {slope}</source>
-        <translation>يهبط مستقيمًا بميل {slope}</translation>
+        <translation>يهبط مستقيمًا، وميله {slope}</translation>
     </message>
     <message>
         <source>is level, straight, with the slope {slope}</source>
-        <translation>أفقي مستقيم بميل {slope}</translation>
+        <translation>أفقي ومستقيم، وميله {slope}</translation>
     </message>
     <message>
         <source>goes beyond all bounds at x = {poles}</source>
-        <translation>يتجاوز كل الحدود عند x = {poles}</translation>
+        <translation>يتجاوز كل الحدود عند ⁦x = {poles}⁩</translation>
     </message>
     <message>
         <source>{name} has no zeros and no turning points here.</source>
-        <translation>{name} ليس له هنا أصفار ولا يغيّر اتجاهه.</translation>
+        <translation>ليس لـ{name} هنا أصفار ولا نقاط عظمى أو صغرى.</translation>
     </message>
     <message>
         <source>{name} goes from ({start}, {start2}) to ({end}, {end2}); its heights are between {ys} and {ys2}.</source>
-        <translation>{name} من ({start}, {start2}) إلى ({end}, {end2})؛ ارتفاعاته بين {ys} و {ys2}.</translation>
+        <translation>{name} يمتد من ⁦({start}, {start2})⁩ إلى ⁦({end}, {end2})⁩؛ وارتفاعاته بين {ys} و{ys2}.</translation>
     </message>
     <message>
         <source>runs along the x-axis</source>
-        <translation>يسير على محور x</translation>
+        <translation>يسير على المحور x</translation>
     </message>
     <message>
         <source>meets the x-axis {zeros} times</source>
-        <translation>يقطع محور x عدد {zeros} مرات</translation>
+        <translation>يلتقي المحور x عددًا من المرات هو {zeros}</translation>
     </message>
     <message>
         <source>meets the x-axis at about x = {zeros}</source>
-        <translation>يقطع محور x عند نحو x = {zeros}</translation>
+        <translation>يلتقي المحور x عند نحو ⁦x = {zeros}⁩</translation>
     </message>
     <message>
         <source>meets the y-axis at about y = {inside}</source>
-        <translation>يقطع محور y عند نحو y = {inside}</translation>
+        <translation>يلتقي المحور y عند نحو ⁦y = {inside}⁩</translation>
     </message>
     <message>
         <source>jumps {found} times</source>
-        <translation>يقفز {found} مرات</translation>
+        <translation>يقفز عددًا من المرات هو {found}</translation>
     </message>
     <message>
         <source>jumps at x = {found}</source>
-        <translation>يقفز عند x = {found}</translation>
+        <translation>يقفز عند ⁦x = {found}⁩</translation>
     </message>
     <message>
         <source>turns {turning} times, between {ys} and {ys2}</source>
-        <translation>ينعطف {turning} مرات بين {ys} و {ys2}</translation>
+        <translation>يغيّر اتجاهه عددًا من المرات هو {turning}، بين {ys} و{ys2}</translation>
     </message>
     <message>
         <source>turns at about {shown}</source>
-        <translation>ينعطف عند نحو {shown}</translation>
+        <translation>يغيّر اتجاهه عند نحو {shown}</translation>
     </message>
     <message>
         <source>{parts} and {parts2}</source>
-        <translation>{parts} و {parts2}</translation>
+        <translation>{parts} و{parts2}</translation>
     </message>
     <message>
         <source>The problem {id} has no part {part}.</source>
-        <translation>ليس للمسألة {id} جزء {part}.</translation>
+        <translation>ليس في المسألة {id} جزء {part}.</translation>
     </message>
     <message>
         <source>This is not the record of a quiz.</source>
@@ -14219,15 +14219,15 @@
     </message>
     <message>
         <source>the skill {skill} with difficulty {difficulty} to {difficulty2}</source>
-        <translation>المهارة {skill} بصعوبة {difficulty} إلى {difficulty2}</translation>
+        <translation>المهارة {skill} بصعوبة من {difficulty} إلى {difficulty2}</translation>
     </message>
     <message>
         <source>This paper was drawn from {pack} {version}, not from {id} {version2}.</source>
-        <translation>سُحبت هذه الورقة من {pack} {version} لا من {id} {version2}.</translation>
+        <translation>سُحبت هذه الورقة من {pack} {version}، لا من {id} {version2}.</translation>
     </message>
     <message>
         <source>Regrade it with that version of the pack.</source>
-        <translation>أعد تصحيحها بتلك النسخة من الحزمة.</translation>
+        <translation>أعد تصحيحها بذلك الإصدار من الحزمة.</translation>
     </message>
     <message>
         <source>The pack {id} {version} has no problem {problem}.</source>
@@ -14235,15 +14235,15 @@
     </message>
     <message>
         <source>There is no answer.</source>
-        <translation>لا توجد إجابة.</translation>
+        <translation>لا يوجد جواب.</translation>
     </message>
     <message>
         <source>This answer came after the time was up.</source>
-        <translation>جاءت هذه الإجابة بعد انتهاء الوقت.</translation>
+        <translation>جاء هذا الجواب بعد انتهاء الوقت.</translation>
     </message>
     <message>
         <source>`{name}` has too many digits.</source>
-        <translation>في `{name}` أرقام كثيرة جدًا.</translation>
+        <translation>في `{name}` أرقام كثيرة جدًّا.</translation>
     </message>
     <message>
         <source>Write a shorter one.</source>
@@ -14251,15 +14251,15 @@
     </message>
     <message>
         <source>Write absolute = 0.05 or relative = 0.01; for exact values the kind &quot;rational&quot; will do.</source>
-        <translation>اكتب absolute = 0.05 أو relative = 0.01؛ وللقيم المضبوطة يكفي النوع &quot;rational&quot;.</translation>
+        <translation>اكتب ⁦absolute = 0.05⁩ أو ⁦relative = 0.01⁩؛ وللقيم الدقيقة يكفي النوع &quot;rational&quot;.</translation>
     </message>
     <message>
         <source>Without a tolerance only the exact value is right.</source>
-        <translation>من دون تفاوت لا تصح إلا القيمة المضبوطة.</translation>
+        <translation>من دون هامش خطأ لا تصحّ إلا القيمة الدقيقة.</translation>
     </message>
     <message>
         <source>`{name}` belongs to answers of kind &quot;{lists}&quot;, and this one is &quot;{kind}&quot;.</source>
-        <translation>`{name}` لإجابات من النوع &quot;{lists}&quot;، وهذه &quot;{kind}&quot;.</translation>
+        <translation>‏`{name}` يخص الأجوبة من النوع &quot;{lists}&quot;، وهذا الجواب من النوع &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>Delete it, or change the kind.</source>
@@ -14267,47 +14267,47 @@
     </message>
     <message>
         <source>An answer of kind &quot;{kind}&quot; needs `{needed}`.</source>
-        <translation>تحتاج الإجابة من النوع &quot;{kind}&quot; إلى `{needed}`.</translation>
+        <translation>يحتاج الجواب من النوع &quot;{kind}&quot; إلى `{needed}`.</translation>
     </message>
     <message>
         <source>Write {path} for each of them.</source>
-        <translation>اكتب {path} لكل منها.</translation>
+        <translation>اكتب {path} لكل واحد منها.</translation>
     </message>
     <message>
         <source>This {name} says the same as number {text}: nobody could tell them apart.</source>
-        <translation>{name} هنا يقول ما يقوله رقم {text}: لا يمكن التمييز بينهما.</translation>
+        <translation>هذا ({name}) يقول ما يقوله رقم {text}: لا يمكن لأحد التمييز بينهما.</translation>
     </message>
     <message>
         <source>Change one of them.</source>
-        <translation>غيّر أحدهما.</translation>
+        <translation>غيّر واحدًا منهما.</translation>
     </message>
     <message>
         <source>No option is correct.</source>
-        <translation>لا خيار صحيح.</translation>
+        <translation>لا يوجد اختيار صحيح.</translation>
     </message>
     <message>
         <source>Write correct = true in the right one.</source>
-        <translation>اكتب correct = true في الصحيح.</translation>
+        <translation>اكتب ⁦correct = true⁩ في الاختيار الصحيح.</translation>
     </message>
     <message>
         <source>All options are correct.</source>
-        <translation>كل الخيارات صحيحة.</translation>
+        <translation>كل الاختيارات صحيحة.</translation>
     </message>
     <message>
         <source>Add one that is not.</source>
-        <translation>أضف خيارًا ليس كذلك.</translation>
+        <translation>أضف اختيارًا غير صحيح.</translation>
     </message>
     <message>
         <source>The slider ends at {high} and begins at {low}.</source>
-        <translation>ينتهي المنزلق عند {high} ويبدأ عند {low}.</translation>
+        <translation>ينتهي شريط التمرير عند {high} ويبدأ عند {low}.</translation>
     </message>
     <message>
         <source>`to` is the greater one.</source>
-        <translation>`to` هو الأكبر.</translation>
+        <translation>‏`to` هو الأكبر.</translation>
     </message>
     <message>
         <source>From {low} to {high} in steps of {step} is more than {max_stops} steps.</source>
-        <translation>من {low} إلى {high} بخطوة {step} أكثر من {max_stops} خطوة.</translation>
+        <translation>من {low} إلى {high} بخطوات مقدارها {step} أكثر من {max_stops} خطوة.</translation>
     </message>
     <message>
         <source>Make the step larger.</source>
@@ -14315,35 +14315,35 @@
     </message>
     <message>
         <source>`start` is {start}; the slider goes from {low} to {high}.</source>
-        <translation>`start` هو {start}؛ والمنزلق من {low} إلى {high}.</translation>
+        <translation>قيمة `start` هي {start}؛ وشريط التمرير يمتد من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>{name} is in `start`, but not in `rates`.</source>
-        <translation>{name} في `start` وليس في `rates`.</translation>
+        <translation>{name} موجود في `start` وليس في `rates`.</translation>
     </message>
     <message>
         <source>{name} is in `start`, but not in `start`.</source>
-        <translation>{name} في `start` وليس في `start`.</translation>
+        <translation>{name} موجود في `start` وليس في `start`.</translation>
     </message>
     <message>
         <source>{name} is in `start`, but not in ``.</source>
-        <translation>{name} في `start` وليس في ``.</translation>
+        <translation>{name} موجود في `start` وليس في ``.</translation>
     </message>
     <message>
         <source>{name} is in `rates`, but not in `rates`.</source>
-        <translation>{name} في `rates` وليس في `rates`.</translation>
+        <translation>{name} موجود في `rates` وليس في `rates`.</translation>
     </message>
     <message>
         <source>{name} is in `rates`, but not in `start`.</source>
-        <translation>{name} في `rates` وليس في `start`.</translation>
+        <translation>{name} موجود في `rates` وليس في `start`.</translation>
     </message>
     <message>
         <source>{name} is in `rates`, but not in ``.</source>
-        <translation>{name} في `rates` وليس في ``.</translation>
+        <translation>{name} موجود في `rates` وليس في ``.</translation>
     </message>
     <message>
         <source>It needs both.</source>
-        <translation>يحتاج إلى كليهما.</translation>
+        <translation>لا بد منهما معًا.</translation>
     </message>
     <message>
         <source>These are more than {max_steps} steps.</source>
@@ -14351,19 +14351,19 @@
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation>نص بين علامتي اقتباس</translation>
+        <translation>نصًّا بين علامتَي اقتباس</translation>
     </message>
     <message>
         <source>a whole number without quotation marks</source>
-        <translation>عدد صحيح من دون علامتي اقتباس</translation>
+        <translation>عددًا صحيحًا بلا علامات اقتباس</translation>
     </message>
     <message>
         <source>a number without quotation marks</source>
-        <translation>عدد من دون علامتي اقتباس</translation>
+        <translation>عددًا بلا علامات اقتباس</translation>
     </message>
     <message>
         <source>true or false, without quotation marks</source>
-        <translation>true أو false من دون علامتي اقتباس</translation>
+        <translation>‏true أو false، بلا علامات اقتباس</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
@@ -14375,7 +14375,7 @@
     </message>
     <message>
         <source>`{key}` is missing in this {here}.</source>
-        <translation>`{key}` ناقص في {here}.</translation>
+        <translation>‏`{key}` ناقص هنا ({here}).</translation>
     </message>
     <message>
         <source>This file</source>
@@ -14415,11 +14415,11 @@
     </message>
     <message>
         <source>Did you mean &quot;{near}&quot;?</source>
-        <translation>هل تقصد &quot;{near}&quot;؟</translation>
+        <translation>هل قصدت &quot;{near}&quot;؟</translation>
     </message>
     <message>
         <source>{subject} cannot be {value}.</source>
-        <translation>لا يمكن أن يكون {subject} {value}.</translation>
+        <translation>لا يمكن أن يكون {subject} هو {value}.</translation>
     </message>
     <message>
         <source>{guess}It may be: {known}.</source>
@@ -14431,11 +14431,11 @@
     </message>
     <message>
         <source>{subject} has {value} characters; {most} are the most.</source>
-        <translation>في {subject} {value} حرفًا؛ والحد الأعلى {most}.</translation>
+        <translation>عدد الحروف في {subject} هو {value}؛ والحد الأقصى {most}.</translation>
     </message>
     <message>
         <source>{subject} is {value}; {here}.</source>
-        <translation>{subject} هو {value}؛ {here}.</translation>
+        <translation>قيمة {subject} هي {value}؛ {here}.</translation>
     </message>
     <message>
         <source>{subject} must be {expected}, and is {value}.</source>
@@ -14447,19 +14447,19 @@
     </message>
     <message>
         <source>Put it in square brackets: [{shown}].</source>
-        <translation>ضعه بين قوسين مربعين: [{shown}].</translation>
+        <translation>ضعه بين قوسين مربعين: ⁦[{shown}]⁩.</translation>
     </message>
     <message>
         <source>Write &quot;{value}&quot;, with quotation marks.</source>
-        <translation>اكتب &quot;{value}&quot; مع علامتي الاقتباس.</translation>
+        <translation>اكتب &quot;{value}&quot;، مع علامتَي الاقتباس.</translation>
     </message>
     <message>
         <source>Write [[{name}]]: what there may be several of has two brackets on each side.</source>
-        <translation>اكتب [[{name}]]: ما قد يتعدد له قوسان من كل جهة.</translation>
+        <translation>اكتب ⁦[[{name}]]⁩: ما يمكن أن يتكرر يكون له قوسان في كل جهة.</translation>
     </message>
     <message>
         <source>There is one bracket on each side of [{name}].</source>
-        <translation>لـ [{name}] قوس واحد من كل جهة.</translation>
+        <translation>يوجد قوس واحد في كل جهة من ⁦[{name}]⁩.</translation>
     </message>
     <message>
         <source>{subject} is {value}, which is no id.</source>
@@ -14483,15 +14483,15 @@
     </message>
     <message>
         <source>{value} entries</source>
-        <translation>{value} عناصر</translation>
+        <translation>{value} من العناصر</translation>
     </message>
     <message>
         <source>{subject} has {count}; {wanted} should be there.</source>
-        <translation>في {subject} {count}؛ والمفروض {wanted}.</translation>
+        <translation>في {subject} يوجد {count}؛ ويجب أن يكون العدد {wanted}.</translation>
     </message>
     <message>
         <source>it must be greater than {above} and at most {high}</source>
-        <translation>يجب أن يكون أكبر من {above} و {high} على الأكثر</translation>
+        <translation>يجب أن يكون أكبر من {above} و{high} على الأكثر</translation>
     </message>
     <message>
         <source>it must be greater than {above}</source>
@@ -14499,31 +14499,31 @@
     </message>
     <message>
         <source>it goes from {low} to {high}</source>
-        <translation>يمتد من {low} إلى {high}</translation>
+        <translation>المسموح من {low} إلى {high}</translation>
     </message>
     <message>
         <source>it must be at least {low}</source>
-        <translation>يجب ألا يقل عن {low}</translation>
+        <translation>يجب ألا يقلّ عن {low}</translation>
     </message>
     <message>
         <source>it must be at most {high}</source>
-        <translation>يجب ألا يزيد عن {high}</translation>
+        <translation>يجب ألا يزيد على {high}</translation>
     </message>
     <message>
         <source>`{key}` stands below [{header}], and so belongs to that table.</source>
-        <translation>`{key}` تحت [{header}]، فهو ينتمي إلى ذلك الجدول.</translation>
+        <translation>‏`{key}` موجود تحت ⁦[{header}]⁩، فهو تابع لذلك الجدول.</translation>
     </message>
     <message>
         <source>Move it up: a field of the problem stands right below [[problem]], before any other header.</source>
-        <translation>انقله إلى أعلى: حقل المسألة يقف تحت [[problem]] مباشرة قبل أي عنوان آخر.</translation>
+        <translation>انقله إلى أعلى: حقل المسألة يكون تحت ⁦[[problem]]⁩ مباشرة، قبل أي عنوان آخر.</translation>
     </message>
     <message>
         <source>an answer of kind &quot;{kind}&quot;</source>
-        <translation>إجابة من النوع &quot;{kind}&quot;</translation>
+        <translation>جواب من النوع &quot;{kind}&quot;</translation>
     </message>
     <message>
         <source>Did you mean `{near}`?</source>
-        <translation>هل تقصد `{near}`؟</translation>
+        <translation>هل قصدت `{near}`؟</translation>
     </message>
     <message>
         <source>{guess}Known here: {known}.</source>
@@ -14531,7 +14531,7 @@
     </message>
     <message>
         <source>There is no field `{key}` in {whose}.</source>
-        <translation>لا يوجد حقل `{key}` في {whose}.</translation>
+        <translation>لا يوجد هنا حقل `{key}` ({whose}).</translation>
     </message>
     <message>
         <source>an {noun}</source>
@@ -14539,7 +14539,7 @@
     </message>
     <message>
         <source>`{key}` is missing in this {title}.</source>
-        <translation>`{key}` ناقص في {title}.</translation>
+        <translation>‏`{key}` ناقص هنا ({title}).</translation>
     </message>
     <message>
         <source>It may be: {kinds}.</source>
@@ -14547,51 +14547,51 @@
     </message>
     <message>
         <source>This {title} has {value}.</source>
-        <translation>في {title} يوجد {value}.</translation>
+        <translation>يوجد هنا {value} ({title}).</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation>احتفظ بأحدها.</translation>
+        <translation>أبقِ واحدًا منها.</translation>
     </message>
     <message>
         <source>This {title} needs {value}.</source>
-        <translation>يحتاج {title} إلى {value}.</translation>
+        <translation>المطلوب هنا {value} ({title}).</translation>
     </message>
     <message>
         <source>A value is put in with two braces on each side: {{{{{name}}}}}.</source>
-        <translation>توضع القيمة بقوسين معقوفين من كل جهة: {{{{{name}}}}}.</translation>
+        <translation>توضع القيمة بين قوسين معقوفين في كل جهة: ⁦{{{{{name}}}}}⁩.</translation>
     </message>
     <message>
         <source>{{{name}}} is shown as it stands here.</source>
-        <translation>يُعرض {{{name}}} كما هو مكتوب هنا.</translation>
+        <translation>‏⁦{{{name}}}⁩ يظهر كما هو مكتوب هنا.</translation>
     </message>
     <message>
         <source>The names here are {names}.</source>
-        <translation>الأسماء هنا {names}.</translation>
+        <translation>الأسماء هنا هي {names}.</translation>
     </message>
     <message>
         <source>There are no names here.</source>
-        <translation>لا أسماء هنا.</translation>
+        <translation>لا توجد أسماء هنا.</translation>
     </message>
     <message>
         <source>{{{{{name}}}}} is no name, and is shown as the letter {name2}.</source>
-        <translation>{{{{{name}}}}} ليس اسمًا، ويُعرض على أنه الحرف {name2}.</translation>
+        <translation>‏⁦{{{{{name}}}}}⁩ ليس اسمًا، ويظهر كالحرف {name2}.</translation>
     </message>
     <message>
         <source>Braces put values into texts only: write d/t instead of {{{d}}}/t.</source>
-        <translation>الأقواس المعقوفة تضع القيم في النصوص فقط: اكتب d/t بدل {{{d}}}/t.</translation>
+        <translation>الأقواس المعقوفة تضع القيم في النصوص فقط: اكتب ⁦d/t⁩ بدلًا من ⁦{{{d}}}/t⁩.</translation>
     </message>
     <message>
         <source>This is an expression already.</source>
-        <translation>هذه عبارة بالفعل.</translation>
+        <translation>هذه عبارة أصلًا.</translation>
     </message>
     <message>
         <source>This pack requires itself.</source>
-        <translation>هذه الحزمة تتطلب نفسها.</translation>
+        <translation>تتطلب هذه الحزمة نفسها.</translation>
     </message>
     <message>
         <source>It is needed: `lemma pack new` makes one to start from.</source>
-        <translation>هو لازم: `lemma pack new` ينشئ واحدًا للبدء.</translation>
+        <translation>لا بد منه: الأمر `lemma pack new` ينشئ واحدًا للبدء منه.</translation>
     </message>
     <message>
         <source>There is no {name}.</source>
@@ -14599,11 +14599,11 @@
     </message>
     <message>
         <source>The prerequisite &quot;{name}&quot; stands twice.</source>
-        <translation>المتطلب &quot;{name}&quot; مكرر.</translation>
+        <translation>المتطلب السابق &quot;{name}&quot; مكرّر.</translation>
     </message>
     <message>
         <source>Delete one.</source>
-        <translation>احذف أحدهما.</translation>
+        <translation>احذف واحدًا منهما.</translation>
     </message>
     <message>
         <source>There are more than {max_problems} problems in this pack.</source>
@@ -14611,23 +14611,23 @@
     </message>
     <message>
         <source>There are two plots with the id &quot;{entry}&quot;.</source>
-        <translation>هناك رسمان بالمعرّف &quot;{entry}&quot;.</translation>
+        <translation>يوجد رسمان بيانيان بالمعرّف &quot;{entry}&quot;.</translation>
     </message>
     <message>
         <source>The variable {variable} of the answer is a parameter or a derived value too.</source>
-        <translation>المتغير {variable} في الإجابة هو أيضًا معامل أو قيمة مشتقة.</translation>
+        <translation>متغير الجواب {variable} هو أيضًا معامل أو قيمة محسوبة.</translation>
     </message>
     <message>
         <source>Its value would be put in for it: give the unknown a name of its own.</source>
-        <translation>ستوضع قيمته مكانه: أعطِ المجهول اسمًا خاصًا.</translation>
+        <translation>ستوضع قيمته مكانه: أعطِ المجهول اسمًا خاصًّا به.</translation>
     </message>
     <message>
         <source>Write it below one of the parts, as problem.part.{name}.</source>
-        <translation>اكتبه تحت أحد الأجزاء على الصورة problem.part.{name}.</translation>
+        <translation>اكتبه تحت أحد الأجزاء، على شكل ⁦problem.part.{name}⁩.</translation>
     </message>
     <message>
         <source>`{name}` belongs to a part here.</source>
-        <translation>`{name}` ينتمي هنا إلى جزء.</translation>
+        <translation>‏`{name}` يخص هنا أحد الأجزاء.</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -14639,7 +14639,7 @@
     </message>
     <message>
         <source>There are two {what}s with the id &quot;{name}&quot;.</source>
-        <translation>هناك اثنان ({what}s) بالمعرّف &quot;{name}&quot;.</translation>
+        <translation>المعرّف &quot;{name}&quot; مكرّر ({what}).</translation>
     </message>
     <message>
         <source>The other one is in {where}.</source>
@@ -14651,11 +14651,11 @@
     </message>
     <message>
         <source>An answer of kind &quot;{kind}&quot; has no mistakes of its own.</source>
-        <translation>ليس للإجابة من النوع &quot;{kind}&quot; أخطاء خاصة.</translation>
+        <translation>ليس للجواب من النوع &quot;{kind}&quot; أخطاء خاصة به.</translation>
     </message>
     <message>
         <source>options = [&quot;b&quot;], the letters of the options in your order</source>
-        <translation>options = [&quot;b&quot;]، حروف الخيارات بترتيبك</translation>
+        <translation>⁦options = [&quot;b&quot;]⁩، أي حروف الاختيارات بترتيبك أنت</translation>
     </message>
     <message>
         <source>a value</source>
@@ -14663,31 +14663,31 @@
     </message>
     <message>
         <source>A mistake of an answer of kind &quot;{kind}&quot; has {wanted}.</source>
-        <translation>لخطأ الإجابة من النوع &quot;{kind}&quot; {wanted}.</translation>
+        <translation>الخطأ في جواب من النوع &quot;{kind}&quot; له {wanted}.</translation>
     </message>
     <message>
         <source>There is no option &quot;{unknown}&quot;.</source>
-        <translation>لا يوجد خيار &quot;{unknown}&quot;.</translation>
+        <translation>لا يوجد اختيار &quot;{unknown}&quot;.</translation>
     </message>
     <message>
         <source>They are {letters}.</source>
-        <translation>هي {letters}.</translation>
+        <translation>وهي {letters}.</translation>
     </message>
     <message>
         <source>This is the right answer, not a mistake.</source>
-        <translation>هذه هي الإجابة الصحيحة لا خطأ.</translation>
+        <translation>هذا هو الجواب الصحيح، لا خطأ.</translation>
     </message>
     <message>
         <source>Write ![](plot:{id}) in a text of the problem.</source>
-        <translation>اكتب ![](plot:{id}) في نص من نصوص المسألة.</translation>
+        <translation>اكتب ⁦![](plot:{id})⁩ في أحد نصوص المسألة.</translation>
     </message>
     <message>
         <source>The plot &quot;{id}&quot; is not shown in any text.</source>
-        <translation>الرسم &quot;{id}&quot; غير معروض في أي نص.</translation>
+        <translation>الرسم البياني &quot;{id}&quot; لا يظهر في أي نص.</translation>
     </message>
     <message>
         <source>They are {ids}.</source>
-        <translation>هي {ids}.</translation>
+        <translation>وهي {ids}.</translation>
     </message>
     <message>
         <source>This problem has no parts: leave it out.</source>
@@ -14703,15 +14703,15 @@
     </message>
     <message>
         <source>This test has `seed` and `parameters`.</source>
-        <translation>في هذا الاختبار `seed` و `parameters`.</translation>
+        <translation>في هذا الاختبار `seed` و `parameters` معًا.</translation>
     </message>
     <message>
         <source>They are {names}.</source>
-        <translation>هي {names}.</translation>
+        <translation>وهي {names}.</translation>
     </message>
     <message>
         <source>This problem has none.</source>
-        <translation>ليس لهذه المسألة شيء منها.</translation>
+        <translation>ليس لهذه المسألة أي منها.</translation>
     </message>
     <message>
         <source>There is no parameter {name}.</source>
@@ -14719,7 +14719,7 @@
     </message>
     <message>
         <source>The easier one stands first: [{hardest}, {easiest}].</source>
-        <translation>الأسهل أولًا: [{hardest}, {easiest}].</translation>
+        <translation>تُكتب الأسهل أولًا: ⁦[{hardest}, {easiest}]⁩.</translation>
     </message>
     <message>
         <source>{easiest} is harder than {hardest}.</source>
@@ -14727,7 +14727,7 @@
     </message>
     <message>
         <source>What is used of it could not be looked up.</source>
-        <translation>تعذر البحث عما يُستعمل منها.</translation>
+        <translation>تعذّر البحث عمّا يُستخدم منها.</translation>
     </message>
     <message>
         <source>There is no pack &quot;{name}&quot; here.</source>
@@ -14735,31 +14735,31 @@
     </message>
     <message>
         <source>The pack &quot;{name}&quot; cannot be read: {message}</source>
-        <translation>تتعذر قراءة الحزمة &quot;{name}&quot;: {message}</translation>
+        <translation>تتعذّر قراءة الحزمة &quot;{name}&quot;: {message}</translation>
     </message>
     <message>
         <source>Did you mean &quot;{pack}/{near}&quot;?</source>
-        <translation>هل تقصد &quot;{pack}/{near}&quot;؟</translation>
+        <translation>هل قصدت ⁦&quot;{pack}/{near}&quot;⁩؟</translation>
     </message>
     <message>
         <source>There is no {what} &quot;{own}&quot; in the pack {pack}.</source>
-        <translation>لا يوجد {what} &quot;{own}&quot; في الحزمة {pack}.</translation>
+        <translation>لا يوجد هذا في الحزمة {pack}: {what} &quot;{own}&quot;.</translation>
     </message>
     <message>
         <source>Show it with ![what is to be seen]({name}), or delete the file.</source>
-        <translation>اعرضها بـ ![what is to be seen]({name})، أو احذف الملف.</translation>
+        <translation>اعرضها بـ ⁦![what is to be seen]({name})⁩، أو احذف الملف.</translation>
     </message>
     <message>
         <source>No text shows this picture.</source>
-        <translation>لا نص يعرض هذه الصورة.</translation>
+        <translation>لا يعرض أي نص هذه الصورة.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation>هل تقصد {near}؟</translation>
+        <translation>هل قصدت {near}؟</translation>
     </message>
     <message>
         <source>Pictures lie in the folder media of the pack.</source>
-        <translation>توضع الصور في مجلد media في الحزمة.</translation>
+        <translation>توضع الصور في المجلد media من الحزمة.</translation>
     </message>
     <message>
         <source>There is no file {target}.</source>
@@ -14771,39 +14771,39 @@
     </message>
     <message>
         <source>{target} is of a pack that this one does not require.</source>
-        <translation>{target} من حزمة لا تتطلبها هذه.</translation>
+        <translation>{target} من حزمة لا تتطلبها هذه الحزمة.</translation>
     </message>
     <message>
         <source>There is no {words} &quot;{own}&quot; in this pack.</source>
-        <translation>لا يوجد {words} &quot;{own}&quot; في هذه الحزمة.</translation>
+        <translation>لا يوجد هذا في هذه الحزمة: {words} &quot;{own}&quot;.</translation>
     </message>
     <message>
         <source>It is declared in plots.toml.</source>
-        <translation>يُصرَّح به في plots.toml.</translation>
+        <translation>يُعرَّف في plots.toml.</translation>
     </message>
     <message>
         <source>It is declared under [[problem.plot]].</source>
-        <translation>يُصرَّح به تحت [[problem.plot]].</translation>
+        <translation>يُعرَّف تحت ⁦[[problem.plot]]⁩.</translation>
     </message>
     <message>
         <source>Skills are declared in skills.toml; one of another pack is written pack/id.</source>
-        <translation>يُصرَّح بالمهارات في skills.toml؛ ومهارة من حزمة أخرى تُكتب pack/id.</translation>
+        <translation>تُعرَّف المهارات في skills.toml؛ والمهارة من حزمة أخرى تُكتب pack/id.</translation>
     </message>
     <message>
         <source>Explorations stand in the folder explorations.</source>
-        <translation>توضع الاستكشافات في مجلد explorations.</translation>
+        <translation>توضع الاستكشافات في المجلد explorations.</translation>
     </message>
     <message>
         <source>Problems stand in the folder problems; one of another pack is written pack/id.</source>
-        <translation>توضع المسائل في مجلد problems؛ ومسألة من حزمة أخرى تُكتب pack/id.</translation>
+        <translation>توضع المسائل في المجلد problems؛ والمسألة من حزمة أخرى تُكتب pack/id.</translation>
     </message>
     <message>
         <source>The prerequisites go round in a circle: {shown}.</source>
-        <translation>المتطلبات تدور في حلقة: {shown}.</translation>
+        <translation>المتطلبات السابقة تدور في حلقة: {shown}.</translation>
     </message>
     <message>
         <source>The skill &quot;{names}&quot; is its own prerequisite.</source>
-        <translation>المهارة &quot;{names}&quot; متطلب لنفسها.</translation>
+        <translation>المهارة &quot;{names}&quot; متطلب سابق لنفسها.</translation>
     </message>
     <message>
         <source>Take one of them out of `prerequisites`.</source>
@@ -14815,7 +14815,7 @@
     </message>
     <message>
         <source>Write one, or change the difficulty.</source>
-        <translation>اكتب واحدة أو غيّر الصعوبة.</translation>
+        <translation>اكتب واحدة، أو غيّر الصعوبة.</translation>
     </message>
     <message>
         <source>media</source>
@@ -14831,7 +14831,7 @@
     </message>
     <message>
         <source>plot</source>
-        <translation>رسم</translation>
+        <translation>رسم بياني</translation>
     </message>
     <message>
         <source>exploration</source>
@@ -14843,11 +14843,11 @@
     </message>
     <message>
         <source>The brace of this table is not closed on the line where it was opened, or a comma is missing in it</source>
-        <translation>قوس هذا الجدول غير مغلق في السطر الذي فُتح فيه، أو تنقصه فاصلة</translation>
+        <translation>قوس هذا الجدول المعقوف غير مغلق في السطر الذي فُتح فيه، أو تنقص فاصلة بداخله</translation>
     </message>
     <message>
         <source>Texts stand in quotation marks: &quot;like this&quot;, or &apos;like this&apos; where there are backslashes.</source>
-        <translation>توضع النصوص بين علامتي اقتباس: &quot;هكذا&quot;، أو &apos;هكذا&apos; حيث توجد شرطات عكسية.</translation>
+        <translation>توضع النصوص بين علامتَي اقتباس: &quot;هكذا&quot;، أو &apos;هكذا&apos; حيث توجد شرطات مائلة عكسية.</translation>
     </message>
     <message>
         <source>(column {column})</source>
@@ -14859,47 +14859,47 @@
     </message>
     <message>
         <source>Write straight ones: &quot;like this&quot;.</source>
-        <translation>اكتبها مستقيمة: &quot;like this&quot;.</translation>
+        <translation>اكتبها مستقيمة: &quot;هكذا&quot;.</translation>
     </message>
     <message>
         <source>Invalid hex</source>
-        <translation>رقم ست عشري غير صالح</translation>
+        <translation>عدد ست عشري غير صالح</translation>
     </message>
     <message>
         <source>Escaped character</source>
-        <translation>حرف مهرَّب</translation>
+        <translation>حرف مسبوق بشرطة عكسية</translation>
     </message>
     <message>
         <source>There is a backslash in a text in double quotes</source>
-        <translation>شرطة عكسية في نص بين علامتي اقتباس مزدوجتين</translation>
+        <translation>توجد شرطة مائلة عكسية في نص بين علامتَي اقتباس مزدوجتين</translation>
     </message>
     <message>
         <source>Put a text with LaTeX in single quotes, &apos;like this&apos;, or write each backslash twice.</source>
-        <translation>ضع نص LaTeX بين علامتي اقتباس مفردتين، &apos;like this&apos;، أو ضاعف كل شرطة عكسية.</translation>
+        <translation>ضع النص الذي فيه LaTeX بين علامتَي اقتباس مفردتين، &apos;هكذا&apos;، أو اكتب كل شرطة مائلة عكسية مرتين.</translation>
     </message>
     <message>
         <source>Illegal character &apos;\n&apos;</source>
-        <translation>حرف غير مسموح &apos;\n&apos;</translation>
+        <translation>حرف غير مسموح ⁦&apos;\n&apos;⁩</translation>
     </message>
     <message>
         <source>Unterminated string</source>
-        <translation>نص غير مغلق</translation>
+        <translation>نص غير مكتمل</translation>
     </message>
     <message>
         <source>The quotation marks opened here are not closed on this line</source>
-        <translation>علامات الاقتباس المفتوحة هنا غير مغلقة في هذا السطر</translation>
+        <translation>علامة الاقتباس المفتوحة هنا غير مغلقة في هذا السطر</translation>
     </message>
     <message>
         <source>Close them; for a text of several lines write &apos;&apos;&apos;three of them&apos;&apos;&apos; at both ends.</source>
-        <translation>أغلقها؛ ولنص من عدة أسطر اكتب &apos;&apos;&apos;ثلاثًا منها&apos;&apos;&apos; في الطرفين.</translation>
+        <translation>أغلقها؛ وللنص المكوّن من عدة أسطر اكتب &apos;&apos;&apos;ثلاثًا منها&apos;&apos;&apos; في كلا الطرفين.</translation>
     </message>
     <message>
         <source>There is a sign here that cannot be seen</source>
-        <translation>هنا علامة لا تُرى</translation>
+        <translation>يوجد هنا حرف لا يُرى</translation>
     </message>
     <message>
         <source>Delete it and type the line again; a tab may stand between words only.</source>
-        <translation>احذفها واكتب السطر من جديد؛ ولا توضع علامة الجدولة إلا بين الكلمات.</translation>
+        <translation>احذفه واكتب السطر من جديد؛ ولا يجوز أن يكون حرف الجدولة إلا بين الكلمات.</translation>
     </message>
     <message>
         <source>The three quotation marks opened here are not closed</source>
@@ -14911,15 +14911,15 @@
     </message>
     <message>
         <source>There is a colon where an equals sign belongs</source>
-        <translation>نقطتان في موضع علامة التساوي</translation>
+        <translation>توجد نقطتان رأسيتان في موضع علامة المساواة</translation>
     </message>
     <message>
         <source>Write id = &quot;...&quot;, with an equals sign.</source>
-        <translation>اكتب id = &quot;...&quot; بعلامة تساوٍ.</translation>
+        <translation>اكتب ⁦id = &quot;...&quot;⁩، بعلامة مساواة.</translation>
     </message>
     <message>
         <source>There should be an equals sign here</source>
-        <translation>ينبغي أن تكون هنا علامة تساوٍ</translation>
+        <translation>يجب أن تكون هنا علامة مساواة</translation>
     </message>
     <message>
         <source>Invalid statement</source>
@@ -14927,7 +14927,7 @@
     </message>
     <message>
         <source>Invalid initial character for a key</source>
-        <translation>أول حرف في المفتاح غير صالح</translation>
+        <translation>حرف أول غير صالح لمفتاح</translation>
     </message>
     <message>
         <source>This line begins like a list</source>
@@ -14935,7 +14935,7 @@
     </message>
     <message>
         <source>A list is written in square brackets: [1, 2, 3].</source>
-        <translation>تُكتب القائمة بين قوسين مربعين: [1, 2, 3].</translation>
+        <translation>تُكتب القائمة بين قوسين مربعين: ⁦[1, 2, 3]⁩.</translation>
     </message>
     <message>
         <source>This line is neither a field nor a table</source>
@@ -14943,7 +14943,7 @@
     </message>
     <message>
         <source>A field is written as name = &quot;text&quot;, a table as [name].</source>
-        <translation>يُكتب الحقل name = &quot;text&quot; والجدول [name].</translation>
+        <translation>يُكتب الحقل على شكل ⁦name = &quot;text&quot;⁩، والجدول على شكل ⁦[name]⁩.</translation>
     </message>
     <message>
         <source>The square brackets of this table are not closed</source>
@@ -14951,43 +14951,43 @@
     </message>
     <message>
         <source>Write [problem.answer], or [[problem]] with two on each side.</source>
-        <translation>اكتب [problem.answer]، أو [[problem]] بقوسين من كل جهة.</translation>
+        <translation>اكتب ⁦[problem.answer]⁩، أو ⁦[[problem]]⁩ بقوسين في كل جهة.</translation>
     </message>
     <message>
         <source>This field stands twice</source>
-        <translation>هذا الحقل مكرر</translation>
+        <translation>هذا الحقل مكرّر</translation>
     </message>
     <message>
         <source>Keep one of the two; a new problem begins with [[problem]].</source>
-        <translation>احتفظ بأحدهما؛ وتبدأ مسألة جديدة بـ [[problem]].</translation>
+        <translation>أبقِ واحدًا منهما؛ وتبدأ المسألة الجديدة بـ ⁦[[problem]]⁩.</translation>
     </message>
     <message>
         <source>Cannot declare</source>
-        <translation>لا يمكن التصريح</translation>
+        <translation>لا يمكن تعريف</translation>
     </message>
     <message>
         <source>Cannot mutate</source>
-        <translation>لا يمكن التغيير</translation>
+        <translation>لا يمكن تغيير</translation>
     </message>
     <message>
         <source>Duplicate inline</source>
-        <translation>جدول مكرر</translation>
+        <translation>تكرار داخل السطر</translation>
     </message>
     <message>
         <source>This table or field stands twice</source>
-        <translation>هذا الجدول أو الحقل مكرر</translation>
+        <translation>هذا الجدول أو الحقل مكرّر</translation>
     </message>
     <message>
         <source>The square bracket of this list is not closed, or a comma is missing in it</source>
-        <translation>القوس المربع لهذه القائمة غير مغلق، أو تنقصها فاصلة</translation>
+        <translation>القوس المربع لهذه القائمة غير مغلق، أو تنقص فاصلة بداخلها</translation>
     </message>
     <message>
         <source>This looks like a date, but is none</source>
-        <translation>يبدو هذا تاريخًا وليس كذلك</translation>
+        <translation>هذا يشبه تاريخًا، لكنه ليس كذلك</translation>
     </message>
     <message>
         <source>There is a number here with far too many digits</source>
-        <translation>هنا عدد له أرقام كثيرة جدًا</translation>
+        <translation>يوجد هنا عدد فيه أرقام كثيرة جدًّا</translation>
     </message>
     <message>
         <source>This is not TOML</source>
@@ -14995,35 +14995,35 @@
     </message>
     <message>
         <source>Look at the quotation marks, brackets and equals signs here.</source>
-        <translation>انظر هنا إلى علامات الاقتباس والأقواس وعلامات التساوي.</translation>
+        <translation>انظر إلى علامات الاقتباس والأقواس وعلامات المساواة هنا.</translation>
     </message>
     <message>
         <source>There is nothing behind the equals sign</source>
-        <translation>لا شيء بعد علامة التساوي</translation>
+        <translation>لا شيء بعد علامة المساواة</translation>
     </message>
     <message>
         <source>Write the value there, or delete the line.</source>
-        <translation>اكتب القيمة هناك أو احذف السطر.</translation>
+        <translation>اكتب القيمة هناك، أو احذف السطر.</translation>
     </message>
     <message>
         <source>{word} is not read</source>
-        <translation>{word} لا يُقرأ</translation>
+        <translation>لا يُقرأ {word}</translation>
     </message>
     <message>
         <source>Write true or false, in small letters and without quotation marks.</source>
-        <translation>اكتب true أو false بأحرف صغيرة من دون علامتي اقتباس.</translation>
+        <translation>اكتب true أو false، بحروف صغيرة وبلا علامات اقتباس.</translation>
     </message>
     <message>
         <source>A number begins with a point here</source>
-        <translation>عدد يبدأ هنا بنقطة</translation>
+        <translation>يوجد هنا عدد يبدأ بنقطة</translation>
     </message>
     <message>
         <source>Write 0{value}.</source>
-        <translation>اكتب 0{value}.</translation>
+        <translation>اكتب ⁦0{value}⁩.</translation>
     </message>
     <message>
         <source>There is something here that is no value</source>
-        <translation>هنا شيء ليس قيمة</translation>
+        <translation>يوجد هنا شيء ليس قيمة</translation>
     </message>
     <message>
         <source>Decimal numbers are written with a point: 1.5.</source>
@@ -15035,43 +15035,43 @@
     </message>
     <message>
         <source>A quotation mark or apostrophe inside the text ends it here</source>
-        <translation>علامة اقتباس أو فاصلة عليا داخل النص تنهيه هنا</translation>
+        <translation>علامة اقتباس أو فاصلة علوية داخل النص تُنهيه هنا</translation>
     </message>
     <message>
         <source>Put the text in double quotes, or in three single ones: &apos;&apos;&apos;it&apos;s like this&apos;&apos;&apos;.</source>
-        <translation>ضع النص بين علامتي اقتباس مزدوجتين، أو ثلاث مفردة: &apos;&apos;&apos;it&apos;s like this&apos;&apos;&apos;.</translation>
+        <translation>ضع النص بين علامتَي اقتباس مزدوجتين، أو بين ثلاث مفردات: &apos;&apos;&apos;هكذا&apos;&apos;&apos;.</translation>
     </message>
     <message>
         <source>A quotation mark inside the text ends it here</source>
-        <translation>علامة اقتباس داخل النص تنهيه هنا</translation>
+        <translation>علامة اقتباس داخل النص تُنهيه هنا</translation>
     </message>
     <message>
         <source>Put a text with double quotes in it in single ones: &apos;He said &quot;yes&quot;&apos;.</source>
-        <translation>ضع نصًا فيه علامات مزدوجة بين علامتين مفردتين: &apos;He said &quot;yes&quot;&apos;.</translation>
+        <translation>ضع النص الذي فيه علامات اقتباس مزدوجة بين علامتين مفردتين: &apos;قال &quot;نعم&quot;&apos;.</translation>
     </message>
     <message>
         <source>There is a comma in a number</source>
-        <translation>فاصلة داخل عدد</translation>
+        <translation>توجد فاصلة في عدد</translation>
     </message>
     <message>
         <source>A number ends with a point here</source>
-        <translation>عدد ينتهي هنا بنقطة</translation>
+        <translation>يوجد هنا عدد ينتهي بنقطة</translation>
     </message>
     <message>
         <source>Write {before}.0, or leave the point out.</source>
-        <translation>اكتب {before}.0، أو احذف النقطة.</translation>
+        <translation>اكتب ⁦{before}.0⁩، أو احذف النقطة.</translation>
     </message>
     <message>
         <source>A number begins with a zero here</source>
-        <translation>عدد يبدأ هنا بصفر</translation>
+        <translation>يوجد هنا عدد يبدأ بصفر</translation>
     </message>
     <message>
         <source>Something stands behind the number</source>
-        <translation>شيء بعد العدد</translation>
+        <translation>يوجد شيء بعد العدد</translation>
     </message>
     <message>
         <source>Something stands here that does not belong to this line</source>
-        <translation>هنا شيء لا ينتمي إلى هذا السطر</translation>
+        <translation>يوجد هنا شيء لا ينتمي إلى هذا السطر</translation>
     </message>
     <message>
         <source>Begin a new line for each field.</source>
@@ -15079,7 +15079,7 @@
     </message>
     <message>
         <source>This file has {data} bytes; {max_text} are allowed.</source>
-        <translation>في هذا الملف {data} بايت؛ والمسموح {max_text}.</translation>
+        <translation>حجم هذا الملف {data} بايت؛ والمسموح {max_text}.</translation>
     </message>
     <message>
         <source>Spread it over several files.</source>
@@ -15087,23 +15087,23 @@
     </message>
     <message>
         <source>No field of a pack needs so many.</source>
-        <translation>لا حقل في حزمة يحتاج إلى هذا العدد.</translation>
+        <translation>لا يحتاج أي حقل في الحزمة إلى كل هذا العدد.</translation>
     </message>
     <message>
         <source>In double quotes {lost} means a sign that cannot be seen, not LaTeX.</source>
-        <translation>بين علامتي اقتباس مزدوجتين يعني {lost} علامة لا تُرى، لا LaTeX.</translation>
+        <translation>بين علامتَي اقتباس مزدوجتين يعني {lost} حرفًا لا يُرى، لا LaTeX.</translation>
     </message>
     <message>
         <source>Put a text with backslashes in single quotes, &apos;like this&apos;, or write each backslash twice.</source>
-        <translation>ضع نصًا فيه شرطات عكسية بين علامتين مفردتين، &apos;like this&apos;، أو ضاعف كل شرطة.</translation>
+        <translation>ضع النص الذي فيه شرطات مائلة عكسية بين علامتَي اقتباس مفردتين، &apos;هكذا&apos;، أو اكتب كل شرطة عكسية مرتين.</translation>
     </message>
     <message>
         <source>This number cannot be used: it has more than {max_digits} digits, or is none at all.</source>
-        <translation>لا يمكن استعمال هذا العدد: فيه أكثر من {max_digits} رقمًا أو ليس عددًا.</translation>
+        <translation>لا يمكن استخدام هذا العدد: فيه أكثر من {max_digits} رقمًا، أو ليس عددًا أصلًا.</translation>
     </message>
     <message>
         <source>A count has no unit: take the kind integer, and say in the statement what is counted.</source>
-        <translation>العدّ بلا وحدة: خذ النوع integer، وقل في نص المسألة ما الذي يُعد.</translation>
+        <translation>العدد الناتج من العدّ لا وحدة له: استخدم النوع integer، واذكر في نص المسألة ما الذي يُعدّ.</translation>
     </message>
     <message>
         <source>The unit {unit} is not written like this.</source>
@@ -15111,11 +15111,11 @@
     </message>
     <message>
         <source>The unit {unit} would be read as {parts}.</source>
-        <translation>تُقرأ الوحدة {unit} على أنها {parts}.</translation>
+        <translation>ستُقرأ الوحدة {unit} على أنها {parts}.</translation>
     </message>
     <message>
         <source>The unit {unit} would be read as one per millisecond.</source>
-        <translation>تُقرأ الوحدة {unit} على أنها واحد لكل ملّي ثانية.</translation>
+        <translation>ستُقرأ الوحدة {unit} على أنها واحد لكل ميلي ثانية.</translation>
     </message>
     <message>
         <source>I do not know the unit {unit}.</source>
@@ -15127,19 +15127,19 @@
     </message>
     <message>
         <source>There is a number in the unit {unit}.</source>
-        <translation>في الوحدة {unit} عدد.</translation>
+        <translation>يوجد عدد في الوحدة {unit}.</translation>
     </message>
     <message>
         <source>It belongs to the value.</source>
-        <translation>مكانه مع القيمة.</translation>
+        <translation>مكانه في القيمة.</translation>
     </message>
     <message>
         <source>Did you mean {known}?</source>
-        <translation>هل تقصد {known}؟</translation>
+        <translation>هل قصدت {known}؟</translation>
     </message>
     <message>
         <source>A name is one to twenty letters, with _ and letters or digits behind them if you like: speed, v_0.</source>
-        <translation>الاسم من حرف إلى عشرين حرفًا، وقد يليها _ وحروف أو أرقام: speed, v_0.</translation>
+        <translation>الاسم من حرف إلى عشرين حرفًا، ويمكن أن تتبعه _ وحروف أو أرقام: ⁦speed, v_0⁩.</translation>
     </message>
     <message>
         <source>{name} cannot be a name.</source>
@@ -15151,19 +15151,19 @@
     </message>
     <message>
         <source>a function or a word of the language</source>
-        <translation>دالة أو كلمة من اللغة</translation>
+        <translation>دالة أو كلمة من كلمات اللغة</translation>
     </message>
     <message>
         <source>Choose another one, such as {name}.</source>
-        <translation>اختر غيره مثل {name}.</translation>
+        <translation>اختر اسمًا آخر، مثل {name}.</translation>
     </message>
     <message>
         <source>{name} means something already: it is {what}.</source>
-        <translation>لـ {name} معنى بالفعل: هو {what}.</translation>
+        <translation>لـ{name} معنى من قبل: هو {what}.</translation>
     </message>
     <message>
         <source>The name {name} stands twice.</source>
-        <translation>الاسم {name} مكرر.</translation>
+        <translation>الاسم {name} مكرّر.</translation>
     </message>
     <message>
         <source>The other is in line {line}.</source>
@@ -15171,19 +15171,19 @@
     </message>
     <message>
         <source>There are not {most} different entries: only {number} are possible.</source>
-        <translation>لا يوجد {most} عنصرًا مختلفًا: الممكن {number} فقط.</translation>
+        <translation>لا يوجد {most} من العناصر المختلفة: الممكن {number} فقط.</translation>
     </message>
     <message>
         <source>Make the range wider, or the list shorter.</source>
-        <translation>وسّع المجال أو قصّر القائمة.</translation>
+        <translation>وسّع المدى، أو قصّر القائمة.</translation>
     </message>
     <message>
         <source>There is no value that {name} could have.</source>
-        <translation>لا قيمة يمكن أن يأخذها {name}.</translation>
+        <translation>لا توجد قيمة يمكن أن يأخذها {name}.</translation>
     </message>
     <message>
         <source>Make the range wider.</source>
-        <translation>وسّع المجال.</translation>
+        <translation>وسّع المدى.</translation>
     </message>
     <message>
         <source>{low} is greater than {high}.</source>
@@ -15191,15 +15191,15 @@
     </message>
     <message>
         <source>The smaller one stands first: [{high}, {low}].</source>
-        <translation>الأصغر أولًا: [{high}, {low}].</translation>
+        <translation>يُكتب الأصغر أولًا: ⁦[{high}, {low}]⁩.</translation>
     </message>
     <message>
         <source>Leave out what is not needed, or make several parts of it.</source>
-        <translation>احذف ما لا يلزم، أو اجعله عدة أجزاء.</translation>
+        <translation>احذف ما لا لزوم له، أو اجعله عدة أجزاء.</translation>
     </message>
     <message>
         <source>This text has {count} words; {max_words} are about as many as get read.</source>
-        <translation>في هذا النص {count} كلمة؛ ويُقرأ عادة نحو {max_words}.</translation>
+        <translation>في هذا النص {count} كلمة؛ و{max_words} هو تقريبًا أكثر ما يُقرأ.</translation>
     </message>
     <message>
         <source>Make two sentences of it.</source>
@@ -15207,7 +15207,7 @@
     </message>
     <message>
         <source>The sentence that begins &quot;{begin}&quot; has {longest} words.</source>
-        <translation>الجملة التي تبدأ بـ &quot;{begin}&quot; فيها {longest} كلمة.</translation>
+        <translation>في الجملة التي تبدأ بـ &quot;{begin}&quot; عدد الكلمات {longest}.</translation>
     </message>
     <message>
         <source>Shorter sentences and shorter words help.</source>
@@ -15215,11 +15215,11 @@
     </message>
     <message>
         <source>This text reads like school year {grade} (Flesch-Kincaid).</source>
-        <translation>يُقرأ هذا النص كالصف {grade} (Flesch-Kincaid).</translation>
+        <translation>مستوى قراءة هذا النص يناسب السنة الدراسية {grade} (Flesch-Kincaid).</translation>
     </message>
     <message>
         <source>a pack is signed with `sign`</source>
-        <translation>تُوقَّع الحزمة بـ `sign`</translation>
+        <translation>تُوقَّع الحزمة بالأمر `sign`</translation>
     </message>
     <message>
         <source>This is not a signature as `lemma pack sign` writes it.</source>
@@ -15227,7 +15227,7 @@
     </message>
     <message>
         <source>The signature does not belong to this pack, or the pack was changed.</source>
-        <translation>التوقيع ليس لهذه الحزمة، أو أن الحزمة عُدّلت.</translation>
+        <translation>التوقيع لا يخص هذه الحزمة، أو غُيّرت الحزمة.</translation>
     </message>
     <message>
         <source>lemma private key 1</source>
@@ -15247,7 +15247,7 @@
     </message>
     <message>
         <source>{path} is already there; keys are never overwritten.</source>
-        <translation>{path} موجود بالفعل؛ ولا يُكتب فوق المفاتيح أبدًا.</translation>
+        <translation>{path} موجود من قبل؛ ولا تُستبدل المفاتيح أبدًا.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -15255,23 +15255,23 @@
     </message>
     <message>
         <source>{path} is not a private key of Lemma.</source>
-        <translation>{path} ليس مفتاحًا خاصًا من Lemma.</translation>
+        <translation>{path} ليس مفتاحًا خاصًّا من Lemma.</translation>
     </message>
     <message>
         <source>Make one with `lemma pack key`.</source>
-        <translation>أنشئ واحدًا بـ `lemma pack key`.</translation>
+        <translation>أنشئ واحدًا بالأمر `lemma pack key`.</translation>
     </message>
     <message>
         <source>{path} is sealed with a pass phrase.</source>
-        <translation>{path} مختوم بعبارة مرور.</translation>
+        <translation>{path} مقفل بعبارة مرور.</translation>
     </message>
     <message>
         <source>This is not the pass phrase of {path}, or the file is damaged.</source>
-        <translation>هذه ليست عبارة المرور لـ {path}، أو أن الملف تالف.</translation>
+        <translation>هذه ليست عبارة مرور {path}، أو الملف تالف.</translation>
     </message>
     <message>
         <source>The pass phrase could not be worked on: {memory} MB of free memory are needed.</source>
-        <translation>تعذرت معالجة عبارة المرور: يلزم {memory} MB من الذاكرة الحرة.</translation>
+        <translation>تعذّرت معالجة عبارة المرور: لا بد من {memory} MB من الذاكرة الحرة.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
@@ -15283,11 +15283,11 @@
     </message>
     <message>
         <source>already here</source>
-        <translation>موجود هنا بالفعل</translation>
+        <translation>هنا من قبل</translation>
     </message>
     <message>
         <source>There is no version {version} of {name} here.</source>
-        <translation>لا توجد هنا النسخة {version} من {name}.</translation>
+        <translation>لا يوجد هنا الإصدار {version} من {name}.</translation>
     </message>
     <message>
         <source>There is {have}.</source>
@@ -15295,15 +15295,15 @@
     </message>
     <message>
         <source>Another Lemma is busy with the lesson packs.</source>
-        <translation>نسخة أخرى من Lemma مشغولة بحزم الدروس.</translation>
+        <translation>نسخة أخرى من Lemma تعمل على حزم الدروس.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>حاول مرة أخرى بعد قليل.</translation>
+        <translation>حاول من جديد بعد لحظة.</translation>
     </message>
     <message>
         <source>It is in the wrong place.</source>
-        <translation>هي في غير موضعها.</translation>
+        <translation>إنها في غير مكانها.</translation>
     </message>
     <message>
         <source>{name} of {name2} was set aside: {message}</source>
@@ -15319,55 +15319,55 @@
     </message>
     <message>
         <source>This key has more than {max_key_parts} parts.</source>
-        <translation>في هذا المفتاح أكثر من {max_key_parts} جزءًا.</translation>
+        <translation>في هذا المفتاح أكثر من {max_key_parts} من الأجزاء.</translation>
     </message>
     <message>
         <source>There are more than {max_depth} tables and lists inside one another here.</source>
-        <translation>هنا أكثر من {max_depth} من الجداول والقوائم المتداخلة.</translation>
+        <translation>يوجد هنا أكثر من {max_depth} من الجداول والقوائم بعضها داخل بعض.</translation>
     </message>
     <message>
         <source>There are more than {max_entries} keys and entries in this file.</source>
-        <translation>في هذا الملف أكثر من {max_entries} مفتاحًا وعنصرًا.</translation>
+        <translation>في هذا الملف أكثر من {max_entries} من المفاتيح والعناصر.</translation>
     </message>
     <message>
         <source>Give the pack an id of its own.</source>
-        <translation>أعطِ الحزمة معرّفًا خاصًا بها.</translation>
+        <translation>أعطِ الحزمة معرّفًا خاصًّا بها.</translation>
     </message>
     <message>
         <source>{id} used to be signed by {key}; this pack is not signed.</source>
-        <translation>كانت {id} موقَّعة بالمفتاح {key}؛ وهذه الحزمة غير موقَّعة.</translation>
+        <translation>كانت {id} موقّعة بالمفتاح {key}؛ وهذه الحزمة غير موقّعة.</translation>
     </message>
     <message>
         <source>Ask its author for the signed one.</source>
-        <translation>اطلب من مؤلفها النسخة الموقَّعة.</translation>
+        <translation>اطلب الحزمة الموقّعة من مؤلفها.</translation>
     </message>
     <message>
         <source>{id} is known as signed by {key}; this pack is signed by somebody else, {key2}.</source>
-        <translation>{id} معروفة بتوقيع {key}؛ وهذه الحزمة وقّعها غيره، {key2}.</translation>
+        <translation>تُعرف {id} موقّعة بالمفتاح {key}؛ وهذه الحزمة موقّعة من شخص آخر، {key2}.</translation>
     </message>
     <message>
         <source>If its author told you of a new key, remove the pack and forget the old key first.</source>
-        <translation>إذا أخبرك مؤلفها بمفتاح جديد فاحذف الحزمة وانسَ المفتاح القديم أولًا.</translation>
+        <translation>إن أخبرك مؤلفها بمفتاح جديد، فاحذف الحزمة وانسَ المفتاح القديم أولًا.</translation>
     </message>
     <message>
         <source>{id} {version} is here already, with other content.</source>
-        <translation>{id} {version} موجودة هنا بمحتوى آخر.</translation>
+        <translation>{id} {version} هنا من قبل، بمحتوى آخر.</translation>
     </message>
     <message>
         <source>Its author has to raise the version; or remove yours first.</source>
-        <translation>على مؤلفها رفع رقم النسخة؛ أو احذف نسختك أولًا.</translation>
+        <translation>على مؤلفها أن يرفع رقم الإصدار؛ أو احذف حزمتك أولًا.</translation>
     </message>
     <message>
         <source>Not signed: nobody can tell who wrote it, or whether it was changed.</source>
-        <translation>غير موقَّعة: لا أحد يعرف من كتبها أو هل عُدّلت.</translation>
+        <translation>غير موقّعة: لا يمكن لأحد معرفة من كتبها، أو هل غُيّرت.</translation>
     </message>
     <message>
         <source>Signed by the key {key}.</source>
-        <translation>موقَّعة بالمفتاح {key}.</translation>
+        <translation>موقّعة بالمفتاح {key}.</translation>
     </message>
     <message>
         <source>This is a word, and the kind of answer asks for mathematics.</source>
-        <translation>هذه كلمة، ونوع الإجابة يطلب رياضيات.</translation>
+        <translation>هذه كلمة، ونوع الجواب يتطلب عبارة رياضية.</translation>
     </message>
     <message>
         <source>no number: the letter {unknown} has no value</source>
@@ -15375,11 +15375,11 @@
     </message>
     <message>
         <source>The answer is {which}.</source>
-        <translation>الإجابة {which}.</translation>
+        <translation>الجواب: {which}.</translation>
     </message>
     <message>
         <source>This is a word, and mathematics is needed here.</source>
-        <translation>هذه كلمة، والمطلوب هنا رياضيات.</translation>
+        <translation>هذه كلمة، والمطلوب هنا عبارة رياضية.</translation>
     </message>
     <message>
         <source>The parameter {name} has no value.</source>
@@ -15395,15 +15395,15 @@
     </message>
     <message>
         <source>The condition {worst} is not met, and there is no parameter that could be drawn again.</source>
-        <translation>الشرط {worst} غير محقق، ولا معامل يمكن سحبه من جديد.</translation>
+        <translation>الشرط {worst} غير متحقق، ولا يوجد معامل يمكن سحبه من جديد.</translation>
     </message>
     <message>
         <source>{max_draws} draws in a row did not meet the conditions: {worst} failed {times} times.</source>
-        <translation>لم تحقق {max_draws} سحبة متتالية الشروط: فشل {worst} {times} مرة.</translation>
+        <translation>لم تحقق {max_draws} سحبة متتالية الشروط: أخفق {worst} في {times} منها.</translation>
     </message>
     <message>
         <source>Make the ranges of the parameters fit better.</source>
-        <translation>اجعل مجالات المعاملات أكثر ملاءمة.</translation>
+        <translation>اجعل مديات المعاملات أكثر توافقًا.</translation>
     </message>
     <message>
         <source>The item must be a whole number from 1 to {of}.</source>
@@ -17527,63 +17527,63 @@
     </message>
     <message>
         <source>{kind} is a list of tables: {kind2} = [{{ ...</source>
-        <translation>{kind} قائمة جداول: ⁦{kind2} = [{{ ...</translation>
+        <translation>{kind} قائمة جداول: {kind2} = [{{ ...</translation>
     </message>
     <message>
         <source>What stands in {{ ...</source>
-        <translation>ما يقف في {{ ...</translation>
+        <translation>ما بين {{ ...</translation>
     </message>
     <message>
         <source>}} is written on one line, with commas between.</source>
-        <translation>}} يُكتب في سطر واحد مع فواصل بينها.</translation>
+        <translation>}} يُكتب في سطر واحد، تفصل بينه فواصل.</translation>
     </message>
     <message>
         <source>A field is written as name = &quot;text&quot;.</source>
-        <translation>يُكتب الحقل name = &quot;text&quot;.</translation>
+        <translation>يُكتب الحقل على شكل ⁦name = &quot;text&quot;⁩.</translation>
     </message>
     <message>
         <source>Only numbers go without quotation marks.</source>
-        <translation>الأعداد وحدها من دون علامتي اقتباس.</translation>
+        <translation>الأعداد وحدها تُكتب بلا علامات اقتباس.</translation>
     </message>
     <message>
         <source>Did you mean {written}?</source>
-        <translation>هل تقصد {written}؟</translation>
+        <translation>هل قصدت {written}؟</translation>
     </message>
     <message>
         <source>Capitals count.</source>
-        <translation>الأحرف الكبيرة مهمة.</translation>
+        <translation>الحروف الكبيرة مهمة.</translation>
     </message>
     <message>
         <source>Did you mean {quotient}?</source>
-        <translation>هل تقصد {quotient}؟</translation>
+        <translation>هل قصدت {quotient}؟</translation>
     </message>
     <message>
         <source>A product has a space: {parts}.</source>
-        <translation>في الضرب فراغ: {parts}.</translation>
+        <translation>في حاصل الضرب مسافة: {parts}.</translation>
     </message>
     <message>
         <source>Did you mean m/s?</source>
-        <translation>هل تقصد m/s؟</translation>
+        <translation>هل قصدت m/s؟</translation>
     </message>
     <message>
         <source>A product has a space: m s^-1.</source>
-        <translation>في الضرب فراغ: m s^-1.</translation>
+        <translation>في حاصل الضرب مسافة: ⁦m s^-1⁩.</translation>
     </message>
     <message>
         <source>and the damaged list set aside as _index.damaged.json</source>
-        <translation>ووُضعت القائمة التالفة جانبًا باسم _index.damaged.json</translation>
+        <translation>ووُضعت القائمة التالفة جانبًا باسم ⁦_index.damaged.json⁩</translation>
     </message>
     <message>
         <source>The list of lesson packs was damaged ({damage}): it was made anew from the {index} found in {folder}, and the damaged list set aside as _index.damaged.json.</source>
-        <translation>كانت قائمة حزم الدروس تالفة ({damage}): أُنشئت من جديد من {index} الموجود في {folder}، ووُضعت القائمة التالفة جانبًا باسم _index.damaged.json.</translation>
+        <translation>كانت قائمة حزم الدروس تالفة ({damage}): أُنشئت من جديد من الحزم الموجودة في {folder} وعددها {index}، ووُضعت القائمة التالفة جانبًا باسم ⁦_index.damaged.json⁩.</translation>
     </message>
     <message>
         <source>The list of lesson packs was damaged ({damage}): it was made anew from the {index} found in {folder}.</source>
-        <translation>كانت قائمة حزم الدروس تالفة ({damage}): أُنشئت من جديد من {index} الموجود في {folder}.</translation>
+        <translation>كانت قائمة حزم الدروس تالفة ({damage}): أُنشئت من جديد من الحزم الموجودة في {folder} وعددها {index}.</translation>
     </message>
     <message>
         <source>Keys of packs that had been removed are forgotten.</source>
-        <translation>نُسيت مفاتيح الحزم المحذوفة.</translation>
+        <translation>مفاتيح الحزم المحذوفة نُسيت.</translation>
     </message>
     <message>
         <source>key = {quoted}</source>
@@ -17591,11 +17591,11 @@
     </message>
     <message>
         <source>{id} {version} is older than {version2}, which you had.</source>
-        <translation>{id} {version} أقدم من {version2} التي كانت لديك.</translation>
+        <translation>{id} {version} أقدم من {version2} الذي كان لديك.</translation>
     </message>
     <message>
         <source>Go back to the older one?</source>
-        <translation>هل تريد الرجوع إلى الأقدم؟</translation>
+        <translation>هل تعود إلى الإصدار الأقدم؟</translation>
     </message>
     <message>
         <source>options {id}</source>
@@ -18335,15 +18335,15 @@
     </message>
     <message>
         <source>Give the folder that holds config.json.</source>
-        <translation>أعطِ المجلد الذي فيه config.json.</translation>
+        <translation>اذكر المجلد الذي فيه config.json.</translation>
     </message>
     <message>
         <source>{name}: tensor {name2} holds {flat} (value {bad}), which is not a finite float32.</source>
-        <translation>{name}: في الموتر {name2} قيمة {flat} (القيمة {bad}) ليست float32 منتهية.</translation>
+        <translation>{name}: في الموتّر {name2} القيمة {flat} (رقم {bad})، وهي ليست عدد float32 منتهيًا.</translation>
     </message>
     <message>
         <source>{folder}: has several safetensors files and no model.safetensors.index.json.</source>
-        <translation>{folder}: فيه عدة ملفات safetensors ولا يوجد model.safetensors.index.json.</translation>
+        <translation>{folder}: فيه عدة ملفات safetensors وليس فيه model.safetensors.index.json.</translation>
     </message>
     <message>
         <source>Fetch that file too.</source>
@@ -18355,15 +18355,15 @@
     </message>
     <message>
         <source>{index}: names {file}, which is not a safetensors file of this folder.</source>
-        <translation>{index}: يذكر {file}، وليس ملف safetensors في هذا المجلد.</translation>
+        <translation>{index}: يذكر {file}، وهو ليس ملف safetensors من هذا المجلد.</translation>
     </message>
     <message>
         <source>{index}: names {file}, which is missing.</source>
-        <translation>{index}: يذكر {file} وهو ناقص.</translation>
+        <translation>{index}: يذكر {file}، وهو ناقص.</translation>
     </message>
     <message>
         <source>{folder}: tensor {name} lies both in {name2} and in {file}.</source>
-        <translation>{folder}: الموتر {name} موجود في {name2} وفي {file}.</translation>
+        <translation>{folder}: الموتّر {name} موجود في {name2} وفي {file} معًا.</translation>
     </message>
     <message>
         <source>in {places}</source>
@@ -18371,11 +18371,11 @@
     </message>
     <message>
         <source>{index}: tensor {name} lies in {file}, but the index says {said}.</source>
-        <translation>{index}: الموتر {name} في {file}، والفهرس يقول {said}.</translation>
+        <translation>{index}: الموتّر {name} موجود في {file}، لكن الفهرس يقول {said}.</translation>
     </message>
     <message>
         <source>{index}: tensor {lost} is not in {places}, where the index says it is.</source>
-        <translation>{index}: الموتر {lost} ليس في {places} حيث يذكره الفهرس.</translation>
+        <translation>{index}: الموتّر {lost} ليس في {places} حيث يقول الفهرس إنه موجود.</translation>
     </message>
     <message>
         <source>sliding-window attention</source>
@@ -18387,7 +18387,7 @@
     </message>
     <message>
         <source>gated memory unit</source>
-        <translation>وحدة ذاكرة بوابية</translation>
+        <translation>وحدة ذاكرة ببوابات</translation>
     </message>
     <message>
         <source>cross attention</source>
@@ -18395,31 +18395,31 @@
     </message>
     <message>
         <source>config.json: {name} must be a positive whole number, not {value}.</source>
-        <translation>config.json: يجب أن يكون {name} عددًا صحيحًا موجبًا لا {value}.</translation>
+        <translation>‏config.json: يجب أن يكون {name} عددًا صحيحًا موجبًا، لا {value}.</translation>
     </message>
     <message>
         <source>config.json: {heads} attention heads over {kv} key-value heads cannot be paired: both must be even and the first a multiple of the second.</source>
-        <translation>config.json: لا يمكن إقران {heads} رأس انتباه مع {kv} رأس مفتاح-قيمة: يجب أن يكونا زوجيين وأن يكون الأول مضاعفًا للثاني.</translation>
+        <translation>‏config.json: لا يمكن إقران {heads} من رؤوس الانتباه مع {kv} من رؤوس المفاتيح والقيم: يجب أن يكون كلاهما زوجيًّا والأول مضاعفًا للثاني.</translation>
     </message>
     <message>
         <source>config.json: {key} is {data}; only {needed} is supported.</source>
-        <translation>config.json: {key} هو {data}؛ ولا يُدعم إلا {needed}.</translation>
+        <translation>‏config.json: قيمة {key} هي {data}؛ والمدعوم {needed} فقط.</translation>
     </message>
     <message>
         <source>config.json lacks {missing}.</source>
-        <translation>ينقص config.json {missing}.</translation>
+        <translation>ينقص config.json: {missing}.</translation>
     </message>
     <message>
         <source>{out} is a file of the checkpoint itself.</source>
-        <translation>{out} ملف من ملفات نقطة الحفظ نفسها.</translation>
+        <translation>{out} هو نفسه ملف من نقطة الحفظ.</translation>
     </message>
     <message>
         <source>a tensor&apos;s bytes do not add up</source>
-        <translation>بايتات أحد الموترات غير متطابقة</translation>
+        <translation>بايتات أحد الموتّرات لا تتفق في المجموع</translation>
     </message>
     <message>
         <source>{name}: tensor {source}</source>
-        <translation>{name}: الموتر {source}</translation>
+        <translation>{name}: الموتّر {source}</translation>
     </message>
     <message>
         <source>{where} gives a value that is not finite.</source>
@@ -18427,19 +18427,19 @@
     </message>
     <message>
         <source>{path}: larger than {json_limit} bytes, which is not a file of a checkpoint.</source>
-        <translation>{path}: أكبر من {json_limit} بايت، وليس هذا ملفًا من نقطة حفظ.</translation>
+        <translation>{path}: أكبر من {json_limit} بايت، وهذا ليس ملفًّا من نقطة حفظ.</translation>
     </message>
     <message>
         <source>{where}: {key} is given twice.</source>
-        <translation>{where}: {key} مذكور مرتين.</translation>
+        <translation>{where}: ذُكر {key} مرتين.</translation>
     </message>
     <message>
         <source>{where}: not readable as JSON ({error}).</source>
-        <translation>{where}: تتعذر قراءته JSON ({error}).</translation>
+        <translation>{where}: لا يمكن قراءته بصيغة JSON ({error}).</translation>
     </message>
     <message>
         <source>{where}: holds a JSON {name}, not an object.</source>
-        <translation>{where}: فيه JSON من النوع {name} لا كائن.</translation>
+        <translation>{where}: فيه JSON من النوع {name}، لا كائن.</translation>
     </message>
     <message>
         <source>{out}: the folder {parent} does not exist.</source>
@@ -18455,31 +18455,31 @@
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation>سمِّ الملف المطلوب كتابته.</translation>
+        <translation>اذكر الملف المطلوب كتابته.</translation>
     </message>
     <message>
         <source>{out} is already there.</source>
-        <translation>{out} موجود بالفعل.</translation>
+        <translation>{out} موجود من قبل.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation>استعمل --force لاستبداله.</translation>
+        <translation>استخدم ⁦--force⁩ لاستبداله.</translation>
     </message>
     <message>
         <source>{folder}: {needed} GB are needed and {free} GB are free.</source>
-        <translation>{folder}: يلزم {needed} GB والمتاح {free} GB.</translation>
+        <translation>{folder}: المطلوب {needed} GB، والمتاح {free} GB.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation>أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+        <translation>حرّر بعض المساحة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{folder}: the lambda vectors of a layer give a value beyond float32.</source>
-        <translation>{folder}: متجهات لامدا في إحدى الطبقات تعطي قيمة تتجاوز float32.</translation>
+        <translation>{folder}: متّجهات لامدا في إحدى الطبقات تعطي قيمة خارج مدى float32.</translation>
     </message>
     <message>
         <source>{folder}: {key} would hold {text}, which is not text.</source>
-        <translation>{folder}: سيحوي {key} القيمة {text} وهي ليست نصًا.</translation>
+        <translation>{folder}: سيحتوي {key} على {text}، وهذا ليس نصًّا.</translation>
     </message>
     <message>
         <source>bos</source>
@@ -18499,7 +18499,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>مجهول</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>{name} is not a type of model file.</source>
@@ -18511,31 +18511,31 @@
     </message>
     <message>
         <source>{names} and {names2} more: rows of {width} values do not fit {name}, written as {name2}</source>
-        <translation>{names} و {names2} غيرها: صفوف من {width} قيمة لا تناسب {name}، كُتبت {name2}</translation>
+        <translation>{names} و{names2} أخرى: صفوف من {width} قيمة لا تناسب {name}، فكُتبت بنوع {name2}</translation>
     </message>
     <message>
         <source>{names}: rows of {width} values do not fit {name}, written as {name2}</source>
-        <translation>{names}: صفوف من {width} قيمة لا تناسب {name}، كُتبت {name2}</translation>
+        <translation>{names}: صفوف من {width} قيمة لا تناسب {name}، فكُتبت بنوع {name2}</translation>
     </message>
     <message>
         <source>a value is too large for {name}.</source>
-        <translation>قيمة أكبر مما يتسع له {name}.</translation>
+        <translation>قيمة أكبر من أن يتسع لها {name}.</translation>
     </message>
     <message>
         <source>Use --type bf16 or f32.</source>
-        <translation>استعمل --type bf16 أو f32.</translation>
+        <translation>استخدم ⁦--type bf16⁩ أو f32.</translation>
     </message>
     <message>
         <source>the native library wrote {written} bytes of {name} where {size} were due.</source>
-        <translation>كتبت المكتبة {written} بايت من {name} والمفروض {size}.</translation>
+        <translation>كتبت المكتبة {written} بايت من {name}، وكان يجب أن تكون {size}.</translation>
     </message>
     <message>
         <source>{library}: has no ggml-base library.</source>
-        <translation>{library}: ليس فيها مكتبة ggml-base.</translation>
+        <translation>{library}: ليس فيه مكتبة ggml-base.</translation>
     </message>
     <message>
         <source>Build the engine again.</source>
-        <translation>ابنِ المحرك من جديد.</translation>
+        <translation>ابنِ المحرّك من جديد.</translation>
     </message>
     <message>
         <source>{path}: its header claims {length} bytes; the limit is {header_limit}.</source>
@@ -18551,27 +18551,27 @@
     </message>
     <message>
         <source>{path}: tensor {name} overlaps the one before it.</source>
-        <translation>{path}: الموتر {name} يتداخل مع الذي قبله.</translation>
+        <translation>{path}: الموتّر {name} يتداخل مع الذي قبله.</translation>
     </message>
     <message>
         <source>{path}: {begin} bytes before tensor {name} belong to nothing.</source>
-        <translation>{path}: {begin} بايت قبل الموتر {name} لا تعود إلى شيء.</translation>
+        <translation>{path}: يوجد {begin} بايت قبل الموتّر {name} لا تتبع شيئًا.</translation>
     </message>
     <message>
         <source>{path}: truncated, {missing} bytes are missing.</source>
-        <translation>{path}: مقطوع، ينقصه {missing} بايت.</translation>
+        <translation>{path}: مقطوع، وينقصه {missing} بايت.</translation>
     </message>
     <message>
         <source>Fetch the file again.</source>
-        <translation>أحضر الملف مرة أخرى.</translation>
+        <translation>أحضر الملف من جديد.</translation>
     </message>
     <message>
         <source>{path}: {size} bytes at its end belong to no tensor.</source>
-        <translation>{path}: {size} بايت في نهايته لا تعود إلى موتر.</translation>
+        <translation>{path}: في نهايته {size} بايت لا تتبع أي موتّر.</translation>
     </message>
     <message>
         <source>{name}: tensor {name2} is stored as {dtype}, which is not supported.</source>
-        <translation>{name}: الموتر {name2} محفوظ بصيغة {dtype} غير المدعومة.</translation>
+        <translation>{name}: الموتّر {name2} مخزّن بنوع {dtype}، وهو غير مدعوم.</translation>
     </message>
     <message>
         <source>Weights must be one of {readable}.</source>
@@ -18579,27 +18579,27 @@
     </message>
     <message>
         <source>{file}: cannot be read ({strerror}).</source>
-        <translation>{file}: تتعذر قراءته ({strerror}).</translation>
+        <translation>{file}: تتعذّر قراءته ({strerror}).</translation>
     </message>
     <message>
         <source>{path}: tensor {name}</source>
-        <translation>{path}: الموتر {name}</translation>
+        <translation>{path}: الموتّر {name}</translation>
     </message>
     <message>
         <source>{where} has the unknown dtype {dtype}.</source>
-        <translation>لـ {where} نوع بيانات مجهول {dtype}.</translation>
+        <translation>{where} له dtype غير معروف هو {dtype}.</translation>
     </message>
     <message>
         <source>{where} has a shape that is not a list of up to {dimensions_limit} sizes.</source>
-        <translation>شكل {where} ليس قائمة من {dimensions_limit} أبعاد على الأكثر.</translation>
+        <translation>{where} له شكل ليس قائمة من {dimensions_limit} أبعاد على الأكثر.</translation>
     </message>
     <message>
         <source>{where} has {offsets} bytes; {dtype} {shape} takes {shape2}.</source>
-        <translation>لـ {where} {offsets} بايت؛ و {dtype} {shape} يأخذ {shape2}.</translation>
+        <translation>{where} له {offsets} بايت؛ و{dtype} {shape} يحتاج إلى {shape2}.</translation>
     </message>
     <message>
         <source>{path}: truncated, {count} bytes are missing.</source>
-        <translation>{path}: مقطوع، ينقصه {count} بايت.</translation>
+        <translation>{path}: مقطوع، وينقصه {count} بايت.</translation>
     </message>
     <message>
         <source>The conversion was stopped; nothing was written.</source>
@@ -18611,11 +18611,11 @@
     </message>
     <message>
         <source>as the type says</source>
-        <translation>كما يقول النوع</translation>
+        <translation>كما يحدّد النوع</translation>
     </message>
     <message>
         <source>{where}: tensor {missing} is missing.</source>
-        <translation>{where}: الموتر {missing} ناقص.</translation>
+        <translation>{where}: الموتّر {missing} ناقص.</translation>
     </message>
     <message>
         <source>Is the checkpoint complete?</source>
@@ -18623,15 +18623,15 @@
     </message>
     <message>
         <source>{where}: tensor {name} has the shape {found}; config.json asks for {shape}.</source>
-        <translation>{where}: شكل الموتر {name} هو {found}؛ و config.json يطلب {shape}.</translation>
+        <translation>{where}: شكل الموتّر {name} هو {found}؛ و config.json يطلب {shape}.</translation>
     </message>
     <message>
         <source>{where}: tensor {surplus} belongs to no layer that config.json describes.</source>
-        <translation>{where}: الموتر {surplus} لا ينتمي إلى طبقة يصفها config.json.</translation>
+        <translation>{where}: الموتّر {surplus} لا يتبع أي طبقة يصفها config.json.</translation>
     </message>
     <message>
         <source>Converting without it would give another model than the published one.</source>
-        <translation>التحويل من دونه يعطي نموذجًا غير المنشور.</translation>
+        <translation>التحويل من دونه يعطي نموذجًا غير النموذج المنشور.</translation>
     </message>
     <message>
         <source>{folder}: has no tokenizer.json, nor vocab.json with merges.txt.</source>
@@ -18639,11 +18639,11 @@
     </message>
     <message>
         <source>Fetch the tokenizer files, or use --no-tokenizer for a model file without a vocabulary.</source>
-        <translation>أحضر ملفات المُرمِّز، أو استعمل --no-tokenizer لملف نموذج بلا مفردات.</translation>
+        <translation>أحضر ملفات المقسّم، أو استخدم ⁦--no-tokenizer⁩ لملف نموذج بلا مفردات.</translation>
     </message>
     <message>
         <source>{folder}: its files disagree on the id of token {text}: {added} and {number}.</source>
-        <translation>{folder}: ملفاته تختلف في رقم الرمز {text}: {added} و {number}.</translation>
+        <translation>{folder}: ملفاته مختلفة في رقم الرمز {text}: {added} و{number}.</translation>
     </message>
     <message>
         <source>{folder}: without tokenizer.json nothing says how text is cut before merging.</source>
@@ -18651,11 +18651,11 @@
     </message>
     <message>
         <source>Say it with --pre NAME, by llama.cpp&apos;s name of it (such as gpt-2 or gpt-4o).</source>
-        <translation>حدّده بـ --pre NAME، بالاسم الذي يعرفه llama.cpp (مثل gpt-2 أو gpt-4o).</translation>
+        <translation>حدّده بالخيار ⁦--pre NAME⁩، بالاسم المعروف في llama.cpp (مثل gpt-2 أو gpt-4o).</translation>
     </message>
     <message>
         <source>{path}: is not a byte-level BPE tokenizer, the only kind that is supported.</source>
-        <translation>{path}: ليس مُرمِّز BPE على مستوى البايت، وهو النوع الوحيد المدعوم.</translation>
+        <translation>{path}: ليس مقسّم BPE على مستوى البايت، وهو النوع الوحيد المدعوم.</translation>
     </message>
     <message>
         <source>{path}: its model lacks vocab or merges.</source>
@@ -18663,23 +18663,23 @@
     </message>
     <message>
         <source>{path}: has a normalizer, which llama.cpp would leave out.</source>
-        <translation>{path}: فيه مُطبِّع سيتجاهله llama.cpp.</translation>
+        <translation>{path}: فيه أداة تسوية للنص (normalizer) سيتركها llama.cpp.</translation>
     </message>
     <message>
         <source>{path}: one of its merges is not a pair of texts.</source>
-        <translation>{path}: أحد عناصر merges ليس زوجًا من النصوص.</translation>
+        <translation>{path}: إحدى عمليات الدمج فيه ليست زوجًا من النصوص.</translation>
     </message>
     <message>
         <source>{path}: its pre-tokenizer is none of {pre_tokenizers}.</source>
-        <translation>{path}: المُجزِّئ الأولي ليس واحدًا من {pre_tokenizers}.</translation>
+        <translation>{path}: المقسّم الأولي فيه ليس واحدًا من {pre_tokenizers}.</translation>
     </message>
     <message>
         <source>If llama.cpp knows it, give its name there with --pre NAME.</source>
-        <translation>إن كان llama.cpp يعرفه فأعطِ اسمه هناك بـ --pre NAME.</translation>
+        <translation>إن كان معروفًا في llama.cpp، فاذكر اسمه هناك بالخيار ⁦--pre NAME⁩.</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({error}).</source>
-        <translation>{path}: تتعذر قراءته ({error}).</translation>
+        <translation>{path}: تتعذّر قراءته ({error}).</translation>
     </message>
     <message>
         <source>{path}: {bad} is not a pair of texts.</source>
@@ -18687,39 +18687,39 @@
     </message>
     <message>
         <source>{folder}: token {text} has no id.</source>
-        <translation>{folder}: ليس للرمز {text} رقم.</translation>
+        <translation>{folder}: الرمز {text} بلا رقم.</translation>
     </message>
     <message>
         <source>{folder}: token {text} has the id {number}; config.json counts {vocab_size} tokens.</source>
-        <translation>{folder}: رقم الرمز {text} هو {number}؛ و config.json يعد {vocab_size} رمزًا.</translation>
+        <translation>{folder}: رقم الرمز {text} هو {number}؛ و config.json يعدّ {vocab_size} رمزًا.</translation>
     </message>
     <message>
         <source>{folder}: id {number} is both {tokens} and {text}.</source>
-        <translation>{folder}: الرقم {number} هو {tokens} و {text} معًا.</translation>
+        <translation>{folder}: الرقم {number} هو {tokens} و{text} معًا.</translation>
     </message>
     <message>
         <source>{folder}: the text {name} is needed for id {number}, but is another token.</source>
-        <translation>{folder}: النص {name} لازم للرقم {number}، لكنه رمز آخر.</translation>
+        <translation>{folder}: النص {name} مطلوب للرقم {number}، لكنه رمز آخر.</translation>
     </message>
     <message>
         <source>{folder}: its tokenizer has no merges, without which llama.cpp reads none.</source>
-        <translation>{folder}: ليس في المُرمِّز merges، ومن دونها لا يقرأ llama.cpp شيئًا.</translation>
+        <translation>{folder}: ليس في مقسّمه عمليات دمج، ومن دونها لا يقرأ llama.cpp أي مقسّم.</translation>
     </message>
     <message>
         <source>{folder}: the merge {merge} makes or takes a text that is no token.</source>
-        <translation>{folder}: الدمج {merge} ينتج أو يأخذ نصًا ليس رمزًا.</translation>
+        <translation>{folder}: عملية الدمج {merge} تُنتج نصًّا ليس رمزًا، أو تأخذه.</translation>
     </message>
     <message>
         <source>{folder}: its vocabulary has no token for the byte 0x{lacking}.</source>
-        <translation>{folder}: ليس في المفردات رمز للبايت 0x{lacking}.</translation>
+        <translation>{folder}: ليس في مفرداته رمز للبايت ⁦0x{lacking}⁩.</translation>
     </message>
     <message>
         <source>{folder}: token {number} is {tokens}; it must be {text}.</source>
-        <translation>{folder}: الرمز {number} هو {tokens}؛ ويجب أن يكون {text}.</translation>
+        <translation>{folder}: الرمز رقم {number} هو {tokens}؛ ويجب أن يكون {text}.</translation>
     </message>
     <message>
         <source>{folder}: its {role} token {text} is not in the vocabulary.</source>
-        <translation>{folder}: رمز {role} {text} ليس في المفردات.</translation>
+        <translation>{folder}: الرمز {text} ({role}) ليس في المفردات.</translation>
     </message>
 </context>
 </TS>

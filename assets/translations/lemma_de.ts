@@ -13987,19 +13987,19 @@
     </message>
     <message>
         <source>The point {label} is</source>
-        <translation>Der Punkt {label} ist</translation>
+        <translation>Der Punkt {label} liegt</translation>
     </message>
     <message>
         <source>There is a point</source>
-        <translation>Da ist ein Punkt</translation>
+        <translation>Ein Punkt liegt</translation>
     </message>
     <message>
         <source>an open circle</source>
-        <translation>ein offener Kreis</translation>
+        <translation>ein leerer Kreis</translation>
     </message>
     <message>
         <source>{name} at ({x}, {y}), an open circle.</source>
-        <translation>{name} bei ({x}, {y}), ein offener Kreis.</translation>
+        <translation>{name} bei ({x}, {y}), ein leerer Kreis.</translation>
     </message>
     <message>
         <source>{name} at ({x}, {y}).</source>
@@ -14011,7 +14011,7 @@
     </message>
     <message>
         <source>A line</source>
-        <translation>Eine Strecke</translation>
+        <translation>Eine Linie</translation>
     </message>
     <message>
         <source>{label} stands at ({start}, {start2}).</source>
@@ -14023,19 +14023,19 @@
     </message>
     <message>
         <source>A line{name} goes from ({start}, {start2}) to ({end}, {end2}).</source>
-        <translation>Eine Strecke{name} geht von ({start}, {start2}) nach ({end}, {end2}).</translation>
+        <translation>Eine Linie{name} geht von ({start}, {start2}) nach ({end}, {end2}).</translation>
     </message>
     <message>
         <source>A dashed line{name} runs across at {where}.</source>
-        <translation>Eine gestrichelte Linie{name} läuft quer bei {where}.</translation>
+        <translation>Eine gestrichelte Linie{name} verläuft bei {where}.</translation>
     </message>
     <message>
         <source>An area{name} is shaded from x = {xs} to {xs2}.</source>
-        <translation>Eine Fläche{name} ist schattiert von x = {xs} bis {xs2}.</translation>
+        <translation>Eine Fläche{name} ist von x = {xs} bis {xs2} schattiert.</translation>
     </message>
     <message>
         <source>A box plot: from {low} to {high}, quartiles {lower} and {upper}, median {median}.</source>
-        <translation>Ein Kastendiagramm: von {low} bis {high}, Quartile {lower} und {upper}, Median {median}.</translation>
+        <translation>Ein Boxplot: von {low} bis {high}, Quartile {lower} und {upper}, Median {median}.</translation>
     </message>
     <message>
         <source>Bars: {parts}.</source>
@@ -14047,11 +14047,11 @@
     </message>
     <message>
         <source>A histogram of {heights} values in {heights2} columns; the highest has {heights3}, from {left} to {right}.</source>
-        <translation>Ein Histogramm von {heights} Werten in {heights2} Säulen; die höchste hat {heights3}, von {left} bis {right}.</translation>
+        <translation>Ein Histogramm aus {heights} Werten in {heights2} Säulen; die höchste hat {heights3}, von {left} bis {right}.</translation>
     </message>
     <message>
         <source>{x} points; their correlation is about {x2}</source>
-        <translation>{x} Punkte; ihre Korrelation ist etwa {x2}</translation>
+        <translation>{x} Punkte; ihre Korrelation beträgt etwa {x2}</translation>
     </message>
     <message>
         <source>{x} points</source>
@@ -14067,7 +14067,7 @@
     </message>
     <message>
         <source>is there from x = {ends} to {ends2}</source>
-        <translation>ist da von x = {ends} bis {ends2}</translation>
+        <translation>ist von x = {ends} bis {ends2} da</translation>
     </message>
     <message>
         <source>is level</source>
@@ -14075,23 +14075,23 @@
     </message>
     <message>
         <source>rises, straight, with the slope {slope}</source>
-        <translation>steigt, gerade, mit der Steigung {slope}</translation>
+        <translation>steigt gerade, mit der Steigung {slope}</translation>
     </message>
     <message>
         <source>falls, straight, with the slope {slope}</source>
-        <translation>fällt, gerade, mit der Steigung {slope}</translation>
+        <translation>fällt gerade, mit der Steigung {slope}</translation>
     </message>
     <message>
         <source>is level, straight, with the slope {slope}</source>
-        <translation>ist waagerecht, gerade, mit der Steigung {slope}</translation>
+        <translation>ist waagerecht und gerade, mit der Steigung {slope}</translation>
     </message>
     <message>
         <source>goes beyond all bounds at x = {poles}</source>
-        <translation>geht bei x = {poles} über alle Grenzen</translation>
+        <translation>wächst bei x = {poles} über alle Grenzen</translation>
     </message>
     <message>
         <source>{name} has no zeros and no turning points here.</source>
-        <translation>{name} hat hier keine Nullstellen und ändert nie die Richtung.</translation>
+        <translation>{name} hat hier keine Nullstellen und keine Hoch- oder Tiefpunkte.</translation>
     </message>
     <message>
         <source>{name} goes from ({start}, {start2}) to ({end}, {end2}); its heights are between {ys} and {ys2}.</source>
@@ -14099,7 +14099,7 @@
     </message>
     <message>
         <source>runs along the x-axis</source>
-        <translation>läuft entlang der x-Achse</translation>
+        <translation>verläuft auf der x-Achse</translation>
     </message>
     <message>
         <source>meets the x-axis {zeros} times</source>
@@ -14123,11 +14123,11 @@
     </message>
     <message>
         <source>turns {turning} times, between {ys} and {ys2}</source>
-        <translation>wendet {turning} Mal, zwischen {ys} und {ys2}</translation>
+        <translation>kehrt {turning} Mal um, zwischen {ys} und {ys2}</translation>
     </message>
     <message>
         <source>turns at about {shown}</source>
-        <translation>wendet etwa bei {shown}</translation>
+        <translation>kehrt um etwa bei {shown}</translation>
     </message>
     <message>
         <source>{parts} and {parts2}</source>
@@ -14139,19 +14139,19 @@
     </message>
     <message>
         <source>This is not the record of a quiz.</source>
-        <translation>Das ist kein Protokoll eines Tests.</translation>
+        <translation>Das ist keine Aufzeichnung eines Quiz.</translation>
     </message>
     <message>
         <source>{place}: the quiz {id} draws from {draw}, and there is no such problem.</source>
-        <translation>{place}: der Test {id} zieht aus {draw}, und eine solche Aufgabe gibt es nicht.</translation>
+        <translation>{place}: Das Quiz {id} zieht aus {draw}, und eine solche Aufgabe gibt es nicht.</translation>
     </message>
     <message>
         <source>the problem {problem}</source>
-        <translation>die Aufgabe {problem}</translation>
+        <translation>der Aufgabe {problem}</translation>
     </message>
     <message>
         <source>the skill {skill} with difficulty {difficulty} to {difficulty2}</source>
-        <translation>die Fertigkeit {skill} mit Schwierigkeit {difficulty} bis {difficulty2}</translation>
+        <translation>der Fertigkeit {skill} mit Schwierigkeit {difficulty} bis {difficulty2}</translation>
     </message>
     <message>
         <source>This paper was drawn from {pack} {version}, not from {id} {version2}.</source>
@@ -14159,7 +14159,7 @@
     </message>
     <message>
         <source>Regrade it with that version of the pack.</source>
-        <translation>Bewerte ihn mit jener Version des Pakets neu.</translation>
+        <translation>Bewerte ihn neu mit jener Version des Pakets.</translation>
     </message>
     <message>
         <source>The pack {id} {version} has no problem {problem}.</source>
@@ -14171,7 +14171,7 @@
     </message>
     <message>
         <source>This answer came after the time was up.</source>
-        <translation>Diese Antwort kam, als die Zeit um war.</translation>
+        <translation>Diese Antwort kam, nachdem die Zeit um war.</translation>
     </message>
     <message>
         <source>`{name}` has too many digits.</source>
@@ -14195,7 +14195,7 @@
     </message>
     <message>
         <source>Delete it, or change the kind.</source>
-        <translation>Lösche es, oder ändere die Art.</translation>
+        <translation>Lösche es oder ändere die Art.</translation>
     </message>
     <message>
         <source>An answer of kind &quot;{kind}&quot; needs `{needed}`.</source>
@@ -14203,11 +14203,11 @@
     </message>
     <message>
         <source>Write {path} for each of them.</source>
-        <translation>Schreibe {path} für jede davon.</translation>
+        <translation>Schreibe {path} für jedes davon.</translation>
     </message>
     <message>
         <source>This {name} says the same as number {text}: nobody could tell them apart.</source>
-        <translation>{name} sagt hier dasselbe wie Nummer {text}: niemand könnte sie unterscheiden.</translation>
+        <translation>Das hier ({name}) sagt dasselbe wie Nummer {text}: Niemand könnte beide auseinanderhalten.</translation>
     </message>
     <message>
         <source>Change one of them.</source>
@@ -14215,7 +14215,7 @@
     </message>
     <message>
         <source>No option is correct.</source>
-        <translation>Keine Auswahl ist richtig.</translation>
+        <translation>Keine Option ist richtig.</translation>
     </message>
     <message>
         <source>Write correct = true in the right one.</source>
@@ -14223,7 +14223,7 @@
     </message>
     <message>
         <source>All options are correct.</source>
-        <translation>Alle Auswahlen sind richtig.</translation>
+        <translation>Alle Optionen sind richtig.</translation>
     </message>
     <message>
         <source>Add one that is not.</source>
@@ -14231,23 +14231,23 @@
     </message>
     <message>
         <source>The slider ends at {high} and begins at {low}.</source>
-        <translation>Der Regler endet bei {high} und beginnt bei {low}.</translation>
+        <translation>Der Schieberegler endet bei {high} und beginnt bei {low}.</translation>
     </message>
     <message>
         <source>`to` is the greater one.</source>
-        <translation>`to` ist die größere Zahl.</translation>
+        <translation>`to` ist das größere.</translation>
     </message>
     <message>
         <source>From {low} to {high} in steps of {step} is more than {max_stops} steps.</source>
-        <translation>Von {low} bis {high} in Schritten von {step} sind mehr als {max_stops} Schritte.</translation>
+        <translation>Von {low} bis {high} in Schritten von {step} sind es mehr als {max_stops} Schritte.</translation>
     </message>
     <message>
         <source>Make the step larger.</source>
-        <translation>Mache den Schritt größer.</translation>
+        <translation>Mach die Schrittweite größer.</translation>
     </message>
     <message>
         <source>`start` is {start}; the slider goes from {low} to {high}.</source>
-        <translation>`start` ist {start}; der Regler geht von {low} bis {high}.</translation>
+        <translation>`start` ist {start}; der Schieberegler geht von {low} bis {high}.</translation>
     </message>
     <message>
         <source>{name} is in `start`, but not in `rates`.</source>
@@ -14307,7 +14307,7 @@
     </message>
     <message>
         <source>`{key}` is missing in this {here}.</source>
-        <translation>`{key}` fehlt hier: {here}.</translation>
+        <translation>`{key}` fehlt hier ({here}).</translation>
     </message>
     <message>
         <source>This file</source>
@@ -14363,7 +14363,7 @@
     </message>
     <message>
         <source>{subject} has {value} characters; {most} are the most.</source>
-        <translation>{subject} hat {value} Zeichen; höchstens {most} sind möglich.</translation>
+        <translation>{subject} hat {value} Zeichen; höchstens {most} sind erlaubt.</translation>
     </message>
     <message>
         <source>{subject} is {value}; {here}.</source>
@@ -14387,11 +14387,11 @@
     </message>
     <message>
         <source>Write [[{name}]]: what there may be several of has two brackets on each side.</source>
-        <translation>Schreibe [[{name}]]: wovon es mehrere geben kann, das hat zwei Klammern auf jeder Seite.</translation>
+        <translation>Schreibe [[{name}]]: Wovon es mehrere geben kann, das hat zwei Klammern auf jeder Seite.</translation>
     </message>
     <message>
         <source>There is one bracket on each side of [{name}].</source>
-        <translation>[{name}] hat nur eine Klammer auf jeder Seite.</translation>
+        <translation>Auf jeder Seite von [{name}] steht nur eine Klammer.</translation>
     </message>
     <message>
         <source>{subject} is {value}, which is no id.</source>
@@ -14419,27 +14419,27 @@
     </message>
     <message>
         <source>{subject} has {count}; {wanted} should be there.</source>
-        <translation>{subject} hat {count}; {wanted} sollten es sein.</translation>
+        <translation>{subject} hat {count}; es sollten {wanted} sein.</translation>
     </message>
     <message>
         <source>it must be greater than {above} and at most {high}</source>
-        <translation>sie muss größer als {above} und höchstens {high} sein</translation>
+        <translation>es muss größer als {above} und höchstens {high} sein</translation>
     </message>
     <message>
         <source>it must be greater than {above}</source>
-        <translation>sie muss größer als {above} sein</translation>
+        <translation>es muss größer als {above} sein</translation>
     </message>
     <message>
         <source>it goes from {low} to {high}</source>
-        <translation>sie geht von {low} bis {high}</translation>
+        <translation>erlaubt ist {low} bis {high}</translation>
     </message>
     <message>
         <source>it must be at least {low}</source>
-        <translation>sie muss mindestens {low} sein</translation>
+        <translation>es muss mindestens {low} sein</translation>
     </message>
     <message>
         <source>it must be at most {high}</source>
-        <translation>sie darf höchstens {high} sein</translation>
+        <translation>es darf höchstens {high} sein</translation>
     </message>
     <message>
         <source>`{key}` stands below [{header}], and so belongs to that table.</source>
@@ -14447,11 +14447,11 @@
     </message>
     <message>
         <source>Move it up: a field of the problem stands right below [[problem]], before any other header.</source>
-        <translation>Schiebe es nach oben: ein Feld der Aufgabe steht direkt unter [[problem]], vor jeder anderen Überschrift.</translation>
+        <translation>Verschiebe es nach oben: Ein Feld der Aufgabe steht direkt unter [[problem]], vor jeder anderen Kopfzeile.</translation>
     </message>
     <message>
         <source>an answer of kind &quot;{kind}&quot;</source>
-        <translation>eine Antwort der Art &quot;{kind}&quot;</translation>
+        <translation>Antwort der Art &quot;{kind}&quot;</translation>
     </message>
     <message>
         <source>Did you mean `{near}`?</source>
@@ -14459,11 +14459,11 @@
     </message>
     <message>
         <source>{guess}Known here: {known}.</source>
-        <translation>{guess}Hier bekannt: {known}.</translation>
+        <translation>{guess}Bekannt ist hier: {known}.</translation>
     </message>
     <message>
         <source>There is no field `{key}` in {whose}.</source>
-        <translation>Es gibt kein Feld `{key}` in {whose}.</translation>
+        <translation>Ein Feld `{key}` gibt es hier nicht ({whose}).</translation>
     </message>
     <message>
         <source>an {noun}</source>
@@ -14471,7 +14471,7 @@
     </message>
     <message>
         <source>`{key}` is missing in this {title}.</source>
-        <translation>`{key}` fehlt hier: {title}.</translation>
+        <translation>`{key}` fehlt hier ({title}).</translation>
     </message>
     <message>
         <source>It may be: {kinds}.</source>
@@ -14479,7 +14479,7 @@
     </message>
     <message>
         <source>This {title} has {value}.</source>
-        <translation>Hier ({title}) steht {value}.</translation>
+        <translation>Hier steht {value} ({title}).</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
@@ -14487,11 +14487,11 @@
     </message>
     <message>
         <source>This {title} needs {value}.</source>
-        <translation>Hier ({title}) fehlt {value}.</translation>
+        <translation>Hier wird {value} gebraucht ({title}).</translation>
     </message>
     <message>
         <source>A value is put in with two braces on each side: {{{{{name}}}}}.</source>
-        <translation>Ein Wert wird mit zwei geschweiften Klammern auf jeder Seite eingesetzt: {{{{{name}}}}}.</translation>
+        <translation>Einen Wert setzt man mit zwei geschweiften Klammern auf jeder Seite ein: {{{{{name}}}}}.</translation>
     </message>
     <message>
         <source>{{{name}}} is shown as it stands here.</source>
@@ -14507,27 +14507,27 @@
     </message>
     <message>
         <source>{{{{{name}}}}} is no name, and is shown as the letter {name2}.</source>
-        <translation>{{{{{name}}}}} ist kein Name und wird als der Buchstabe {name2} gezeigt.</translation>
+        <translation>{{{{{name}}}}} ist kein Name und wird als Buchstabe {name2} gezeigt.</translation>
     </message>
     <message>
         <source>Braces put values into texts only: write d/t instead of {{{d}}}/t.</source>
-        <translation>Klammern setzen Werte nur in Texte ein: schreibe d/t statt {{{d}}}/t.</translation>
+        <translation>Geschweifte Klammern setzen nur in Texten Werte ein: Schreibe d/t statt {{{d}}}/t.</translation>
     </message>
     <message>
         <source>This is an expression already.</source>
-        <translation>Das ist schon ein Ausdruck.</translation>
+        <translation>Das ist schon ein Term.</translation>
     </message>
     <message>
         <source>This pack requires itself.</source>
-        <translation>Dieses Paket braucht sich selbst.</translation>
+        <translation>Dieses Paket setzt sich selbst voraus.</translation>
     </message>
     <message>
         <source>It is needed: `lemma pack new` makes one to start from.</source>
-        <translation>Sie wird gebraucht: `lemma pack new` macht eine zum Anfangen.</translation>
+        <translation>Es wird gebraucht: `lemma pack new` legt eines zum Anfangen an.</translation>
     </message>
     <message>
         <source>There is no {name}.</source>
-        <translation>Es gibt keine {name}.</translation>
+        <translation>Es gibt kein {name}.</translation>
     </message>
     <message>
         <source>The prerequisite &quot;{name}&quot; stands twice.</source>
@@ -14535,23 +14535,23 @@
     </message>
     <message>
         <source>Delete one.</source>
-        <translation>Lösche eine.</translation>
+        <translation>Lösche eine davon.</translation>
     </message>
     <message>
         <source>There are more than {max_problems} problems in this pack.</source>
-        <translation>In diesem Paket sind mehr als {max_problems} Aufgaben.</translation>
+        <translation>In diesem Paket gibt es mehr als {max_problems} Aufgaben.</translation>
     </message>
     <message>
         <source>There are two plots with the id &quot;{entry}&quot;.</source>
-        <translation>Es gibt zwei Diagramme mit der Kennung &quot;{entry}&quot;.</translation>
+        <translation>Es gibt zwei Schaubilder mit der Kennung &quot;{entry}&quot;.</translation>
     </message>
     <message>
         <source>The variable {variable} of the answer is a parameter or a derived value too.</source>
-        <translation>Die Variable {variable} der Antwort ist auch ein Parameter oder ein abgeleiteter Wert.</translation>
+        <translation>Die Variable {variable} der Antwort ist zugleich ein Parameter oder ein abgeleiteter Wert.</translation>
     </message>
     <message>
         <source>Its value would be put in for it: give the unknown a name of its own.</source>
-        <translation>Ihr Wert würde dafür eingesetzt: gib der Unbekannten einen eigenen Namen.</translation>
+        <translation>Dafür würde sein Wert eingesetzt: Gib der Unbekannten einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Write it below one of the parts, as problem.part.{name}.</source>
@@ -14571,15 +14571,15 @@
     </message>
     <message>
         <source>There are two {what}s with the id &quot;{name}&quot;.</source>
-        <translation>Zweimal gibt es dieselbe Kennung &quot;{name}&quot; ({what}s).</translation>
+        <translation>Die Kennung &quot;{name}&quot; kommt zweimal vor ({what}).</translation>
     </message>
     <message>
         <source>The other one is in {where}.</source>
-        <translation>Das andere ist in {where}.</translation>
+        <translation>Die andere steht in {where}.</translation>
     </message>
     <message>
         <source>Only the order, or the pairs, are judged: delete it.</source>
-        <translation>Bewertet werden nur die Reihenfolge oder die Paare: lösche es.</translation>
+        <translation>Nur die Reihenfolge oder die Paare werden bewertet: Lösche es.</translation>
     </message>
     <message>
         <source>An answer of kind &quot;{kind}&quot; has no mistakes of its own.</source>
@@ -14587,11 +14587,11 @@
     </message>
     <message>
         <source>options = [&quot;b&quot;], the letters of the options in your order</source>
-        <translation>options = [&quot;b&quot;], die Buchstaben der Auswahlen in deiner Reihenfolge</translation>
+        <translation>options = [&quot;b&quot;], die Buchstaben der Optionen in deiner Reihenfolge</translation>
     </message>
     <message>
         <source>a value</source>
-        <translation>ein Wert</translation>
+        <translation>einen Wert</translation>
     </message>
     <message>
         <source>A mistake of an answer of kind &quot;{kind}&quot; has {wanted}.</source>
@@ -14599,7 +14599,7 @@
     </message>
     <message>
         <source>There is no option &quot;{unknown}&quot;.</source>
-        <translation>Eine Auswahl &quot;{unknown}&quot; gibt es nicht.</translation>
+        <translation>Es gibt keine Option &quot;{unknown}&quot;.</translation>
     </message>
     <message>
         <source>They are {letters}.</source>
@@ -14615,7 +14615,7 @@
     </message>
     <message>
         <source>The plot &quot;{id}&quot; is not shown in any text.</source>
-        <translation>Das Diagramm &quot;{id}&quot; wird in keinem Text gezeigt.</translation>
+        <translation>Das Schaubild &quot;{id}&quot; wird in keinem Text gezeigt.</translation>
     </message>
     <message>
         <source>They are {ids}.</source>
@@ -14623,7 +14623,7 @@
     </message>
     <message>
         <source>This problem has no parts: leave it out.</source>
-        <translation>Diese Aufgabe hat keine Teile: lass es weg.</translation>
+        <translation>Diese Aufgabe hat keine Teile: Lass es weg.</translation>
     </message>
     <message>
         <source>There is no part &quot;{part}&quot;.</source>
@@ -14651,7 +14651,7 @@
     </message>
     <message>
         <source>The easier one stands first: [{hardest}, {easiest}].</source>
-        <translation>Das leichtere steht zuerst: [{hardest}, {easiest}].</translation>
+        <translation>Die leichtere steht zuerst: [{hardest}, {easiest}].</translation>
     </message>
     <message>
         <source>{easiest} is harder than {hardest}.</source>
@@ -14659,7 +14659,7 @@
     </message>
     <message>
         <source>What is used of it could not be looked up.</source>
-        <translation>Was davon gebraucht wird, ließ sich nicht nachschlagen.</translation>
+        <translation>Was daraus benutzt wird, konnte nicht nachgesehen werden.</translation>
     </message>
     <message>
         <source>There is no pack &quot;{name}&quot; here.</source>
@@ -14679,7 +14679,7 @@
     </message>
     <message>
         <source>Show it with ![what is to be seen]({name}), or delete the file.</source>
-        <translation>Zeige es mit ![what is to be seen]({name}), oder lösche die Datei.</translation>
+        <translation>Zeige es mit ![was zu sehen ist]({name}), oder lösche die Datei.</translation>
     </message>
     <message>
         <source>No text shows this picture.</source>
@@ -14699,11 +14699,11 @@
     </message>
     <message>
         <source>Add &quot;{pack}&quot; to `requires` in pack.toml.</source>
-        <translation>Füge &quot;{pack}&quot; zu `requires` in pack.toml hinzu.</translation>
+        <translation>Füge in pack.toml &quot;{pack}&quot; zu `requires` hinzu.</translation>
     </message>
     <message>
         <source>{target} is of a pack that this one does not require.</source>
-        <translation>{target} gehört zu einem Paket, das dieses nicht verlangt.</translation>
+        <translation>{target} gehört zu einem Paket, das dieses nicht voraussetzt.</translation>
     </message>
     <message>
         <source>There is no {words} &quot;{own}&quot; in this pack.</source>
@@ -14719,7 +14719,7 @@
     </message>
     <message>
         <source>Skills are declared in skills.toml; one of another pack is written pack/id.</source>
-        <translation>Fertigkeiten werden in skills.toml angegeben; eine aus einem anderen Paket wird pack/id geschrieben.</translation>
+        <translation>Fertigkeiten werden in skills.toml angegeben; eine aus einem anderen Paket schreibt man pack/id.</translation>
     </message>
     <message>
         <source>Explorations stand in the folder explorations.</source>
@@ -14727,7 +14727,7 @@
     </message>
     <message>
         <source>Problems stand in the folder problems; one of another pack is written pack/id.</source>
-        <translation>Aufgaben stehen im Ordner problems; eine aus einem anderen Paket wird pack/id geschrieben.</translation>
+        <translation>Aufgaben stehen im Ordner problems; eine aus einem anderen Paket schreibt man pack/id.</translation>
     </message>
     <message>
         <source>The prerequisites go round in a circle: {shown}.</source>
@@ -14735,19 +14735,19 @@
     </message>
     <message>
         <source>The skill &quot;{names}&quot; is its own prerequisite.</source>
-        <translation>Die Fertigkeit &quot;{names}&quot; setzt sich selbst voraus.</translation>
+        <translation>Die Fertigkeit &quot;{names}&quot; ist ihre eigene Voraussetzung.</translation>
     </message>
     <message>
         <source>Take one of them out of `prerequisites`.</source>
-        <translation>Nimm eine davon aus `prerequisites`.</translation>
+        <translation>Nimm eine davon aus `prerequisites` heraus.</translation>
     </message>
     <message>
         <source>There is no problem of the skill &quot;{name}&quot; with difficulty {low} to {high}.</source>
-        <translation>Es gibt keine Aufgabe der Fertigkeit &quot;{name}&quot; mit Schwierigkeit {low} bis {high}.</translation>
+        <translation>Es gibt keine Aufgabe zur Fertigkeit &quot;{name}&quot; mit Schwierigkeit {low} bis {high}.</translation>
     </message>
     <message>
         <source>Write one, or change the difficulty.</source>
-        <translation>Schreibe eine, oder ändere die Schwierigkeit.</translation>
+        <translation>Schreibe eine oder ändere die Schwierigkeit.</translation>
     </message>
     <message>
         <source>media</source>
@@ -14763,7 +14763,7 @@
     </message>
     <message>
         <source>plot</source>
-        <translation>Diagramm</translation>
+        <translation>Schaubild</translation>
     </message>
     <message>
         <source>exploration</source>
@@ -14775,11 +14775,11 @@
     </message>
     <message>
         <source>The brace of this table is not closed on the line where it was opened, or a comma is missing in it</source>
-        <translation>Die Klammer dieser Tabelle ist auf ihrer Zeile nicht geschlossen, oder es fehlt ein Komma darin</translation>
+        <translation>Die geschweifte Klammer dieser Tabelle ist nicht in der Zeile geschlossen, in der sie geöffnet wurde, oder es fehlt ein Komma darin</translation>
     </message>
     <message>
         <source>Texts stand in quotation marks: &quot;like this&quot;, or &apos;like this&apos; where there are backslashes.</source>
-        <translation>Texte stehen in Anführungszeichen: &quot;so&quot; - oder &apos;so&apos;, wenn umgekehrte Schrägstriche darin sind.</translation>
+        <translation>Texte stehen in Anführungszeichen: &quot;so&quot;, oder &apos;so&apos;, wenn Backslashes darin vorkommen.</translation>
     </message>
     <message>
         <source>(column {column})</source>
@@ -14787,15 +14787,15 @@
     </message>
     <message>
         <source>The quotation marks here are curly ones</source>
-        <translation>Die Anführungszeichen hier sind typographische</translation>
+        <translation>Die Anführungszeichen hier sind geschwungene</translation>
     </message>
     <message>
         <source>Write straight ones: &quot;like this&quot;.</source>
-        <translation>Schreibe gerade: &quot;like this&quot;.</translation>
+        <translation>Schreibe gerade: &quot;so&quot;.</translation>
     </message>
     <message>
         <source>Invalid hex</source>
-        <translation>Ungültiges Hexadezimalzeichen</translation>
+        <translation>Ungültige Hexadezimalzahl</translation>
     </message>
     <message>
         <source>Escaped character</source>
@@ -14803,11 +14803,11 @@
     </message>
     <message>
         <source>There is a backslash in a text in double quotes</source>
-        <translation>In einem Text in doppelten Anführungszeichen ist ein umgekehrter Schrägstrich</translation>
+        <translation>In einem Text in doppelten Anführungszeichen steht ein Backslash</translation>
     </message>
     <message>
         <source>Put a text with LaTeX in single quotes, &apos;like this&apos;, or write each backslash twice.</source>
-        <translation>Setze einen Text mit LaTeX in einfache Anführungszeichen, &apos;like this&apos;, oder schreibe jeden umgekehrten Schrägstrich doppelt.</translation>
+        <translation>Setze einen Text mit LaTeX in einfache Anführungszeichen, &apos;so&apos;, oder schreibe jeden Backslash zweimal.</translation>
     </message>
     <message>
         <source>Illegal character &apos;\n&apos;</source>
@@ -14815,15 +14815,15 @@
     </message>
     <message>
         <source>Unterminated string</source>
-        <translation>Nicht abgeschlossener Text</translation>
+        <translation>Nicht beendeter Text</translation>
     </message>
     <message>
         <source>The quotation marks opened here are not closed on this line</source>
-        <translation>Die hier geöffneten Anführungszeichen sind auf dieser Zeile nicht geschlossen</translation>
+        <translation>Die Anführungszeichen, die hier beginnen, werden in dieser Zeile nicht geschlossen</translation>
     </message>
     <message>
         <source>Close them; for a text of several lines write &apos;&apos;&apos;three of them&apos;&apos;&apos; at both ends.</source>
-        <translation>Schließe sie; für einen mehrzeiligen Text schreibe &apos;&apos;&apos;drei davon&apos;&apos;&apos; an beide Enden.</translation>
+        <translation>Schließe sie; für einen Text aus mehreren Zeilen schreibe &apos;&apos;&apos;drei davon&apos;&apos;&apos; an beiden Enden.</translation>
     </message>
     <message>
         <source>There is a sign here that cannot be seen</source>
@@ -14835,19 +14835,19 @@
     </message>
     <message>
         <source>The three quotation marks opened here are not closed</source>
-        <translation>Die drei hier geöffneten Anführungszeichen sind nicht geschlossen</translation>
+        <translation>Die drei Anführungszeichen, die hier beginnen, werden nicht geschlossen</translation>
     </message>
     <message>
         <source>Write three of them at the end of the text too.</source>
-        <translation>Schreibe auch am Ende des Textes drei davon.</translation>
+        <translation>Schreibe auch ans Ende des Textes drei davon.</translation>
     </message>
     <message>
         <source>There is a colon where an equals sign belongs</source>
-        <translation>Da steht ein Doppelpunkt, wo ein Gleichheitszeichen hingehört</translation>
+        <translation>Hier steht ein Doppelpunkt, wo ein Gleichheitszeichen hingehört</translation>
     </message>
     <message>
         <source>Write id = &quot;...&quot;, with an equals sign.</source>
-        <translation>Schreibe id = &quot;...&quot;, mit einem Gleichheitszeichen.</translation>
+        <translation>Schreibe id = &quot;...&quot;, mit Gleichheitszeichen.</translation>
     </message>
     <message>
         <source>There should be an equals sign here</source>
@@ -14867,7 +14867,7 @@
     </message>
     <message>
         <source>A list is written in square brackets: [1, 2, 3].</source>
-        <translation>Eine Liste wird in eckigen Klammern geschrieben: [1, 2, 3].</translation>
+        <translation>Eine Liste schreibt man in eckigen Klammern: [1, 2, 3].</translation>
     </message>
     <message>
         <source>This line is neither a field nor a table</source>
@@ -14875,11 +14875,11 @@
     </message>
     <message>
         <source>A field is written as name = &quot;text&quot;, a table as [name].</source>
-        <translation>Ein Feld wird als name = &quot;text&quot; geschrieben, eine Tabelle als [name].</translation>
+        <translation>Ein Feld schreibt man als name = &quot;Text&quot;, eine Tabelle als [name].</translation>
     </message>
     <message>
         <source>The square brackets of this table are not closed</source>
-        <translation>Die eckigen Klammern dieser Tabelle sind nicht geschlossen</translation>
+        <translation>Die eckigen Klammern dieser Tabelle werden nicht geschlossen</translation>
     </message>
     <message>
         <source>Write [problem.answer], or [[problem]] with two on each side.</source>
@@ -14895,7 +14895,7 @@
     </message>
     <message>
         <source>Cannot declare</source>
-        <translation>Kann nicht angelegt werden</translation>
+        <translation>Kann nicht angegeben werden</translation>
     </message>
     <message>
         <source>Cannot mutate</source>
@@ -14903,7 +14903,7 @@
     </message>
     <message>
         <source>Duplicate inline</source>
-        <translation>Doppelte Tabelle</translation>
+        <translation>Doppelte Angabe in der Zeile</translation>
     </message>
     <message>
         <source>This table or field stands twice</source>
@@ -14911,7 +14911,7 @@
     </message>
     <message>
         <source>The square bracket of this list is not closed, or a comma is missing in it</source>
-        <translation>Die eckige Klammer dieser Liste ist nicht geschlossen, oder es fehlt ein Komma darin</translation>
+        <translation>Die eckige Klammer dieser Liste wird nicht geschlossen, oder es fehlt ein Komma darin</translation>
     </message>
     <message>
         <source>This looks like a date, but is none</source>
@@ -14935,7 +14935,7 @@
     </message>
     <message>
         <source>Write the value there, or delete the line.</source>
-        <translation>Schreibe den Wert dorthin, oder lösche die Zeile.</translation>
+        <translation>Schreibe den Wert dorthin oder lösche die Zeile.</translation>
     </message>
     <message>
         <source>{word} is not read</source>
@@ -14947,7 +14947,7 @@
     </message>
     <message>
         <source>A number begins with a point here</source>
-        <translation>Eine Zahl beginnt hier mit einem Punkt</translation>
+        <translation>Hier beginnt eine Zahl mit einem Punkt</translation>
     </message>
     <message>
         <source>Write 0{value}.</source>
@@ -14959,7 +14959,7 @@
     </message>
     <message>
         <source>Decimal numbers are written with a point: 1.5.</source>
-        <translation>Dezimalzahlen werden mit Punkt geschrieben: 1.5.</translation>
+        <translation>Dezimalzahlen schreibt man mit einem Punkt: 1.5.</translation>
     </message>
     <message>
         <source>The quotation marks are missing here</source>
@@ -14971,7 +14971,7 @@
     </message>
     <message>
         <source>Put the text in double quotes, or in three single ones: &apos;&apos;&apos;it&apos;s like this&apos;&apos;&apos;.</source>
-        <translation>Setze den Text in doppelte Anführungszeichen, oder in drei einfache: &apos;&apos;&apos;it&apos;s like this&apos;&apos;&apos;.</translation>
+        <translation>Setze den Text in doppelte Anführungszeichen oder in drei einfache: &apos;&apos;&apos;so geht&apos;s&apos;&apos;&apos;.</translation>
     </message>
     <message>
         <source>A quotation mark inside the text ends it here</source>
@@ -14979,15 +14979,15 @@
     </message>
     <message>
         <source>Put a text with double quotes in it in single ones: &apos;He said &quot;yes&quot;&apos;.</source>
-        <translation>Setze einen Text mit doppelten Anführungszeichen in einfache: &apos;He said &quot;yes&quot;&apos;.</translation>
+        <translation>Setze einen Text, in dem doppelte Anführungszeichen vorkommen, in einfache: &apos;Er sagte &quot;ja&quot;&apos;.</translation>
     </message>
     <message>
         <source>There is a comma in a number</source>
-        <translation>In einer Zahl ist ein Komma</translation>
+        <translation>In einer Zahl steht ein Komma</translation>
     </message>
     <message>
         <source>A number ends with a point here</source>
-        <translation>Eine Zahl endet hier mit einem Punkt</translation>
+        <translation>Hier endet eine Zahl mit einem Punkt</translation>
     </message>
     <message>
         <source>Write {before}.0, or leave the point out.</source>
@@ -14995,7 +14995,7 @@
     </message>
     <message>
         <source>A number begins with a zero here</source>
-        <translation>Eine Zahl beginnt hier mit einer Null</translation>
+        <translation>Hier beginnt eine Zahl mit einer Null</translation>
     </message>
     <message>
         <source>Something stands behind the number</source>
@@ -15011,11 +15011,11 @@
     </message>
     <message>
         <source>This file has {data} bytes; {max_text} are allowed.</source>
-        <translation>Diese Datei hat {data} Bytes; {max_text} sind erlaubt.</translation>
+        <translation>Diese Datei hat {data} Byte; erlaubt sind {max_text}.</translation>
     </message>
     <message>
         <source>Spread it over several files.</source>
-        <translation>Verteile es auf mehrere Dateien.</translation>
+        <translation>Verteile sie auf mehrere Dateien.</translation>
     </message>
     <message>
         <source>No field of a pack needs so many.</source>
@@ -15023,23 +15023,23 @@
     </message>
     <message>
         <source>In double quotes {lost} means a sign that cannot be seen, not LaTeX.</source>
-        <translation>In doppelten Anführungszeichen bedeutet {lost} ein unsichtbares Zeichen, nicht LaTeX.</translation>
+        <translation>In doppelten Anführungszeichen steht {lost} für ein Zeichen, das man nicht sehen kann, nicht für LaTeX.</translation>
     </message>
     <message>
         <source>Put a text with backslashes in single quotes, &apos;like this&apos;, or write each backslash twice.</source>
-        <translation>Setze einen Text mit umgekehrten Schrägstrichen in einfache Anführungszeichen, &apos;like this&apos;, oder schreibe jeden doppelt.</translation>
+        <translation>Setze einen Text mit Backslashes in einfache Anführungszeichen, &apos;so&apos;, oder schreibe jeden Backslash zweimal.</translation>
     </message>
     <message>
         <source>This number cannot be used: it has more than {max_digits} digits, or is none at all.</source>
-        <translation>Diese Zahl kann nicht verwendet werden: sie hat mehr als {max_digits} Ziffern oder ist gar keine.</translation>
+        <translation>Diese Zahl ist nicht zu gebrauchen: Sie hat mehr als {max_digits} Ziffern oder ist gar keine.</translation>
     </message>
     <message>
         <source>A count has no unit: take the kind integer, and say in the statement what is counted.</source>
-        <translation>Eine Anzahl hat keine Einheit: nimm die Art integer, und sage in der Aufgabe, was gezählt wird.</translation>
+        <translation>Eine Anzahl hat keine Einheit: Nimm die Art integer, und sag in der Aufgabe, was gezählt wird.</translation>
     </message>
     <message>
         <source>The unit {unit} is not written like this.</source>
-        <translation>Die Einheit {unit} wird nicht so geschrieben.</translation>
+        <translation>Die Einheit {unit} schreibt man nicht so.</translation>
     </message>
     <message>
         <source>The unit {unit} would be read as {parts}.</source>
@@ -15047,11 +15047,11 @@
     </message>
     <message>
         <source>The unit {unit} would be read as one per millisecond.</source>
-        <translation>Die Einheit {unit} würde als eins je Millisekunde gelesen.</translation>
+        <translation>Die Einheit {unit} würde als eins pro Millisekunde gelesen.</translation>
     </message>
     <message>
         <source>I do not know the unit {unit}.</source>
-        <translation>Die Einheit {unit} kenne ich nicht.</translation>
+        <translation>Ich kenne die Einheit {unit} nicht.</translation>
     </message>
     <message>
         <source>{unit} is no unit.</source>
@@ -15071,7 +15071,7 @@
     </message>
     <message>
         <source>A name is one to twenty letters, with _ and letters or digits behind them if you like: speed, v_0.</source>
-        <translation>Ein Name besteht aus ein bis zwanzig Buchstaben, wenn du willst mit _ und Buchstaben oder Ziffern dahinter: speed, v_0.</translation>
+        <translation>Ein Name besteht aus einem bis zwanzig Buchstaben, auf Wunsch mit _ und Buchstaben oder Ziffern dahinter: speed, v_0.</translation>
     </message>
     <message>
         <source>{name} cannot be a name.</source>
@@ -15087,11 +15087,11 @@
     </message>
     <message>
         <source>Choose another one, such as {name}.</source>
-        <translation>Wähle einen anderen, wie {name}.</translation>
+        <translation>Wähle einen anderen, etwa {name}.</translation>
     </message>
     <message>
         <source>{name} means something already: it is {what}.</source>
-        <translation>{name} bedeutet schon etwas: es ist {what}.</translation>
+        <translation>{name} bedeutet schon etwas: Es ist {what}.</translation>
     </message>
     <message>
         <source>The name {name} stands twice.</source>
@@ -15103,11 +15103,11 @@
     </message>
     <message>
         <source>There are not {most} different entries: only {number} are possible.</source>
-        <translation>Es gibt keine {most} verschiedenen Einträge: nur {number} sind möglich.</translation>
+        <translation>Es gibt keine {most} verschiedenen Einträge: Nur {number} sind möglich.</translation>
     </message>
     <message>
         <source>Make the range wider, or the list shorter.</source>
-        <translation>Mache den Bereich größer oder die Liste kürzer.</translation>
+        <translation>Mach den Bereich größer oder die Liste kürzer.</translation>
     </message>
     <message>
         <source>There is no value that {name} could have.</source>
@@ -15115,7 +15115,7 @@
     </message>
     <message>
         <source>Make the range wider.</source>
-        <translation>Mache den Bereich größer.</translation>
+        <translation>Mach den Bereich größer.</translation>
     </message>
     <message>
         <source>{low} is greater than {high}.</source>
@@ -15123,19 +15123,19 @@
     </message>
     <message>
         <source>The smaller one stands first: [{high}, {low}].</source>
-        <translation>Die kleinere Zahl steht zuerst: [{high}, {low}].</translation>
+        <translation>Das Kleinere steht zuerst: [{high}, {low}].</translation>
     </message>
     <message>
         <source>Leave out what is not needed, or make several parts of it.</source>
-        <translation>Lass weg, was nicht gebraucht wird, oder mache mehrere Teile daraus.</translation>
+        <translation>Lass weg, was nicht nötig ist, oder mach mehrere Teile daraus.</translation>
     </message>
     <message>
         <source>This text has {count} words; {max_words} are about as many as get read.</source>
-        <translation>Dieser Text hat {count} Wörter; etwa {max_words} werden noch gelesen.</translation>
+        <translation>Dieser Text hat {count} Wörter; {max_words} sind ungefähr so viele, wie gelesen werden.</translation>
     </message>
     <message>
         <source>Make two sentences of it.</source>
-        <translation>Mache zwei Sätze daraus.</translation>
+        <translation>Mach zwei Sätze daraus.</translation>
     </message>
     <message>
         <source>The sentence that begins &quot;{begin}&quot; has {longest} words.</source>
@@ -15147,7 +15147,7 @@
     </message>
     <message>
         <source>This text reads like school year {grade} (Flesch-Kincaid).</source>
-        <translation>Dieser Text liest sich wie Schuljahr {grade} (Flesch-Kincaid).</translation>
+        <translation>Dieser Text liest sich wie Klassenstufe {grade} (Flesch-Kincaid).</translation>
     </message>
     <message>
         <source>a pack is signed with `sign`</source>
@@ -15155,31 +15155,31 @@
     </message>
     <message>
         <source>This is not a signature as `lemma pack sign` writes it.</source>
-        <translation>Das ist keine Signatur, wie `lemma pack sign` sie schreibt.</translation>
+        <translation>Das ist keine Unterschrift, wie `lemma pack sign` sie schreibt.</translation>
     </message>
     <message>
         <source>The signature does not belong to this pack, or the pack was changed.</source>
-        <translation>Die Signatur gehört nicht zu diesem Paket, oder das Paket wurde geändert.</translation>
+        <translation>Die Unterschrift gehört nicht zu diesem Paket, oder das Paket wurde geändert.</translation>
     </message>
     <message>
         <source>lemma private key 1</source>
-        <translation>Lemma privater Schlüssel 1</translation>
+        <translation>lemma private key 1</translation>
     </message>
     <message>
         <source>salt: {salt}</source>
-        <translation>Salz: {salt}</translation>
+        <translation>salt: {salt}</translation>
     </message>
     <message>
         <source>sealed: {sealed}</source>
-        <translation>Versiegelt: {sealed}</translation>
+        <translation>sealed: {sealed}</translation>
     </message>
     <message>
         <source>key: {seed}</source>
-        <translation>Schlüssel: {seed}</translation>
+        <translation>key: {seed}</translation>
     </message>
     <message>
         <source>{path} is already there; keys are never overwritten.</source>
-        <translation>{path} ist schon da; Schlüssel werden nie überschrieben.</translation>
+        <translation>{path} gibt es schon; Schlüssel werden nie überschrieben.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -15191,7 +15191,7 @@
     </message>
     <message>
         <source>Make one with `lemma pack key`.</source>
-        <translation>Mache einen mit `lemma pack key`.</translation>
+        <translation>Mach einen mit `lemma pack key`.</translation>
     </message>
     <message>
         <source>{path} is sealed with a pass phrase.</source>
@@ -15203,7 +15203,7 @@
     </message>
     <message>
         <source>The pass phrase could not be worked on: {memory} MB of free memory are needed.</source>
-        <translation>Die Passphrase ließ sich nicht verarbeiten: {memory} MB freier Speicher werden gebraucht.</translation>
+        <translation>Die Passphrase konnte nicht verarbeitet werden: {memory} MB freier Speicher sind nötig.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
@@ -15211,7 +15211,7 @@
     </message>
     <message>
         <source>Ask its author for the pack once more.</source>
-        <translation>Bitte die Verfasserin oder den Verfasser noch einmal um das Paket.</translation>
+        <translation>Bitte die Person, die das Paket gemacht hat, noch einmal darum.</translation>
     </message>
     <message>
         <source>already here</source>
@@ -15219,7 +15219,7 @@
     </message>
     <message>
         <source>There is no version {version} of {name} here.</source>
-        <translation>Die Version {version} von {name} gibt es hier nicht.</translation>
+        <translation>Version {version} von {name} gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is {have}.</source>
@@ -15227,7 +15227,7 @@
     </message>
     <message>
         <source>Another Lemma is busy with the lesson packs.</source>
-        <translation>Ein anderes Lemma ist mit den Lektionspaketen beschäftigt.</translation>
+        <translation>Ein anderes Lemma arbeitet gerade mit den Lernpaketen.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -15235,7 +15235,7 @@
     </message>
     <message>
         <source>It is in the wrong place.</source>
-        <translation>Es liegt am falschen Platz.</translation>
+        <translation>Es ist an der falschen Stelle.</translation>
     </message>
     <message>
         <source>{name} of {name2} was set aside: {message}</source>
@@ -15243,7 +15243,7 @@
     </message>
     <message>
         <source>There is no lesson pack {name} here.</source>
-        <translation>Ein Lektionspaket {name} gibt es hier nicht.</translation>
+        <translation>Ein Lernpaket {name} gibt es hier nicht.</translation>
     </message>
     <message>
         <source>See `lemma pack list`.</source>
@@ -15255,11 +15255,11 @@
     </message>
     <message>
         <source>There are more than {max_depth} tables and lists inside one another here.</source>
-        <translation>Hier sind mehr als {max_depth} Tabellen und Listen ineinander.</translation>
+        <translation>Hier sind mehr als {max_depth} Tabellen und Listen ineinander geschachtelt.</translation>
     </message>
     <message>
         <source>There are more than {max_entries} keys and entries in this file.</source>
-        <translation>In dieser Datei sind mehr als {max_entries} Schlüssel und Einträge.</translation>
+        <translation>In dieser Datei gibt es mehr als {max_entries} Schlüssel und Einträge.</translation>
     </message>
     <message>
         <source>Give the pack an id of its own.</source>
@@ -15271,15 +15271,15 @@
     </message>
     <message>
         <source>Ask its author for the signed one.</source>
-        <translation>Bitte die Verfasserin oder den Verfasser um das unterschriebene.</translation>
+        <translation>Bitte die Person, die es gemacht hat, um das unterschriebene.</translation>
     </message>
     <message>
         <source>{id} is known as signed by {key}; this pack is signed by somebody else, {key2}.</source>
-        <translation>{id} ist mit der Unterschrift {key} bekannt; dieses Paket hat jemand anders unterschrieben, {key2}.</translation>
+        <translation>{id} ist als mit {key} unterschrieben bekannt; dieses Paket ist von jemand anderem unterschrieben, {key2}.</translation>
     </message>
     <message>
         <source>If its author told you of a new key, remove the pack and forget the old key first.</source>
-        <translation>Wenn dir die Verfasserin oder der Verfasser einen neuen Schlüssel genannt hat, entferne das Paket und vergiss zuerst den alten Schlüssel.</translation>
+        <translation>Wenn die Person, die es gemacht hat, dir von einem neuen Schlüssel erzählt hat, entferne zuerst das Paket und vergiss den alten Schlüssel.</translation>
     </message>
     <message>
         <source>{id} {version} is here already, with other content.</source>
@@ -15287,15 +15287,15 @@
     </message>
     <message>
         <source>Its author has to raise the version; or remove yours first.</source>
-        <translation>Die Version muss erhöht werden, oder entferne zuerst deines.</translation>
+        <translation>Wer das Paket gemacht hat, muss die Version erhöhen; oder entferne zuerst deines.</translation>
     </message>
     <message>
         <source>Not signed: nobody can tell who wrote it, or whether it was changed.</source>
-        <translation>Nicht unterschrieben: niemand kann sagen, wer es geschrieben hat, oder ob es verändert wurde.</translation>
+        <translation>Nicht unterschrieben: Niemand kann sagen, von wem es ist oder ob es geändert wurde.</translation>
     </message>
     <message>
         <source>Signed by the key {key}.</source>
-        <translation>Unterschrieben mit dem Schlüssel {key}.</translation>
+        <translation>Mit dem Schlüssel {key} unterschrieben.</translation>
     </message>
     <message>
         <source>This is a word, and the kind of answer asks for mathematics.</source>
@@ -15303,7 +15303,7 @@
     </message>
     <message>
         <source>no number: the letter {unknown} has no value</source>
-        <translation>keine Zahl: der Buchstabe {unknown} hat keinen Wert</translation>
+        <translation>keine Zahl: Der Buchstabe {unknown} hat keinen Wert</translation>
     </message>
     <message>
         <source>The answer is {which}.</source>
@@ -15335,11 +15335,11 @@
     </message>
     <message>
         <source>Make the ranges of the parameters fit better.</source>
-        <translation>Lass die Bereiche der Parameter besser zusammenpassen.</translation>
+        <translation>Stimme die Bereiche der Parameter besser aufeinander ab.</translation>
     </message>
     <message>
         <source>The item must be a whole number from 1 to {of}.</source>
-        <translation>Der Eintrag muss eine ganze Zahl von 1 bis {of} sein.</translation>
+        <translation>Das Element muss eine ganze Zahl von 1 bis {of} sein.</translation>
     </message>
     <message>
         <source>Nobody was there to type what was asked for ({asked}).</source>
@@ -16499,7 +16499,7 @@
     </message>
     <message>
         <source>The starter model should be at</source>
-        <translation>Das Startmodell sollte hier liegen, nämlich in</translation>
+        <translation>Das Startmodell sollte zu finden sein unter</translation>
     </message>
     <message>
         <source>{whose} {path}, but there is no such file.</source>
@@ -17463,19 +17463,19 @@
     </message>
     <message>
         <source>What stands in {{ ...</source>
-        <translation>Was in {{ steht ...</translation>
+        <translation>Was zwischen {{ ...</translation>
     </message>
     <message>
         <source>}} is written on one line, with commas between.</source>
-        <translation>}} wird auf eine Zeile geschrieben, mit Kommas dazwischen.</translation>
+        <translation>}} steht, schreibt man in eine Zeile, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>A field is written as name = &quot;text&quot;.</source>
-        <translation>Ein Feld wird als name = &quot;text&quot; geschrieben.</translation>
+        <translation>Ein Feld schreibt man als name = &quot;Text&quot;.</translation>
     </message>
     <message>
         <source>Only numbers go without quotation marks.</source>
-        <translation>Nur Zahlen stehen ohne Anführungszeichen.</translation>
+        <translation>Nur Zahlen kommen ohne Anführungszeichen aus.</translation>
     </message>
     <message>
         <source>Did you mean {written}?</source>
@@ -17483,7 +17483,7 @@
     </message>
     <message>
         <source>Capitals count.</source>
-        <translation>Großbuchstaben zählen.</translation>
+        <translation>Auf Großbuchstaben kommt es an.</translation>
     </message>
     <message>
         <source>Did you mean {quotient}?</source>
@@ -17507,19 +17507,19 @@
     </message>
     <message>
         <source>The list of lesson packs was damaged ({damage}): it was made anew from the {index} found in {folder}, and the damaged list set aside as _index.damaged.json.</source>
-        <translation>Die Liste der Lektionspakete war beschädigt ({damage}): sie wurde aus {index} in {folder} neu gemacht und die beschädigte als _index.damaged.json beiseitegelegt.</translation>
+        <translation>Die Liste der Lernpakete war beschädigt ({damage}): Sie wurde aus den {index} Paketen in {folder} neu gemacht, und die beschädigte Liste als _index.damaged.json beiseitegelegt.</translation>
     </message>
     <message>
         <source>The list of lesson packs was damaged ({damage}): it was made anew from the {index} found in {folder}.</source>
-        <translation>Die Liste der Lektionspakete war beschädigt ({damage}): sie wurde aus {index} in {folder} neu gemacht.</translation>
+        <translation>Die Liste der Lernpakete war beschädigt ({damage}): Sie wurde aus den {index} Paketen in {folder} neu gemacht.</translation>
     </message>
     <message>
         <source>Keys of packs that had been removed are forgotten.</source>
-        <translation>Schlüssel entfernter Pakete sind vergessen.</translation>
+        <translation>Schlüssel von Paketen, die entfernt worden waren, sind vergessen.</translation>
     </message>
     <message>
         <source>key = {quoted}</source>
-        <translation>Schlüssel = {quoted}</translation>
+        <translation>key = {quoted}</translation>
     </message>
     <message>
         <source>{id} {version} is older than {version2}, which you had.</source>
@@ -17527,15 +17527,15 @@
     </message>
     <message>
         <source>Go back to the older one?</source>
-        <translation>Zur älteren zurückgehen?</translation>
+        <translation>Zurück zur älteren Version?</translation>
     </message>
     <message>
         <source>options {id}</source>
-        <translation>Auswahlen {id}</translation>
+        <translation>options {id}</translation>
     </message>
     <message>
         <source>rights {id}</source>
-        <translation>richtige {id}</translation>
+        <translation>rights {id}</translation>
     </message>
     <message>
         <source>No review is waiting.</source>
@@ -18035,7 +18035,7 @@
     </message>
     <message>
         <source>Both must be kept.</source>
-        <translation>Beide müssen bleiben.</translation>
+        <translation>Beide müssen berücksichtigt werden.</translation>
     </message>
     <message>
         <source>Equal things have equal squares.</source>
@@ -18263,19 +18263,19 @@
     </message>
     <message>
         <source>{folder}: no such folder.</source>
-        <translation>{folder}: diesen Ordner gibt es nicht.</translation>
+        <translation>{folder}: Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>Give the folder that holds config.json.</source>
-        <translation>Gib den Ordner an, in dem config.json liegt.</translation>
+        <translation>Nenne den Ordner, der config.json enthält.</translation>
     </message>
     <message>
         <source>{name}: tensor {name2} holds {flat} (value {bad}), which is not a finite float32.</source>
-        <translation>{name}: der Tensor {name2} enthält {flat} (Wert {bad}), was kein endliches float32 ist.</translation>
+        <translation>{name}: Tensor {name2} enthält {flat} (Wert {bad}), und das ist kein endlicher float32.</translation>
     </message>
     <message>
         <source>{folder}: has several safetensors files and no model.safetensors.index.json.</source>
-        <translation>{folder}: hat mehrere safetensors-Dateien und kein model.safetensors.index.json.</translation>
+        <translation>{folder}: hat mehrere safetensors-Dateien und keine model.safetensors.index.json.</translation>
     </message>
     <message>
         <source>Fetch that file too.</source>
@@ -18295,7 +18295,7 @@
     </message>
     <message>
         <source>{folder}: tensor {name} lies both in {name2} and in {file}.</source>
-        <translation>{folder}: der Tensor {name} liegt sowohl in {name2} als auch in {file}.</translation>
+        <translation>{folder}: Tensor {name} liegt sowohl in {name2} als auch in {file}.</translation>
     </message>
     <message>
         <source>in {places}</source>
@@ -18303,27 +18303,27 @@
     </message>
     <message>
         <source>{index}: tensor {name} lies in {file}, but the index says {said}.</source>
-        <translation>{index}: der Tensor {name} liegt in {file}, das Verzeichnis sagt aber {said}.</translation>
+        <translation>{index}: Tensor {name} liegt in {file}, aber das Verzeichnis sagt {said}.</translation>
     </message>
     <message>
         <source>{index}: tensor {lost} is not in {places}, where the index says it is.</source>
-        <translation>{index}: der Tensor {lost} ist nicht in {places}, wo das Verzeichnis ihn nennt.</translation>
+        <translation>{index}: Tensor {lost} ist nicht in {places}, wo er laut Verzeichnis sein soll.</translation>
     </message>
     <message>
         <source>sliding-window attention</source>
-        <translation>Aufmerksamkeit mit gleitendem Fenster</translation>
+        <translation>Attention mit gleitendem Fenster</translation>
     </message>
     <message>
         <source>full attention</source>
-        <translation>volle Aufmerksamkeit</translation>
+        <translation>volle Attention</translation>
     </message>
     <message>
         <source>gated memory unit</source>
-        <translation>Gated Memory Unit</translation>
+        <translation>gesteuerte Speichereinheit</translation>
     </message>
     <message>
         <source>cross attention</source>
-        <translation>Kreuzaufmerksamkeit</translation>
+        <translation>Kreuz-Attention</translation>
     </message>
     <message>
         <source>config.json: {name} must be a positive whole number, not {value}.</source>
@@ -18331,7 +18331,7 @@
     </message>
     <message>
         <source>config.json: {heads} attention heads over {kv} key-value heads cannot be paired: both must be even and the first a multiple of the second.</source>
-        <translation>config.json: {heads} Köpfe über {kv} Schlüssel-Wert-Köpfen lassen sich nicht paaren: beide müssen gerade sein und die erste Zahl ein Vielfaches der zweiten.</translation>
+        <translation>config.json: {heads} Attention-Köpfe zu {kv} Schlüssel-Wert-Köpfen lassen sich nicht paaren: Beide müssen gerade sein und die ersten ein Vielfaches der zweiten.</translation>
     </message>
     <message>
         <source>config.json: {key} is {data}; only {needed} is supported.</source>
@@ -18339,7 +18339,7 @@
     </message>
     <message>
         <source>config.json lacks {missing}.</source>
-        <translation>In config.json fehlt {missing}.</translation>
+        <translation>config.json fehlt {missing}.</translation>
     </message>
     <message>
         <source>{out} is a file of the checkpoint itself.</source>
@@ -18359,7 +18359,7 @@
     </message>
     <message>
         <source>{path}: larger than {json_limit} bytes, which is not a file of a checkpoint.</source>
-        <translation>{path}: größer als {json_limit} Bytes, und so ist keine Datei eines Checkpoints.</translation>
+        <translation>{path}: größer als {json_limit} Byte, das ist keine Datei eines Checkpoints.</translation>
     </message>
     <message>
         <source>{where}: {key} is given twice.</source>
@@ -18371,11 +18371,11 @@
     </message>
     <message>
         <source>{where}: holds a JSON {name}, not an object.</source>
-        <translation>{where}: enthält JSON der Art {name}, kein Objekt.</translation>
+        <translation>{where}: enthält ein JSON-Element der Art {name}, kein Objekt.</translation>
     </message>
     <message>
         <source>{out}: the folder {parent} does not exist.</source>
-        <translation>{out}: den Ordner {parent} gibt es nicht.</translation>
+        <translation>{out}: Den Ordner {parent} gibt es nicht.</translation>
     </message>
     <message>
         <source>Create it first.</source>
@@ -18391,43 +18391,43 @@
     </message>
     <message>
         <source>{out} is already there.</source>
-        <translation>{out} ist schon da.</translation>
+        <translation>{out} gibt es schon.</translation>
     </message>
     <message>
         <source>Use --force to replace it.</source>
-        <translation>Verwende --force, um sie zu ersetzen.</translation>
+        <translation>Nimm --force, um die Datei zu ersetzen.</translation>
     </message>
     <message>
         <source>{folder}: {needed} GB are needed and {free} GB are free.</source>
-        <translation>{folder}: {needed} GB werden gebraucht und {free} GB sind frei.</translation>
+        <translation>{folder}: {needed} GB werden gebraucht, und {free} GB sind frei.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation>Schaffe Platz, oder wähle einen anderen Ordner.</translation>
+        <translation>Schaffe etwas Platz oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{folder}: the lambda vectors of a layer give a value beyond float32.</source>
-        <translation>{folder}: die Lambda-Vektoren einer Schicht ergeben einen Wert jenseits von float32.</translation>
+        <translation>{folder}: Die Lambda-Vektoren einer Schicht ergeben einen Wert jenseits von float32.</translation>
     </message>
     <message>
         <source>{folder}: {key} would hold {text}, which is not text.</source>
-        <translation>{folder}: {key} enthielte {text}, und das ist kein Text.</translation>
+        <translation>{folder}: {key} würde {text} enthalten, und das ist kein Text.</translation>
     </message>
     <message>
         <source>bos</source>
-        <translation>Anfang (bos)</translation>
+        <translation>bos</translation>
     </message>
     <message>
         <source>eos</source>
-        <translation>Ende (eos)</translation>
+        <translation>eos</translation>
     </message>
     <message>
         <source>eot</source>
-        <translation>Ende der Runde (eot)</translation>
+        <translation>eot</translation>
     </message>
     <message>
         <source>padding</source>
-        <translation>Auffüllen</translation>
+        <translation>Auffüllung</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -18443,11 +18443,11 @@
     </message>
     <message>
         <source>{names} and {names2} more: rows of {width} values do not fit {name}, written as {name2}</source>
-        <translation>{names} und {names2} weitere: Zeilen von {width} Werten passen nicht zu {name}, geschrieben als {name2}</translation>
+        <translation>{names} und {names2} weitere: Zeilen aus {width} Werten passen nicht zu {name}, geschrieben als {name2}</translation>
     </message>
     <message>
         <source>{names}: rows of {width} values do not fit {name}, written as {name2}</source>
-        <translation>{names}: Zeilen von {width} Werten passen nicht zu {name}, geschrieben als {name2}</translation>
+        <translation>{names}: Zeilen aus {width} Werten passen nicht zu {name}, geschrieben als {name2}</translation>
     </message>
     <message>
         <source>a value is too large for {name}.</source>
@@ -18455,27 +18455,27 @@
     </message>
     <message>
         <source>Use --type bf16 or f32.</source>
-        <translation>Verwende --type bf16 oder f32.</translation>
+        <translation>Nimm --type bf16 oder f32.</translation>
     </message>
     <message>
         <source>the native library wrote {written} bytes of {name} where {size} were due.</source>
-        <translation>die native Bibliothek schrieb {written} Bytes von {name}, wo {size} fällig waren.</translation>
+        <translation>die native Bibliothek hat {written} Byte von {name} geschrieben, wo es {size} sein sollten.</translation>
     </message>
     <message>
         <source>{library}: has no ggml-base library.</source>
-        <translation>{library}: hat keine ggml-base-Bibliothek.</translation>
+        <translation>{library}: hat keine Bibliothek ggml-base.</translation>
     </message>
     <message>
         <source>Build the engine again.</source>
-        <translation>Baue die Engine neu.</translation>
+        <translation>Baue die Engine noch einmal.</translation>
     </message>
     <message>
         <source>{path}: its header claims {length} bytes; the limit is {header_limit}.</source>
-        <translation>{path}: der Kopf gibt {length} Bytes an; die Grenze ist {header_limit}.</translation>
+        <translation>{path}: Der Kopf behauptet {length} Byte; die Grenze ist {header_limit}.</translation>
     </message>
     <message>
         <source>{path}: truncated inside its header ({size} bytes).</source>
-        <translation>{path}: im Kopf abgeschnitten ({size} Bytes).</translation>
+        <translation>{path}: im Kopf abgeschnitten ({size} Byte).</translation>
     </message>
     <message>
         <source>{path} (header)</source>
@@ -18483,15 +18483,15 @@
     </message>
     <message>
         <source>{path}: tensor {name} overlaps the one before it.</source>
-        <translation>{path}: der Tensor {name} überlappt den davor.</translation>
+        <translation>{path}: Tensor {name} überlappt den davor.</translation>
     </message>
     <message>
         <source>{path}: {begin} bytes before tensor {name} belong to nothing.</source>
-        <translation>{path}: {begin} Bytes vor dem Tensor {name} gehören zu nichts.</translation>
+        <translation>{path}: {begin} Byte vor Tensor {name} gehören zu nichts.</translation>
     </message>
     <message>
         <source>{path}: truncated, {missing} bytes are missing.</source>
-        <translation>{path}: abgeschnitten, {missing} Bytes fehlen.</translation>
+        <translation>{path}: abgeschnitten, es fehlen {missing} Byte.</translation>
     </message>
     <message>
         <source>Fetch the file again.</source>
@@ -18499,11 +18499,11 @@
     </message>
     <message>
         <source>{path}: {size} bytes at its end belong to no tensor.</source>
-        <translation>{path}: {size} Bytes am Ende gehören zu keinem Tensor.</translation>
+        <translation>{path}: {size} Byte am Ende gehören zu keinem Tensor.</translation>
     </message>
     <message>
         <source>{name}: tensor {name2} is stored as {dtype}, which is not supported.</source>
-        <translation>{name}: der Tensor {name2} ist als {dtype} gespeichert, was nicht unterstützt wird.</translation>
+        <translation>{name}: Tensor {name2} ist als {dtype} gespeichert, und das wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Weights must be one of {readable}.</source>
@@ -18519,19 +18519,19 @@
     </message>
     <message>
         <source>{where} has the unknown dtype {dtype}.</source>
-        <translation>{where} hat den unbekannten Datentyp {dtype}.</translation>
+        <translation>{where} hat den unbekannten dtype {dtype}.</translation>
     </message>
     <message>
         <source>{where} has a shape that is not a list of up to {dimensions_limit} sizes.</source>
-        <translation>{where} hat eine Form, die keine Liste von bis zu {dimensions_limit} Größen ist.</translation>
+        <translation>{where} hat eine Form, die keine Liste aus bis zu {dimensions_limit} Größen ist.</translation>
     </message>
     <message>
         <source>{where} has {offsets} bytes; {dtype} {shape} takes {shape2}.</source>
-        <translation>{where} hat {offsets} Bytes; {dtype} {shape} braucht {shape2}.</translation>
+        <translation>{where} hat {offsets} Byte; {dtype} {shape} braucht {shape2}.</translation>
     </message>
     <message>
         <source>{path}: truncated, {count} bytes are missing.</source>
-        <translation>{path}: abgeschnitten, {count} Bytes fehlen.</translation>
+        <translation>{path}: abgeschnitten, es fehlen {count} Byte.</translation>
     </message>
     <message>
         <source>The conversion was stopped; nothing was written.</source>
@@ -18543,11 +18543,11 @@
     </message>
     <message>
         <source>as the type says</source>
-        <translation>wie es der Typ sagt</translation>
+        <translation>wie die Art es sagt</translation>
     </message>
     <message>
         <source>{where}: tensor {missing} is missing.</source>
-        <translation>{where}: der Tensor {missing} fehlt.</translation>
+        <translation>{where}: Tensor {missing} fehlt.</translation>
     </message>
     <message>
         <source>Is the checkpoint complete?</source>
@@ -18555,11 +18555,11 @@
     </message>
     <message>
         <source>{where}: tensor {name} has the shape {found}; config.json asks for {shape}.</source>
-        <translation>{where}: der Tensor {name} hat die Form {found}; config.json verlangt {shape}.</translation>
+        <translation>{where}: Tensor {name} hat die Form {found}; config.json verlangt {shape}.</translation>
     </message>
     <message>
         <source>{where}: tensor {surplus} belongs to no layer that config.json describes.</source>
-        <translation>{where}: der Tensor {surplus} gehört zu keiner Schicht, die config.json beschreibt.</translation>
+        <translation>{where}: Tensor {surplus} gehört zu keiner Schicht, die config.json beschreibt.</translation>
     </message>
     <message>
         <source>Converting without it would give another model than the published one.</source>
@@ -18567,31 +18567,31 @@
     </message>
     <message>
         <source>{folder}: has no tokenizer.json, nor vocab.json with merges.txt.</source>
-        <translation>{folder}: hat weder tokenizer.json noch vocab.json mit merges.txt.</translation>
+        <translation>{folder}: hat kein tokenizer.json und auch kein vocab.json mit merges.txt.</translation>
     </message>
     <message>
         <source>Fetch the tokenizer files, or use --no-tokenizer for a model file without a vocabulary.</source>
-        <translation>Hole die Tokenizer-Dateien, oder verwende --no-tokenizer für eine Modelldatei ohne Vokabular.</translation>
+        <translation>Hole die Tokenizer-Dateien, oder nimm --no-tokenizer für eine Modelldatei ohne Wortschatz.</translation>
     </message>
     <message>
         <source>{folder}: its files disagree on the id of token {text}: {added} and {number}.</source>
-        <translation>{folder}: die Dateien widersprechen sich bei der Nummer des Tokens {text}: {added} und {number}.</translation>
+        <translation>{folder}: Die Dateien sind über die Nummer des Tokens {text} uneins: {added} und {number}.</translation>
     </message>
     <message>
         <source>{folder}: without tokenizer.json nothing says how text is cut before merging.</source>
-        <translation>{folder}: ohne tokenizer.json sagt nichts, wie Text vor dem Verschmelzen zerteilt wird.</translation>
+        <translation>{folder}: Ohne tokenizer.json sagt nichts, wie Text vor dem Zusammenfügen zerlegt wird.</translation>
     </message>
     <message>
         <source>Say it with --pre NAME, by llama.cpp&apos;s name of it (such as gpt-2 or gpt-4o).</source>
-        <translation>Sage es mit --pre NAME, dem Namen bei llama.cpp (wie gpt-2 oder gpt-4o).</translation>
+        <translation>Sag es mit --pre NAME, mit dem Namen, den llama.cpp dafür hat (etwa gpt-2 oder gpt-4o).</translation>
     </message>
     <message>
         <source>{path}: is not a byte-level BPE tokenizer, the only kind that is supported.</source>
-        <translation>{path}: ist kein BPE-Tokenizer auf Bytes, die einzige unterstützte Art.</translation>
+        <translation>{path}: ist kein BPE-Tokenizer auf Byte-Ebene, die einzige unterstützte Art.</translation>
     </message>
     <message>
         <source>{path}: its model lacks vocab or merges.</source>
-        <translation>{path}: dem Modell fehlen vocab oder merges.</translation>
+        <translation>{path}: Dem Modell darin fehlt vocab oder merges.</translation>
     </message>
     <message>
         <source>{path}: has a normalizer, which llama.cpp would leave out.</source>
@@ -18599,15 +18599,15 @@
     </message>
     <message>
         <source>{path}: one of its merges is not a pair of texts.</source>
-        <translation>{path}: einer der merges ist kein Paar von Texten.</translation>
+        <translation>{path}: Eine der Zusammenfügungen ist kein Paar von Texten.</translation>
     </message>
     <message>
         <source>{path}: its pre-tokenizer is none of {pre_tokenizers}.</source>
-        <translation>{path}: der Pre-Tokenizer ist keiner von {pre_tokenizers}.</translation>
+        <translation>{path}: Der Pre-Tokenizer ist keiner von {pre_tokenizers}.</translation>
     </message>
     <message>
         <source>If llama.cpp knows it, give its name there with --pre NAME.</source>
-        <translation>Wenn llama.cpp ihn kennt, nenne den dortigen Namen mit --pre NAME.</translation>
+        <translation>Wenn llama.cpp ihn kennt, nenne mit --pre NAME den Namen, den er dort hat.</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({error}).</source>
@@ -18619,39 +18619,39 @@
     </message>
     <message>
         <source>{folder}: token {text} has no id.</source>
-        <translation>{folder}: das Token {text} hat keine Nummer.</translation>
+        <translation>{folder}: Token {text} hat keine Nummer.</translation>
     </message>
     <message>
         <source>{folder}: token {text} has the id {number}; config.json counts {vocab_size} tokens.</source>
-        <translation>{folder}: das Token {text} hat die Nummer {number}; config.json zählt {vocab_size} Token.</translation>
+        <translation>{folder}: Token {text} hat die Nummer {number}; config.json zählt {vocab_size} Token.</translation>
     </message>
     <message>
         <source>{folder}: id {number} is both {tokens} and {text}.</source>
-        <translation>{folder}: die Nummer {number} ist sowohl {tokens} als auch {text}.</translation>
+        <translation>{folder}: Die Nummer {number} ist sowohl {tokens} als auch {text}.</translation>
     </message>
     <message>
         <source>{folder}: the text {name} is needed for id {number}, but is another token.</source>
-        <translation>{folder}: der Text {name} wird für die Nummer {number} gebraucht, ist aber ein anderes Token.</translation>
+        <translation>{folder}: Der Text {name} wird für die Nummer {number} gebraucht, ist aber ein anderes Token.</translation>
     </message>
     <message>
         <source>{folder}: its tokenizer has no merges, without which llama.cpp reads none.</source>
-        <translation>{folder}: der Tokenizer hat keine merges, ohne die llama.cpp keinen liest.</translation>
+        <translation>{folder}: Der Tokenizer hat keine Zusammenfügungen, und ohne sie liest llama.cpp keinen.</translation>
     </message>
     <message>
         <source>{folder}: the merge {merge} makes or takes a text that is no token.</source>
-        <translation>{folder}: der merge {merge} ergibt oder nimmt einen Text, der kein Token ist.</translation>
+        <translation>{folder}: Die Zusammenfügung {merge} ergibt oder nimmt einen Text, der kein Token ist.</translation>
     </message>
     <message>
         <source>{folder}: its vocabulary has no token for the byte 0x{lacking}.</source>
-        <translation>{folder}: dem Vokabular fehlt ein Token für das Byte 0x{lacking}.</translation>
+        <translation>{folder}: Der Wortschatz hat kein Token für das Byte 0x{lacking}.</translation>
     </message>
     <message>
         <source>{folder}: token {number} is {tokens}; it must be {text}.</source>
-        <translation>{folder}: das Token {number} ist {tokens}; es muss {text} sein.</translation>
+        <translation>{folder}: Token {number} ist {tokens}; es muss {text} sein.</translation>
     </message>
     <message>
         <source>{folder}: its {role} token {text} is not in the vocabulary.</source>
-        <translation>{folder}: das {role}-Token {text} ist nicht im Vokabular.</translation>
+        <translation>{folder}: Das Token {text} ({role}) ist nicht im Wortschatz.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,10 @@ from engine.maths.evaluate import NotRational, Undefined, exact
 from engine.maths.render import to_text
 from engine.maths.tree import Node
 
-CURRENCIES = {"£": "£", "$": "$", "€": "€", "pound": "£", "pounds": "£", "quid": "£", "gbp": "£", "dollar": "$", "dollars": "$", "usd": "$", "bucks": "$", "euro": "€", "euros": "€", "eur": "€"}  # fmt: skip
+CURRENCIES = {
+    "£": "£", "$": "$", "€": "€", "pound": "£", "pounds": "£", "quid": "£", "gbp": "£", "dollar": "$", "dollars": "$",
+    "usd": "$", "bucks": "$", "euro": "€", "euros": "€", "eur": "€",
+}  # fmt: skip
 """How the word or sign of a currency is written before an amount."""
 SMALL = {"p": "£", "penny": "£", "pence": "£", "c": "", "cent": "", "cents": "", "ct": ""}
 """A hundredth of which currency; empty: of the one the story names."""

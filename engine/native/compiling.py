@@ -42,7 +42,7 @@ def compile_library(work: Path, source: Path, options: key.Options, console: Con
     copy_if_changed(key.HERE / "CMakeLists.txt", work / "CMakeLists.txt")
     log = work / "build.log"
     with log.open("w", encoding="utf-8") as out:
-        if not (build / "build.ninja").is_file():
+        if not configured(build):
             console.say("Configuring")
             command = [cmake, "-G", "Ninja", "-S", str(work), "-B", str(build), "-DCMAKE_BUILD_TYPE=Release"]
             command += [f"-DCMAKE_MAKE_PROGRAM={ninja}", f"-DLEMMA_LLAMA_SOURCE={source.as_posix()}"]
@@ -61,6 +61,21 @@ def compile_library(work: Path, source: Path, options: key.Options, console: Con
                 )
         run_ninja(ninja, build, options.jobs or os.cpu_count() or 1, out, log, console)
     return build / "bin"
+
+
+def configured(build: Path) -> bool:
+    """Whether `build` is configured, by a CMake that is still there: ninja wants to see the files of that one again.
+
+    It may have gone with its Python environment, or been replaced by a newer one.
+    """
+    if not (build / "build.ninja").is_file():
+        return False
+    try:
+        cache = (build / "CMakeCache.txt").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    root = re.search(r"^CMAKE_ROOT:INTERNAL=(.+)$", cache, re.MULTILINE)
+    return root is not None and Path(root[1]).is_dir()
 
 
 def run_ninja(ninja: str, build: Path, jobs: int, out: TextIO, log: Path, console: Console) -> None:

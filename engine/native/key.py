@@ -84,6 +84,14 @@ def compiler_version() -> str:
     return "\n".join(said)
 
 
+def cuda_version() -> str:
+    """What the CUDA compiler says of itself; nothing where only CMake knows where it is, or that there is none."""
+    nvcc = shutil.which(os.environ.get("CUDACXX") or "nvcc")
+    if nvcc is None:
+        return ""
+    return subprocess.run([nvcc, "--version"], capture_output=True, text=True, errors="replace").stdout.strip()
+
+
 def processor() -> str:
     """The instruction sets of this processor: a native build runs on no other."""
     text = ""
@@ -110,6 +118,8 @@ def inputs(options: Options) -> dict[str, str]:
         "compiler": compiler_version(),
         "processor": "any" if options.all_variants else processor(),
     }
+    if options.cuda:
+        out["cuda compiler"] = cuda_version()
     out |= {f"patch {path.name}": digest(path.read_bytes()) for path in patches()}
     out |= {name: os.environ[name] for name in ENVIRONMENT if name in os.environ}
     return out

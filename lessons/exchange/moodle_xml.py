@@ -67,6 +67,9 @@ def read_moodle_xml(data: bytes) -> Brought:
             path = [part.strip() for part in _text(element.find("category")).replace("//", "\0").split("/")]
             skipped = ("top", "$course$", "$module$", "$system$", "")
             category = tuple(part.replace("\0", "/") for part in path if part not in skipped)
+            if about := _text(element.find("info")):
+                what = f"the description {about[:40]!r}"
+                brought.leave(f"category {'/'.join(category) or 'top'}", what, "a skill has a name only")
             continue
         number += 1
         if number > MAX_QUESTIONS:
@@ -107,7 +110,7 @@ class _Reader:
             reason = _CALCULATED if sort.startswith("calculated") else _REASONS.get(sort, "Lemma has none of that kind")
             self._leave(f"a question of the type {sort or 'unknown'}", reason)
             return
-        stem = self._shown(self._element.find("questiontext"))
+        stem = f"{self._shown(self._element.find('questiontext'))}{self._old_picture()}".strip()
         if not stem:
             self._leave("a question", "it has no text")
             return
@@ -121,21 +124,44 @@ class _Reader:
         if element is None:
             return ""
         for file in element.iter("file"):
-            name = media_name(file.get("name") or "")
-            try:
-                content = base64.b64decode("".join((file.text or "").split()), validate=True)
-            except (binascii.Error, ValueError):
-                self._leave(f"the file {name}", "it is damaged")
-                continue
-            if not name.endswith((".png", ".jpg", ".webp")):
-                self._leave(f"the file {name}", "packs hold png, jpg and webp pictures only")
-            elif self._brought.media.setdefault(name, content) != content:
-                self._leave(f"the file {name}", "another picture has the same name")
+            self._take(media_name(file.get("name") or ""), file.text or "")
         source = _text(element)
         if element.get("format") == "plain_text":
             return from_plain(source)
         names = frozenset(self._brought.media)
         return from_html(source, lambda what: self._leave(what, "it has no place in a pack"), names)
+
+    def _take(self, name: str, written: str) -> bool:
+        """Takes a picture along, written in base 64; whether it could be."""
+        try:
+            content = base64.b64decode("".join(written.split()), validate=True)
+        except (binascii.Error, ValueError):
+            self._leave(f"the file {name}", "it is damaged")
+            return False
+        if not name.endswith((".png", ".jpg", ".webp")):
+            self._leave(f"the file {name}", "packs hold png, jpg and webp pictures only")
+            return False
+        if self._brought.media.setdefault(name, content) != content:
+            self._leave(f"the file {name}", "another picture has the same name")
+            return False
+        return True
+
+    def _old_picture(self) -> str:
+        """The picture that questions of Moodle 1.9 have beside their text."""
+        named = (self._element.findtext("image") or "").strip()
+        if not named:
+            return ""
+        data = self._element.findtext("image_base64") or ""
+        if not data:
+            self._leave(f"a picture that did not come with the file, {named[:60]!r}", "it has no place in a pack")
+            return ""
+        name = media_name(named)
+        if not self._take(name, data):
+            return ""
+        self._leave(
+            "nothing but the description of a picture, which had none: please write one", "it is for who cannot see it"
+        )
+        return f"\n\n![picture](media/{name})"
 
     def _answers(self) -> Iterator[tuple[Element, Decimal]]:
         """The answers with their credit."""

@@ -364,7 +364,7 @@ def table(count: Counter[str]) -> list[list[str]]:
         share(count["worded/leaked"], count["worded/asked"]), "",
         share(count["worded/left"], count["worded/shown"]), "",
     ])  # fmt: skip
-    rows.append(["what is shown of it in its words", str(count["worded/shown"]), "", "", "",
+    rows.append(["what is shown there; refused: those in our own words", str(count["worded/shown"]), "", "", "",
                  share(count["worded/shown"] - count["worded/by model"], count["worded/shown"])])  # fmt: skip
     for kind, name in (("hostile", "a hostile model's texts"), ("reworded", "a good model's texts")):
         ways = sorted({key.split("/")[1] for key in count if key.startswith(f"{kind}/")})

@@ -79,6 +79,8 @@ def same(maths: MathsClient, row: Row, given: str) -> bool:
     """Whether `given` is the answer of the row, whoever gave it."""
     if not row.answer:
         return False
+    if row.answer in ("yes", "no"):
+        return re.match(rf"\W*{row.answer}\b", given, re.IGNORECASE) is not None
     if row.answer == "does not exist":
         return re.search(r"undefined|not exist|not defined", given, re.IGNORECASE) is not None
     names = tuple(sorted(set(re.findall(r"(?<![a-z\\])[a-z](?![a-z])", row.answer))))

@@ -18,8 +18,12 @@ from lessons.plots.ranges import ticks
 
 UNAIDED = 2
 """The series, so the colour, of what was right without help: green."""
-LEGEND = 1.5
+ALL, RIGHT = "problems", "right at once, no hint"
+"""What the two series are called."""
+LEGEND = 1.75
 """How much higher than its lines a plot is that names them above."""
+ROOM = 1.08
+"""The same where nothing is named."""
 _HALF = 0.4  # of the width of a bar; bars stand at 1, 2, 3, ...
 _MOST_NAMES = 8  # names below bars before they run into each other
 
@@ -43,7 +47,7 @@ def week(report: LearnerReport) -> Data:
     names = [sentences.weekday(period.first) for period in report.days]
     counts = [[period.totals.problems for period in report.days], [period.totals.unaided for period in report.days]]
     said = f"{sentences.week(report)} The bars in front are those right at once and without a hint."
-    return _bars("report-week", said, names, counts, "problems")
+    return _bars("report-week", said, names, counts, "problems", (ALL, RIGHT))
 
 
 def history(report: LearnerReport) -> Data:
@@ -55,8 +59,8 @@ def history(report: LearnerReport) -> Data:
     most = max((one.totals.problems for one in weeks), default=0)
     said = f"Problems a week since {weeks[0].first.isoformat()}: {most} at most. " if weeks else ""
     lines = (
-        Line("curve", ((xs, all_of),), 0, "problems"),
-        Line("curve", ((xs, unaided),), UNAIDED, "right at once, no hint"),
+        Line("curve", ((xs, all_of),), 0, ALL),
+        Line("curve", ((xs, unaided),), UNAIDED, RIGHT),
     )
     said += "The second line are those right at once and without a hint."
     names = _spread([sentences.short_day(period.first) for period in weeks])
@@ -71,19 +75,27 @@ def coming(report: LearnerReport) -> Data:
     return _bars("report-coming", sentences.coming(report), names, counts, "reviews")
 
 
-def _bars(name: str, said: str, names: Sequence[str], counts: Sequence[Sequence[int]], label: str) -> Data:
+def _bars(
+    name: str,
+    said: str,
+    names: Sequence[str],
+    counts: Sequence[Sequence[int]],
+    label: str,
+    called: Sequence[str] = (),
+) -> Data:
     places = range(1, len(names) + 1)
     left, right = [place - _HALF for place in places], [place + _HALF for place in places]
     heights = [[float(value) for value in series] for series in counts]
     marks = tuple(
-        Bars("bars", left, right, series, number, tuple(names))
-        for number, series in zip((0, UNAIDED), heights, strict=False)
+        Bars("bars", left, right, series, number, tuple(names), word)
+        for number, series, word in zip((0, UNAIDED), heights, called or ("",) * len(heights), strict=False)
     )
     across = Axis(0.4, len(names) + 0.6, "", tuple((float(place), text) for place, text in enumerate(names, start=1)))
-    return Data(name, said, across, _upright([value for series in heights for value in series], label), marks)
+    values = [value for series in heights for value in series]
+    return Data(name, said, across, _upright(values, label, LEGEND if called else ROOM), marks)
 
 
-def _upright(values: Sequence[float], label: str, above: float = 1.08) -> Axis:
+def _upright(values: Sequence[float], label: str, above: float = ROOM) -> Axis:
     """An axis of counts, from 0 to `above` times the largest, with whole numbers along it."""
     high = max(5.0, above * max(values, default=0.0))
     return Axis(0.0, high, label, ticks(0.0, high, 6))

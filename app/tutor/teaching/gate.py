@@ -334,11 +334,14 @@ def _is_claim(before: str) -> bool:
 
 
 def _says_letter(plain: str, source: str, name: str) -> bool:
-    """Whether a letter that is the answer is spoken of more often than in the source; "a" and "I" may be words."""
+    """Whether a letter that is the answer is said to be it, or spoken of, more often than in the source.
+
+    "a" and "I" may be words.
+    """
     alone = re.compile(rf"(?<![A-Za-z\\'’]){re.escape(name)}(?![A-Za-z'’])")
-    if name in ("a", "I"):
-        return any(_is_claim(plain[: match.start()]) for match in alone.finditer(plain))
-    return len(alone.findall(plain)) > len(alone.findall(in_digits(source)))
+    source = in_digits(source)
+    claims, had = (sum(_is_claim(one[: match.start()]) for match in alone.finditer(one)) for one in (plain, source))
+    return claims > had or (name not in ("a", "I") and len(alone.findall(plain)) > len(alone.findall(source)))
 
 
 def _side_by_side(plain: str) -> Iterator[float]:

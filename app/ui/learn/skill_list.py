@@ -39,6 +39,7 @@ class SkillList(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setMinimumHeight(theme.px(LEAST))
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.header().setSectionsMovable(False)
         self.currentItemChanged.connect(self._moved)
         self.itemClicked.connect(self._activated)

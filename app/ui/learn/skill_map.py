@@ -6,6 +6,7 @@ that is chosen. What the map says, the list beside it says too, for screen reade
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -34,7 +35,8 @@ from app.ui.learn.marks import LOOKS, paint_sign
 from app.ui.theme import Theme
 from app.ui.words import mastery_word
 
-BOX = (170, 66)  # px at 100 %
+BOX = (170, 66)  # px at 100 %; higher where the letters are
+INSIDE = (10, 7)  # px between a box and its words
 ACROSS, DOWN = 40, 14  # px between boxes, along a layer's way and beside it
 EDGE = 8  # px around everything
 HEAD = 40  # px over a lane that has a name
@@ -115,7 +117,7 @@ class SkillMap(QWidget):
 
     def _arrange(self) -> None:
         px, plan = self._theme.px, self._plan
-        wide, high = px(BOX[0]), px(BOX[1])
+        wide, high = px(BOX[0]), self._high()
         named = len(plan.lanes) > 1
         across = 2 * px(EDGE) + plan.layers * (wide + px(ACROSS)) - px(ACROSS)
         down = 2 * px(EDGE) + plan.rows * (wide + px(DOWN)) - px(DOWN)
@@ -146,6 +148,16 @@ class SkillMap(QWidget):
         self.setFixedSize(QSize(max(1, round(width)), max(1, round(height))))
         self._name()
         self.update()
+
+    def _high(self) -> int:
+        """The height of a box: its name in LINES lines, and below them how well it is known."""
+        name, known = self._fonts()
+        lines = LINES * QFontMetricsF(name).height() + QFontMetricsF(known).height()
+        return max(self._theme.px(BOX[1]), math.ceil(lines) + 2 * self._theme.px(INSIDE[1]))
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        """The letters of a skill's name, and those of how well it is known."""
+        return self._theme.font(13, QFont.Weight.DemiBold), self._theme.font(12)
 
     def _name(self) -> None:
         """What a screen reader says of the map: the skill the keys are at."""
@@ -279,8 +291,8 @@ class SkillMap(QWidget):
             painter.setPen(QPen(QColor(colours.text), px(2)))
             painter.drawRoundedRect(box.adjusted(-px(4), -px(4), px(4), px(4)), px(12), px(12))
         text = QColor(getattr(colours, look.text))
-        inside = box.adjusted(px(10), px(7), -px(10), -px(7))
-        font = self._theme.font(13, QFont.Weight.DemiBold)
+        inside = box.adjusted(px(INSIDE[0]), px(INSIDE[1]), -px(INSIDE[0]), -px(INSIDE[1]))
+        font, small = self._fonts()
         painter.setFont(font)
         painter.setPen(text)
         metrics = QFontMetricsF(font)
@@ -289,14 +301,13 @@ class SkillMap(QWidget):
         for number, line in enumerate(lines):
             row = QRectF(inside.left(), inside.top() + number * metrics.height(), inside.width(), metrics.height())
             painter.drawText(row, side | Qt.AlignmentFlag.AlignAbsolute, line)
-        font = self._theme.font(12)
-        metrics = QFontMetricsF(font)
+        metrics = QFontMetricsF(small)
         edge = metrics.height() * 0.82
         low = inside.bottom() - metrics.height()
         at = inside.right() - edge if mirrored() else inside.left()
         sign = QRectF(at, low + (metrics.height() - edge) / 2, edge, edge)
         paint_sign(painter, sign, mastery, QColor(getattr(colours, look.sign)))
-        painter.setFont(font)
+        painter.setFont(small)
         painter.setPen(text)
         gap = edge + px(6)
         row = QRectF(inside.left() + (0 if mirrored() else gap), low, inside.width() - gap, metrics.height())

@@ -65,9 +65,7 @@ class SkillPage(QScrollArea):
         line.addWidget(self.known, 1)
         rows.addLayout(line)
         self.links: dict[str, Button] = {}
-        self._links = QVBoxLayout()
-        self._links.setSpacing(theme.px(6))
-        rows.addLayout(self._links)
+        self._links = _held(rows)
         self.go = Button(theme, tr("Practise this skill"), "practise", name="primary", tone="on_accent")
         self.go.clicked.connect(lambda: self.practise.emit(self.skill))
         self.make_sheet = Button(theme, tr("Practice sheet"), "copy")
@@ -78,8 +76,7 @@ class SkillPage(QScrollArea):
         for button in (self.go, self.make_sheet, self.print):
             flow.addWidget(button)
         rows.addWidget(buttons)
-        self._nav = QVBoxLayout()
-        rows.addLayout(self._nav)
+        self._nav = _held(rows)
         self.chips: dict[Shown, Button] = {}
         rows.addWidget(working_bar(worker))
         self.note = label("", "body")
@@ -158,20 +155,24 @@ class SkillPage(QScrollArea):
         own = [one for one in pack.explorations if one.skill.rpartition("/")[2] == name]
         read += [(Shown("exploration", one.id), one.title) for one in own]
         do: list[tuple[Shown, str]] = []
+        counts: dict[Shown, str] = {}
         for level in range(1, 6):
             problems = [one for one in self._problems() if one.difficulty == level]
             if problems:
-                text = tr("Level {level}").format(level=level) + f"  \N{MIDDLE DOT}  {len(problems)}"
-                do.append((Shown("problem", problems[0].id), text))
+                do.append((Shown("problem", problems[0].id), tr("Level {level}").format(level=level)))
+                counts[do[-1][0]] = tr("%n problem(s)", "", len(problems))
         quizzes = [(Shown("quiz", one.id), one.title) for one in pack.quizzes if self._asks(pack, one)]
         group = QButtonGroup(self)
-        row, flow = _flow(8)
         for words, chips in ((tr("Read"), read), (tr("Problems"), do), (tr("Quizzes"), quizzes)):
+            row, flow = _flow(8)
             for number, (what, text) in enumerate(chips):
                 self.chips[what] = chip = self._chip(words, what, text)
+                chip.setToolTip(counts.get(what, ""))
+                chip.setAccessibleDescription(counts.get(what, ""))
                 group.addButton(chip)
                 flow.addWidget(chip if number else _led(self._theme, words, chip))
-        self._nav.addWidget(row)
+            if chips:
+                self._nav.addWidget(row)
         self.go.setEnabled(bool(self._problems()))
         self.make_sheet.setEnabled(bool(self._problems()))
         self.print.setEnabled(any(what.sort == "page" for what, _ in read))
@@ -247,6 +248,15 @@ class SkillPage(QScrollArea):
     def _say(self, text: str) -> None:
         self.note.setText(text)
         self.note.setVisible(bool(text))
+
+
+def _held(rows: QVBoxLayout) -> QVBoxLayout:
+    """A place for rows that come and go. What is in it is met there by screen readers too: they go by widgets."""
+    place = QWidget()
+    inside = QVBoxLayout(place)
+    inside.setContentsMargins(0, 0, 0, 0)
+    rows.addWidget(place)
+    return inside
 
 
 def _led(theme: Theme, words: str, chip: Button) -> QWidget:

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
@@ -22,6 +23,8 @@ from lessons.plots.palette import DARK, DASHED, DASHES, LIGHT, MARKERS, Palette
 words_of = lru_cache(maxsize=512)(plain)
 """A label as plain words: the painter draws no formulas."""
 ASPECT = 0.66
+_SPARSE = 40  # points of a line that stand apart
+_PARTS = [number / 8 for number in range(1, 8)]  # of the way between two of them
 WIDEST = 620  # px at 100 %
 TICK = 5
 
@@ -231,19 +234,22 @@ class PlotView(QWidget):
                     upper = [self._at(data, x, y) for x, y in zip(xs, high_ys, strict=True)]
                     painter.drawPolygon(QPolygonF([*lower, *reversed(upper)]))
             case Bars():
-                colour = QColor(palette.of(mark.series))
-                painter.setPen(QPen(colour, 1.2))
-                soft = QColor(colour)
-                soft.setAlphaF(0.45)
-                painter.setBrush(soft)
                 for left, right, height in zip(mark.left, mark.right, mark.heights, strict=True):
-                    painter.drawRect(QRectF(self._at(data, left, height), self._at(data, right, 0.0)).normalized())
+                    box = QRectF(self._at(data, left, height), self._at(data, right, 0.0)).normalized()
+                    self._bar(painter, box, mark, palette)
             case Box():
                 self._box(painter, data, mark, palette)
             case Scatter():
                 painter.setPen(QPen(QColor(palette.of(mark.series)), 1.4))
                 for x, y in zip(mark.x, mark.y, strict=True):
                     self._dot(painter, self._at(data, x, y), MARKERS[mark.series % len(MARKERS)])
+
+    def _bar(self, painter: QPainter, box: QRectF, mark: Bars, palette: Palette) -> None:
+        colour = QColor(palette.of(mark.series))
+        painter.setPen(QPen(colour, 1.2))
+        colour.setAlphaF(0.45)
+        painter.setBrush(colour)
+        painter.drawRect(box)
 
     def _dot(self, painter: QPainter, at: QPointF, shape: str) -> None:
         size = self._theme.px(4)
@@ -331,7 +337,7 @@ class PlotView(QWidget):
         metrics = QFontMetricsF(painter.font())
         line, swatch = metrics.height() * 1.15, self._theme.px(26)
         width = max(metrics.horizontalAdvance(words_of(mark.label)) for mark in rows) + swatch + 22
-        box = QRectF(self._frame.right() - width - 6, self._frame.top() + 6, width, line * len(rows) + 8)
+        box = self._free_corner(data, width, line * len(rows) + 8)
         ground = QColor(palette.ground)
         ground.setAlphaF(0.85)
         path = QPainterPath()
@@ -343,7 +349,40 @@ class PlotView(QWidget):
             left = QPointF(box.left() + 8, y)
             if isinstance(mark, Scatter):
                 self._dot(painter, QPointF(left.x() + swatch / 2, y), MARKERS[mark.series % len(MARKERS)])
+            elif isinstance(mark, Bars):
+                self._bar(painter, QRectF(left.x() + swatch / 4, y - line * 0.3, swatch / 2, line * 0.6), mark, palette)
             else:
                 painter.drawLine(left, QPointF(left.x() + swatch, y))
             painter.setPen(QColor(palette.text))
             painter.drawText(QPointF(left.x() + swatch + 8, y + metrics.ascent() / 2 - 1), words_of(mark.label))
+
+    def _free_corner(self, data: Data, width: float, height: float) -> QRectF:
+        """Where the names of the marks cover the least of them: the upper right corner, if others are no better."""
+        frame = self._frame
+        right, bottom = frame.right() - width - 6, frame.bottom() - height - 6
+        corners = [(right, frame.top() + 6), (frame.left() + 6, frame.top() + 6)]
+        corners += [(right, bottom), (frame.left() + 6, bottom)]
+        there = [(self._x(data, x), self._y(data, y)) for x, y in _points(data)]
+
+        def covered(corner: tuple[float, float]) -> int:
+            left, top = corner
+            return sum(left <= x <= left + width and top <= y <= top + height for x, y in there)
+
+        return QRectF(*min(corners, key=covered), width, height)
+
+
+def _points(data: Data) -> Iterator[tuple[float, float]]:
+    """Points of the lines, bars and scattered dots, close enough together to see what lies on them."""
+    for mark in data.marks:
+        match mark:
+            case Line():
+                for xs, ys in mark.pieces:
+                    yield from zip(xs, ys, strict=True)
+                    if len(xs) < _SPARSE:
+                        for (x, y), (to_x, to_y) in pairwise(zip(xs, ys, strict=True)):
+                            yield from ((x + (to_x - x) * part, y + (to_y - y) * part) for part in _PARTS)
+            case Bars():
+                for left, right, top in zip(mark.left, mark.right, mark.heights, strict=True):
+                    yield from ((x, top * part) for x in (left, (left + right) / 2, right) for part in (*_PARTS, 1.0))
+            case Scatter():
+                yield from zip(mark.x, mark.y, strict=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, Chip, FlowLayout, empty, label
+from app.ui.direction import isolated
 from app.ui.i18n import tr
 from app.ui.practise.coaching import Outlook
 from app.ui.sentences import told
@@ -14,6 +17,9 @@ from app.ui.theme import Theme
 LENGTHS = (10, 20, 30, 45)
 """Minutes to choose from."""
 USUAL = 20
+MIXED = ", mixed"
+_LINE = re.compile(r"(?P<what>[^:]+): (?P<names>.+?)(?: and (?P<more>\d+) more)?; (?P<why>[^;]+)\.")
+"""A line of a plan: how many skills of which sort, their names, why they come."""
 
 
 class StartView(QWidget):
@@ -96,10 +102,11 @@ class StartView(QWidget):
     def show_outlook(self, outlook: Outlook) -> None:
         """Says what is in the session."""
         plan = outlook.plan
-        self.headline.setText(told(plan.title))
+        title = plan.title.removesuffix(MIXED)
+        self.headline.setText(told(title) if title == plan.title else tr("{plan}, mixed").format(plan=told(title)))
         empty(self._lines)
         for line in plan.lines:
-            self._lines.addWidget(label(told(line.sentence), "body"))
+            self._lines.addWidget(label(_line(line.sentence), "body"))
         if plan.ending:
             self._lines.addWidget(label(told(plan.ending), "small"))
         self.begin.setEnabled(bool(plan.problems))
@@ -113,3 +120,14 @@ class StartView(QWidget):
         self.minutes = minutes
         self.begin.setEnabled(False)
         self.chosen.emit(minutes)
+
+
+def _line(sentence: str) -> str:
+    """A line of the plan: its names stay as they are, what is said around them is told."""
+    parts = _LINE.fullmatch(sentence)
+    if parts is None:
+        return told(sentence)
+    names = isolated(parts["names"])
+    if parts["more"]:
+        names += " " + tr("and %n more", "", int(parts["more"]))
+    return f"{told(parts['what'])}: {names}; {told(parts['why'])}."

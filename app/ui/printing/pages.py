@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 
 from app.packs.handout.model import Drawn, Handout, NewPage, Pictured, Room, Words
+from app.ui.direction import direction_of, isolated, mirrored
 from app.ui.document import START, DocumentWriter, Place
 from app.ui.i18n import tr
 from app.ui.inline_maths import OBJECT, OBJECT_TYPE, MathsObject
@@ -162,6 +163,8 @@ class Pages:
                 return Place(cursor.position(), False)
 
     def _words(self, text: str, place: Place, *, size: float = TEXT) -> Place:
+        # What has no letters of its own, such as a formula, runs as the text it is in, not as what was before it.
+        place = Place(place.position, place.fresh, direction_of(text, place.direction))
         return DocumentWriter(self.document, self.theme, size).write(parse(text), place)
 
     def _new_block(self, place: Place) -> QTextCursor:
@@ -241,10 +244,11 @@ class Pages:
         high = QFontMetricsF(font).height()
         head = QRectF(SIDES, HEAD, width - 2 * SIDES, high)
         foot = QRectF(SIDES, self.page.height() - FOOT, width - 2 * SIDES, high)
-        title = self._handout.title if number else ""
-        left = " \N{MIDDLE DOT} ".join(one for one in (self._handout.source, title) if one)
+        source, title = self._handout.source, self._handout.title
+        known = not number or source.startswith(title)  # the first page has it as its heading
+        begins = " \N{MIDDLE DOT} ".join(isolated(one) for one in (source, "" if known else title) if one)
         page = tr("Page {number} of {count}").format(number=number + 1, count=self.count)
-        _line(painter, head, left, self._handout.who)
+        _line(painter, head, begins, isolated(self._handout.who))
         _line(painter, foot, self._handout.foot, page)
         painter.setPen(QPen(QColor(colours.border), 1))
         painter.drawLine(head.bottomLeft() + QPointF(0, 4), head.bottomRight() + QPointF(0, 4))
@@ -297,9 +301,13 @@ def _with_air(cursor: QTextCursor) -> None:
     cursor.setBlockFormat(shape)
 
 
-def _line(painter: QPainter, box: QRectF, left: str, right: str) -> None:
+def _line(painter: QPainter, box: QRectF, begins: str, ends: str) -> None:
+    """Two texts at the ends of a line, the first where lines of the language begin."""
     metrics = QFontMetricsF(painter.font())
-    room = box.width() - metrics.horizontalAdvance(right) - 16
-    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, side, metrics.elidedText(left, Qt.TextElideMode.ElideRight, room))
-    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute, right)
+    room = box.width() - metrics.horizontalAdvance(ends) - 16
+    left, right = (
+        one | Qt.AlignmentFlag.AlignAbsolute for one in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+    )
+    begin, end = (right, left) if mirrored() else (left, right)
+    painter.drawText(box, begin, metrics.elidedText(begins, Qt.TextElideMode.ElideRight, room))
+    painter.drawText(box, end, ends)

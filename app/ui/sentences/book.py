@@ -30,6 +30,8 @@ _END = re.compile(r"[.?!:][\"')*]*\s+(?=\S)|\)\s+(?=[A-Z])")
 _FORMULA = re.compile(r"\$\$[^$]*\$\$|\$[^$]*\$|`[^`]*`")
 _SEPARATORS = (re.compile("; "), re.compile(": "), re.compile(",? and |,? or |, "))
 _ENGLISH = re.compile(r"(?<![\w\\])[a-z]{3,}(?![\w(])")
+_COUNTED = re.compile(r"(\d[\d,.]*) ([^\W\d].*)", re.DOTALL)
+"""A number before the words it counts: "3 new skills"."""
 _NAMES = frozenset(["name", "title", "skill", "named", "pack", "path", "folder", "file", "error", "strerror", "text"])
 """Placeholders that may hold any words: those of a person, of a pack, or of the system."""
 
@@ -177,6 +179,8 @@ class Book:
         """A phrase, also where it was begun in small letters or its full stop was taken off."""
         if (said := self._one(text, depth)) is not None:
             return said
+        if (counted := _COUNTED.fullmatch(text)) is not None and (said := self._phrase(counted[2], depth)) is not None:
+            return _Told(f"{counted[1]} {said.text}", said.left)
         large = text[:1].upper() + text[1:]
         if large != text and (said := self._one(large, depth)) is not None:
             return _Told(said.text[:1].lower() + said.text[1:], said.left)

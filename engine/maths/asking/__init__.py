@@ -22,11 +22,11 @@ from engine.maths.asking.wordings import PATTERNS
 from engine.maths.question import Question, Recognition
 from engine.maths.reader import ReadError
 
-
 _YOU = re.compile(r"(?<![A-Za-z])u(?= (?:know|see|guys)\b)", re.IGNORECASE)
 
 
 _MARKS = re.compile(r"(?:(?<=[.!?])\s*[\[(]\d{1,2}[\])]|\s\[\d{1,2}\])\s*$")
+_GOES_ON = re.compile(r"\d\.\d+\s?(?:\.{2,}|…)")
 _MARKS_OR_FACTOR = re.compile(r"(?:[A-Za-z]{3}.*[\w)]|=.*[\w)]|\d) \(\d{1,2}\)\s*$", re.DOTALL)
 
 
@@ -39,6 +39,8 @@ def recognise(text: str) -> Recognition:
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
     text = _MARKS.sub("", _YOU.sub("you", text))
+    if _GOES_ON.search(text):
+        return Recognition(None, "I cannot tell how this number goes on. Write it as a fraction, as in 1/3.")
     if _MARKS_OR_FACTOR.search(text):
         return Recognition(None, "I cannot tell whether the number in brackets at the end is a factor, or the marks.")
     found = _once(text)

@@ -12,15 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from engine.maths.asking.words import word_set
+
 MAX_TEXT = 400
 """Characters: a longer text is no short message, and the phrases take a time that grows with its square."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SMALL_TALK = _words(
+SMALL_TALK = word_set(
     "about advance afternoon again ah aha ahh algebra already alright also although always am and annoying another"
     " anybody anyhow anyone anything anyway appear appreciate appreciated are as asap ask asking assignment at aunt"
     " awesome awful bad badly basically beast because been begin being believe bit blackboard board book boring brain"

@@ -11,13 +11,9 @@ from __future__ import annotations
 import re
 
 from engine.maths.asking.chat import SMALL_TALK
+from engine.maths.asking.words import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-NEUTRAL = _words(
+NEUTRAL = word_set(
     "a all an and answer answers ask asked be both bring by can could do does each end equal equals equation"
     " equations every exactly exercise explain express expression expressions final find following for form"
     " from function functions get give given gives have hello help hey hi his homework how i if in into is it"
@@ -29,14 +25,14 @@ NEUTRAL = _words(
 """Words that change nothing about what is asked."""
 
 _TASKS: dict[str, frozenset[str]] = {
-    "factor": _words(
+    "factor": word_set(
         "factor factors factored factorise factorised factorize factorized factorisation factorization factoring"
     ),
-    "expand": _words("expand expanded expanding"),
-    "differentiate": _words("derive derivative differentiate differentiated differentiation"),
-    "simplify": _words("simplify simplified simpler simplest collect combine gather like together reduce reduced"),
-    "solve": _words("solve solved solving determine satisfies satisfy hold holds roots solution solutions"),
-    "calculate": _words("calculate calculated compute computed evaluate evaluated determine"),
+    "expand": word_set("expand expanded expanding"),
+    "differentiate": word_set("derive derivative differentiate differentiated differentiation"),
+    "simplify": word_set("simplify simplified simpler simplest collect combine gather like together reduce reduced"),
+    "solve": word_set("solve solved solving determine satisfies satisfy hold holds roots solution solutions"),
+    "calculate": word_set("calculate calculated compute computed evaluate evaluated determine"),
 }
 _PHRASES: tuple[tuple[str, str], ...] = (
     (
@@ -66,7 +62,7 @@ _CLOSING = re.compile(
     r"|i (?:do not|don't) understand(?: it| this)?)\b[\s.!?]*)+$",
     re.IGNORECASE,
 )
-_FUNCTION_NAMES = _words("sin cos tan sec csc cot log ln exp sqrt abs pi asin acos atan arcsin arccos arctan")
+_FUNCTION_NAMES = word_set("sin cos tan sec csc cot log ln exp sqrt abs pi asin acos atan arcsin arccos arctan")
 _WORD = re.compile(r"(?<![\\A-Za-z0-9_^])[A-Za-z]{2,}(?:'[a-z]+)?(?![A-Za-z])")
 _GIVEN = re.compile(
     r"(?:\b(?:when|if|where|for|at|let|with|given|by|substitute|put|take)\b[\s,:]*)+(?:\\[(\[]|\$+)?\s*"

@@ -10,18 +10,58 @@ _SHEET = r"(?:worksheet|sheet|book|textbook|homework|page|hw|paper|test|exam|exe
 _REASONS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE | re.DOTALL), sentence)
     for pattern, sentence in (
-        (r"https?://|www\.|\b(?:open|read|download|load|show|print|delete|list|fetch)\b[^.?!]{0,30}\b(?:files?|folders?|website|web page|url|link|attachment|director(?:y|ies))\b|/etc/", "I cannot open files or addresses: type the question itself."),
-        (r"\b(?:in|on|from|see|look at) (?:the|this|my) (?:picture|photo|image|screenshot|diagram|figure|drawing|graph (?:below|above))\b|\bas shown\b|\battached\b", "I cannot see pictures: type what is given, and what is asked."),
-        (r"(?:[-+*/(=] ?|\d ?[-+*/=] ?)(?:\?+|_+|\.{3,}|□)(?= ?[-+*/)=])|\b(?:smudged|missing|cannot read|can't read|cut off|illegible|torn)\b", "Something is missing in this formula: type the whole of it, with every number."),
-        (rf"\b(?:number|question|exercise|problem|q|no\.?|one|part|ex\.?)\b[^=+*/^]{{0,24}}\b(?:on|from|in|of) (?:the|my|our|this) (?:\w+ )?{_SHEET}\b(?![^?]*[=+*/^])", "I cannot see your worksheet: type the question itself."),
-        (r"^\W*(?:what(?:'s|s| is)? |how much is |find |calculate )?\d+(?:\.\d+)? ?(?:%|percent|per cent)(?: (?:more|less|off|extra|discount|increase|decrease))?\W*$", "Say what the percentage is of, as in 20% of 80, or 80 increased by 20%."),
-        (r"\bperimeter of (?:a |the )?rectangle\b(?!.*\d.*\d)|\barea of (?:a |the )?rectangle\b(?!.*\d.*\d)", "One side of the rectangle is missing: I need its length and its width."),
-        (r"\barea of (?:a |the )?triangle with sides (?:of )?\d+\D{1,12}\d+\D{0,6}$", "Two sides do not fix a triangle: I need the third side, the height, or the angle between them."),
-        (r"^\W*(?:next (?:number|term)|continue|what comes next)\b[^=]*\d+\D+\d+\D*$", "Two numbers do not fix a sequence: write more of it, or its rule."),
-        (r"\d{7,}!|\d+ ?\^ ?\d{6,}|\*\*\s*\d{6,}|\^ ?\d+ ?\^ ?\d+ ?\^", "This number is far too large to be written out."),
-        (r"\b(?:ignore|forget|disregard)\b[^.]{0,40}\b(?:instructions|rules|prompt)|\b(?:system prompt|hidden prompt|your (?:instructions|prompt|rules))\b|\bdeveloper mode\b|\bas an ai\b", "I work on mathematics only; what is right is decided by algebra, whatever a text says."),
-        (r"(?:\bimport\b|__\w+__|\beval\b|\bexec\b|\bos\.|\bDROP TABLE\b|<script|\bsudo\b|\brm -rf\b|;\s*print\s*\()", "This looks like a program: I read mathematics only, and run nothing."),
-        (r"^\W*(?:solve|simplify|factor|expand|differentiate|integrate|evaluate|help|find x|what is x|calculate)\W*$", "Type the formula with it, for example: solve 3x + 5 = 20."),
+        (
+            r"https?://|www\.|\b(?:open|read|download|load|show|print|delete|list|fetch)\b[^.?!]{0,30}\b(?:files?|folders?|website|web page|url|link|attachment|director(?:y|ies))\b|/etc/",
+            "I cannot open files or addresses: type the question itself.",
+        ),
+        (
+            r"\b(?:in|on|from|see|look at) (?:the|this|my) (?:picture|photo|image|screenshot|diagram|figure|drawing|graph (?:below|above))\b|\bas shown\b|\battached\b",
+            "I cannot see pictures: type what is given, and what is asked.",
+        ),
+        (
+            r"(?:[-+*/(=] ?|\d ?[-+*/=] ?)(?:\?+|_+|\.{3,}|□)(?= ?[-+*/)=])|\b(?:smudged|missing|cannot read|can't read|cut off|illegible|torn)\b",
+            "Something is missing in this formula: type the whole of it, with every number.",
+        ),
+        (
+            rf"\b(?:number|question|exercise|problem|q|no\.?|one|part|ex\.?)\b[^=+*/^]{{0,24}}\b(?:on|from|in|of) (?:the|my|our|this) (?:\w+ )?{_SHEET}\b(?![^?]*[=+*/^])",
+            "I cannot see your worksheet: type the question itself.",
+        ),
+        (
+            r"^\W*(?:what(?:'s|s| is)? |how much is |find |calculate )?\d+(?:\.\d+)? ?(?:%|percent|per cent)(?: (?:more|less|off|extra|discount|increase|decrease))?\W*$",
+            "Say what the percentage is of, as in 20% of 80, or 80 increased by 20%.",
+        ),
+        (
+            r"\bperimeter of (?:a |the )?rectangle\b(?!.*\d.*\d)|\barea of (?:a |the )?rectangle\b(?!.*\d.*\d)",
+            "One side of the rectangle is missing: I need its length and its width.",
+        ),
+        (
+            r"\barea of (?:a |the )?triangle with sides (?:of )?\d+\D{1,12}\d+\D{0,6}$",
+            "Two sides do not fix a triangle: I need the third side, the height, or the angle between them.",
+        ),
+        (
+            r"^\W*(?:next (?:number|term)|continue|what comes next)\b[^=]*\d+\D+\d+\D*$",
+            "Two numbers do not fix a sequence: write more of it, or its rule.",
+        ),
+        (
+            r"\d{7,}!|\d+ ?\^ ?\d{6,}|\*\*\s*\d{6,}|\^ ?\d+ ?\^ ?\d+ ?\^",
+            "This number is far too large to be written out.",
+        ),
+        (
+            r"\b(?:ignore|forget|disregard)\b[^.]{0,40}\b(?:instructions|rules|prompt)|\b(?:system prompt|hidden prompt|your (?:instructions|prompt|rules))\b|\bdeveloper mode\b|\bas an ai\b",
+            "I work on mathematics only; what is right is decided by algebra, whatever a text says.",
+        ),
+        (
+            r"(?:\bimport\b|__\w+__|\beval\b|\bexec\b|\bos\.|\bDROP TABLE\b|<script|\bsudo\b|\brm -rf\b|;\s*print\s*\()",
+            "This looks like a program: I read mathematics only, and run nothing.",
+        ),
+        (
+            r"^\W*(?:convert|change) [a-z/]{1,12} (?:in)?to [a-z/]{1,12}\W*$",
+            "Say how much is to be converted, as in: convert 2 h to s.",
+        ),
+        (
+            r"^\W*(?:solve|simplify|factor|expand|differentiate|integrate|evaluate|help|find x|what is x|calculate)\W*$",
+            "Type the formula with it, for example: solve 3x + 5 = 20.",
+        ),
     )
 )
 

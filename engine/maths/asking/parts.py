@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from engine.maths.asking.words import word_set
 from engine.maths.evaluate import NotRational, Undefined, exact
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
 from engine.maths.reader import Options, ReadError, read
 from engine.maths.reader.limits import TRIGONOMETRIC
-from engine.maths.reader.vocabulary import PHRASES
+from engine.maths.reader.vocabulary import EMBEDDED, PHRASES
 from engine.maths.reader.words import known_word
 from engine.maths.render import to_latex, to_text
 from engine.maths.tree import (
@@ -142,15 +143,19 @@ def functions_in(text: str) -> frozenset[str]:
 
 _RUN = re.compile(r"(?<![\\A-Za-z_{])[A-Za-z]{2,}(?![A-Za-z(])")
 _PRODUCT = re.compile(r"[abcdfghjkmnpqrstuvwxyzABCDFGHJKMNPQRSTUVWXYZ]{2,4}")
-_EMBEDDED = ("sin", "cos", "tan", "ln", "log", "sqrt", "exp", "pi", "sec", "csc", "cot", "theta", "alpha", "beta", "det")
 _PRODUCTS = frozenset(("at", "by", "as", "ay"))
-_READ_PHRASES = tuple(sorted((*PHRASES, "divided by", "multiplied by", "is equal to", "squared", "cubed", "to the power of"), key=len, reverse=True))
-_ENGLISH = frozenset(
-    (
-        "am an as at by go ha he hm if is it me my no of ok on or pm so to uh um up us we yr any and ans art ask bad bag ban bar bat but can cap car cat cut cry cup dad"
-        " day far fly fun gap guy has hat hay jar jump just map mad man may my nap nut put ran rat raw run sad sat saw sun tax thx try tyvm ty wars was way"
-        " why yay what want back fact fast hard park part past plan that than hw hmm bud mum pls plz smh tbh wtf wth thk"
-    ).split()
+_READ_PHRASES = tuple(
+    sorted(
+        (*PHRASES, "divided by", "multiplied by", "is equal to", "squared", "cubed", "to the power of"),
+        key=len,
+        reverse=True,
+    )
+)
+_ENGLISH = word_set(
+    "am an as at by go ha he hm if is it me my no of ok on or pm so to uh um up us we yr any and ans art ask bad"
+    " bag ban bar bat but can cap car cat cut cry cup dad day far fly fun gap guy has hat hay jar jump just map"
+    " mad man may my nap nut put ran rat raw run sad sat saw sun tax thx try tyvm ty wars was way why yay what"
+    " want back fact fast hard park part past plan that than hw hmm bud mum pls plz smh tbh wtf wth thk"
 )
 
 
@@ -162,7 +167,7 @@ def _no_words(text: str) -> None:
         text = re.sub(rf"\b{phrase}\b", " ", text, flags=re.I)
     for match in _RUN.finditer(text):
         word = match[0]
-        if known_word(word) or any(name in word for name in _EMBEDDED):
+        if known_word(word) or any(name in word for name in EMBEDDED):
             continue
         if word.lower() in _ENGLISH - _PRODUCTS or (len(word) >= 3 and not _PRODUCT.fullmatch(word)):
             raise ReadError("syntax.word", f"I do not know the word '{word}'.", typed, max(0, typed.find(word)))

@@ -4,6 +4,7 @@
 by whoever asks. A part that needs another one ("then double it") stays unrecognised, so nothing is guessed.
 """
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re

@@ -30,17 +30,32 @@ _SAID = (
 _VALUE = r"(?P<x>[a-z]) ?(?:=|equals|is) ?(?P<v>[-−]?\d+(?:\.\d+)?(?:/\d+)?)"
 _BARE_VALUE = r"(?P<v>[-−]?\d+(?:\.\d+)?(?:/\d+)?)"
 _CHECK = r"(?:(?:please |can you |could you |i (?:need|have|want) to |i am (?:meant|supposed) to |help me )*(?:check|see|verify|test|decide|show|confirm|tell me|find out)(?: (?:that|if|whether))?|does|do|is|if|whether|will|would|is it true that)"
-_ROLE = r"(?:a |an |the |one |really |actually |indeed )*(?:correct |right |valid )?(?:solutions?|roots?|zeros?|answers?)"
+_ROLE = (
+    r"(?:a |an |the |one |really |actually |indeed )*(?:correct |right |valid )?(?:solutions?|roots?|zeros?|answers?)"
+)
 _SOLVES = (
-    pattern(rf"{_CHECK} {_VALUE} (?:works?|solves?|satisf(?:y|ies)|fits?|is true|holds?|make|makes|is {_ROLE}|{_ROLE})(?: (?:in|for|into|of|to|with|true))*(?: the)?(?: equation)?:? {_EQ}(?:[ ,;]+(?:does it(?: work)?|is it|right|true|or not|is (?:it|that) (?:true|right|correct)))?"),
-    pattern(rf"{_CHECK} {_BARE_VALUE} (?:works?|solves?|satisf(?:y|ies)|fits?|is {_ROLE}|{_ROLE})(?: (?:in|for|into|of|to|with))*(?: the)?(?: equation)?:? {_EQ}(?:[ ,;]+(?:does it(?: work)?|is it|right|true|or not))?"),
-    pattern(rf"(?:check my (?:answer|solution|work)|is my (?:answer|solution) (?:right|correct|ok)|did i get (?:this|it) right|is this (?:right|correct))[ :,?]+{_EQ}[ ,;:]+(?:so |then |i got |i get |my answer (?:is|was):? |answer:? |gives |and |therefore |hence |=> |→ )*{_VALUE}"),
-    pattern(rf"(?:solve )?{_EQ}[ ,;:.]+(?:(?:so|then|i got|i get|my answer (?:is|was):?|answer:?|therefore|hence|and|my friend (?:says|got)|i think|i say)[ :]+)+{_VALUE}[ ,;.?]+(?:(?:is|was) (?:it|that|this|my answer|he|she) (?:right|correct|ok|true)|right|correct|true|does it work|am i right|yes|is this right)"),
-    pattern(rf"(?:say|agree|confirm|accept)(?: that)?(?: the answer is right| i am right)?[ :,]+{_EQ}[ ,;:]+(?:so|then|therefore|hence) {_VALUE}"),
+    pattern(
+        rf"{_CHECK} {_VALUE} (?:works?|solves?|satisf(?:y|ies)|fits?|is true|holds?|make|makes|is {_ROLE}|{_ROLE})(?: (?:in|for|into|of|to|with|true))*(?: the)?(?: equation)?:? {_EQ}(?:[ ,;]+(?:does it(?: work)?|is it|right|true|or not|is (?:it|that) (?:true|right|correct)))?"
+    ),
+    pattern(
+        rf"{_CHECK} {_BARE_VALUE} (?:works?|solves?|satisf(?:y|ies)|fits?|is {_ROLE}|{_ROLE})(?: (?:in|for|into|of|to|with))*(?: the)?(?: equation)?:? {_EQ}(?:[ ,;]+(?:does it(?: work)?|is it|right|true|or not))?"
+    ),
+    pattern(
+        rf"(?:check my (?:answer|solution|work)|is my (?:answer|solution) (?:right|correct|ok)|did i get (?:this|it) right|is this (?:right|correct))[ :,?]+{_EQ}[ ,;:]+(?:so |then |i got |i get |my answer (?:is|was):? |answer:? |gives |and |therefore |hence |=> |→ )*{_VALUE}"
+    ),
+    pattern(
+        rf"(?:solve )?{_EQ}[ ,;:.]+(?:(?:so|then|i got|i get|my answer (?:is|was):?|answer:?|therefore|hence|and|my friend (?:says|got)|i think|i say)[ :]+)+{_VALUE}[ ,;.?]+(?:(?:is|was) (?:it|that|this|my answer|he|she) (?:right|correct|ok|true)|right|correct|true|does it work|am i right|yes|is this right)"
+    ),
+    pattern(
+        rf"(?:say|agree|confirm|accept)(?: that)?(?: the answer is right| i am right)?[ :,]+{_EQ}[ ,;:]+(?:so|then|therefore|hence) {_VALUE}"
+    ),
 )
 _ITEM = r"(?:[-−]?\d[\d./]*%?|\\[dt]?frac\{\d+\}\{\d+\}|√\d+|sqrt\(?\d+\)?|\d+\^\d+|-?\d+\*\d+|π|pi)"
 _ITEMS = rf"(?P<items>{_ITEM}(?:(?: ?, ?(?:or |and )?| or | and | vs\.? ?| > | < ){_ITEM})+)"
-_BIG, _SMALL = r"(?:bigger|larger|greater|biggest|largest|greatest|more|highest|higher|the most|worth more)", r"(?:smaller|smallest|less|least|lowest|lower|the least|worth less)"
+_BIG, _SMALL = (
+    r"(?:bigger|larger|greater|biggest|largest|greatest|more|highest|higher|the most|worth more)",
+    r"(?:smaller|smallest|less|least|lowest|lower|the least|worth less)",
+)
 _COMPARE = (
     ("largest", pattern(rf"(?:which|what)(?: (?:one|number|fraction|of these|of the two|of these numbers|of these fractions))*(?: is|'s|s)?(?: the)? {_BIG}(?: (?:one|number|fraction|of))?[ :,?]+{_ITEMS}")),
     ("smallest", pattern(rf"(?:which|what)(?: (?:one|number|fraction|of these|of the two|of these numbers|of these fractions))*(?: is|'s|s)?(?: the)? {_SMALL}(?: (?:one|number|fraction|of))?[ :,?]+{_ITEMS}")),
@@ -53,14 +68,16 @@ _COMPARE = (
     ("descending", pattern(rf"(?:order|arrange|sort|put|write|rank|list)(?: (?:these|the|following|numbers|fractions|decimals))* ?:? ?{_ITEMS},? (?:in |from )?(?:order,? )?(?:from )?(?:the )?(?P<how>descending order|decreasing order|(?:biggest|largest|greatest) (?:to|first)(?: (?:smallest|least))?|high(?:est)? to low(?:est)?)")),
 )  # fmt: skip
 _MORE = pattern(rf"is (?P<a>{_ITEM}) (?P<way>{_BIG}|{_SMALL}) than (?P<b>{_ITEM})")
-_COEFFICIENT = pattern(r"(?:(?:what is|what's|find|give|determine|state|work out|write down) )?(?:the )?coefficient of (?:the )?(?P<x>[a-z])(?: ?\^ ?(?P<k>\d)|(?P<sup>[²³⁴⁵]))?(?:[- ]term)? in (?:the )?(?:(?:full )?expansion of |expanded form of |product |polynomial |expression )*(?P<e>[^=]+)")
+_COEFFICIENT = pattern(
+    r"(?:(?:what is|what's|find|give|determine|state|work out|write down) )?(?:the )?coefficient of (?:the )?(?P<x>[a-z])(?: ?\^ ?(?P<k>\d)|(?P<sup>[²³⁴⁵]))?(?:[- ]term)? in (?:the )?(?:(?:full )?expansion of |expanded form of |product |polynomial |expression )*(?P<e>[^=]+)"
+)
 
 
 def ask(text: str) -> Question | None:
     """Statements, comparisons and coefficients."""
     text = strip(text)
     try:
-        return _solution(text) or _comparison(text) or _coefficient(text) or _count(text) or _statement(text)
+        return _solution(text) or _comparison(text) or _coefficient(text) or _statement(text)
     except ReadError:
         return None
 
@@ -84,7 +101,7 @@ def _solution(text: str) -> Question | None:
             return None
         names = symbols(tree)
         name = match.groupdict().get("x") or (next(iter(names)) if len(names) == 1 else "")
-        if names != {name} or isinstance(tree.terms[0], Sym) and not symbols(tree.terms[1]):
+        if names != {name} or (isinstance(tree.terms[0], Sym) and not symbols(tree.terms[1])):
             return None
         value = read_part(match["v"].replace("−", "-"))
         say = f"Is {name} = {to_text(value)} a solution of {to_text(tree)}?"
@@ -103,7 +120,11 @@ def _statement(text: str) -> Question | None:
         if tree is None:
             return None
         names = symbols(tree)
-        if names and any(isinstance(side, Sym) for side in tree.terms) and re.match(r"is it|is this|is that", text, re.I):
+        if (
+            names
+            and any(isinstance(side, Sym) for side in tree.terms)
+            and re.match(r"is it|is this|is that", text, re.I)
+        ):
             raise NotAsked("I do not know what this letter stands for: give the equation that it solves.")
         if names and not _says_identity(text, tree):
             return None
@@ -141,9 +162,16 @@ def _comparison(text: str) -> Question | None:
         items = _items(match["items"])
         if detail.endswith("est") and len(items) < 2:
             return None
-        say = {"largest": "Which is the largest", "smallest": "Which is the smallest", "ascending": "Order from the smallest", "descending": "Order from the largest"}[detail]
+        say = {
+            "largest": "Which is the largest",
+            "smallest": "Which is the smallest",
+            "ascending": "Order from the smallest",
+            "descending": "Order from the largest",
+        }[detail]
         body = listing(items)
-        return Question(Task.STORY, body, (), AnswerKind(Kind.EXPRESSION), f"{say}: {to_text(body)}", to_latex(body), detail=detail)
+        return Question(
+            Task.STORY, body, (), AnswerKind(Kind.EXPRESSION), f"{say}: {to_text(body)}", to_latex(body), detail=detail
+        )
     return None
 
 
@@ -153,19 +181,6 @@ def _items(text: str) -> list[Node]:
     if any(symbols(part) for part in parts) or len(parts) > 20:
         raise NotAsked("I can compare numbers only.")
     return parts
-
-
-_COUNT = pattern(r"how many (?:different |distinct |real |possible )*(?:solutions|roots|zeros|answers|x-intercepts) (?:has|have|does|do|are there (?:to|of|for|in)|is there to)(?: the)?(?: (?:equation|quadratic))? ?(?P<eq>[^=?]+=[^=?]+?)(?: have| has)?")
-
-
-def _count(text: str) -> Question | None:
-    match = _COUNT.fullmatch(text)
-    tree = _relation(match["eq"]) if match else None
-    if tree is None or len(symbols(tree)) != 1:
-        return None
-    names = tuple(symbols(tree))
-    say = f"How many real solutions has {to_text(tree)}?"
-    return Question(Task.STORY, tree, names, AnswerKind(Kind.EXPRESSION), say, to_latex(tree), detail="count")
 
 
 def _coefficient(text: str) -> Question | None:
@@ -178,4 +193,6 @@ def _coefficient(text: str) -> Question | None:
         return None
     power = int(match["k"] or {"²": 2, "³": 3, "⁴": 4, "⁵": 5}.get(match["sup"] or "", 1))
     say = f"Find the coefficient of {name}{f'^{power}' if power > 1 else ''} in {to_text(body)}"
-    return Question(Task.STORY, body, (name,), AnswerKind(Kind.EXPRESSION), say, to_latex(body), order=power, detail="coefficient")
+    return Question(
+        Task.STORY, body, (name,), AnswerKind(Kind.EXPRESSION), say, to_latex(body), order=power, detail="coefficient"
+    )

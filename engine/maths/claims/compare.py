@@ -177,6 +177,9 @@ def _may_gain(first: Formula, second: Formula, found: Difference, unknowns: list
     """Whether more solutions can come from an honest step (squaring, multiplying), and not from writing them down."""
     if _solved(first) and _solved(second):
         return False
+    written_down = isinstance(first, Atom) and len(unknowns) == 1 and _solved(second) and not found.outside_first
+    if written_down and isinstance(first, Atom) and degree_of(first.difference, unknowns[0]) is not None:
+        return False  # x = 3 or x = 5 after x^2 = 9: nobody squared anything
     if found.some_first or found.outside_first:
         return True  # what came in with a factor that may be zero lies where the first has no value
     if not isinstance(first, Atom) or first.sign != "=" or len(unknowns) != 1:

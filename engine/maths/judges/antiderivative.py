@@ -186,7 +186,7 @@ def covers(wide: Node, narrow: Node, domain: str) -> bool:
 
 
 def _has_a_value(node: Node) -> bool:
-    """Whether a tree plainly has a value for any numbers: sums, products and powers such as x^3/3 + 2 sin(x)."""
+    """Whether a tree plainly has a value for any numbers: sums, products and powers such as x^3/3 + 2 sin(x) - e^x."""
     match node:
         case Num() | Sym():
             return True
@@ -200,7 +200,7 @@ def _has_a_value(node: Node) -> bool:
             return bottom.value != 0 and _has_a_value(top)
         case Pow(base=base, exponent=Num() as exponent):
             return exponent.value.denominator == 1 and exponent.value >= 1 and _has_a_value(base)
-        case Func(name="sin" | "cos", args=(arg,)):
+        case Func(name="sin" | "cos" | "exp", args=(arg,)) | Pow(base=Const(name="e"), exponent=arg):
             return _has_a_value(arg)
     return False
 

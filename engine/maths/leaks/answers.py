@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from engine.errors import LemmaError
 from engine.maths.check import check, compare, read_answer
@@ -33,7 +34,7 @@ from engine.maths.tree import (
     symbols,
     walk,
 )  # fmt: skip
-from engine.maths.verdict import Outcome
+from engine.maths.verdict import Outcome, Verdict
 from engine.maths.worked.writing import to_latex
 
 FORMS = (
@@ -50,7 +51,7 @@ def leaks_answer(kind: AnswerKind, expected: str, text: str, shown: Sequence[str
     `shown` are texts that were seen already: the question, earlier hints. Raises LemmaError when `expected` is not of
     its kind.
     """
-    check(kind, expected, expected)  # an expected answer that cannot be read is the author's mistake, told at once
+    _judged(kind, expected, expected)  # an expected answer that cannot be read is the author's mistake, told at once
     text = visible(text)
     if len(text) > MAX_TEXT:
         return True
@@ -115,10 +116,16 @@ def _written_alike(kind: AnswerKind, expected: str, text: str, seen: Sequence[st
         return True
 
 
+@lru_cache(maxsize=1_000)
+def _judged(kind: AnswerKind, expected: str, given: str) -> Verdict:
+    """The verdict of `check`, remembered: the texts of one problem share most of their pieces. Raises LemmaError."""
+    return check(kind, expected, given)
+
+
 def _accepted(kind: AnswerKind, expected: str, piece: str) -> bool:
     """Whether the judge takes a piece of the text for the answer, or for a part of it."""
     try:
-        result = check(kind, expected, piece)
+        result = _judged(kind, expected, piece)
     except LemmaError:
         return False
     except UNTOLD:

@@ -46,7 +46,7 @@ def sign_moved(tree: Node) -> Iterator[Node]:
     left, sign, right = both
     for here, there, turned in ((left, right, False), (right, left, True)):
         terms = [term for term in terms_of(here) if term != ZERO]
-        if len(terms) < 2 and len(terms_of(there)) < 2:
+        if len(terms) < 2 and (sign != "=" or len(terms_of(there)) < 2):
             continue
         for at, term in enumerate(terms):
             rest = total([*terms[:at], *terms[at + 1 :]])

@@ -51,8 +51,6 @@ def solve_story(question: Question) -> Answer:
     """The asked numbers of a word problem, or the numbers of a list compared. Raises CannotSolve."""
     if question.detail in ("largest", "smallest", "ascending", "descending"):
         return _compared(question)
-    if question.detail == "count":
-        return _count(question)
     if question.detail == "coefficient":
         return _coefficient(question)
     asked = list(question.values)
@@ -72,7 +70,9 @@ def solve_story(question: Question) -> Answer:
         return Answer(NONE, "no solution of the equations fits the story")
     if len(found) > 1:
         raise CannotSolve("More than one answer fits this story, so I cannot tell which one is meant.")
-    return _shown(question, [(label, item) for (label, _), item in zip(asked, found[0], strict=True)], "put back into the story")
+    return _shown(
+        question, [(label, item) for (label, _), item in zip(asked, found[0], strict=True)], "put back into the story"
+    )
 
 
 def _solutions(question: Question) -> list[dict[str, Node]]:
@@ -146,16 +146,6 @@ def _compared(question: Question) -> Answer:
     return Answer(Listing(tuple(order), "", ""), how, tuple(order))
 
 
-def _count(question: Question) -> Answer:
-    """How many real solutions an equation has."""
-    kind = AnswerKind(Kind.SOLUTION_SET, question.variables)
-    found = solve_equation(replace(question, task=Task.SOLVE, kind=kind, detail=""))
-    if isinstance(found.tree, Words) and found.tree != NONE:
-        raise CannotSolve("Every number solves this equation.")
-    count = integer(len(found.values))
-    return Answer(count, f"solved: {found.text}", (count,))
-
-
 def _coefficient(question: Question) -> Answer:
     """By multiplying out."""
     polynomial = sympy.Poly(to_sympy(question.body), symbol(question.variables[0]))
@@ -182,7 +172,9 @@ def solve_statement(question: Question) -> Answer:
     if letters:
         plain = expand(replace(question, task=Task.EXPAND, body=left, kind=AnswerKind(Kind.EXPANDED, letters))).tree
         return _said(False, f"{to_text(left)} = {to_text(plain)}" if plain != left else "", "both sides compared")
-    shown = f"{to_text(left)} = {_value(left)}" if _value(left) != to_text(left) else f"{to_text(right)} = {_value(right)}"
+    shown = (
+        f"{to_text(left)} = {_value(left)}" if _value(left) != to_text(left) else f"{to_text(right)} = {_value(right)}"
+    )
     if _value(left) == to_text(left) and _value(right) == to_text(right):
         shown = f"{to_text(left)} is not {to_text(right)}"
     return _said(False, shown, "worked out")
@@ -201,15 +193,21 @@ def _solves(question: Question, body: Relation) -> Answer:
         name = next(iter(values))
         kind = AnswerKind(Kind.SOLUTION_SET, (name,))
         try:
-            right = solve_equation(replace(question, task=Task.SOLVE, variables=(name,), kind=kind, values=(), detail=""))
-            why = f"{why}; the solution is {right.text}" if not isinstance(right.tree, Words) else f"{why}; {right.text}"
+            right = solve_equation(
+                replace(question, task=Task.SOLVE, variables=(name,), kind=kind, values=(), detail="")
+            )
+            why = (
+                f"{why}; the solution is {right.text}" if not isinstance(right.tree, Words) else f"{why}; {right.text}"
+            )
         except CannotSolve:
             pass
     elif len(values) == 1 and true:
         name = next(iter(values))
         kind = AnswerKind(Kind.SOLUTION_SET, (name,))
         try:
-            whole = solve_equation(replace(question, task=Task.SOLVE, variables=(name,), kind=kind, values=(), detail=""))
+            whole = solve_equation(
+                replace(question, task=Task.SOLVE, variables=(name,), kind=kind, values=(), detail="")
+            )
             if len(whole.values) > 1:
                 why = f"{why}; all solutions are {whole.text}"
         except CannotSolve:
@@ -229,7 +227,7 @@ def _said(true: bool, why: str, how: str) -> Answer:
 
 def solve_rounded(question: Question, solve: Solver) -> Answer:
     """The answer to the question inside, rounded as asked; halves away from zero."""
-    task, _, detail = question.detail.partition(":")
+    task = question.detail.partition(":")[0]
     exactly = solve(inner(question))
     if isinstance(exactly.tree, Words):
         return exactly
@@ -238,7 +236,12 @@ def solve_rounded(question: Question, solve: Solver) -> Answer:
         raise CannotSolve("I can round numbers only.")
     near = [_rounded(question.kind, real_value(value)) for value in values]
     if task != Task.SOLVE:
-        return Answer(near[0], "rounded from the exact number", (near[0],), written=amount(near[0], question.function, as_it_is=True))
+        return Answer(
+            near[0],
+            "rounded from the exact number",
+            (near[0],),
+            written=amount(near[0], question.function, as_it_is=True),
+        )
     name = Sym(question.variables[0])
     parts = tuple(Relation((name, value), ("=",)) for value in near)
     return Answer(parts[0] if len(parts) == 1 else Logic("or", parts), "rounded from the exact solutions", tuple(near))

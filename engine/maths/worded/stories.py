@@ -1,5 +1,6 @@
 """Judges answers to word problems, statements and questions whose answer is to be rounded."""
 
+# ruff: noqa: E501  (a pattern stays on one line)
 from __future__ import annotations
 
 import re
@@ -11,18 +12,25 @@ from engine.maths.check import read_answer
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational
 from engine.maths.judges.base import partly, right, undecided, wrong
-from engine.maths.judges.rounding import is_rounding, real_value
+from engine.maths.judges.rounding import is_rounding, real_value, typed_last
 from engine.maths.judges.sets import judge_solutions
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.literals import of_tree
 from engine.maths.question import Question, Task
 from engine.maths.solving import Answer
 from engine.maths.solving.stories import inner
-from engine.maths.tree import Listing, Logic, Node, Relation, Words, symbols
+from engine.maths.tree import Listing, Logic, Node, Relation, Sym, Words, symbols
 from engine.maths.verdict import Established, Outcome, Verdict
 
-_YES = re.compile(r"\W*(?:yes|true|correct|right|it (?:does|is|works)|it is (?:true|right|correct))\b", re.I)
-_NO = re.compile(r"\W*(?:no|not|false|wrong|incorrect|it (?:does|is) not|it (?:doesn't|isn't)|(?:this|it|that) is (?:not|false|wrong))\b", re.I)
+_YES = re.compile(
+    r"\W*(?:yes|true|right|correct|(?:yes,? )?(?:it|this|that|he|she) (?:is(?: (?:true|right|correct|a solution|a root))?|does|works|holds))\W*",
+    re.I,
+)
+_NO = re.compile(
+    r"\W*(?:no|not true|false|wrong|incorrect|(?:no,? )?(?:it|this|that|he|she) (?:is|does)(?: not|n't)(?: (?:true|right|correct|work|hold|a solution|a root))?)\W*",
+    re.I,
+)
+_MIXED = re.compile(r"(?<![\d.])(\d+)\s*(?=\\[dt]?frac\{\d)|(?<![\d.])(\d+)\s+(?=\d+\s*/)")
 _LABEL = re.compile(r"(?<![A-Za-z\\])[A-Za-z][A-Za-z ]*\s*(?:=|:|\bis\b|\bare\b)\s*(?=[-\d£$€])")
 
 
@@ -32,13 +40,24 @@ def judge_story(question: Question, text: str, answer: Answer) -> Verdict | None
     if isinstance(answer.tree, Words):
         given = read_answer(text, AnswerKind(Kind.SOLUTION_SET, ("n",)))
         return right(given) if given == answer.tree else wrong(given, "answer.wrong", "This is not right.")
+    mixed = _MIXED.search(plain) is not None
+    if question.detail == "mixed":
+        plain = _MIXED.sub(lambda match: f"({match[1] or match[2]} + ", plain, count=1) + (")" if mixed else "")
     given = read_answer(plain, AnswerKind(Kind.EXPRESSION, question.variables))
     items = _items(given)
     wanted = list(answer.values)
-    if any(isinstance(item, Words) or symbols(item) for item in items) or len(items) != len(wanted):
+    if any(isinstance(item, Words) or symbols(item) for item in items):
+        return wrong(given, "answer.wrong", "This is not right.")
+    if len(items) != len(wanted):
+        if all(any(same_value(one, item).same for item in items) for one in wanted):
+            return undecided(given)  # with more than what was asked for
         return wrong(given, "answer.wrong", "This is not right.")
     ordered = question.detail in ("ascending", "descending")
     results = [same_value(one, other).same for one, other in zip(wanted, items, strict=True)]
+    if all(results) and mixed and question.detail == "mixed":
+        return right(given)
+    if all(results) and question.detail == "mixed" and not mixed and "/" in plain + answer.text:
+        return partly(given, "form.not_mixed", "The value is right, but it is to be written as a mixed number.")
     if all(results):
         return _worked_out(given, items, wanted)
     if None in results:
@@ -69,13 +88,14 @@ def _items(given: Node) -> list[Node]:
 
 def _value(given: Node) -> Node:
     """`x = 13` as 13."""
-    return given.terms[-1] if isinstance(given, Relation) and given.signs == ("=",) else given
+    named = isinstance(given, Relation) and given.signs == ("=",) and isinstance(given.terms[0], Sym)
+    return given.terms[-1] if isinstance(given, Relation) and named else given
 
 
 def judge_statement(question: Question, text: str, answer: Answer) -> Verdict | None:
-    """Yes or no, whatever is said behind it."""
+    """Yes or no alone: what is said behind it ("no real solution", "no: 7*8 = 57") could be wrong."""
     plain = re.sub(r"\\text\{([^{}]*)\}|\$", r"\1", text)
-    said = "no" if _NO.match(plain) else "yes" if _YES.match(plain) else ""
+    said = "no" if _NO.fullmatch(plain) else "yes" if _YES.fullmatch(plain) else ""
     if not said:
         return undecided(None, "answer.undecided", "Answer with yes or no.")
     true = answer.tree == Words(said)
@@ -90,7 +110,9 @@ def judge_rounded(question: Question, text: str, answer: Answer) -> Verdict | No
     task = inner(question).task
     variable = question.variables[0] if question.variables else "x"
     kind = AnswerKind(Kind.SOLUTION_SET if task is Task.SOLVE else Kind.RATIONAL, (variable,))
-    given = read_answer(plain.replace("≈", "=").replace(r"\approx", "="), kind)
+    if task is Task.SOLVE:
+        plain = plain.replace("≈", "=").replace(r"\approx", "=")
+    given = read_answer(plain, kind)
     if isinstance(answer.tree, Words) or isinstance(given, Words):
         return right(given) if given == answer.tree else wrong(given, "answer.wrong", "This is not right.")
     if task is Task.SOLVE:
@@ -99,7 +121,7 @@ def judge_rounded(question: Question, text: str, answer: Answer) -> Verdict | No
         if result.outcome is not Outcome.WRONG or not isinstance(found, list):
             return result
     else:
-        found = [one_value(given)]
+        found = [one_value(typed_last(given))]
         if same_value(answer.values[0], found[0]).same:
             return right(given)
     return _not_rounded(question, found, given) or wrong(given, "answer.wrong", "This is not right.")
@@ -129,4 +151,3 @@ def _is_rounding(value: Node, typed: Node) -> bool:
 
 
 STORIES = {Task.STORY: judge_story, Task.STATEMENT: judge_statement, Task.ROUNDED: judge_rounded}
-

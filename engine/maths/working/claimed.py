@@ -203,7 +203,7 @@ class Claimed(Derivations):
         if found.relation is R.LOST:
             found = self._of_angle(found, tree, first, second)
             found = self._of_measure(found, first, second)
-        if found.relation in (R.GAINED, R.CONDITIONAL) and self._narrower is None:
+        if found.relation in (R.GAINED, R.CONDITIONAL, R.WRONG) and self._narrower is None:
             self._narrower = first
         if found.relation in (R.WRONG, R.CANNOT_DECIDE) and self._by_substitution(self.previous, tree):
             return Found(R.SAME_SOLUTIONS), self.previous
@@ -300,7 +300,7 @@ class Claimed(Derivations):
                 fault = self._chain_fault(tree.terms[1:])  # m = 4/2 = 3
                 if fault is not None and fault.relation is R.WRONG:
                     return fault, None
-            if plain is False and _is_premise(tree):
+            if plain is False and self.supposed and _is_premise(tree):
                 return Found(R.START, note="never_true"), None
             return Found(R.WRONG if plain is False and numbers else R.START), None
         if isinstance(question.body, (Relation, Listing)):

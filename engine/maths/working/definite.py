@@ -47,7 +47,7 @@ def to_letter(integral: Integral) -> tuple[Node, Node, list[Fraction]]:
     lower, upper, x = integral.lower, integral.upper, integral.variable.name
     if lower is None or upper is None or symbols(integral.body) != {x}:
         raise CannotSolve("It has no ends, or other letters.")
-    if sum(1 for _ in walk(integral.body)) > MAX_NODES or any(map(_is_high, walk(integral.body))):
+    if sum(1 for _ in walk(integral.body)) > MAX_NODES or _is_hard(integral.body, x):
         raise CannotSolve("This is too long for a line of work.")
     start = lower if isinstance(upper, Sym) else upper
     if not isinstance(lower if start is upper else upper, Sym) or symbols(start) or _INFINITY in walk(start):
@@ -89,8 +89,16 @@ def without_ends(limit: Limit) -> Limit:
         return limit
 
 
-def _is_high(node: Node) -> bool:
-    return isinstance(node, Pow) and isinstance(node.exponent, Num) and node.exponent.value > MAX_POWER
+def _is_hard(body: Node, x: str) -> bool:
+    """Whether to look for an antiderivative could take long: high powers, several functions of more than x itself."""
+    inner: list[Node] = []
+    for node in walk(body):
+        match node:
+            case Pow(exponent=Num() as power) if power.value > MAX_POWER:
+                return True
+            case Func(args=(argument,)) | Pow(exponent=argument) if x in symbols(argument):
+                inner.append(argument)
+    return len(inner) > 1 and any(isinstance(part, (Pow, Root, Div, Func)) for one in inner for part in walk(one))
 
 
 def _number(node: Node) -> Fraction:

@@ -17,7 +17,7 @@ from engine.maths.claims.found import Found
 from engine.maths.claims.systems import is_system
 from engine.maths.components import named_vectors
 from engine.maths.evaluate import NotRational, Unclear, Undefined
-from engine.maths.line_verdict import UNJUSTIFIED, LineRelation, LineVerdict
+from engine.maths.line_verdict import JUSTIFIED, UNJUSTIFIED, LineRelation, LineVerdict
 from engine.maths.question import Question
 from engine.maths.real_line.line import Unsettled
 from engine.maths.steps.judge import DIFFERENTIAL
@@ -31,6 +31,7 @@ from engine.maths.tree import (
     Node,
     Relation,
     Sym,
+    Words,
     symbols,
     walk,
 )
@@ -38,11 +39,12 @@ from engine.maths.working import sentences
 from engine.maths.working.angles import in_degrees, speaks_of_radians, without_degree_signs
 from engine.maths.working.claimed import Claimed
 from engine.maths.working.derived import cross, set_equal
-from engine.maths.working.lines import Line, LineKind, definition_of, read_line
+from engine.maths.working.lines import Line, LineKind, definition_of, read_line, split_lines
 from engine.maths.working.values import same, worked_out
 
 R = LineRelation
 MAX_LINES = 200
+_RELATED = re.compile(r"[=<>≤≥≈]|\\(?:le|ge|approx|lt|gt)")
 _CONNECTING = re.compile(
     r"\W*(?:(?:so|then|therefore|hence|thus|now|next|and|we|by|i|can|first|finally)\b\W*)*"
     r"(?:$|subtract|add|divid|multipl|factor|expand|simplif|collect|combin|squar|cancel|move|rearrang|substitut|solve"
@@ -80,6 +82,7 @@ class Working(Claimed):
         if (differential := self._differential(line)) is not None:
             return self._say(differential, line)
         if line.kind is LineKind.UNREADABLE or line.tree is None:
+            self._gap = True
             return LineVerdict(R.CANNOT_READ, "line.unreadable", line.problem)
         self.said += f" {line.said}" if line.said else ""
         if any(node == Const("i") for node in walk(line.tree)):
@@ -87,7 +90,9 @@ class Working(Claimed):
         self._vectors |= named_vectors(line.tree)
         if line.kind is LineKind.DEFINITION:
             return self._define(line)
-        primed = self._primed(line.tree)
+        if self._names_given(line.tree):
+            return self._say(Found(R.DEFINITION), line)
+        primed = self._primed(self._unnumbered(line.tree))
         for node in walk(primed):
             if isinstance(node, Derivative) and isinstance(node.body, Sym) and node.body != node.variable:
                 self._dependent.add((node.body.name, node.variable.name))
@@ -112,12 +117,49 @@ class Working(Claimed):
                 found = Found(R.CANNOT_DECIDE)  # with values put in
         if found.relation is R.WRONG and equation is None:
             found = self._without_degree_sign(line, tree, continued) or found
+        if found.relation is R.WRONG and self._gap and before is not None:
+            found = Found(R.CANNOT_DECIDE)  # what stood between could not be read
+        self._gap = False
         comment = self._comment
         if found.relation is R.WRONG and comment and not _CONNECTING.match(comment):
             found = Found(R.CANNOT_DECIDE)  # a new thought may have begun
         verdict = self._say(found, line, before=before, tree=tree)
         self._remember(line, tree, found)
         return verdict
+
+    def _names_given(self, tree: Node) -> bool:
+        """Whether a line gives numbers to letters that no line before has, `a = 1, b = -5, c = 6`: they are kept."""
+        if not self._begun or not isinstance(tree, (Listing, Logic)):
+            return False
+        parts = tree.items if isinstance(tree, Listing) and not tree.left else ()
+        parts = tree.parts if isinstance(tree, Logic) and tree.word == "and" else parts
+        own = self._seen | (set(self.question.variables) if self.question is not None else set())
+        values: dict[str, Node] = {}
+        for part in parts:
+            if not (isinstance(part, Relation) and part.signs == ("=",) and isinstance(part.terms[0], Sym)):
+                return False
+            values[part.terms[0].name] = part.terms[1]
+        stems = {name.partition("_")[0] for name in values}
+        if len(values) < 2 or stems & own or any(symbols(value) for value in values.values()):
+            return False
+        self._names |= values
+        return True
+
+    def _unnumbered(self, tree: Node) -> Node:
+        """`x_1 = 2, x_2 = 3` as x = 2 or x = 3 where the lines before speak of x."""
+        parts = tree.items if isinstance(tree, Listing) and not tree.left else ()
+        parts = tree.parts if isinstance(tree, Logic) else parts
+        heads = [part.terms[0] for part in parts if isinstance(part, Relation) and part.signs == ("=",)]
+        names = [head.name for head in heads if isinstance(head, Sym)]
+        stems = {name.partition("_")[0] for name in names}
+        if len(names) < 2 or len(names) != len(parts) or len(stems) != 1 or len(set(names)) != len(names):
+            return tree
+        stem = stems.pop()
+        if stem not in self._seen or not all(name.partition("_")[2].isdigit() for name in names):
+            return tree
+        if set(names) & self._seen:
+            return tree
+        return Logic("or", tuple(Relation((Sym(stem), part.terms[1]), ("=",)) for part in parts))  # type: ignore[attr-defined]
 
     def _differential(self, line: Line) -> Found | None:
         """`du = 2x dx` after `u = x^2`: what is to be said of it; None of other lines."""
@@ -248,6 +290,9 @@ def judge_read(
     """The verdicts on lines that were read already; at most MAX_LINES of them are judged."""
     working = Working(question, frozenset(), domain, calculus, comments_restart)
     working.name_mistakes, working.said = name_mistakes, said
+    second = lines[1].tree if len(lines) > 1 else None
+    # 1 = 2 and then "no solution": somebody follows a contradiction; alone it is a slip
+    working.supposed = isinstance(second, Words) or (isinstance(second, Relation) and not symbols(second))
     working.complex_numbers = any(
         node == Const("i") for line in lines if line.tree is not None for node in walk(line.tree)
     )
@@ -275,10 +320,27 @@ def judge_lines(
     first line is then judged as well. `said`: the words of the question, which tell what a letter is (the length of a
     side is not negative). The rest as for `Working`. Never raises for what the lines hold.
     """
-    read = [read_line(line, names) for line in lines]
-    return judge_read(
+    pieces = [(at, piece) for at, line in enumerate(lines) for piece in _statements_of(line)]
+    read = [read_line(piece, names) for _, piece in pieces]
+    found = judge_read(
         read, question=question, domain=domain, calculus=calculus, comments_restart=comments_restart, said=said
     )
+    return [_worst([one for (at, _), one in zip(pieces, found, strict=False) if at == n]) for n in range(len(lines))]
+
+
+def _statements_of(line: str) -> list[str]:
+    """The statements of one line, parted by arrows: `3x = 12 => x = 4`."""
+    if "$" in line or "\\text" in line:
+        return [line]
+    pieces = [piece for piece in split_lines(line) if piece.strip()]
+    return pieces if pieces and all(_RELATED.search(piece) for piece in pieces) else [line]  # x => 2 is one
+
+
+def _worst(found: Sequence[LineVerdict]) -> LineVerdict:
+    """The verdict on a line of several statements: that on the first that is not justified, else on the last."""
+    if not found:
+        return LineVerdict(R.CANNOT_DECIDE, "line.cannot_decide", sentences.PLAIN[R.CANNOT_DECIDE])
+    return next((one for one in found if one.relation not in JUSTIFIED), found[-1])
 
 
 def first_unjustified(verdicts: Sequence[LineVerdict], *, lost_roots: bool = True) -> int | None:

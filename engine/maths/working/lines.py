@@ -61,6 +61,8 @@ class Line:
 
 _NUMBERING = re.compile(r"^\s*(?:\(?\d{1,2}[.)]\s+|\([a-h]\)\s+|step\s*\d+\s*[:.)]\s*|[•▪●]\s*|[*]\s+)", re.I)
 _ARROW = re.compile(r"^\s*(?:=>|⇒|⟹|→|->|∴|⇔|⟺|<=>|\\(?:implies|Rightarrow|therefore|iff|Leftrightarrow)\b)\s*")
+_TICK = re.compile(r"[\s✓✔☑✅]+$")
+_OF = re.compile(r"(?<=[\d%])\s+of\s+(?=[\d(])")  # 20% of 50
 _SPLIT = re.compile(
     r"\s*(?:<=>|=>|⇒|⟹|⇔|⟺|\\(?:implies|Rightarrow|Longrightarrow|iff|Leftrightarrow|therefore)(?![A-Za-z]))\s*"
 )
@@ -157,7 +159,7 @@ def _pieces(line: str) -> list[str]:
 def read_line(text: str, names: frozenset[str] = frozenset()) -> Line:
     """What one line says. Never raises."""
     body = _NUMBERING.sub("", text.strip())
-    body = _ARROW.sub("", body)
+    body = _TICK.sub("", _OF.sub(" * ", _ARROW.sub("", body)))
     if body[:1] in ('"', "“", "'") and body[-1:] in ('"', "”", "'"):
         return Line(LineKind.COMMENT, text)
     if (whole := _WHOLE.get(body.lower().strip(" .$"))) is not None:

@@ -57,6 +57,7 @@ class Memory:
     comments_restart: bool = False
     complex_numbers: bool = False
     name_mistakes: bool = True
+    supposed: bool = False  # whether a first line that is never true may be what the work supposes
     said: str = ""  # the words of the question and all remarks so far
     previous: Node | None = None
     _last: Node | None = None  # the expression a line that begins with = goes on from
@@ -74,6 +75,7 @@ class Memory:
     _vectors: dict[str, int] = field(default_factory=dict)  # names of vectors, with how many components they have
     _label: str = ""  # the words before the last equals sign that had some
     _begun: bool = False
+    _gap: bool = False  # whether the line before could not be read
     _base: Node | None = None  # of log, where the lines so far are right for one base only
 
     def _define(self, line: Line) -> LineVerdict:

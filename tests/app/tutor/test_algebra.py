@@ -28,7 +28,7 @@ def test_a_question_is_worked_step_by_step(maths):
 
 
 def test_an_answer_without_a_method_says_so(maths):
-    found = list(algebra.solve(maths, "integrate sin(x)^4"))
+    found = list(algebra.solve(maths, "Nina is 5 years older than Leo. Together they are 37. How old is Leo?"))
     assert kinds(found) == ["started", "final_answer", "final_verdict"]
     assert "no step-by-step method" in found[-1].verdict.sentence
 
@@ -70,3 +70,30 @@ def test_the_command_line(capsys):
     assert "  1. Subtract 5 from both sides" in shown
     assert "x = 5" in shown
     assert "\u2713 Right: " in shown
+
+
+def test_a_question_with_several_tasks_gets_an_answer_to_each(maths):
+    found = list(algebra.solve(maths, "factorise x^2+9x+14 and then solve x^2+9x+14=0"))
+    assert kinds(found) == ["started", "worked", "final_verdict"]
+    assert found[-1].answer_text == "(x + 2)(x + 7); x = -7 or x = -2"
+    assert found[-1].verdict.outcome is Outcome.RIGHT
+
+
+def test_of_several_tasks_none_is_answered_unless_all_are(maths):
+    found = list(algebra.solve(maths, "solve 3x = 12. Then find the best of all numbers near 5."))
+    assert found[-1].verdict.outcome is Outcome.CANNOT_DECIDE
+    assert found[-1].answer_text == ""
+
+
+def test_a_statement_to_be_shown_is_told_to_be_true_or_false_and_no_proof_is_marked(maths):
+    found = list(algebra.solve(maths, "Show that 5/12 + 7/18 = 29/36"))
+    assert kinds(found)[0] == "notice"
+    assert found[-1].answer_text == "yes: both sides are 29/36"
+    wrong = list(algebra.solve(maths, "Prove that 5(x + 1) = 5x + 1"))
+    assert wrong[-1].answer_text == "no: 5(x + 1) = 5x + 5"
+
+
+def test_what_is_to_be_explained_is_answered_first(maths):
+    found = list(algebra.solve(maths, "15% of 80? Explain why."))
+    assert kinds(found)[0] == "notice"
+    assert found[-1].answer_text == "12"

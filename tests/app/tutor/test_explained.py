@@ -34,6 +34,10 @@ def test_what_is_said_anew_of_a_step_takes_the_place_of_the_old():
     assert talk.explained(0, Explained(1, "algebra", True)).turns[0].explained[-1].worked
 
 
+def test_of_a_turn_that_is_gone_nothing_is_kept():
+    assert TALK.until(0).explained(0, SAID) == TALK.until(0)
+
+
 def test_what_was_read_can_be_searched_for_and_what_was_folded_cannot():
     assert "Both sides." in TALK.words and "By factoring." not in TALK.words
 

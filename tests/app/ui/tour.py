@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.learner.results.form import write
 from app.learner.store import Attempt, open_store
 from app.ui.class_page import ClassPage
-from app.ui.i18n import speak
+from app.ui.controls import Card
+from app.ui.i18n import speak, tr
 from app.ui.learn.page import LearnPage
 from app.ui.lessons.item_view import Shown
 from app.ui.lessons.worker import LessonWorker
 from app.ui.main_window import BUILDERS, MainWindow
+from app.ui.packs_page import PacksPage
 from app.ui.places import Place
 from app.ui.practise.page import PractisePage
 from app.ui.practise.sitting import SittingView
@@ -124,11 +126,17 @@ def tour(window: MainWindow, until: Until, places: tuple[Place, ...] = tuple(Pla
             yield from stops[place](window, until)
         else:
             page = window.pages[place]
-            until(lambda page=page: not [one for one in page.findChildren(QLabel) if one.text().startswith("Reading")])
+            if isinstance(page, PacksPage):
+                until(lambda page=page: page.findChildren(Card))
+            until(lambda page=page: not _reading(page))
             yield place.value
     window.ask_who()
     yield "welcome"
-    window._end_welcome()
+    window.go(Place.ASK)
+
+
+def _reading(page: QWidget) -> bool:
+    return any(one.text().startswith(tr("Reading")) for one in page.findChildren(QLabel))
 
 
 def _ask(window: MainWindow, until: Until) -> Iterator[str]:

@@ -228,3 +228,32 @@ def test_another_reading_that_is_wrong_too_is_wrong():
     assert check(AnswerKind(Kind.EQUATION, ("F", "m", "a")), "F = m*a", "F = am").outcome == "right"
     small = check(AnswerKind(Kind.EQUATION, ("F", "m", "a")), "F = m*a", "f = ma")
     assert (str(small.outcome), small.note) == ("wrong", "expression.case")
+
+
+@pytest.mark.parametrize(
+    ("kind", "variables", "expected", "given", "outcome", "note"),
+    [
+        (Kind.RATIONAL, (), "7/3", "2,333", "cannot_read", "ambiguous.comma"),
+        (Kind.DECIMAL, (), "0.5", ",5", "cannot_read", "ambiguous.comma"),
+        (Kind.INTEGER, (), "42", "1,042", "wrong", "answer.wrong"),
+        (Kind.INTEGER, (), "42", "forty-two", "cannot_read", "read.unit"),
+        (Kind.INTEGER, (), "-5", "\ufe635", "right", "answer.right"),
+        (Kind.EXPRESSION, ("x",), "2x + 6", "2x + 6y", "wrong", "expression.unknown_letters"),
+        (Kind.EXPRESSION, ("x",), "5", "5 m", "cannot_read", "read.unit"),
+        (Kind.EXPRESSION, ("x",), "sin(x)^2", "sin x^2", "cannot_read", "ambiguous.argument"),
+        (Kind.EXPRESSION, ("x",), "sin(x^2)", "sin x^2", "right", "answer.right"),
+        (Kind.SOLUTION_SET, ("x",), "{1, -3}", "1 oder -3", "cannot_read", "syntax.word"),
+        (Kind.POINT, ("x", "y"), "(2, 5)", "x=2 y=5", "right", "answer.right"),
+        (Kind.POINT, ("x", "y"), "(2, 5)", "x=5 y=2", "wrong", "point.swapped"),
+        (Kind.CHEMICAL_FORMULA, (), "SO4^2-", "(SO4)2-", "cannot_read", "ambiguous.charge"),
+        (Kind.CHEMICAL_FORMULA, (), "SO4^2-", "(SO4)2+", "wrong", "chemistry.counts"),
+    ],
+)
+def test_what_a_careful_teacher_would_say(kind, variables, expected, given, outcome, note):
+    verdict = check(AnswerKind(kind, variables), expected, given)
+    assert (str(verdict.outcome), verdict.note) == (outcome, note)
+
+
+def test_a_point_where_a_comma_is_usual():
+    verdict = check(AnswerKind(Kind.DECIMAL), "3,14", "3.14", decimal_comma=True)
+    assert (str(verdict.outcome), verdict.note) == ("cannot_read", "syntax.decimal_comma")

@@ -83,6 +83,14 @@ def test_a_release_build_does_not_depend_on_this_processor(cache, monkeypatch):
     assert key.key(key.inputs(Options(all_variants=True))) == before
 
 
+def test_only_a_build_for_gpus_depends_on_the_cuda_compiler(cache, monkeypatch):
+    monkeypatch.setattr(key, "cuda_version", lambda: "release 13.0")
+    before = [key.key(key.inputs(Options(cuda=cuda))) for cuda in (False, True)]
+    monkeypatch.setattr(key, "cuda_version", lambda: "release 13.1")
+    after = [key.key(key.inputs(Options(cuda=cuda))) for cuda in (False, True)]
+    assert [one == other for one, other in zip(before, after, strict=True)] == [True, False]
+
+
 def test_our_own_file_is_compiled_in_the_same_folder(compiled, tmp_path):
     target = tmp_path / "lib"
     build.build(Options(), target=target, console=QUIET)
@@ -376,6 +384,17 @@ def run(tmp_path: Path, lines: list[str], status: int) -> str:
         ninja = fake_ninja(tmp_path / "ninja", lines, status)
         compiling.run_ninja(ninja, tmp_path, 2, log, tmp_path / "log", Console(out))
     return out.getvalue()
+
+
+def test_a_cmake_that_is_gone_configures_again(tmp_path):
+    """As when an environment that was deleted since configured the same sources: ninja would miss its files."""
+    assert not compiling.configured(tmp_path)
+    (tmp_path / "build.ninja").touch()
+    assert not compiling.configured(tmp_path)
+    (tmp_path / "CMakeCache.txt").write_text(f"CMAKE_ROOT:INTERNAL={tmp_path / 'cmake-4.4'}\nOTHER:BOOL=ON\n")
+    assert not compiling.configured(tmp_path)
+    (tmp_path / "cmake-4.4").mkdir()
+    assert compiling.configured(tmp_path)
 
 
 @POSIX

@@ -215,3 +215,20 @@ def test_words_around_links_and_pictures_keep_their_distance() -> None:
         "the address of a link, 'https://example.org/a'",
         "a picture that did not come with the file, 'x.png'",
     ]
+
+
+def test_pictures_of_old_files_and_descriptions_of_categories() -> None:
+    old = f"<image>My Map.png</image><image_base64>\n{PNG}\n</image_base64>"
+    lost = "<image>gone.png</image>"
+    about = "<category><text>top/Maps</text></category><info><text>About maps</text></info>"
+    info = f'<question type="category">{about}</question>'
+    brought = read_moodle_xml(quiz(info, *(question("shortanswer", answer("a", "100") + more) for more in (old, lost))))
+    first, second = brought.questions
+    assert first.text.endswith("![picture](media/my-map.png)")
+    assert "media" not in second.text
+    assert list(brought.media) == ["my-map.png"]
+    assert [left.what[:30] for left in brought.left_out] == [
+        "the description 'About maps'",
+        "nothing but the description of",
+        "a picture that did not come wi",
+    ]

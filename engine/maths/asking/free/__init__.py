@@ -4,6 +4,7 @@
 recognition of plain questions. A word that is not understood and not known to be harmless leaves the question alone.
 """
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from engine.maths.asking.chat import plainly
 from engine.maths.asking.free.asked import in_plain_words
-from engine.maths.asking.free.clauses import core
+from engine.maths.asking.free.clauses import MAX_TEXT, core
 from engine.maths.asking.free.demanded import as_demanded
 from engine.maths.asking.free.tails import demands, without_harmless
 from engine.maths.asking.free.topics import in_their_words
@@ -32,6 +33,8 @@ Once = Callable[[str], Recognition]
 
 def freely(text: str, once: Once) -> Recognition | None:
     """The question in a text that is not plain, or the best reason against it; None where there is nothing to say."""
+    if len(text) > MAX_TEXT:
+        return None
     typed, slips = corrected(as_typed(text))
     typed = lines_of_system(typed)
     note = " ".join(f'I read "{wrong}" as "{right}".' for wrong, right in slips)

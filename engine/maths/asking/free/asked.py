@@ -114,16 +114,23 @@ _WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tupl
         (rf"is (?P<a>[^=?]+?) (?:really |always |just )?(?:the same (?:thing )?as|equivalent to|identical to|equal to) (?P<b>[^=?]+?){_ENDING}", lambda m: f"is it true that {m['a']} = {m['b']}"),
         (rf"(?:find |what is |what's |whats |calculate |work out )?(?:the )?(?:gradient|slope|derivative|rate of change) (?:of|for) (?:the )?(?:curve |graph |function |line )*(?P<e>[^,;?]+?),? (?:when|at|where|if)(?: the point)?(?: where)? (?P<v>[a-z] ?(?:=|is|equals) ?-?[\d./]+){_ENDING}", lambda m: f"find the derivative of {m['e']} at {re.sub(' ?(?:is|equals) ?', ' = ', m['v'])}"),
         (rf"(?:find |calculate |work out |what is |what's |whats |give |i need )?(?:the )?value of (?P<e>[^=?!;]+?),? (?:for|when|if|with|where|given)(?: that)? (?P<v>[a-z] ?= ?-?[\d./]+(?:(?:,| and|, and)? ?[a-z] ?= ?-?[\d./]+)*){_ENDING}", lambda m: f"evaluate {m['e']} when {m['v']}"),
-        (rf"(?:what(?:'s|s| is)|evaluate|calculate|work out|find) (?P<e>[^=?!;]+?),? (?:for|when|if|with|where|given)(?: that)? (?P<v>[a-z] ?= ?-?[\d./]+(?:(?:,| and|, and)? ?[a-z] ?= ?-?[\d./]+)+){_ENDING}", lambda m: f"evaluate {m['e']} when {_values(m['v'])}"),
+        (rf"(?:what(?:'s|s| is)|evaluate|calculate|work out|find) (?P<e>[^=?!;]+?),? (?:for|when|if|with|where|given)(?: that)? (?P<v>[a-z] ?(?:=|is) ?-?[\d./]+(?:(?:,| and|, and)? ?[a-z] ?(?:=|is) ?-?[\d./]+)+){_ENDING}", lambda m: f"evaluate {m['e']} when {_values(m['v'])}"),
+        (rf"how many (?:different |distinct )*real (?:solutions|roots|zeros) (?:has|have|does|do|are there (?:to|of|for)) (?:the equation )?(?P<eq>[^=?]+=[^=?]+?)(?: have| has)?{_ENDING}", lambda m: f"how many real solutions does {m['eq']} have?"),
+        (rf"{_EQ}[\s,.;]+solve 4 {_L}{_ENDING}", _solve),
+        (rf"(?:the )?(?:smallest|lowest|least) (?:positive |whole )*number (?:that |which )?(?:both )?(?P<a>\d+) and (?P<b>\d+) (?:both )?(?:divide|go into|fit into|divide into)(?: evenly)?{_ENDING}", lambda m: f"lcm of {m['a']} and {m['b']}"),
+        (rf"(?:multiply|multiplying|the product of|find the product of) (?P<a>[^=?,;]*[a-z][^=?,;]*?) (?:and|by|with|times) (?P<b>[^=?,;]*[a-z][^=?,;]*?){_ENDING}", lambda m: f"expand ({m['a']})({m['b']})"),
+        (rf"(?:if |given |for |let )?(?P<f>[a-zA-Z])\((?P<v>[a-z])\) ?= ?(?P<e>[^=,;?]+?)[\s,;.]+(?:then )?(?:when|where|for (?:what|which)(?: values? of)? [a-z]|at (?:what|which) (?:[a-z]|times?|points?)) (?:is|does) (?P=f)'\((?P=v)\) ?(?:=|equals?|equal to|be|become) ?(?:to )?(?:0|zero){_ENDING}", lambda m: _still(m)),
+        (rf"(?:if |given )?(?P<f>[a-z]) ?= ?(?P<e>[^=,;?]+?)[\s,;.]+(?:then )?(?:find |what are )?(?:the |two |both |all )*(?:when|times?|moments?|values? of (?P<v>[a-z])|points?)(?: (?:when|where|at which|for which))? (?:is )?(?:the )?(?:velocity |derivative |speed |gradient )*d(?P=f)/d(?P<w>[a-z]) (?:is |= ?|equals )?(?:0|zero){_ENDING}", lambda m: _still(m)),
+        (rf"(?:a|the|my|its)? ?(?:[a-z]+ )?(?:was|cost|were|went from) [£$€]?(?P<a>[\d.]+)(?:,? (?:and|but|then))? (?:(?:it )?(?:is )?now|to)(?: (?:it's|it is|its|it|is|costs|at))* ?[£$€]?(?P<b>[\d.]+)[\s,.;]+(?:by )?(?:what|how many|which|find the) (?:percent(?:age)?|%)(?: (?:did it|has it|is the|was the|is that|did the price|it))?(?: a)? ?(?P<w>drop|dropped|fall|fallen|decrease|go down|lose|rise|risen|increase|go up|gain|change|drop by|rise by){_ENDING}", lambda m: f"percentage {'change' if m['w'].lower() == 'change' else 'increase' if m['w'].lower().startswith(('ris', 'inc', 'go up', 'gain')) else 'decrease'} from {m['a']} to {m['b']}"),
         (r"(?:how (?:can|do|would|should|could)? ?(?:i|we|you|one)? ?(?:can |do )?)?add (?P<a>[\d/. ]+?) (?:with|and|to|plus) (?P<b>[\d/. ]+?)[\s?!.]*", lambda m: f"calculate {m['a']} + {m['b']}"),
     )
-)
+)  # fmt: skip
 
 _V = r"[^\s,;?]+(?: [-+*/^=] [^\s,;?]+)*"
 _MARKED = re.compile(
     rf"(?:(?:my|his|her|the|our) (?:\w+ )?answer (?:for|to) (?P<e>[^?!;:,]+?) (?:was|is) {_V}|(?:i|he|she|they|(?:my|the|our|a) \w+)(?: \w+)? (?:wrote|got|gets|put|says?|said|has|answered|gave) {_V} (?:for|as the answer (?:to|for)|to) (?P<e2>[^?!;:,]+?)"
     r"|(?:for|in) (?P<e3>[^?!;:,=]+?) (?:i|he|she|they|my \w+) (?:wrote|got|gets?|put|said|had) [^\s,;?]+)"
-    r"(?P<rest>(?:[\s,.;]+(?:(?:and|but|so|yet) )?(?:(?:it|that|this|he|she|they|the teacher|my teacher|the (?:answer )?(?:book|key|sheet)|teacher)[^?,.;]*|(?:what|whats|what's|which|who|why|how|where|is)\b[^?;=\d]*))*)[\s?!.]*",
+    r"(?P<rest>(?:[\s,.;]+(?:(?:and|but|so|yet) )?(?:(?:it|that|this|he|she|they|the teacher|my teacher|the (?:answer )?(?:book|key|sheet)|teacher)[^?,.;]*|(?:what|whats|what's|which|who|why|how|where|is|am)\b[^?;=\d]*))*)[\s?!.]*",
     re.I | re.S,
 )
 
@@ -155,13 +162,19 @@ def _bare(formula: str) -> str:
 
 def _values(text: str) -> str:
     """`a=6 b=2 c=1` with commas."""
-    return ", ".join(re.findall(r"[a-z] ?= ?-?[\d./]+", text))
+    return ", ".join(f"{name} = {value}" for name, value in re.findall(r"([a-z]) ?(?:=|is) ?(-?[\d./]*\d)", text))
 
 
 def _is_factor(match: re.Match[str]) -> str:
     """`x - 2` is a factor when 2 is a root."""
     name, sign, number = re.findall(r"[a-z]|[-+]|\d+", match["f"])
     return f"is {name} = {'-' if sign == '+' else ''}{number} a root of {match['e']} = 0"
+
+
+def _still(match: re.Match[str]) -> str:
+    """Where the derivative of a function that is given is zero."""
+    name = match["v"] or match.groupdict().get("w") or "x"
+    return f"solve {to_text(derivative(plain(read_part(match['e'])), name))} = 0 for {name}"
 
 
 def _flat(match: re.Match[str]) -> str:

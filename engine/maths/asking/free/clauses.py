@@ -1,5 +1,6 @@
 """Takes a text apart into clauses and puts together again what is not conversation."""
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -18,10 +19,13 @@ _HEAD = re.compile(
 )
 _TAIL = re.compile(
     r"(?:please|plz|pls|thanks|thank|thx|ty|help|lol|lmao|asap|quick|now|ok|bro|bruh|dude|man|mate|sir|because|cuz|cos|coz|bc|but|and (?=i\b|my\b|we\b|thanks|thx|please|help|then i\b)|idk|idek|can (?:you|u|someone|anyone)|could (?:you|someone)|would you|you know|you see|if you|how (?:do|to|should|can)|do i|should i|where do|what do i|no (?:idea|clue)|not sure"
-    r"|i'?m? |i'|im |i |ive |my \w+ \w+|we |he |she |they |our \w+ \w+|everyone |everybody |nobody |someone |the teacher |teacher |one student |a (?:student|pupil|friend) \w+|wait|for (?:homework|my|tomorrow|today|school|class|the test|monday)|due |so (?:confus|hard|lost|stuck|i )|it'?s (?:so|really|too|very|due)|this is (?:so|really|too)|urgent|stuck|lost|confus|struggl|hint|any ideas?|anyone|is (?:the (?:line|one|bit|part|question)|it just|it not)|isn'?t it|why |the (?:square|round|curly) |and then$|which (?:one|do)|what happens|what do the|due |apparently|its? for|yeah|haha|hmm|ugh|omg|wtf|right now)",
+    r"|i'?m? |i'|im |i |ive |my \w+ \w+|we |he |she |they |our \w+ \w+|everyone |everybody |nobody |someone |the teacher |teacher |one student |a (?:student|pupil|friend) \w+|wait|for (?:homework|my|tomorrow|today|school|class|the test|monday)|due |so (?:confus|hard|lost|stuck|i )|it'?s (?:so|really|too|very|due)|this is (?:so|really|too)|urgent|stuck|lost|confus|struggl|hint|any ideas?|anyone|is (?:the (?:line|one|bit|part|question)|it just|it not)|isn'?t it|why |the (?:square|round|curly) |and then$|which (?:one|do)|what happens|what do the|due |apparently|and my answer|but my answer|its? for|yeah|haha|hmm|ugh|omg|wtf|right now)",
     re.I,
 )
-_SPOKEN = re.compile(r"\bu (?=know|see|think|guys|get|can|have|help|please|pls|solve|tell|find|do\b|r\b)|(?<=can )u\b|(?<=could )u\b|(?<=thank )u\b|(?<=would )u\b|(?<=if )u\b(?= (?:know|can|could|want|have|get))|(?<=do )u\b(?= (?:know|get|do|have|think))", re.I)
+_SPOKEN = re.compile(
+    r"\bu (?=know|see|think|guys|get|can|have|help|please|pls|solve|tell|find|do\b|r\b)|(?<=can )u\b|(?<=could )u\b|(?<=thank )u\b|(?<=would )u\b|(?<=if )u\b(?= (?:know|can|could|want|have|get))|(?<=do )u\b(?= (?:know|get|do|have|think))",
+    re.I,
+)
 
 
 def core(text: str, *, people: bool = True) -> str:
@@ -33,7 +37,9 @@ def core(text: str, *, people: bool = True) -> str:
         return text
     text = re.sub(r"\bn(?= (?:thx|thanks|ty|thank)\b)", "and", text)
     text = _SPOKEN.sub("you ", text)
-    text = _IN_BRACKETS.sub(lambda match: " " if is_aside(match[1], people=people) or _remark(match[1]) else match[0], text)
+    text = _IN_BRACKETS.sub(
+        lambda match: " " if is_aside(match[1], people=people) or _remark(match[1]) else match[0], text
+    )
     text = re.sub(r"\s*<-+\s*", ", ", text)
     pieces = _CUT.split(text)
     clauses = [(pieces[at].strip(), pieces[at + 1] if at + 1 < len(pieces) else "") for at in range(0, len(pieces), 2)]
@@ -46,12 +52,16 @@ def core(text: str, *, people: bool = True) -> str:
         if is_aside(clause, people=people):
             continue
         cut = _tail_cut(_without_head(clause), people)
-        kept.append((cut, end if cut == clause or not end.startswith(":") else end))
+        kept.append((cut, end))
     out = ""
     for clause, end in kept:
         mark = end.strip()[:1]
         out += clause + (mark if mark in ".?!,;:" and mark else "") + ("\n" if "\n" in end else " ")
-    if "=" not in out and re.search(r"(?<![A-Za-z])[A-Za-z] ?(?:=|\bis\b|equals) ?-?\d", text) and not re.search(r"\b[a-z] (?:is|=|equals)", out):
+    if (
+        "=" not in out
+        and re.search(r"(?<![A-Za-z])[A-Za-z] ?(?:=|\bis\b|equals) ?-?\d", text)
+        and not re.search(r"\b[a-z] (?:is|=|equals)", out)
+    ):
         return ""  # a value that somebody says may be the one to put in
     return re.sub(r"[ \t]+", " ", out).strip(" ,;:\n")
 
@@ -68,7 +78,9 @@ def _without_head(clause: str) -> str:
 def _remark(text: str) -> bool:
     """`(those are mixed numbers btw)`, `(top heavy)`, `(comma is our decimal point)`: a remark in brackets."""
     return re.fullmatch(
-        r"\W*(?:top[- ]heavy|those are .{3,30}|this is .{3,20}class|we .{3,60}|(?:the )?comma is (?:our|the|my) decimal (?:point|mark|sign)s?|(?:be )?careful .{0,40}|from .{3,30}|not homework|no calculator|simplif(?:y|ied)|easy|hard)\W*", text, re.I
+        r"\W*(?:top[- ]heavy|those are .{3,30}|this is .{3,20}class|we .{3,60}|(?:the )?comma is (?:our|the|my) decimal (?:point|mark|sign)s?|(?:be )?careful .{0,40}|from .{3,30}|not homework|no calculator|simplif(?:y|ied)|easy|hard)\W*",
+        text,
+        re.I,
     ) is not None and not re.search(r"\d|\b(?:not|only|except|positive|negative)\b(?! homework)", text, re.I)
 
 

@@ -9,9 +9,23 @@ from engine.maths.asking.parts import NotAsked
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
 
-_ROUNDED = {"places": ("decimal place", Kind.DECIMAL_PLACES), "figures": ("significant figure", Kind.SIGNIFICANT_FIGURES)}
+_ROUNDED = {
+    "places": ("decimal place", Kind.DECIMAL_PLACES),
+    "figures": ("significant figure", Kind.SIGNIFICANT_FIGURES),
+}
 ROUNDABLE = (Task.EVALUATE, Task.SOLVE, Task.NUMBERS, Task.STORY)
-EXACT = (Task.EVALUATE, Task.SOLVE, Task.SIMPLIFY, Task.SYSTEM, Task.NUMBERS, Task.DIFFERENTIATE, Task.INTEGRATE, Task.STORY, Task.EXPAND, Task.FACTOR)
+EXACT = (
+    Task.EVALUATE,
+    Task.SOLVE,
+    Task.SIMPLIFY,
+    Task.SYSTEM,
+    Task.NUMBERS,
+    Task.DIFFERENTIATE,
+    Task.INTEGRATE,
+    Task.STORY,
+    Task.EXPAND,
+    Task.FACTOR,
+)
 
 
 def as_demanded(question: Question, demands: tuple[Demand, ...]) -> Question:
@@ -37,7 +51,7 @@ def _mixed(question: Question) -> Question:
 
 
 def _rounded(question: Question, demand: Demand) -> Question:
-    if question.task not in ROUNDABLE or question.task is Task.NUMBERS and question.detail != "value":
+    if question.task not in ROUNDABLE or (question.task is Task.NUMBERS and question.detail != "value"):
         raise NotAsked("I cannot round the answer to this kind of question.")
     word, kind = _ROUNDED[demand.what]
     say = f"{question.text}, to {demand.digits} {word}{'s' * (demand.digits != 1)}"

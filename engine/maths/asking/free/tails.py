@@ -4,43 +4,85 @@
 question or, where it cannot be, refused: it is never passed over.
 """
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+_COUNTS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "5": 5,
+    "6": 6,
+}
 _N = r"(?P<n>[1-6]|one|two|three|four|five|six)"
 _GIVE = (
     r"(?:,? ?(?:and |then )?(?:please )?(?:give|giving|write|writing|leave|leaving|state|stating|express|expressing|with|round|rounding|rounded|put|putting|i need|i want|need)(?: me)?"
     r"(?: (?:your|the|both|all|each|my|final|exact|it|its|result|results))*(?: ?(?:answers?|solutions?|results?|values?|roots?|x|it))?(?: (?:correct|rounded|accurate|exact|off))?[, ]*|,? ?(?:correct|rounded|accurate|answers?(?: (?:correct|rounded))?|solutions?)[, ]*|,? ?)"
 )
-_PLACES = re.compile(rf"{_GIVE}\b(?:to|with|in|at|on)? ?{_N} (?:decimal places?|decimals?|d\.? ?p\.?(?![a-z])|places? (?:after|behind) the (?:decimal )?(?:point|comma)|digits? after the (?:decimal )?(?:point|comma))", re.I)
-_FIGURES = re.compile(rf"{_GIVE}\b(?:to|with|in|at)? ?{_N} (?:significant figures?|sig\.? ?figs?|s\.? ?f\.?(?![a-z])|significant digits?)", re.I)
-_NEAREST = re.compile(rf"{_GIVE}\bto the nearest (?P<step>tenth|hundredth|thousandth|whole number|integer|penny|cent|p)\b", re.I)
-_NEAREST_PLACES = {"tenth": 1, "hundredth": 2, "thousandth": 3, "penny": 2, "cent": 2, "p": 2, "whole number": 0, "integer": 0}
+_PLACES = re.compile(
+    rf"{_GIVE}\b(?:to|with|in|at|on)? ?{_N} (?:decimal places?|decimals?|d\.? ?p\.?(?![a-z])|places? (?:after|behind) the (?:decimal )?(?:point|comma)|digits? after the (?:decimal )?(?:point|comma))",
+    re.I,
+)
+_FIGURES = re.compile(
+    rf"{_GIVE}\b(?:to|with|in|at)? ?{_N} (?:significant figures?|sig\.? ?figs?|s\.? ?f\.?(?![a-z])|significant digits?)",
+    re.I,
+)
+_NEAREST = re.compile(
+    rf"{_GIVE}\bto the nearest (?P<step>tenth|hundredth|thousandth|whole number|integer|penny|cent|p)\b", re.I
+)
+_NEAREST_PLACES = {
+    "tenth": 1,
+    "hundredth": 2,
+    "thousandth": 3,
+    "penny": 2,
+    "cent": 2,
+    "p": 2,
+    "whole number": 0,
+    "integer": 0,
+}
 _FRACTION = re.compile(
-    rf"{_GIVE}\b(?:as|like|in|to|into)(?: the form of)? (?:a |an |one )?(?:single |simplified |common |proper )?fraction(?: (?:in|to)(?: its| the)? (?:simplest|lowest) (?:form|terms))?", re.I
+    rf"{_GIVE}\b(?:as|like|in|to|into)(?: the form of)? (?:a |an |one )?(?:single |simplified |common |proper )?fraction(?: (?:in|to)(?: its| the)? (?:simplest|lowest) (?:form|terms))?",
+    re.I,
 )
 _SIMPLEST = re.compile(
-    rf"{_GIVE}\b(?:in|to|into)(?: its| the| their)? (?:simplest|lowest|most simplified|fully simplified|simplified|reduced|exact|standard) (?:form|terms|surd form)s?|,? ?as simpl[ey] as (?:possible|you can|it gets)|{_GIVE}\bas far as (?:it goes|possible|you can)|{_GIVE}\bexactly\b", re.I
+    rf"{_GIVE}\b(?:in|to|into)(?: its| the| their)? (?:simplest|lowest|most simplified|fully simplified|simplified|reduced|exact|standard) (?:form|terms|surd form)s?|,? ?as simpl[ey] as (?:possible|you can|it gets)|{_GIVE}\bas far as (?:it goes|possible|you can)|{_GIVE}\bexactly\b",
+    re.I,
 )
-_MIXED = re.compile(rf"{_GIVE}\b(?:as|into|in|to|like) (?:a )?mixed (?:number|fraction|numeral)s?(?: (?:in|to)(?: its| the)? (?:simplest|lowest) (?:form|terms))?", re.I)
+_MIXED = re.compile(
+    rf"{_GIVE}\b(?:as|into|in|to|like) (?:a )?mixed (?:number|fraction|numeral)s?(?: (?:in|to)(?: its| the)? (?:simplest|lowest) (?:form|terms))?",
+    re.I,
+)
 _HARMLESS = re.compile(
     r",? ?(?:,? ?\b(?:and )?(?:you must )?(?:show(?:ing)? (?:me )?(?:all |your |every |each |the |full |clear )*(?:working(?: out)?|work|steps?|method|how)(?: clearly| please| in full)?|without (?:using )?(?:a )?calculator|no calculators?(?: allowed| please)?|(?:with|using) (?:full |all )?(?:working|steps)|step[- ]by[- ]step"
     r"|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|(?:exact|in exact|in surd) (?:form|answers?|values?)(?: (?:only|please))?|(?:(?:in|over|for) (?:the )?)?(?:real(?: numbers?| solutions?| values?)?|reals)(?: only)?|(?:give|giving|write|with|leave)?(?: your| the)*(?: ?answers?)? in (?:the )?form \(?[a-dpqkmn] ?(?:±|\+|-|\+/-|\+-) ?[a-dpqkmn]? ?√ ?\(?[a-dpqkmn]\)?\)?(?: ?/ ?[a-d])?(?:,? where .{1,40}(?:integers?|rational|whole numbers?|constants?)(?: to be found)?)?|by any method|using any (?:suitable )?method|in full|urgent(?:ly)?|asap|as soon as possible|right now|quick(?:ly)?|for my (?:homework|class|exam|test|son|daughter|kid)|for homework"
     r"|(?:by|using|use|with|do it by)(?: the)? (?:factoring|factori[sz]ing|factori[sz]ation|completing the square|quadratic formula|formula|difference of (?:two )?squares|distributive (?:law|property)|foil(?: method)?|chain rule|product rule|power rule|quotient rule|substitution|elimination|first principles|bidmas|bodmas|pemdas|order of operations|balance method|cross multiplication|cross multiplying)(?: method)?"
-    r"|(?:and )?(?:explain|justify|check)(?: (?:your|the|each|every|how|why))*(?: ?(?:answers?|steps?|reasoning|method|working|work|reasons?))?(?: (?:fully|clearly|briefly))?))(?=[\s.,;:!?)]*$)",
+    r"|and simplify(?: (?:it|fully|completely|the answer|your answer|the result))?|(?:and )?(?:explain|justify|check)(?: (?:your|the|each|every|how|why))*(?: ?(?:answers?|steps?|reasoning|method|working|work|reasons?))?(?: (?:fully|clearly|briefly))?))(?=[\s.,;:!?)]*$)",
     re.I,
 )
-_FRONT = re.compile(r"^((?:giving|leaving|writing|expressing|stating|rounding) (?:your |the |all |any )*(?:answers?|results?|solutions?|it)[^,.:;=]{3,60}), (?=[A-Za-z])", re.I)
+_FRONT = re.compile(
+    r"^((?:giving|leaving|writing|expressing|stating|rounding) (?:your |the |all |any )*(?:answers?|results?|solutions?|it)[^,.:;=]{3,60}), (?=[A-Za-z])",
+    re.I,
+)
 _METHODS_FIRST = re.compile(
     r"^(?:(?:hence|otherwise|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|(?:exact|in exact|in surd) (?:form|answers?|values?)(?: (?:only|please))?|(?:(?:in|over|for) (?:the )?)?(?:real(?: numbers?| solutions?| values?)?|reals)(?: only)?|(?:give|giving|write|with|leave)?(?: your| the)*(?: ?answers?)? in (?:the )?form \(?[a-dpqkmn] ?(?:±|\+|-|\+/-|\+-) ?[a-dpqkmn]? ?√ ?\(?[a-dpqkmn]\)?\)?(?: ?/ ?[a-d])?(?:,? where .{1,40}(?:integers?|rational|whole numbers?|constants?)(?: to be found)?)?|by|using|use|with|apply|applying|pemdas|bidmas|bodmas|foil|urgent|quick(?:ly)?|easy|hard|next|maths?|algebra|calculus|homework|hw|real quick)(?: (?:the|a|method|rule|law|of|question|problem|one|help|or otherwise|factoring|factori[sz]ing|factori[sz]ation|completing|square|quadratic|formula|"
     r"bidmas|bodmas|pemdas|order|operations|distributive|property|foil|chain|product|power|quotient|difference|squares|two|substitution|elimination))*)\s*[,:]\s*",
     re.I,
 )
 
-_COURTESY = re.compile(r"^\W*(?:(?:hi|hey|hello|yo|hiya|dear \w+|good (?:morning|evening|afternoon)|please|plz|pls)(?: (?:there|sir|miss|all|everyone|guys|lemma|again))?\b[\s,.!:]+)+|(?:[\s,.;!?]+(?:please|plz|pls+|thanks?(?: you)?|thx|ty|tysm|cheers|bro|lol|asap)\b(?: (?:a lot|so much|in advance|very much|sir|miss|bro))*[\s.!?]*)+$", re.I)
+_COURTESY = re.compile(
+    r"^\W*(?:(?:hi|hey|hello|yo|hiya|dear \w+|good (?:morning|evening|afternoon)|please|plz|pls)(?: (?:there|sir|miss|all|everyone|guys|lemma|again))?\b[\s,.!:]+)+|(?:[\s,.;!?]+(?:please|plz|pls+|thanks?(?: you)?|thx|ty|tysm|cheers|bro|lol|asap)\b(?: (?:a lot|so much|in advance|very much|sir|miss|bro))*[\s.!?]*)+$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +96,14 @@ class Demand:
 def demands(text: str) -> tuple[str, tuple[Demand, ...]]:
     """The text without what is said about the answer, and that."""
     found: list[Demand] = []
-    for what, pattern in (("mixed", _MIXED), ("places", _PLACES), ("figures", _FIGURES), ("nearest", _NEAREST), ("fraction", _FRACTION), ("simplest", _SIMPLEST)):
+    for what, pattern in (
+        ("mixed", _MIXED),
+        ("places", _PLACES),
+        ("figures", _FIGURES),
+        ("nearest", _NEAREST),
+        ("fraction", _FRACTION),
+        ("simplest", _SIMPLEST),
+    ):
         match = pattern.search(text)
         if match is None or not _beside(text, match, what):
             continue
@@ -73,7 +122,11 @@ def _beside(text: str, match: re.Match[str], what: str) -> bool:
     before = text[: match.start()]
     if what == "simplest":
         return re.match(r"\s*(?:[.,;:!?)]|$)", text[match.end() :]) is not None
-    if re.search(r"^\W*(?:please |can you |could you )*(?:round|write|express|convert|change|turn|correct|put|give|reduce|simplify|rewrite)\b[^,;.]*$", before, re.I):
+    if re.search(
+        r"^\W*(?:please |can you |could you )*(?:round|write|express|convert|change|turn|correct|put|give|reduce|simplify|rewrite)\b[^,;.]*$",
+        before,
+        re.I,
+    ):
         return False
     return re.match(r"\s*(?:[.,;:!?)]|$|please|thanks|pls)", text[match.end() :], re.I) is not None
 

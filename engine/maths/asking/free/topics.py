@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 _ASK = r"(?:(?:please |can you |could you )*(?:find|give(?: me)?|what(?:'s|s| is| are)?|calculate|work out|determine|compute|get|need|i need|tell me)(?: me)? )?(?:the )?"
 _LIST = r"(?P<list>-?[\d./]+(?:(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s+)-?[\d./]+)+)"
 _END = r"[\s?!.,]*(?:and so on|etc\.?)?[\s?!.,…]*"
-_CHANCE = r"(?:(?:what(?:'s|s| is)?|find|calculate|work out|give)? ?(?:the )?(?:probability|prob|chances?|odds|p)\b(?: is)?)"
+_CHANCE = (
+    r"(?:(?:what(?:'s|s| is)?|find|calculate|work out|give)? ?(?:the )?(?:probability|prob|chances?|odds|p)\b(?: is)?)"
+)
 _THING = r"(?:balls?|marbles?|counters?|beads?|sweets?|discs?|cubes?|socks?|pens?|tokens?)"
 _COLOURS = r"(?P<colours>\d+ [a-z]+(?:(?:,| and|, and)? \d+ [a-z]+)+)"
 _OHMS = r"(?:Ω|ohms?)"
@@ -18,8 +20,19 @@ _OHMS = r"(?:Ω|ohms?)"
 def _bag(match: re.Match[str]) -> str:
     pairs = re.findall(r"(\d+) ([a-z]+)", match["colours"].lower())
     listed = ", ".join(f"{count} {colour}" for count, colour in pairs[:-1]) + f" and {pairs[-1][0]} {pairs[-1][1]}"
-    event = re.sub(r"^(?:it is|it's|its|that it is|of it being|it being|getting|of|drawing|picking|a|an|is) ", "", match["event"].strip().lower())
+    event = re.sub(
+        r"^(?:it is|it's|its|that it is|of it being|it being|getting|of|drawing|picking|a|an|is) ",
+        "",
+        match["event"].strip().lower(),
+    )
     return f"A bag contains {listed} balls. One ball is drawn at random. What is the probability that it is {event}?"
+
+
+def _resistors(match: re.Match[str]) -> str:
+    said = {"two": 2, "three": 3, "four": 4}.get((match["count"] or "").lower(), match["count"])
+    if said and int(said) != len(re.findall(r"\d+(?:\.\d+)?", match["list"])):
+        return ""
+    return f"resistors of {match['list']} in {match['how']}. find the total resistance"
 
 
 def _listed(text: str) -> str:
@@ -35,15 +48,15 @@ _WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tupl
         (rf"{_ASK}(?:nth|n-th|general) term (?:of|for|in)(?: the)?(?: arithmetic)?(?: sequence)?:? ?{_LIST}{_END}", lambda m: f"find the nth term of the arithmetic sequence {_listed(m['list'])}"),
         (rf"{_ASK}(?P<n>\d+)(?:st|nd|rd|th) term (?:of|for|in)(?: the)?(?: arithmetic)?(?: sequence)?:? ?{_LIST}{_END}", lambda m: f"find the {m['n']}th term of the arithmetic sequence {_listed(m['list'])}"),
         (rf"{_ASK}current (?:through|thru|in|flowing through) (?:a |an )?(?P<r>[\d.]+) ?{_OHMS}(?: resistor)? (?:with|at|when|if|connected to)(?: there (?:is|are))?(?: a)? ?(?P<u>[\d.]+) ?(?:v|volts?)(?: battery| across it| over it| is applied| supply)*{_END}", lambda m: f"find the current: U = {m['u']} V, R = {m['r']} Ω"),
-        (rf"(?:(?:2|3|4|two|three|four) )?resistors?(?: of)? (?P<list>[\d.]+ ?{_OHMS}(?:(?:,| and|, and) [\d.]+ ?{_OHMS})+)(?: (?:are|connected|wired|put))* in (?P<how>parallel|series)[\s,.;:]+{_ASK}(?:total|equivalent|combined|overall) resistance{_END}", lambda m: f"resistors of {m['list']} in {m['how']}. find the total resistance"),
+        (rf"(?:(?P<count>2|3|4|two|three|four) )?resistors?(?: of)? (?P<list>[\d.]+ ?{_OHMS}(?:(?:,| and|, and) [\d.]+ ?{_OHMS})+)(?: (?:are|connected|wired|put))* in (?P<how>parallel|series)[\s,.;:]+{_ASK}(?:total|equivalent|combined|overall) resistance{_END}", _resistors),
         (rf"(?:(?:a|the|in a) )?right[- ]?(?:angled)? triangle[\s,:;]+(?:(?:the |with |has )?(?:legs?|shorter sides|short sides|sides|two short sides)(?: are| of| is)? )?(?P<a>[\d.]+)(?: ?(?P<u>cm|m|mm))? and (?P<b>[\d.]+)(?: ?(?:cm|m|mm))?[\s,.;:]+{_ASK}(?:hypotenuse|longest side)(?: is)?(?: ?=)?{_END}", lambda m: f"find the hypotenuse of a right triangle with legs {m['a']}{' ' + m['u'] if m['u'] else ''} and {m['b']}{' ' + m['u'] if m['u'] else ''}"),
         (rf"(?:the |a )?(?P<who>car|train|bike|bus|runner|ball|sprinter|cyclist|motorbike|lorry|truck|plane) (?:starts? from rest and )?accelerates(?P<rest> from rest)? at (?P<a>[\d.]+) ?m/s(?:\^2|²|2) for (?P<t>[\d.]+) ?(?:s|seconds?)[\s,.;:]+(?:how far does it (?:go|travel|get|move)|{_ASK}(?:which |what )?distance(?: (?:does it|it) (?:cover|travel|go|covers|travels))?|what distance does it (?:cover|travel)){_END}", lambda m: f"A {m['who']} starts from rest and accelerates at {m['a']} m/s^2 for {m['t']} s. How far does it go?" if m["rest"] or "from rest" in m[0] else ""),
         (rf"{_ASK}volume of (?:a |the )?(?P<what>cone|cylinder|sphere)[\s,:;]+(?:with )?radius(?: of|=| is)? ?(?P<r>[\d.]+ ?(?:cm|m|mm)?)(?:,? (?:and )?height(?: of|=| is)? ?(?P<h>[\d.]+ ?(?:cm|m|mm)?))?{_END}", lambda m: f"volume of a {m['what']} with radius {m['r']}" + (f" and height {m['h']}" if m["h"] else "")),
-        (rf"(?:the )?(?P<which>greatest|largest|maximum|biggest|highest|smallest|least|minimum|lowest) value (?:that |which )?(?P<e>[^=?]*[a-z][^=?]*?) (?:can (?:take|have|reach|be|get)|takes|reaches|has)(?: is)?{_END}", lambda m: f"{'maximum' if m['which'].lower()[0] in 'gmbh' and m['which'].lower() != 'minimum' or m['which'].lower() == 'largest' else 'minimum'} value of {m['e']}"),
+        (rf"(?:the )?(?P<which>greatest|largest|maximum|biggest|highest|smallest|least|minimum|lowest) value (?:that |which )?(?P<e>[^=?]*[a-z][^=?]*?) (?:can (?:take|have|reach|be|get)|takes|reaches|has)(?: is)?{_END}", lambda m: f"{'maximum' if (m['which'].lower()[0] in 'gmbh' and m['which'].lower() != 'minimum') or m['which'].lower() == 'largest' else 'minimum'} value of {m['e']}"),
         (rf"(?:solve )?(?P<eq>[^=<>?]*(?:sin|cos|tan)[^=<>?]*=[^=<>?,;]*)[\s,;]+(?:for |where |with )?(?P<range>-?[\dπpi°./]+ ?(?:<=|<|≤) ?(?P<x>[a-zθ]|theta) ?(?:<=|<|≤) ?-?[\dπpi°./]+)(?:[\s,;]+(?:answers? |give (?:your )?answers? )?in (?:radians|degrees))?{_END}", lambda m: "" if ("degrees" in m[0]) != ("°" in m["range"]) and re.search("degrees|radians", m[0]) else f"solve {m['eq'].strip()} for {m['range']}"),
         (rf"(?P<a>convert|change|turn) (?P<q>[\d.,]+ ?[a-z/²³^\d]+) (?:in|into|to) (?P<u>[a-z/²³^\d]+){_END}", lambda m: f"convert {m['q']} to {m['u']}"),
     )
-)
+)  # fmt: skip
 
 
 def in_their_words(text: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What is asked about a formula said in words: its value, its simplest form, or the number that makes it true."""
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -17,14 +18,17 @@ _BEGIN = re.compile(
     re.I,
 )
 _END = re.compile(
-    r"[\s,]*(?:\b(?:is|equals|makes|gives|be|equal(?: to)?|come to|comes? (?:to|out (?:as|to)))\b)?[\s,]*(?:\bwhat\b|=)?[\s?!.,]*$", re.I
+    r"[\s,]*(?:\b(?:is|equals|makes|gives|be|equal(?: to)?|come to|comes? (?:to|out (?:as|to)))\b)?[\s,]*(?:\bwhat\b|=)?[\s?!.,]*$",
+    re.I,
 )
 _FIND = (
     r"(?:(?:what(?:'s| is| was| must| could)?|whats|find|which is|work out|determine|calculate|tell me|how much is|so|then|and)\s+)+"
     r"(?:the |my |this |that |her |his |original |unknown )*(?P<name>number|it|value of the number|number be|[a-z])(?: (?:is it|was it|is that|i thought of|i started with))?"
 )
 _ASKED_BEHIND = re.compile(rf"^(?P<given>.+?)[\s,.;:]+{_FIND}[\s?!.]*$", re.I | re.S)
-_ASKED_BEFORE = re.compile(rf"^{_FIND}\s*(?:,|if|when|such that|so that|for which|given that|:)\s*(?P<given>.+?)[\s?!.]*$", re.I | re.S)
+_ASKED_BEFORE = re.compile(
+    rf"^{_FIND}\s*(?:,|if|when|such that|so that|for which|given that|:)\s*(?P<given>.+?)[\s?!.]*$", re.I | re.S
+)
 _OPERATORS = re.compile(
     r"\b(?:plus|minus|less|multiply|divide|add|subtract|divided by|times|takeaway|take away|multipl\w+|divided|over|squared|cubed|power|sum of|product of|difference|quotient|half|third|thirds|quarters?"
     r"|fifths?|sixths?|eighths?|tenths?|twice|double|triple|thrice|more than|less than|fewer than|greater than|added|subtract\w*|increased|decreased|root|lots of|reciprocal|percent)\b|%",
@@ -53,7 +57,12 @@ def in_signs(text: str) -> str | None:
 
 def _equation(text: str, name: str) -> str | None:
     """`solve ... for n` for a relation with one unknown."""
-    text = re.sub(r"^(?:if|when|given that|suppose(?: that)?|we know(?: that)?|so|i have|there is)\s+", "", text.strip(" ,.;?!"), flags=re.I)
+    text = re.sub(
+        r"^(?:(?:if|when|given that|suppose(?: that)?|we know(?: that)?|so|i have|there is)\s+(?:(?:you|i|we)\s+(?=take|add|subtract|multiply|divide))?)",
+        "",
+        text.strip(" ,.;?!"),
+        flags=re.I,
+    )
     read = _read(text, relation=True)
     if read is None:
         return None

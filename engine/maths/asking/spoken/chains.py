@@ -3,6 +3,7 @@
 Each clause says one thing to do with what there is so far; a clause that does not leaves the whole text alone.
 """
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -17,10 +18,18 @@ _START = re.compile(
     r" (?P<what>(?:a |my |some )(?:certain |secret |whole )?number|[-−]?\d+(?:\.\d+)?(?:/\d+)?)$",
     re.I,
 )
-_PASSIVE_START = re.compile(r"^(?:when |if )?(?:a|some|the|my) (?:certain |secret )?number is (?P<what>doubled|tripled|trebled|halved|squared|(?:multiplied|divided|increased|decreased|reduced) by \S+)$", re.I)
+_PASSIVE_START = re.compile(
+    r"^(?:when |if )?(?:a|some|the|my) (?:certain |secret )?number is (?P<what>doubled|tripled|trebled|halved|squared|(?:multiplied|divided|increased|decreased|reduced) by \S+)$",
+    re.I,
+)
 _DONE = {"doubled": "2*({0})", "tripled": "3*({0})", "trebled": "3*({0})", "halved": "({0})/2", "squared": "({0})^2"}
-_VALUE = re.compile(r"^(?:what (?:do|would|will) (?:i|you|we) (?:get|have)|what(?:'s| is) the (?:result|answer)|what comes out|calculate|work out)(?: (?:if|when))?\s+", re.I)
-_AWAY = re.compile(rf"^(?:{_PERSON} )?(?:subtract|take|takes)(?: away)? (?P<a>\S+(?: \S+)??)(?: away)? from (?P<b>[-−]?\d\S*)$", re.I)
+_VALUE = re.compile(
+    r"^(?:what (?:do|would|will) (?:i|you|we) (?:get|have)|what(?:'s| is) the (?:result|answer)|what comes out(?: if)?|calculate|work out)(?: (?:if|when))?\s+",
+    re.I,
+)
+_AWAY = re.compile(
+    rf"^(?:{_PERSON} )?(?:subtract|take|takes)(?: away)? (?P<a>\S+(?: \S+)??)(?: away)? from (?P<b>[-−]?\d\S*)$", re.I
+)
 _GET = re.compile(
     rf"^(?:(?:{_PERSON} |which |that |this |it )?(?:get|gets|got|ends? up (?:with|at)|gives?(?: me| you)?|have|has|makes?|is|equals?|comes to|obtain)|(?:the )?(?:result|answer|total)(?: (?:is|was|equals|will be))?|now {_PERSON} (?:has|have))"
     r"(?: to)? (?P<value>.+)$",
@@ -31,6 +40,17 @@ _ASK = re.compile(
     r"(?: (?:think|thinking|thought|start|started|begin|pick|choose|have|had)(?: (?:of|with))?)?(?: (?:is|was) (?:it|the number|my number|that))?$",
     re.I,
 )
+_BEGINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(rf"^(?:if |when )?(?:{_PERSON} )?{wording}$", re.I), form)
+    for wording, form in (
+        (r"adds? (?P<v>\S+) to (?P<w>a number|[-\d.]+)", "{1} + {0}"),
+        (r"(?:subtracts?|takes?)(?: away)? (?P<v>\S+) from (?P<w>a number)", "{1} - {0}"),
+        (r"multipl(?:y|ies) (?P<w>a number|[-\d.]+) by (?P<v>\S+)", "({1})*{0}"),
+        (r"divides? (?P<w>a number|[-\d.]+) by (?P<v>\S+)", "({1})/{0}"),
+        (r"(?:double|doubles) (?P<w>a number|[-\d.]+)", "2*({1})"), (r"(?:triple|triples) (?P<w>a number|[-\d.]+)", "3*({1})"),
+        (r"(?:square|squares) (?P<w>a number|[-\d.]+)", "({1})^2"), (r"(?:halve|halves) (?P<w>a number|[-\d.]+)", "({1})/2"),
+    )
+)  # fmt: skip
 _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"^(?:{_PERSON} )?{wording}$", re.I), form)
     for wording, form in (
@@ -49,8 +69,11 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?:multipl(?:y|ies|ied)|times)(?: {_IT})?(?: by)? (?P<v>.+?)", "({0})*{1}"),
         (rf"(?:divides?|divided)(?: {_IT})? by (?P<v>.+?)", "({0})/{1}"),
     )
+)  # fmt: skip
+_CUT = re.compile(
+    r"\s*(?:[,;.:?!]+|\band then\b|\bthen\b|\band\b|\bso\b)\s*|\s+(?=(?:the (?:answer|result|total)|you get|i get|we get|it gives|this gives|which gives|you end up|i end up)\b)",
+    re.I,
 )
-_CUT = re.compile(r"\s*(?:[,;.:?!]+|\band then\b|\bthen\b|\band\b|\bso\b)\s*|\s+(?=(?:the (?:answer|result|total)|you get|i get|we get|it gives|this gives|which gives|you end up|i end up)\b)", re.I)
 
 
 def chain(text: str) -> str | None:
@@ -80,7 +103,14 @@ def chain(text: str) -> str | None:
             if _ASK.match(clause) and UNKNOWN not in first:
                 asked = True
                 continue
-            if re.match(r"^(?:what|which) (?:do|does|number do|result do|is the) ?(?:i|you|we|he|she|result|answer)(?: get| have)?$", clause, re.I) and UNKNOWN not in first:
+            if (
+                re.match(
+                    r"^(?:what|which) (?:do|does|number do|result do|is the) ?(?:i|you|we|he|she|result|answer)(?: get| have)?$",
+                    clause,
+                    re.I,
+                )
+                and UNKNOWN not in first
+            ):
                 asked = True
                 continue
             return None
@@ -93,6 +123,12 @@ def chain(text: str) -> str | None:
 
 
 def _first(clause: str) -> str | None:
+    for wording, form in _BEGINS:
+        begins = wording.match(clause)
+        if begins:
+            value = _number(begins["v"]) if "v" in begins.groupdict() else ""
+            what = UNKNOWN if "number" in begins["w"] else _number(begins["w"])
+            return form.format(value, what) if value is not None and what else None
     passive = _PASSIVE_START.match(clause)
     if passive:
         return _passive(passive["what"].lower())

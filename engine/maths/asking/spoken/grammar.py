@@ -9,6 +9,7 @@ base:       a number, a letter, a bracket, `a number` (the unknown), the sum / d
 Where English leaves open how far a phrase reaches, Ambiguous is raised with a sentence.
 """
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -25,6 +26,7 @@ _PLUS = (("plus",), ("add",), ("added", "to"), ("increased", "by"), ("and", "add
 _MINUS = (("minus",), ("take", "away"), ("takeaway",), ("subtract",), ("decreased", "by"), ("reduced", "by"))
 _TIMES = (("times",), ("multiplied", "by"), ("lots", "of"), ("multiply", "by"))
 _OVER = (("divided", "by"), ("over",), ("divide", "by"))
+_ENDINGS = ("st", "nd", "rd", "th")
 _MULTIPLES = {"twice": "2", "double": "2", "triple": "3", "thrice": "3", "treble": "3"}
 _AND = (("and",), ("to",), ("with",))
 _COMMANDS = (
@@ -83,7 +85,7 @@ class Grammar:
             first = self.factor() if links != _AND else self.term()
             if not self.take(*links):
                 break
-            second = self.factor()
+            second = self.term() if ("from",) in links or ("away", "from") in links else self.factor()
             return form.format(_grouped(first), _grouped(second))
         self.at = here
         return None
@@ -99,7 +101,12 @@ class Grammar:
             spoken = [token for token in self.found[begin:] if token.kind == "letter"]
             if not spoken and not self.unknown and not any(token.text in ("number", "it") for token in self.found):
                 raise NotAsked(AMBIGUOUS)
-        for way, sign in ((("more", "than"), "+"), (("less", "than"), "-"), (("fewer", "than"), "-"), (("greater", "than"), "+")):
+        for way, sign in (
+            (("more", "than"), "+"),
+            (("less", "than"), "-"),
+            (("fewer", "than"), "-"),
+            (("greater", "than"), "+"),
+        ):
             if self.take(way):
                 if re.fullmatch(r"\(\d+/\d+\)", left):
                     raise NotAsked("I cannot tell whether this is a part of the number more, or that fraction more.")
@@ -113,7 +120,9 @@ class Grammar:
                 left = f"{self.term()} + {left}"
             elif self.take(*_PLUS, ("+",)):
                 left = f"{left} + {self.term()}"
-            elif self.take(*_MINUS, ("-",)) or (self.word() == "less" and self.word(1) != "than" and self.take(("less",))):
+            elif self.take(*_MINUS, ("-",)) or (
+                self.word() == "less" and self.word(1) != "than" and self.take(("less",))
+            ):
                 left = f"{left} - {_grouped(self.term())}"
             else:
                 break
@@ -124,7 +133,11 @@ class Grammar:
         ahead = 1 if self.word() == "the" else 0
         word, link = self.word(ahead), self.word(ahead + 1)
         fraction = re.fullmatch(r"\d+/\d+", word) is not None and link == "of"
-        return word in _MULTIPLES or fraction or (word in ("square", "cube", "root", "reciprocal") and link in ("of", "root"))
+        return (
+            word in _MULTIPLES
+            or fraction
+            or (word in ("square", "cube", "root", "reciprocal") and link in ("of", "root"))
+        )
 
     def term(self) -> str:
         """Factors with times and divided by."""
@@ -157,7 +170,13 @@ class Grammar:
                 base = _powered(base, "2")
             elif self.take(("all", "cubed")) or self.take(("cubed",)):
                 base = _powered(base, "3")
-            elif self.take(("raised", "to", "the", "power", "of"), ("to", "the", "power", "of"), ("to", "the", "power"), ("^",)):
+            elif self.word() == "to" and self.word(1) == "the" and self.word(2).isdigit() and self.word(3) in _ENDINGS:
+                self.at += 4
+                base = _powered(base, self.word(-2))
+                self.take(("power",))
+            elif self.take(
+                ("raised", "to", "the", "power", "of"), ("to", "the", "power", "of"), ("to", "the", "power"), ("^",)
+            ):
                 base = _powered(base, self._power())
             elif self.found[self.at].glued and (self.found[self.at].kind == "letter" or self.word() == "("):
                 base = f"{base}*{self._powered_letter()}"
@@ -257,7 +276,17 @@ class Grammar:
                 else:
                     self.at += 1
                     second = f"{second}*{_grouped(self.factor())}"
-            if self.word() in ("times", "multiplied", "divided", "over", "squared", "cubed", "to", "*", "/") or re.search(r"\^\d$", second):
+            if self.word() in (
+                "times",
+                "multiplied",
+                "divided",
+                "over",
+                "squared",
+                "cubed",
+                "to",
+                "*",
+                "/",
+            ) or re.search(r"\^\d$", second):
                 raise NotAsked(AMBIGUOUS)
             return f"({first} + {second})"
         if self.word() in ("squared", "cubed") or re.search(r"\^\d$", second):
@@ -271,7 +300,9 @@ class Grammar:
         return f"({_grouped(first)}{'*' if what == 'product' else '/'}{_grouped(second)})"
 
     def _letter_next(self) -> bool:
-        return self.word(1) in ("a", "the") or (self.at + 1 < len(self.found) and self.found[self.at + 1].kind == "letter")
+        return self.word(1) in ("a", "the") or (
+            self.at + 1 < len(self.found) and self.found[self.at + 1].kind == "letter"
+        )
 
     def _cross(self) -> bool:
         """Whether the letter x here stands for times: numbers on both sides and spaces around."""
@@ -281,7 +312,11 @@ class Grammar:
         before, after = self.found[here - 1], self.found[here + 1]
         alone = [t for t in self.found if t.kind == "letter"]
         numbers = before.kind == "number" or before.text == ")"
-        return numbers and (after.kind == "number" or after.text in ("(", "-", "minus")) and all(t.text == "x" for t in alone)
+        return (
+            numbers
+            and (after.kind == "number" or after.text in ("(", "-", "minus"))
+            and all(t.text == "x" for t in alone)
+        )
 
     def _sign_here(self) -> bool:
         return self.word() in ("plus", "minus", "+", "-", "add", "take", "times", "multiplied", "divided")

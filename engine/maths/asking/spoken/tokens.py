@@ -9,10 +9,10 @@ import re
 from dataclasses import dataclass
 
 _UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 SMALL = {word: value for value, word in enumerate(_UNITS)} | {
     word: 10 * value for value, word in enumerate(_TENS, start=2)
 }
@@ -21,7 +21,9 @@ PARTS = {
     "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9,
     "ninths": 9, "tenth": 10, "tenths": 10, "twelfth": 12, "twelfths": 12,
 }  # fmt: skip
-_SIGNS = str.maketrans({"×": "*", "·": "*", "÷": "/", "−": "-", "–": "-", "²": "^2 ", "³": "^3 ", "[": "(", "]": ")", "⋅": "*"})
+_SIGNS = str.maketrans(
+    {"×": "*", "·": "*", "÷": "/", "−": "-", "–": "-", "²": "^2 ", "³": "^3 ", "[": "(", "]": ")", "⋅": "*"}
+)
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:\.\d+)?(?:/\d+(?![\d.]))?)|(?P<word>[A-Za-z]+(?:'[a-z]+)?)|(?P<sign>[-+*/^()=%<>≤≥,:√])|(?P<other>\S)"
 )
@@ -76,14 +78,13 @@ def _in_digits(found: list[Token]) -> list[Token]:
     at = 0
     while at < len(found):
         value, after = _whole(found, at)
-        if after == at and found[at].text in ("a", "one") and after < len(found):
-            if at + 1 < len(found) and found[at + 1].text in PARTS:
-                value, after = 1, at + 1
-        if value is not None and after < len(found) and found[after].text in PARTS and after > at:
-            if not (value > 1 and found[after].text in ("half",)):
-                out.append(Token("number", f"{value}/{PARTS[found[after].text]}", False))
-                at = after + 1
-                continue
+        if after == at and found[at].text in ("a", "one") and at + 1 < len(found) and found[at + 1].text in PARTS:
+            value, after = 1, at + 1
+        parts = after < len(found) and found[after].text in PARTS
+        if value is not None and parts and after > at and not (value > 1 and found[after].text == "half"):
+            out.append(Token("number", f"{value}/{PARTS[found[after].text]}", False))
+            at = after + 1
+            continue
         if value is not None and after > at:
             out.append(Token("number", str(value), found[at].glued))
             at = after
@@ -104,13 +105,24 @@ def _whole(found: list[Token], at: int) -> tuple[int | None, int]:
     total, part = 0, None
     while at < len(found) and found[at].kind == "word":
         word = found[at].text
-        if word in SMALL and (part is None or (part % 100 == 0 and part > 0) or (part % 10 == 0 and part % 100 >= 20 and 0 < SMALL[word] < 10)):
+        if word in SMALL and (
+            part is None
+            or (part % 100 == 0 and part > 0)
+            or (part % 10 == 0 and part % 100 >= 20 and 0 < SMALL[word] < 10)
+        ):
             part = (part or 0) + SMALL[word]
         elif word == "hundred" and part is not None and 0 < part < 10:
             part *= 100
         elif word == "thousand" and part is not None:
             total, part = total + part * 1000, 0
-        elif word == "and" and part is not None and part % 100 == 0 and part >= 100 and at + 1 < len(found) and found[at + 1].text in SMALL:
+        elif (
+            word == "and"
+            and part is not None
+            and part % 100 == 0
+            and part >= 100
+            and at + 1 < len(found)
+            and found[at + 1].text in SMALL
+        ):
             pass
         else:
             break

@@ -11,14 +11,14 @@ from collections.abc import Callable
 
 from engine.maths.asking.free.asides import is_polite
 from engine.maths.asking.parts import NotAsked
-from engine.maths.asking.stories import ages, changes, pairs, prices, shapes, shares, travel
+from engine.maths.asking.stories import ages, changes, everyday, pairs, prices, shapes, shares, travel
 from engine.maths.asking.stories.parts import MAX_TEXT, clauses, lowered, nouns_fit
 from engine.maths.question import Question
 from engine.maths.reader import ReadError
 
 Story = Callable[[list[str]], Question | None]
 STORIES: tuple[Story, ...] = (
-    ages.ask, pairs.ask, prices.ask, shares.ask, changes.ask, shapes.ask, travel.ask,
+    ages.ask, pairs.ask, prices.ask, shares.ask, changes.ask, shapes.ask, travel.ask, everyday.ask,
 )  # fmt: skip
 
 
@@ -30,7 +30,13 @@ def ask(text: str) -> Question | None:
     label = re.match(r"([a-z]+(?: [a-z]+){0,2}): (?=\S)", parts[0]) if parts else None
     if label and nouns_fit(label[1]):
         parts[0] = parts[0][label.end() :]
-    elif parts and nouns_fit(parts[0]) and len(parts) > 2 and re.fullmatch(r"[a-z]+(?: [a-z]+)?", parts[0]) and not re.match(r"(?:double|halve|square|triple)", parts[0]):
+    elif (
+        parts
+        and nouns_fit(parts[0])
+        and len(parts) > 2
+        and re.fullmatch(r"[a-z]+(?: [a-z]+)?", parts[0])
+        and not re.match(r"(?:double|halve|square|triple)", parts[0])
+    ):
         parts = parts[1:]  # a label in front
     if not parts or len(parts) > 12:
         return None

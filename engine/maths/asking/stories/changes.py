@@ -1,5 +1,6 @@
 """An amount that goes up and down, and equal groups: "it was -8 degrees, went up 13 then dropped 6"."""
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -7,7 +8,7 @@ import re
 from engine.maths.asking.stories.parts import NUM, nouns_fit, story
 from engine.maths.question import Question
 
-_UNIT = r"(?: ?(?:degrees?(?: (?:celsius|c|centigrade))?|°c?|m|metres?|meters?|floors?|points?|euros?|dollars?|pounds?|[a-z]+(?: [a-z]+)?))?"
+_UNIT = r"(?: ?(?:degrees?(?: (?:celsius|c|centigrade))?|°c?|m|metres?|meters?|floors?|points?|euros?|dollars?|pounds?|(?!(?:by|at|in|on|from|to|more|and|then|during|until|over|before|after|for)\b)[a-z]+(?: (?!(?:by|at|in|on|from|to|during|until|over|before|after|for)\b)[a-z]+)?))?"
 _WHEN = (
     r"(?:(?:in|by|at|during|until|on|till|from|over|before|after) (?:the )?(?:early )?(?:morning|noon|night|evening|afternoon|midday|midnight|lunch(?:time)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first stop|next stop|second stop|third stop|dawn|sunset|sunrise|end of the day|day|\d{1,2} ?(?:am|pm)|start|beginning|yesterday)"
     r"|yesterday|today|overnight|at first|later|then|now|at the start|first|this morning|next)"
@@ -23,7 +24,9 @@ _TO = r"(?: (?:to|from|for|on|in|at) (?:a |an |the |his |her |my |their )?(?:[a-
 _CHANGE = re.compile(
     rf"(?:{_WHEN},? )?(?:(?P<who>{_SUBJECT}) )?(?:{_WHEN},? )?(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_BY} (?P<v>{NUM})(?: more| extra)?(?P<unit>{_UNIT})(?P<to>{_TO})(?: away| back| off| on| up| down)?(?: (?:and )?{_WHEN})?"
 )
-_PASSIVE = re.compile(rf"(?:{_WHEN},? )?(?P<v>{NUM})(?: more| other| of them| of these)?(?P<unit>{_UNIT}) (?:(?P<up>get on|got on|join|joined|come in|came in|arrive|arrived|are added|were added)|(?P<down>get off|got off|leave|left|are sold|were sold|are eaten|were eaten|are given away|were given away|break|broke|are broken|are lost|were lost|go home|went home|fly away|flew away|are taken out|were taken out|are used|were used))(?: {_WHEN})?")
+_PASSIVE = re.compile(
+    rf"(?:{_WHEN},? )?(?P<v>{NUM})(?: more| other| of them| of these)?(?P<unit>{_UNIT}) (?:(?P<up>get on|got on|join|joined|come in|came in|arrive|arrived|are added|were added)|(?P<down>get off|got off|leave|left|are sold|were sold|are eaten|were eaten|are given away|were given away|break|broke|are broken|are lost|were lost|go home|went home|fly away|flew away|are taken out|were taken out|are used|were used))(?: {_WHEN})?"
+)
 _ASK = re.compile(
     rf"(?:what|which)(?:'s|s| is| was| will be)?(?: the)? ?(?:new |final )?(?:temperature|temp|level|height|floor|balance|price|amount|number)(?: (?:is|was|will)(?: it| there)?)?(?: (?:now|then|there|{_WHEN}|it|in the end|at the end|after that|be))*"
     rf"|how (?:warm|cold|hot) (?:is|was) it(?: (?:now|then|{_WHEN}))?"
@@ -31,13 +34,17 @@ _ASK = re.compile(
     rf"|(?:where|what floor|which floor)(?: is| am| are)? (?:it|he|she|i|they|we)(?: now| in the end)?(?: on)?"
 )
 _EACH_PAIR = re.compile(
-    rf"(?:there are |we have |a (?:hall|school|room|shop) has )?(?P<a>\d+)(?: (?P<n1>[a-z]+(?: [a-z]+)?))? (?:seats?|holds?|have|has|with|costs?|contains?|take|takes|of) (?P<b>\d+)(?: (?P<m1>(?!each|and|plus)[a-z]+))?(?: each| (?:people|each))?,? ?(?:and|plus) (?P<c>\d+)(?: (?:more|other))?(?: (?P<n2>[a-z]+(?: [a-z]+)?))? (?:seats?|holds?|have|has|with|costs?|contains?|take|takes|of) (?P<d>\d+)(?: (?P<m2>(?!each)[a-z]+))?(?: each)?"
+    r"(?:there are |we have |a (?:hall|school|room|shop) has )?(?P<a>\d+)(?: (?P<n1>[a-z]+(?: [a-z]+)?))? (?:seats?|holds?|have|has|with|costs?|contains?|take|takes|of) (?P<b>\d+)(?: (?P<m1>(?!each|and|plus)[a-z]+))?(?: each| (?:people|each))?,? ?(?:and|plus) (?P<c>\d+)(?: (?:more|other))?(?: (?P<n2>[a-z]+(?: [a-z]+)?))? (?:seats?|holds?|have|has|with|costs?|contains?|take|takes|of) (?P<d>\d+)(?: (?P<m2>(?!each)[a-z]+))?(?: each)?"
 )
-_TOTAL = re.compile(r"how (?:many|much)(?: [a-z]+){0,2} (?:can |could |are |is |fit |does |do |will |have )?(?:(?:sit|seated|sit down|seat|there|they|be|it|i|we|you|have|that|come to|altogether|in total|in all|together|all together|down|at once|to|make|need|cost)(?: |$))+")
+_TOTAL = re.compile(
+    r"how (?:many|much)(?: [a-z]+){0,2} (?:can |could |are |is |fit |does |do |will |have )?(?:(?:sit|seated|sit down|seat|there|they|be|it|i|we|you|have|that|come to|altogether|in total|in all|together|all together|down|at once|to|make|need|cost)(?: |$))+"
+)
 _GROUPS = re.compile(
-    rf"(?:(?:a|an|the|each|every) )?(?:(?P<who>[a-z]+) )?(?:packs?|puts?|has|have|holds?|contains?|places?|bakes?|makes?|reads?|earns?|runs?|saves?|walks?|drinks?|gets?) (?P<a>\d+) (?P<x>[a-z]+(?: [a-z]+)?) (?:on|in|into|per|a|every|for) ?(?:each|every)? ?(?P<box>[a-z]+)"
+    r"(?:(?:a|an|the|each|every) )?(?:(?P<who>[a-z]+) )?(?:packs?|puts?|has|have|holds?|contains?|places?|bakes?|makes?|reads?|earns?|runs?|saves?|walks?|drinks?|gets?) (?P<a>\d+) (?P<x>[a-z]+(?: [a-z]+)?) (?:on|in|into|per|a|every|for) ?(?:each|every)? ?(?P<box>[a-z]+)"
 )
-_MANY = re.compile(r"(?:(?:they|he|she|it|i|we|there|the|[a-z]+) )?(?:fills?|filled|has|have|are|were|uses?|used|packs?|packed|buys?|bought|makes?|made|bakes?|baked|for|on|sells?) (?P<b>\d+) (?P<box>[a-z]+)")
+_MANY = re.compile(
+    r"(?:(?:they|he|she|it|i|we|there|the|[a-z]+) )?(?:fills?|filled|has|have|are|were|uses?|used|packs?|packed|buys?|bought|makes?|made|bakes?|baked|for|on|sells?) (?P<b>\d+) (?P<box>[a-z]+)"
+)
 
 
 def ask(parts: list[str]) -> Question | None:
@@ -46,7 +53,13 @@ def ask(parts: list[str]) -> Question | None:
 
 
 def _chain(parts: list[str]) -> Question | None:
-    pieces = [piece for part in parts for piece in re.split(rf" and (?=(?:{_WHEN} )?(?:(?:it|he|she|they|i|we) )?(?:{_UP}|{_DOWN})\b)| and (?={NUM})", part)]
+    pieces = [
+        piece
+        for part in parts
+        for piece in re.split(
+            rf" and (?=(?:{_WHEN} )?(?:(?:it|he|she|they|i|we) )?(?:{_UP}|{_DOWN})\b)| and (?={NUM})", part
+        )
+    ]
     if len(pieces) < 3 or _ASK.fullmatch(pieces[-1]) is None:
         return None
     start = _START.fullmatch(pieces[0])
@@ -64,13 +77,22 @@ def _chain(parts: list[str]) -> Question | None:
         if thing and thing != _thing(start["unit"]):
             return None
         who = match.groupdict().get("who") or ""
-        if who and who not in ("it", "he", "she", "they", "i", "we", owner) and not re.fullmatch(r"(?:the )?(?:temperature|temp|level)", who):
+        if (
+            who
+            and who not in ("it", "he", "she", "they", "i", "we", owner)
+            and not re.fullmatch(r"(?:the )?(?:temperature|temp|level)", who)
+        ):
             return None
-        if match.groupdict().get("up") and re.search(r" to (?!the (?:shop|store|market))", match.groupdict().get("to") or ""):
+        if match.groupdict().get("up") and re.search(
+            r" to (?!the (?:shop|store|market))", match.groupdict().get("to") or ""
+        ):
             return None
         formula += f" {'+' if match['up'] else '-'} {match['v']}"
     asked = pieces[-1]
-    if re.search(r"\b(?:more|fewer|altogether|total|each|spend|spent|lose|lost|eat|eaten|sold|sell|give|given|rise|fall)\b", asked):
+    if re.search(
+        r"\b(?:more|fewer|altogether|total|each|spend|spent|lose|lost|eat|eaten|sold|sell|give|given|rise|fall)\b",
+        asked,
+    ):
         return None
     return story([], [("", formula)], "What it comes to")
 
@@ -102,17 +124,31 @@ def _groups(parts: list[str]) -> Question | None:
     if first is None or len(parts) not in (3, 4):
         return None
     second = _MANY.fullmatch(parts[1])
-    if second is None or second["box"].rstrip("s") not in (first["box"], first["box"].rstrip("s")) or not nouns_fit(first["x"], first["box"]):
+    if (
+        second is None
+        or second["box"].rstrip("s") not in (first["box"], first["box"].rstrip("s"))
+        or not nouns_fit(first["x"], first["box"])
+    ):
         return None
     formula = f"{first['a']}*{second['b']}"
     asked = parts[-1]
     if len(parts) == 4:
         change = _PASSIVE.fullmatch(parts[2]) or _CHANGE.fullmatch(parts[2])
-        if change is None or "/" in change["v"] or (change.groupdict().get("unit") or "").strip().rstrip("s") not in ("", first["x"].rstrip("s"), "of them"):
+        if (
+            change is None
+            or "/" in change["v"]
+            or (change.groupdict().get("unit") or "").strip().rstrip("s") not in ("", first["x"].rstrip("s"), "of them")
+        ):
             return None
         formula += f" {'+' if change['up'] else '-'} {change['v']}"
-        if not re.fullmatch(rf"how many(?: {re.escape(first['x'])})? (?:are|is|were|do they have|does (?:it|he|she) have|remain|are there)(?: (?:left|left over|remaining|there|now|still))*", asked):
+        if not re.fullmatch(
+            rf"how many(?: {re.escape(first['x'])})? (?:are|is|were|do they have|does (?:it|he|she) have|remain|are there)(?: (?:left|left over|remaining|there|now|still))*",
+            asked,
+        ):
             return None
-    elif not re.fullmatch(rf"how many(?: {re.escape(first['x'])})?(?: (?:is|are|does|do|will|did))?(?: (?:that|there|it|he|she|they|i|we|have|has|altogether|in total|in all|make|pack|packed|sell))*", asked):
+    elif not re.fullmatch(
+        rf"how many(?: {re.escape(first['x'])})?(?: (?:is|are|does|do|will|did))?(?: (?:that|there|it|he|she|they|i|we|have|has|altogether|in total|in all|make|pack|packed|sell))*",
+        asked,
+    ):
         return None
     return story([], [("", formula)], "Altogether")

@@ -4,6 +4,7 @@ A story is a list of clauses in lower case. Each grammar has to account for ever
 slot, but a word that says something about numbers is never a noun.
 """
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -12,6 +13,7 @@ from engine.maths.amounts import CURRENCIES, SMALL
 from engine.maths.asking.free.asides import is_mathematical
 from engine.maths.asking.parts import NotAsked, read_part
 from engine.maths.asking.spoken.tokens import NotSpoken, tokens
+from engine.maths.asking.words import word_set
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
 from engine.maths.render import to_latex, to_text
@@ -25,8 +27,13 @@ MONEY = rf"(?:{_SIGN} ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?{_COIN})"
 WORD = r"[a-z][a-z'-]*"
 NOUN = rf"{WORD}(?: {WORD}){{0,2}}"
 NAME = r"(?:(?:my|his|her|the|their|our) )?(?:(?:little|big|older|younger|best|elder) )?[a-z]+"
-_FRACTION_WORDS = re.compile(r"\b(half|halves|third|quarter|fifth|twice|double|triple|thrice|dozen|couple|pair|score)\b")
-_NOT_NOUNS = frozenset("each every per another other others half third quarter twice double not no of all both some most more fewer less than as at".split())
+_FRACTION_WORDS = re.compile(
+    r"\b(half|halves|third|quarter|fifth|twice|double|triple|thrice|dozen|couple|pair|score)\b"
+)
+_NOT_NOUNS = word_set(
+    "each every per another other others half third quarter twice double not no of all both some most more fewer"
+    " less than as at"
+)
 
 
 def lowered(text: str) -> str:
@@ -35,11 +42,16 @@ def lowered(text: str) -> str:
     text = re.sub(r"\$?\\?\$(?=\d)", "$", text)
     text = re.sub(r"(?<=[a-z])'s (?=[-£$€]?\d|left\b)", " is ", text)
     text = re.sub(r"(?<=\d),(?=\d\d?(?!\d))", ".", text) if "." not in re.sub(r"\.(?!\d)", "", text) else text
-    return re.sub(rf"\b(?:{'|'.join(_WORDED)})(?:-(?:{'|'.join(_WORDED)}))?\b(?! (?:of them|of these|is|another)\b)", _digits, text)
+    return re.sub(
+        rf"\b(?:{'|'.join(_WORDED)})(?:-(?:{'|'.join(_WORDED)}))?\b(?! (?:of them|of these|is|another)\b)",
+        _digits,
+        text,
+    )
 
 
-_WORDED = (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDED = word_set(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
 )
 
 
@@ -53,11 +65,23 @@ def _digits(match: re.Match[str]) -> str:
 
 def clauses(text: str) -> list[str]:
     """The clauses of a story: between sentence marks, commas and joining words."""
-    pieces = re.split(r"\s*(?:[.?!;]+(?=\s|$)|(?<![\d\s]):(?=\s|$)|,(?!\d)|\n|\band then\b|\bthen\b|\bbut\b|\bwhile\b|\bso\b(?! that)|(?<= )[-–—]+(?= ))\s*", text)
-    pieces = [part for piece in pieces for part in re.split(r"\s+(?=(?:what (?:are|is|was|do|does|will)|what's|whats|find|how (?:many|much|old|far|long|fast)|work out)\b)", piece)]
+    pieces = re.split(
+        r"\s*(?:[.?!;]+(?=\s|$)|(?<![\d\s]):(?=\s|$)|,(?!\d)|\n|\band then\b|\bthen\b|\bbut\b|\bwhile\b|\bso\b(?! that)|(?<= )[-–—]+(?= ))\s*",
+        text,
+    )
+    pieces = [
+        part
+        for piece in pieces
+        for part in re.split(
+            r"\s+(?=(?:what (?:are|is|was|do|does|will)|what's|whats|find|how (?:many|much|old|far|long|fast)|work out)\b)",
+            piece,
+        )
+    ]
     out = []
     for piece in pieces:
-        piece = re.sub(r"^(?:and|also|now|later|after that|afterwards|finally|first|next|but|so)\s+", "", piece.strip(" ,'\""))
+        piece = re.sub(
+            r"^(?:and|also|now|later|after that|afterwards|finally|first|next|but|so)\s+", "", piece.strip(" ,'\"")
+        )
         if piece:
             out.append(piece)
     return out
@@ -95,16 +119,26 @@ def one_currency(*units: str) -> str:
 
 
 def story(
-    equations: list[str], asked: list[tuple[str, str]], say: str, *, unit: str = "", detail: str = "", variables: str = ""
+    equations: list[str],
+    asked: list[tuple[str, str]],
+    say: str,
+    *,
+    unit: str = "",
+    detail: str = "",
+    variables: str = "",
 ) -> Question:
     """A word problem: its equations, what is asked, and how it was read. Raises NotAsked or ReadError."""
-    relations: list[Node] = [read_part(equation) for equation in equations]
+    relations: list[Node] = [read_part(re.sub(r"(?<![\d.])1\*(?=[a-z])", "", equation)) for equation in equations]
     if any(not isinstance(relation, Relation) for relation in relations):
         raise NotAsked("I could not make equations of this.")
     values = tuple((label, read_part(text)) for label, text in asked)
     names = tuple(variables)
     body = Listing(tuple(relations), "", "")
     shown = ", ".join(to_text(relation) for relation in relations)
-    latex = r",\; ".join(to_latex(relation) for relation in relations) or r",\; ".join(to_latex(tree) for _, tree in values)
+    latex = r",\; ".join(to_latex(relation) for relation in relations) or r",\; ".join(
+        to_latex(tree) for _, tree in values
+    )
     text = f"{say}: {shown}" if shown else f"{say}: {', '.join(to_text(tree) for _, tree in values)}"
-    return Question(Task.STORY, body, names, AnswerKind(Kind.EXPRESSION, names), text, latex, values, unit, detail=detail)
+    return Question(
+        Task.STORY, body, names, AnswerKind(Kind.EXPRESSION, names), text, latex, values, unit, detail=detail
+    )

@@ -1,5 +1,6 @@
 """Rectangles whose sides are told by one another, and triangles whose angles are told as expressions."""
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -9,14 +10,30 @@ from engine.maths.question import Question
 
 _SIDE = r"(?:the |its |their )?(?P<{0}>length|width|breadth|long side|short side|longer side|shorter side)"
 _U = r"(?: ?(?P<{0}>mm|cm|km|m|metres?|meters?|centimetres?|inches|feet|ft|in)(?: ?(?:²|\^2|2))?)?"
-_SHAPE = r"(?:(?:a|an|the|our|my|his|her) )?(?:rectangle|rectangular (?:garden|field|room|pool|plot|playground|lawn|park))"
-_MORE = re.compile(rf"(?:(?:in |of )?{_SHAPE} (?:has|with|is|whose)?(?: an?)? ?)?{_SIDE.format('a')}(?: of {_SHAPE})? (?:is|that is|which is|of)? ?(?P<n>{NUM}){_U.format('u')} (?P<way>longer|more|greater|bigger|larger|less|shorter|smaller) than {_SIDE.format('b')}")
-_TIMES = re.compile(rf"(?:(?:in |of )?{_SHAPE} (?:has|with|is|whose)?(?: an?)? ?)?{_SIDE.format('a')}(?: of {_SHAPE})? (?:is|that is|which is) (?P<k>twice|double|3 times|4 times|three times)(?: as long as| as big as| as large as)? {_SIDE.format('b')}")
-_LONG = re.compile(rf"(?:{_SHAPE}|(?:(?:a|an|the|our|my|his|her) )?(?:garden|field|room|pool|plot|lawn|park|yard|carpet|poster|screen)) (?:is|that is|which is) (?:(?P<k>twice|3 times|4 times) as long as (?:it is )?wide|(?P<n>{NUM}){_U.format('u')} (?P<way>longer) than (?:it is )?wide)")
-_TOTAL = re.compile(rf"(?:(?:the|its|an|a|with|has|have|and|whose) )*(?P<what>perimeter|area)(?: of (?:the |this )?(?:rectangle|garden|field|room|pool))?(?: is| of| equals| =)? (?P<t>{NUM}){_U.format('u')}")
-_ASK = re.compile(rf"(?:what (?:is|are)|what's|whats|find|how long (?:is|are)|work out|determine|calculate) (?:(?:the |its )?(?P<both>(?:length and (?:the )?(?:width|breadth)|width and (?:the )?length|dimensions|sides|sides lengths|lengths of (?:the|its) sides|side lengths))|(?:the |its )?(?P<one>length|width|breadth|area|perimeter|longer side|shorter side))(?: of (?:the |this )?(?:rectangle|garden|field|room|pool))?")
-_ANGLES = re.compile(r"(?:the )?(?:3 |three )?angles (?:of|in) (?:a|the|this|any) triangle (?:are|is|measure)(?: given by)? (?P<a>[^,]+?)(?: ?(?:°|degrees))?,? (?P<b>[^,]+?)(?: ?(?:°|degrees))?,? and (?P<c>[^,]+?)(?: ?(?:°|degrees))?")
-_LETTER = re.compile(r"(?:so )?(?:what(?:'s|s| is)|find|work out|calculate|determine)(?: the)?(?: value of| size of)? (?P<x>[a-z])")
+_SHAPE = (
+    r"(?:(?:a|an|the|our|my|his|her) )?(?:rectangle|rectangular (?:garden|field|room|pool|plot|playground|lawn|park))"
+)
+_MORE = re.compile(
+    rf"(?:(?:in |of )?{_SHAPE} (?:has|with|is|whose)?(?: an?)? ?)?{_SIDE.format('a')}(?: of {_SHAPE})? (?:is|that is|which is|of)? ?(?P<n>{NUM}){_U.format('u')} (?P<way>longer|more|greater|bigger|larger|less|shorter|smaller) than {_SIDE.format('b')}"
+)
+_TIMES = re.compile(
+    rf"(?:(?:in |of )?{_SHAPE} (?:has|with|is|whose)?(?: an?)? ?)?{_SIDE.format('a')}(?: of {_SHAPE})? (?:is|that is|which is) (?P<k>twice|double|3 times|4 times|three times)(?: as long as| as big as| as large as)? {_SIDE.format('b')}"
+)
+_LONG = re.compile(
+    rf"(?:{_SHAPE}|(?:(?:a|an|the|our|my|his|her) )?(?:garden|field|room|pool|plot|lawn|park|yard|carpet|poster|screen)) (?:is|that is|which is) (?:(?P<k>twice|3 times|4 times) as long as (?:it is )?wide|(?P<n>{NUM}){_U.format('u')} (?P<way>longer) than (?:it is )?wide)"
+)
+_TOTAL = re.compile(
+    rf"(?:(?:the|its|an|a|with|has|have|and|whose) )*(?P<what>perimeter|area)(?: of (?:the |this )?(?:rectangle|garden|field|room|pool))?(?: is| of| equals| =)? (?P<t>{NUM}){_U.format('u')}"
+)
+_ASK = re.compile(
+    r"(?:what (?:is|are)|what's|whats|find|how long (?:is|are)|work out|determine|calculate) (?:(?:the |its )?(?P<both>(?:length and (?:the )?(?:width|breadth)|width and (?:the )?length|dimensions|sides|sides lengths|lengths of (?:the|its) sides|side lengths|both(?: sides)?|both of them|them))|(?:the |its )?(?P<one>length|width|breadth|area|perimeter|longer side|shorter side))(?: of (?:the |this )?(?:rectangle|garden|field|room|pool))?"
+)
+_ANGLES = re.compile(
+    r"(?:the )?(?:3 |three )?angles (?:of|in) (?:a|the|this|any) triangle (?:are|is|measure)(?: given by)? (?P<a>[^,]+?)(?: ?(?:°|degrees))?,? (?P<b>[^,]+?)(?: ?(?:°|degrees))?,? and (?P<c>[^,]+?)(?: ?(?:°|degrees))?"
+)
+_LETTER = re.compile(
+    r"(?:so )?(?:what(?:'s|s| is)|find|work out|calculate|determine)(?: the)?(?: value of| size of)? (?P<x>[a-z])"
+)
 
 
 def ask(parts: list[str]) -> Question | None:
@@ -25,7 +42,14 @@ def ask(parts: list[str]) -> Question | None:
 
 
 def _rectangle(parts: list[str]) -> Question | None:
-    pieces = [piece for part in parts for piece in re.split(r" and (?=(?:it |its |the |an? |has |with )*(?:perimeter|area) )| and (?=(?:find|what))|(?<=\w) (?=with (?:a )?(?:perimeter|area))", part)]
+    pieces = [
+        piece
+        for part in parts
+        for piece in re.split(
+            r" and (?=(?:it |its |the |an? |has |with )*(?:perimeter|area) )| and (?=(?:find|what))|(?<=\w) (?=with (?:a )?(?:perimeter|area))",
+            part,
+        )
+    ]
     pieces = [re.sub(r"^(?:if|given that|and|it has|it|its) (?=\S)", "", piece) for piece in pieces]
     if not any("rectang" in piece or _LONG.fullmatch(piece) for piece in pieces):
         return None
@@ -64,7 +88,16 @@ def _rectangle(parts: list[str]) -> Question | None:
 
 
 def _short(unit: str) -> str:
-    return {"metre": "m", "metres": "m", "meter": "m", "meters": "m", "centimetre": "cm", "centimetres": "cm", "feet": "ft", "inches": "in"}.get(unit, unit)
+    return {
+        "metre": "m",
+        "metres": "m",
+        "meter": "m",
+        "meters": "m",
+        "centimetre": "cm",
+        "centimetres": "cm",
+        "feet": "ft",
+        "inches": "in",
+    }.get(unit, unit)
 
 
 def _letter(side: str) -> str:
@@ -88,4 +121,6 @@ def _angles(parts: list[str]) -> Question | None:
         return None
     name = asked["x"]
     equation = " + ".join(f"({angle.strip()})" for angle in angles.group("a", "b", "c")) + " = 180"
-    return story([equation], [("", name)], "The angles of a triangle make 180 degrees", detail="positive", variables=name)
+    return story(
+        [equation], [("", name)], "The angles of a triangle make 180 degrees", detail="positive", variables=name
+    )

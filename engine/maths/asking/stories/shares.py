@@ -1,5 +1,6 @@
 """Sharing: an amount in a ratio between people, and what is left of one whole thing."""
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -12,9 +13,15 @@ _AMOUNT = rf"(?P<all>{MONEY}|\d+(?:\.\d+)?)(?: (?P<noun>[a-z]+(?: [a-z]+)?))?"
 _SHARE = re.compile(
     rf"(?:[a-z]+(?: and [a-z]+)? )?(?:share|shares|shared|split|splits|divide|divides|distribute)(?: up)? (?:a |an |the )?{_AMOUNT}(?: (?:between|among|amongst|for|with|to) (?P<who>[a-z0-9 ]+?))? (?:in|into|using|by)(?: the| a)? ratio(?: of)? (?P<ratio>\d+(?: ?: ?\d+)+)"
 )
-_HOW_MUCH = re.compile(r"(?:how (?:much|many)(?: [a-z]+)? (?:does|do|will|would) (?:each(?: one| person| of them| child| sister| brother| friend)?|everyone|they(?: each)?) (?:get|receive|have)|what does each (?:person |one )?get|(?:find|calculate|work out) (?:each|the) shares?|how much each|what are the shares)")
-_EATS = re.compile(rf"(?:(?P<who>[a-z]+(?: [a-z]+)?) )?(?:eats?|ate|takes?|took|drinks?|drank|uses?|used|gets?|got|spends?|spent|sells?|sold|reads?|read|paints?|painted|walks?|has|had|finishes|finished|mows?|mowed|gives? away|gave away) (?P<f>\d+/\d+)(?: (?:of )?(?:(?:the|a|an|his|her|their|my|same|whole|one) )*(?P<what>[a-z]+))?")
-_LEFT = re.compile(r"(?:(?:what|which) (?:fraction|part)|how much)(?: of)?(?: (?:the|a|an|his|her|their|my|whole|it))*(?: ?(?P<what>[a-z]+?))??(?: (?:is|are|was|stays?|remains?|does))?(?: (?:left(?: over)?|remaining|remains?|still left|over|there left|stays?))?")
+_HOW_MUCH = re.compile(
+    r"(?:how (?:much|many)(?: [a-z]+)? (?:does|do|will|would) (?:each(?: one| person| of them| child| sister| brother| friend)?|everyone|they(?: each)?) (?:get|receive|have)|what does each (?:person |one )?get|(?:find|calculate|work out) (?:each|the) shares?|how much each|what are the shares)"
+)
+_EATS = re.compile(
+    r"(?:(?P<who>[a-z]+(?: [a-z]+)?) )?(?:eats?|ate|takes?|took|drinks?|drank|uses?|used|gets?|got|spends?|spent|sells?|sold|reads?|read|paints?|painted|walks?|has|had|finishes|finished|mows?|mowed|gives? away|gave away) (?P<f>\d+/\d+)(?: (?:of )?(?:(?:the|a|an|his|her|their|my|same|whole|one) )*(?P<what>[a-z]+))?"
+)
+_LEFT = re.compile(
+    r"(?:(?:what|which) (?:fraction|part)|how much)(?: of)?(?: (?:the|a|an|his|her|their|my|whole|it))*(?: ?(?P<what>[a-z]+?))??(?: (?:is|are|was|stays?|remains?|does))?(?: (?:left(?: over)?|remaining|remains?|still left|over|there left|stays?))?"
+)
 
 
 def ask(parts: list[str]) -> Question | None:
@@ -24,7 +31,11 @@ def ask(parts: list[str]) -> Question | None:
 
 def _share(parts: list[str]) -> Question | None:
     match = _SHARE.fullmatch(parts[0])
-    if match is None or not all(_HOW_MUCH.fullmatch(part) for part in parts[1:]) or not nouns_fit(re.sub(r"\d+", "", match["who"] or "")):
+    if (
+        match is None
+        or not all(_HOW_MUCH.fullmatch(part) for part in parts[1:])
+        or not nouns_fit(re.sub(r"\d+", "", match["who"] or ""))
+    ):
         return None
     value, unit = money(match["all"])
     noun = match["noun"] or ""
@@ -37,7 +48,12 @@ def _share(parts: list[str]) -> Question | None:
     if 0 in ratio or (people and int(people[1]) != len(ratio)):
         return None
     total = sum(ratio)
-    return story([], [("", f"{value}*{part}/{total}") for part in ratio], f"Share {match['all']} in the ratio {' : '.join(map(str, ratio))}", unit=unit)
+    return story(
+        [],
+        [("", f"{value}*{part}/{total}") for part in ratio],
+        f"Share {match['all']} in the ratio {' : '.join(map(str, ratio))}",
+        unit=unit,
+    )
 
 
 def _left(parts: list[str]) -> Question | None:
@@ -45,7 +61,10 @@ def _left(parts: list[str]) -> Question | None:
     things: set[str] = set()
     people: list[str] = []
     for part in parts[:-1]:
-        for piece in re.split(r" and (?=[a-z]+ (?:eats?|ate|takes?|took|drinks?|drank|uses?|used|gets?|got|reads?|read|spends?|spent|sells?|sold) )", part):
+        for piece in re.split(
+            r" and (?=[a-z]+ (?:eats?|ate|takes?|took|drinks?|drank|uses?|used|gets?|got|reads?|read|spends?|spent|sells?|sold) )",
+            part,
+        ):
             match = _EATS.fullmatch(piece)
             if match is None or not nouns_fit(match["what"]):
                 return None
@@ -53,10 +72,14 @@ def _left(parts: list[str]) -> Question | None:
             people.append(match["who"] or "")
             things |= {match["what"]} if match["what"] and match["what"] not in ("it", "them") else set()
     left = _LEFT.fullmatch(parts[-1])
-    if not taken or left is None or not re.search(r"left|remain|stay|over", parts[-1]) or len(things) > 1 or len(things) == 0:
+    if (
+        not taken
+        or left is None
+        or not re.search(r"left|remain|stay|over", parts[-1])
+        or len(things) > 1
+        or len(things) == 0
+    ):
         return None
     if re.search(r"rest|remainder|remaining|what (?:is|was) left|of what", " ".join(parts[:-1])):
         return None
     return story([], [("", "1 - " + " - ".join(taken))], "What is left of the whole")
-
-

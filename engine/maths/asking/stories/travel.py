@@ -1,5 +1,6 @@
 """Distance, time and speed: two of them given, the third asked for, in the units given."""
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -13,11 +14,34 @@ _TIME = rf"(?P<t>{NUM}) ?(?P<tu>h|hrs?|hours?|min|mins|minutes?|s|secs?|seconds?
 _SPEED = rf"(?:a )?(?:(?:constant |average |steady )?speed of )?(?P<v>{NUM}) ?(?P<vu>km/h|kmh|kph|km per hour|kilometres per hour|kilometers per hour|kilometres an hour|km an hour|m/s|metres per second|meters per second|mph|miles per hour|miles an hour)"
 _WHO = r"(?:(?:a|an|the|my) )?[a-z]+(?: [a-z]+)?"
 _VERB = r"(?:travels?|goes|went|drives?|drove|runs?|ran|rides?|rode|walks?|walked|cycles?|cycled|flies|flew|moves?|covers?|covered|travelled|traveled|swims?|swam|does|did|rolls?|sails?)"
-_SAID = re.compile(rf"(?:if )?(?P<who>{_WHO})? ?(?:{_VERB})?(?: (?:at )?{_SPEED})?(?:(?:,? for| in| within| at|,)? {_DISTANCE})?(?:(?: in| for| within| takes| and takes| during) {_TIME})?(?: (?:at )(?P<v2>{NUM}) ?(?P<v2u>km/h|kmh|kph|m/s|mph|km per hour|miles per hour))?")
-_HOW_FAR = re.compile(rf"how far (?:does|did|will|do|can|would) (?:it|he|she|they|i|{_WHO}) (?:go|travel|get|drive|run|walk|ride|cycle|fly|come)(?: (?:in|for) {_TIME})?|(?:what|which)(?: is|'s|s)?(?: the)? distance(?: (?:does|did) (?:it|he|she) (?:travel|cover|go))?(?: is that)?")
-_HOW_LONG = re.compile(rf"how (?:long|many (?P<unit>hours|minutes|seconds)) (?:does|did|will|would|do)(?: it| he| she| they| i| {_WHO})?(?: (?:take|need|last|travel|drive|be))*(?: (?:for|to (?:go|travel|cover|drive|run|walk|ride|cycle)|(?:it|him|her) to (?:go|travel|cover|drive|run|walk)))?(?: {_DISTANCE})?")
-_HOW_FAST = re.compile(rf"(?:what(?:'s|s| is| was)|find|calculate|work out|how fast)(?: (?:its|the|his|her|their|is|was|does|did))?(?: (?:average|mean|constant))? ?(?:speed)?(?: of (?:the )?[a-z]+)?(?: ?(?:it|he|she|{_WHO}))?(?: (?:go|going|travel|drive|run|driving|travelling|moving|running|ride))?(?: in (?P<in>km/h|m/s|mph|km per hour|miles per hour|metres per second))?")
-_HOURS = {"h": "1", "hr": "1", "hrs": "1", "hour": "1", "hours": "1", "min": "1/60", "mins": "1/60", "minute": "1/60", "minutes": "1/60", "s": "1/3600", "sec": "1/3600", "secs": "1/3600", "second": "1/3600", "seconds": "1/3600"}
+_SAID = re.compile(
+    rf"(?:if )?(?P<who>{_WHO})? ?(?:{_VERB})?(?: (?:at )?{_SPEED})?(?:(?:,? for| in| within| at|,)? {_DISTANCE})?(?:(?: in| for| within| takes| and takes| during) {_TIME})?(?: (?:at )(?P<v2>{NUM}) ?(?P<v2u>km/h|kmh|kph|m/s|mph|km per hour|miles per hour))?"
+)
+_HOW_FAR = re.compile(
+    rf"how far (?:does|did|will|do|can|would) (?:it|he|she|they|i|{_WHO}) (?:go|travel|get|drive|run|walk|ride|cycle|fly|come)(?: (?:in|for) {_TIME})?|(?:what|which)(?: is|'s|s)?(?: the)? distance(?: (?:does|did) (?:it|he|she) (?:travel|cover|go))?(?: is that)?"
+)
+_HOW_LONG = re.compile(
+    rf"how (?:long|many (?P<unit>hours|minutes|seconds)) (?:does|did|will|would|do)(?: it| he| she| they| i| {_WHO})?(?: (?:take|need|last|travel|drive|be))*(?: (?:for|to (?:go|travel|cover|drive|run|walk|ride|cycle)|(?:it|him|her) to (?:go|travel|cover|drive|run|walk)))?(?: {_DISTANCE})?"
+)
+_HOW_FAST = re.compile(
+    rf"(?:what(?:'s|s| is| was)|find|calculate|work out|how fast)(?: (?:its|the|his|her|their|is|was|does|did))?(?: (?:average|mean|constant))? ?(?:speed)?(?: of (?:the )?[a-z]+)?(?: ?(?:it|he|she|{_WHO}))?(?: (?:go|going|travel|drive|run|driving|travelling|moving|running|ride))?(?: in (?P<in>km/h|m/s|mph|km per hour|miles per hour|metres per second))?"
+)
+_HOURS = {
+    "h": "1",
+    "hr": "1",
+    "hrs": "1",
+    "hour": "1",
+    "hours": "1",
+    "min": "1/60",
+    "mins": "1/60",
+    "minute": "1/60",
+    "minutes": "1/60",
+    "s": "1/3600",
+    "sec": "1/3600",
+    "secs": "1/3600",
+    "second": "1/3600",
+    "seconds": "1/3600",
+}
 
 
 def ask(parts: list[str]) -> Question | None:
@@ -80,7 +104,9 @@ def _hours(match: re.Match[str]) -> str:
 
 def _far(speed: str, unit: str, hours: str) -> Question | None:
     seconds = "*3600" if unit == "m/s" else ""
-    return story([], [("", f"{speed}*{hours}{seconds}")], "Speed times time", unit={"m/s": "m", "mph": "miles"}.get(unit, "km"))
+    return story(
+        [], [("", f"{speed}*{hours}{seconds}")], "Speed times time", unit={"m/s": "m", "mph": "miles"}.get(unit, "km")
+    )
 
 
 def _long(distance: str, length: str, speed: str, unit: str, asked: str) -> Question | None:
@@ -88,7 +114,9 @@ def _long(distance: str, length: str, speed: str, unit: str, asked: str) -> Ques
     if fits != length:
         return None
     own = "s" if unit == "m/s" else "h"
-    factor = {("h", "minutes"): "*60", ("s", "minutes"): "/60", ("h", "seconds"): "*3600", ("s", "hours"): "/3600"}.get((own, asked), "")
+    factor = {("h", "minutes"): "*60", ("s", "minutes"): "/60", ("h", "seconds"): "*3600", ("s", "hours"): "/3600"}.get(
+        (own, asked), ""
+    )
     shown = {"minutes": "min", "seconds": "s", "hours": "h"}.get(asked, own)
     return story([], [("", f"{distance}/{speed}{factor}")], "Distance by speed", unit=shown)
 

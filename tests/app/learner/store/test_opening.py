@@ -240,7 +240,7 @@ def test_a_second_writer_waits_and_is_told_when_it_takes_too_long(tmp_path, monk
 # --- folders -----------------------------------------------------------------------------------------------------
 
 READING = """
-    import json, os, sys
+    import json, os, sys, urllib.parse  # the last one for pathlib: a Python below root's home is closed to the others
     from datetime import UTC, datetime
     from pathlib import Path
     from app.learner.store import open_store

@@ -95,6 +95,13 @@ def test_a_checked_hint_itself_passes(source: str, typed: Typed) -> None:
     assert passed, passed.why
 
 
+def test_a_letter_that_is_the_answer_is_not_said_to_be_it(typed: Typed) -> None:
+    gate = typed("simplify i^5").gate
+    asked = "What does $i^2$ come to, and how often does it stand in $i^5$?"
+    assert gate.passes(asked, by_model=True, source=asked)
+    assert not gate.passes("You will get $i$ in the end, is it not?", by_model=True, source=asked)
+
+
 def test_a_one_that_looks_like_a_person(typed: Typed) -> None:
     gate = typed("2x + 3 = 5").gate
     assert not gate.passes("Think of I for the rest of it.", by_model=True)

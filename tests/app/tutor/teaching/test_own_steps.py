@@ -166,7 +166,7 @@ def test_a_message_that_needs_a_person_gets_the_card_alone(client: LessonsClient
         ("2x + 3 = 7", "2x + 3 = 7\ny = 12\nx = 2", "start right"),
         ("x^2 - 5x + 6 = 0", "(x-2)(x-3) = 0\nD = 2\nx = 2 or x = 3", "start right"),
         ("evaluate x^2 + 1 at x = 2", "let x = 3\n2^2 + 1\n5", "start right"),
-        ("", "x^2 = 4\nx = 2 or x = -2 or x = 3", "look"),
+        ("", "x^2 = 4\nx = 2 or x = -2 or x = 3", "wrong"),
     ],
 )  # fmt: skip
 def test_a_working_with_a_false_line_is_never_right(client: LessonsClient, question: str, text: str, mark: str) -> None:

@@ -5,17 +5,19 @@ import zlib
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPageSize, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.packs.handout.model import Drawn, Handout, NewPage, Pictured, Room, Words
 from app.tutor.conversation import Conversation
 from app.tutor.ways import Kind, Said, Way, Work
 from app.ui.formulas import paint
+from app.ui.i18n import speak, tr
 from app.ui.printing import dialog as dialogs
 from app.ui.printing.conversation import conversation_handout
-from app.ui.printing.pages import Pages
+from app.ui.printing.pages import SIDES, Pages
 from app.ui.printing.pdf import save
 from app.ui.theme import Mode
 from engine.errors import LemmaError
@@ -194,3 +196,62 @@ def test_a_long_sheet_leaves_the_window_alive_and_cancel_leaves_no_file(qtbot, t
     qtbot.mouseClick(dialog.cancel, LEFT)
     qtbot.wait(50)
     assert not dialog.isVisible() and list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_head_and_foot_begin_where_the_language_does_and_formulas_stay_with_their_text(qapp, theme, code):
+    speak(qapp, code)
+    try:
+        text = Words("Now divide both sides by 3:\n\n$$x = 5$$")
+        pages = Pages(Handout(tr("Solution"), ((text,),), source="Algebra", foot="Seed 1"), A4)
+        image = image_of(pages, 0)
+    finally:
+        speak(qapp, "en")
+    width = image.width()
+    left, right = (SIDES, 40, SIDES + 30, 60), (width - SIDES - 30, 40, width - SIDES, 60)
+    begins, ends = (left, right) if code == "en" else (right, left)
+    assert not is_white(image, begins) and is_white(image, ends)
+    formula = pages.document.lastBlock()
+    assert formula.textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("answer", [QDialog.DialogCode.Accepted, QDialog.DialogCode.Rejected])
+def test_the_dialog_of_the_system_opens_and_what_it_was_told_is_printed(qtbot, theme, tmp_path, monkeypatch, answer):
+    """The dialog of Qt itself, on a printer that writes a PDF; it is answered as soon as it is there."""
+    out = tmp_path / "printed.pdf"
+
+    class Printer(QPrinter):
+        def __init__(self, mode):
+            super().__init__(mode)
+            self.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            self.setOutputFileName(str(out))
+
+    opened = []
+
+    def reply():
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, QPrintDialog):
+            opened.append(asked.windowTitle())
+            asked.done(answer)
+        else:
+            QTimer.singleShot(20, reply)
+
+    monkeypatch.setattr(dialogs, "QPrinter", Printer)
+    monkeypatch.setattr(dialogs, "RESOLUTION", 72)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = dialogs.PrintDialog(theme, parent, "Sheet", lambda done, failed: done(sheet(3)))
+    dialog.setModal(False)
+    dialog.show()
+    QTimer.singleShot(0, reply)
+    said = []
+    dialog.said.connect(said.append)
+    qtbot.mouseClick(dialog.paper, LEFT)
+    qtbot.waitUntil(lambda: dialog.paper.isEnabled() or not dialog.isVisible(), timeout=20000)
+    assert opened
+    if answer is QDialog.DialogCode.Accepted:
+        assert said == ["Sent to the printer."] and not dialog.isVisible()
+        assert out.read_bytes().startswith(b"%PDF")
+    else:
+        assert not said and dialog.isVisible() and not out.exists()
+        dialog.reject()

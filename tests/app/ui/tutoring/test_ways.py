@@ -10,6 +10,7 @@ from app.tutor import events
 from app.tutor.conversation import Conversation
 from app.tutor.teacher import Teacher
 from app.tutor.ways import Ended, Kind, Way
+from app.ui.places import Place
 from app.ui.settings import Settings
 from app.ui.solution_view import SolutionView
 from app.ui.tutoring.care_card import CareCard
@@ -375,3 +376,25 @@ def test_who_wrote_a_problem_like_this_stands_below_it_and_is_kept(open_worded, 
     header = window.asking.solution.header
     qtbot.waitUntil(header.note.isVisible)
     assert header.note.text().startswith("Written by the model")
+
+
+def test_what_was_explained_of_the_algebras_own_solution_is_kept_with_its_steps(open_taught, qtbot, ended):
+    worked = events.Worked(("Subtract $5$.\n$$3x = 15$$", "Divide by $3$.\n$$x = 5$$", "So it is $\\boxed{5}$."))
+    window = open_taught(FakeTutor([*fake.BAD[:-1], worked, fake.FINISHED]))
+    window.ask_problem(EQUATION)
+    ended(window)
+
+    def second():
+        return next(one for one in window.asking.solution._rows_to_explain if one.worked and one.at == 1)
+
+    second().button.setChecked(True)
+    qtbot.waitUntil(lambda: bool(second().offers), timeout=20000)
+    again = Conversation.from_json(window.asking.conversation.to_json())
+    assert [(one.worked, one.at) for one in again.turns[0].explained] == [(True, 1)]
+    window.asking.show_conversation(again)
+    assert second().button.isChecked() and "step" in second().offers
+
+
+def test_every_page_has_the_words_of_the_one_model(open_worded):
+    window = open_worded("Hello.")
+    assert window.go(Place.LEARN)._worker.write("Say it.", 1) == "Hello."

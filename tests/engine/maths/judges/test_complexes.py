@@ -33,6 +33,12 @@ CASES = [
     ("(1-i)/2", "0.5 - 0.5i", "right", "answer.right"),
     ("3i", "sqrt(-9)", "partly_right", "form.not_worked_out"),
     ("3i", "i + 2i", "partly_right", "form.not_worked_out"),
+    ("3i", "i sqrt(9)", "partly_right", "form.not_worked_out"),
+    ("5", "|3+4i|", "partly_right", "form.not_worked_out"),
+    ("5", "2 + 3", "partly_right", "form.not_worked_out"),
+    ("5+5i", "2(1+2i) + 3 + i", "partly_right", "form.not_worked_out"),
+    ("5+5i", "(1+2i) + (4+3i)", "partly_right", "form.not_worked_out"),
+    ("5+5i", "5(1+i)", "right", "answer.right"),
     ("2-5i", "2-5i)", "cannot_read", "syntax.bracket"),
     ("2-5i", "2 - i5", "right", "answer.right"),
     ("2-5i", "2 - 5I", "cannot_read", "complex.letter"),
@@ -55,6 +61,25 @@ def test_j_where_it_is_declared():
     kind = AnswerKind(Kind.COMPLEX, options=("j",))
     assert check(kind, "2 - 5j", "-5j + 2").outcome == "right"
     assert check(kind, "2 - 5j", "2 + 5j").note == "complex.conjugate"
+
+
+@pytest.mark.parametrize(
+    ("typed", "outcome"),
+    [
+        ("5+5i", "right"),
+        ("5i + 5", "right"),
+        ("5(1+i)", "partly_right"),
+        ("(10+10i)/2", "partly_right"),
+        ("5√2 e^(i pi/4)", "partly_right"),
+        ("5√2 (cos 45° + i sin 45°)", "partly_right"),
+        ("5-5i", "partly_right"),
+    ],
+)
+def test_the_form_a_plus_bi_may_be_asked_for(typed, outcome):
+    verdict = check(AnswerKind(Kind.COMPLEX, options=("cartesian",)), "5+5i", typed)
+    assert verdict.outcome == outcome
+    if typed not in ("5+5i", "5i + 5", "5-5i"):
+        assert verdict.note == "form.not_cartesian" and "a + bi" in verdict.sentence
 
 
 def test_tolerance_is_a_distance_in_the_plane():

@@ -1,0 +1,83 @@
+"""Short stories of one or two sentences that are one calculation each: parts of a group, rates, rectangles, tips.
+
+Every line of the table is a whole story (its clauses joined by full stops) and the formula with its numbers. Groups
+whose names begin with the same letter (`x1`, `x2`) have to be the same thing, in the singular or the plural.
+"""
+
+# ruff: noqa: E501  (a wording stays on one line)
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+from engine.maths.asking.stories.parts import MONEY, NUM, money, nouns_fit, one_currency, story
+from engine.maths.question import Question
+
+_WHO = r"(?:(?:a|an|the|my|our|his|her) )?[a-z]+"
+_PART = r"(?:\d+/\d+|\d+(?:\.\d+)? ?(?:%|percent))"
+_U = r"(?: ?(?P<{0}>mm|cm|m|km|metres?|meters?|feet|ft|inches))?(?:²|\^2| squared)?"
+_ASK = r"(?:what(?:'s| is)|find|work out|calculate|how (?:long|wide|big|large) is)(?: the| its)?"
+_TABLE: tuple[tuple[re.Pattern[str], str, str, str], ...] = tuple(
+    (re.compile(wording), formula, say, unit)
+    for wording, formula, say, unit in (
+        (rf"(?:there (?:are|is)|{_WHO} has) (?P<a>{NUM}) (?P<x1>[a-z]+)(?: (?:in|on|at) (?:a|the|my|our|his|her) [a-z]+)?\. (?P<f>{_PART}) of (?:them|the (?P<x2>[a-z]+)) (?:are|is|like|have|play|wear|were) (?P<y1>[a-z]+)\. how many (?:(?P<y2>[a-z]+) (?:are there|are in [a-z ]+|does [a-z ]+ have)|(?:of them |(?P<x3>[a-z]+) )?(?:are|like|have|play|wear|were) (?P<y3>[a-z]+))", "{f}*{a}", "A part of the whole", ""),
+        (rf"(?:a|the|one|1|each) (?P<y1>[a-z]+) (?:needs|uses|takes|requires) (?P<f>{NUM}) (?P<u1>[a-z]+) of (?P<m1>[a-z]+)(?: for (?:one|a|1|each) (?P<y2>[a-z]+))?(?: and (?:i am|i'm|we are) making (?P<n2>\d+) (?P<y4>[a-z]+)(?: for [a-z ]+)?)\. how (?:much|many) (?:(?P<u2>[a-z]+)(?: of (?P<m2>[a-z]+))?)(?: (?:do i need|altogether|in total|is needed|are needed))?", "{f}*{n2}", "So many times as much", ""),
+        (rf"(?:a|the|one|1|each) [a-z]+ (?:needs|uses|takes|requires) (?P<f>{NUM}) (?P<u1>[a-z]+) of (?P<m1>[a-z]+) for (?:one|a|1|each) (?P<y2>[a-z]+)\. how (?:much|many)(?: (?P<u2>[a-z]+) of)? (?P<m2>[a-z]+)(?: (?:do i need|does it need|is needed|are needed|do we need|do you need))? for (?P<n>\d+) (?P<y3>[a-z]+)", "{f}*{n}", "So many times as much", ""),
+        (rf"{_WHO} (?:has|had|owns) (?P<a>{NUM}) (?P<x1>[a-z]+)\. (?:he|she|it|they|i|we) (?:sells?|sold|gives? away|gave away|eats?|ate|loses?|lost|uses?|used) (?P<f>{_PART}) of (?:them|the (?P<x2>[a-z]+)|his (?P<x3>[a-z]+)|her (?P<x4>[a-z]+))\. how many(?: (?P<x5>[a-z]+))? (?:are left|does (?:he|she|it) have left|do (?:they|i|we) have left|remain|has (?:he|she) left)", "{a}*(1 - {f})", "What is left", ""),
+        (rf"(?:the )?perimeter of (?:a|the) square is (?P<a>{NUM}){_U.format('v1')}\. (?:how long is (?:each|one|its) side|{_ASK} (?:length of )?(?:(?:each|one|a|the|its) )?side(?: length)?(?: of the square)?)", "{a}/4", "A side of a square", "v1"),
+        (rf"(?:the )?side (?:length )?of (?:a|the) square is (?P<a>{NUM}){_U.format('v1')}\. {_ASK} perimeter(?: of the square)?", "4*{a}", "The perimeter of a square", "v1"),
+        (rf"(?:a|the) rectangle (?:is|measures) (?P<a>{NUM}){_U.format('v1')} (?:long )?(?:and|by) (?P<b>{NUM}){_U.format('v2')}(?: wide)?\. {_ASK} area(?: of the rectangle)?", "{a}*{b}", "The area of a rectangle", "v1^2"),
+        (rf"(?:a|the) rectangle (?:is|measures) (?P<a>{NUM}){_U.format('v1')} (?:long )?(?:and|by) (?P<b>{NUM}){_U.format('v2')}(?: wide)?\. {_ASK} perimeter(?: of the rectangle)?", "2*({a} + {b})", "The perimeter of a rectangle", "v1"),
+        (rf"(?:the )?area of (?:a|the) rectangle is (?P<a>{NUM})(?: and|\.) (?:its|the) (?:length|width) is (?P<b>{NUM})\. {_ASK} (?:other side|length|width)", "{a}/{b}", "The other side of a rectangle", ""),
+        (rf"(?:the )?perimeter of (?:a|the) rectangle is (?P<a>{NUM}){_U.format('v1')}(?: and|\.) (?:its|the) (?:length|width) is (?P<b>{NUM}){_U.format('v2')}\. {_ASK} (?:other side|length|width)", "{a}/2 - {b}", "The other side of a rectangle", "v1"),
+        (rf"{_WHO} (?:uses|needs|burns|consumes) (?P<a>{NUM}) ?(?P<u1>[a-z]+)(?: of (?P<m1>[a-z]+))? (?:per|for every|every|for) (?P<b>{NUM}) ?(?P<v1>[a-z]+)\. how (?:much|many)(?: (?P<m2>petrol|fuel|gas|water|[a-z]+))?? (?:does (?:it|he|she)|do (?:i|we)) (?:use|need|burn) for (?P<c>{NUM}) ?(?P<v2>[a-z]+)", "{a}/{b}*{c}", "In proportion", "u1"),
+        (rf"{_WHO} (?:reads?|runs?|walks?|saves?|earns?|solves?|paints?|types?|learns?|swims?) (?P<a>{NUM}) (?P<x1>[a-z]+) (?:a|per|each|every) (?P<t1>day|week|hour|minute|month)\. how many (?P<t2>days|weeks|hours|minutes|months) (?:do i need|does (?:he|she|it) need|will it take(?: him| her| me)?|does it take(?: him| her| me)?)(?: for| to (?:read|run|walk|save|earn|solve|paint|type|learn|swim)) (?P<b>{NUM}) (?P<x2>[a-z]+)", "{b}/{a}", "How many times", ""),
+        (rf"(?P<n>\d+) (?:friends|people|children|kids|students|brothers|sisters|men|women) (?:share|split|divide) (?:a bill of |a prize of |a cost of )?(?P<money1>{MONEY}) equally(?: between them| among them)?\. how much does each(?: one| person| of them| friend| child)? (?:pay|get|receive)", "{money1}/{n}", "Shared equally", "money"),
+        (rf"(?:a|the|my|our) (?:bill|meal|lunch|dinner|taxi|haircut)(?: is| was| costs?| of| comes to| came to) (?P<money1>{MONEY})(?: and|\.) (?:i|we|he|she|they) (?:leaves?|left|gives?|gave|adds?|added) (?:a |an )?(?P<r>{NUM}) ?(?:%|percent) tip\. (?:how much do (?:i|we|they) pay|how much does (?:he|she) pay|what (?:is|do i pay|do we pay)(?: the total)?)(?: in total| altogether)?", "{money1}*(100 + {r})/100", "With the tip", "money"),
+        (r"(?:in|out of|of) (?:a (?:class|group|team) of )?(?P<a>\d+) (?P<x1>[a-z]+)\. (?P<b>\d+)(?: of them)?(?: (?:are|like|have))? (?P<y1>[a-z]+)\. what (?:percentage|percent)(?: of (?:them|the (?P<x2>[a-z]+)))?(?: (?:are|like|have))? (?P<y2>[a-z]+)", "{b}/{a}*100", "As a percentage", "%"),
+        (rf"{_WHO} (?:has|had|takes) (?P<money1>{MONEY})\. (?:he|she|i|they|we) (?:buys?|bought) (?:a |an |some )?[a-z]+ (?:for|that costs) (?P<money2>{MONEY}) and (?:a |an |some )?[a-z]+ (?:for|that costs) (?P<money3>{MONEY})\. how much(?: money| change)? (?:does (?:he|she)|do (?:i|they|we)) have(?: left)?(?: over)?", "{money1} - {money2} - {money3}", "What is left", "money"),
+        (rf"{_WHO} (?:has|had|takes) (?P<money1>{MONEY})\. (?:he|she|i|they|we) (?:spends?|spent) (?P<money2>{MONEY}) on [a-z ]+ and (?P<money3>{MONEY}) on [a-z ]+\. how much(?: money)? (?:does (?:he|she)|do (?:i|they|we)) have left(?: over)?", "{money1} - {money2} - {money3}", "What is left", "money"),
+        (rf"(?:a shop sells )?(?P<x1>[a-z]+) (?:are|at|cost) (?P<a>\d+) for (?P<money1>{MONEY})\. (?:how much (?:do|are|is)|what (?:do|is the price of)) (?P<b>\d+) (?P<x2>[a-z]+)(?: cost)?", "{money1}/{a}*{b}", "In proportion", "money"),
+        (r"in (?P<n>\d+) years (?:[a-z]+) will be (?P<a>\d+)(?: years old)?\. how old is (?:he|she|[a-z]+)(?: now)?", "{a} - {n}", "The age now", "years"),
+    )
+)  # fmt: skip
+
+
+def ask(parts: list[str]) -> Question | None:
+    """A story of the table."""
+    text = ". ".join(parts)
+    for wording, formula, say, unit in _TABLE:
+        match = wording.fullmatch(text)
+        if match is not None and (question := _question(match, formula, say, unit)) is not None:
+            return question
+    return None
+
+
+def _question(match: re.Match[str], formula: str, say: str, unit: str) -> Question | None:
+    groups = {name: value for name, value in match.groupdict().items() if value}
+    for one, other in combinations(groups, 2):
+        if (
+            one[:-1] == other[:-1]
+            and one[-1].isdigit()
+            and not one.startswith("money")
+            and _stem(groups[one]) != _stem(groups[other])
+        ):
+            return None
+    if not nouns_fit(*(value for name, value in groups.items() if name[0] in "xym" and not name.startswith("money"))):
+        return None
+    amounts = {name: money(value) for name, value in groups.items() if name.startswith("money")}
+    values = {name: amounts[name][0] if name in amounts else value for name, value in groups.items()}
+    if "f" in values:
+        part = re.match(r"[\d./]+", values["f"])
+        assert part is not None
+        values["f"] = f"({part[0]}/100)" if re.search("%|percent", values["f"]) else f"({part[0]})"
+    if "t1" in groups and int(groups["b"]) % int(groups["a"]):
+        return None  # a day more or less: it would have to be rounded
+    shown = {"money": one_currency(*(sign for _, sign in amounts.values()))}.get(unit, unit)
+    if unit in ("v1", "v1^2", "u1"):
+        shown = groups.get(unit[:2], "") + (unit[2:] if groups.get(unit[:2]) else "")
+    return story([], [("", formula.format(**values))], say, unit=shown)
+
+
+def _stem(word: str) -> str:
+    return re.sub(r"(?:es|s)$", "", word)
