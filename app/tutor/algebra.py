@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from app.tutor import events
 from app.tutor.before import answerable, cared, unmarked
+from app.tutor.several_tasks import tasks
 from app.tutor.teaching.care import help_card
 from app.tutor.teaching.open_tasks import open_task
 from engine.errors import LemmaError
-from engine.maths.asking.several import tasks
 from engine.maths.client import MathsClient
 from engine.maths.verdict import Established, Outcome, Verdict
 

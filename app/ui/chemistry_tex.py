@@ -47,7 +47,7 @@ def _closing(tex: str, opening: int) -> int:
 def _written(match: re.Match[str]) -> str:
     if match["arrow"]:
         arrow = dict(_ARROWS)[match["arrow"]]
-        return rf"\overset{{{match['above']}}}{{{arrow.strip()}}} " if match["above"] else arrow
+        return rf"\;\overset{{{match['above']}}}{{{arrow.strip()}}}\; " if match["above"] else arrow
     charge = match["given"] or match["charge"] or match["bare"]
     if charge:
         return f"^{{{charge}}}"

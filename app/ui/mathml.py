@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
+from itertools import pairwise
 
 MATHML = "{http://www.w3.org/1998/Math/MathML}"
 _INDICES = {f"{MATHML}msup": 1, f"{MATHML}msub": 1, f"{MATHML}msubsup": 2}
@@ -45,7 +46,7 @@ def _parts(table: ElementTree.Element) -> list[ElementTree.Element]:
     columns = max((len(row) for row in table), default=0)
     edges = [0, *(cut for cut in cuts if cut < columns), columns]
     parts: list[ElementTree.Element] = []
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in pairwise(edges):
         if parts:
             bar = ElementTree.Element(f"{MATHML}mo", {"stretchy": "true", "fence": "true", "lspace": "0.5em"})
             bar.attrib["rspace"] = "0.5em"

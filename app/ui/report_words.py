@@ -44,7 +44,9 @@ def week(totals: Totals) -> str:
 
 def pack(lines: PackLines) -> str:
     """How far a pack is known."""
-    said = {word: tr("{count} {mastery}", "3 mastered") for word in reversed(Mastery) if word is not Mastery.NEW}
+    said: dict[Mastery, str] = {
+        word: tr("{count} {mastery}", "3 mastered") for word in reversed(Mastery) if word is not Mastery.NEW
+    }
     said[Mastery.NEW] = tr("{count} not begun")
     counts = [
         text.format(count=lines.count(word), mastery=mastery_word(word))

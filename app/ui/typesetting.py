@@ -172,6 +172,7 @@ _REPLACEMENTS = (
     (re.compile(r"\\(?:begin|end)\{(?:equation|displaymath|math)\*?\}"), ""),
     (re.compile(r"\\(begin|end)\{(?:align|gather|multline|alignat|eqnarray|split|gathered)\*?\}"), r"\\\1{aligned}"),
     (re.compile(r"\\fbox\b"), r"\\boxed"),
+    (re.compile(r"\\cfrac\b(?:\[[lr]\])?"), r"\\dfrac"),
 )
 
 

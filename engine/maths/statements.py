@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 _ENVIRONMENTS = r"(?:align|aligned|gather|gathered|equation|split|eqnarray|array|cases|alignat|multline)\*?"
-_SPAN = re.compile(
+FORMULA = re.compile(
     r"\$\$(?P<a>.+?)\$\$|(?<!\\)\$(?P<b>[^$]+?)(?<!\\)\$|\\\[(?P<c>.+?)\\\]|\\\((?P<d>.+?)\\\)"
     rf"|\\begin\{{(?P<env>{_ENVIRONMENTS})\}}(?P<e>.+?)\\end\{{(?P=env)\}}",
     re.DOTALL,
@@ -48,7 +48,7 @@ class Statement:
 def statements(paragraph: str) -> list[Statement]:
     """The statements of a paragraph in order; those without any relation sign are left out."""
     found: list[Statement] = []
-    for match in _SPAN.finditer(paragraph):
+    for match in FORMULA.finditer(paragraph):
         body = next(match[name] for name in "abcde" if match[name] is not None)
         before, after = _sentence(paragraph, match.start(), match.end())
         denied = bool(_DENYING.search(before) or _DENYING.search(after))
@@ -63,7 +63,7 @@ def statements(paragraph: str) -> list[Statement]:
                     supposed or bool(_SUPPOSING.search(tone)),
                 )
             )
-    if not _SPAN.search(paragraph):
+    if not FORMULA.search(paragraph):
         found = _plain_lines(paragraph)
     return [item for item in found if re.search(r"=|<|>|\\(?:le|ge|lt|gt|approx|leq|geq|in)\b|≈|≤|≥", item.text)]
 
@@ -90,7 +90,7 @@ class Restated:
 def restated(paragraph: str) -> list[Restated]:
     """The expressions that stand for the question's in a paragraph: "Now $9 - 4$.", "Evaluate $x^2$ at $x = 2$."."""
     found = []
-    for match in _SPAN.finditer(paragraph):
+    for match in FORMULA.finditer(paragraph):
         body = next(match[name] for name in "abcde" if match[name] is not None)
         lead = _RESTATING.search(paragraph[: match.start()])
         if lead is None or _RELATION.search(body):

@@ -11,10 +11,10 @@ import re
 
 from engine.maths.asking.chat import plainly
 from engine.maths.asking.families import FAMILIES
-from engine.maths.asking.free import freely
+from engine.maths.asking.free import freely, in_short
 from engine.maths.asking.loose import NEUTRAL, reword, without_instructions
 from engine.maths.asking.missing import what_is_missing
-from engine.maths.asking.parts import WORD_PROBLEM, NotAsked, clean, fractions_together, lines_of_system
+from engine.maths.asking.parts import NO_VALUES, UNNAMED_TASK, WORD_PROBLEM, NotAsked, clean, fractions_together, lines_of_system
 from engine.maths.asking.phrases import in_usual_words
 from engine.maths.asking.spelling import corrections
 from engine.maths.asking.tasks import ask_bare
@@ -58,9 +58,14 @@ def recognise(text: str) -> Recognition:
     free = freely(text, _once)
     if free is not None and (free.question is not None or found.reason in ("", WORD_PROBLEM)):
         found = free
-    if found.question is None and found.reason in ("", WORD_PROBLEM):
-        return Recognition(None, what_is_missing(text) or WORD_PROBLEM)
-    return found
+    if found.question is not None:
+        return found
+    missing = what_is_missing(text)
+    if not missing and found.reason in ("", WORD_PROBLEM, UNNAMED_TASK, NO_VALUES):
+        short = in_short(text, _once)
+        if short is not None:
+            return short
+    return Recognition(None, missing or WORD_PROBLEM) if found.reason in ("", WORD_PROBLEM) else found
 
 
 def _once(text: str) -> Recognition:

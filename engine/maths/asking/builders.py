@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from engine.maths.asking.parts import (
+    NO_VALUES,
     FILLER,
     LETTER,
     VARIABLE,
@@ -71,9 +72,9 @@ def _values(text: str) -> tuple[tuple[str, Node], ...]:
     values: list[tuple[str, Node]] = []
     for part in parts:
         if not isinstance(part, Relation) or part.signs != ("=",) or not isinstance(part.terms[0], Sym):
-            raise NotAsked("I could not read the values given.")
+            raise NotAsked(NO_VALUES)
         if symbols(part.terms[1]) or not is_plain(part.terms[1]):
-            raise NotAsked("I could not read the values given.")
+            raise NotAsked(NO_VALUES)
         if part.terms[0].name in dict(values):
             raise NotAsked(f"Two values are given for {part.terms[0].name}.")
         values.append((part.terms[0].name, part.terms[1]))

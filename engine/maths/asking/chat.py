@@ -197,7 +197,7 @@ def plainly(text: str, harmless: frozenset[str]) -> str | None:
         if match:
             plain = say(match)
             break
-    if _collects(plain):
+    if collects(plain):
         plain = f"simplify {plain}"
     return plain if plain != text else None
 
@@ -205,7 +205,7 @@ def plainly(text: str, harmless: frozenset[str]) -> str | None:
 _MONOMIAL = re.compile(r"[-+]?\d*\.?\d*((?:[a-z](?:\^\d+)?)*)")
 
 
-def _collects(text: str) -> bool:
+def collects(text: str) -> bool:
     """Whether the text is a bare sum with like terms, such as `3x + 5 - x`: there is but one thing to do with it."""
     bare = re.sub(r"\s|\$|\\[()]", "", text)
     bare = re.sub(r"(?<=[-+])\(([^()]*)\)(?![\w^(*/])", r"\1", bare)

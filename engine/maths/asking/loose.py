@@ -24,7 +24,7 @@ NEUTRAL = word_set(
 )
 """Words that change nothing about what is asked."""
 
-_TASKS: dict[str, frozenset[str]] = {
+TASKS: dict[str, frozenset[str]] = {
     "factor": word_set(
         "factor factors factored factorise factorised factorize factorized factorisation factorization factoring"
     ),
@@ -34,6 +34,7 @@ _TASKS: dict[str, frozenset[str]] = {
     "solve": word_set("solve solved solving determine satisfies satisfy hold holds roots solution solutions"),
     "calculate": word_set("calculate calculated compute computed evaluate evaluated determine"),
 }
+TASK_WORDS = frozenset().union(*TASKS.values())
 _PHRASES: tuple[tuple[str, str], ...] = (
     (
         r"\b(?:get rid of|clear|remove|open|without|multiply out|take away|expand) (?:the |all |any )?"
@@ -92,8 +93,8 @@ def reword(text: str) -> str | None:
     for pattern, task in _PHRASES:
         text = re.sub(pattern, task, text, flags=re.IGNORECASE)
     words, chunks = _take_apart(text)
-    named = {task for task in _TASKS for word in words if word in _TASKS[task]}
-    known = NEUTRAL | SMALL_TALK | frozenset().union(*_TASKS.values())
+    named = {task for task in TASKS for word in words if word in TASKS[task]}
+    known = NEUTRAL | SMALL_TALK | TASK_WORDS
     if any(word not in known for word in words) or not (words or given) or not chunks:
         return None
     letters = {chunk for chunk in chunks if re.fullmatch(r"[A-Za-z]", chunk)}

@@ -39,6 +39,8 @@ class NotAsked(Exception):
 
 
 WORD_PROBLEM = "I can check questions written as mathematics; this one I could not read as such."
+UNNAMED_TASK = "Say what to do with this expression: simplify, factor, expand, differentiate, ..."
+NO_VALUES = "I could not read the values given."
 _COURTESY = re.compile(
     r"^(?:please|pls|plz|kindly|hi|hello|hey|ok(?:ay)?|so|now|(?:can|could|would|will) (?:you|someone|u)|you"
     r"|help(?: me)?"

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from engine.maths.asking.parts import (
+    UNNAMED_TASK,
     WORD_PROBLEM,
     NotAsked,
     build_question,
@@ -207,7 +208,7 @@ def ask_bare(text: str) -> Question:
     if isinstance(tree, (Integral, Limit, Derivative)):
         return ask_evaluate(tree)
     if symbols(tree) or any(isinstance(node, Apply) for node in walk(tree)):
-        raise NotAsked("Say what to do with this expression: simplify, factor, expand, differentiate, ...")
+        raise NotAsked(UNNAMED_TASK)
     if isinstance(tree, (Num, Const, Sym)):
         raise NotAsked("There is nothing to work out here.")
     return ask_evaluate(tree)

@@ -17,11 +17,12 @@ from engine.maths.equivalence import same_value
 from engine.maths.judges.base import verdict
 from engine.maths.mistakes import Mistake, find_mistake
 from engine.maths.question import Task
-from engine.maths.reader import Options, ReadError, read
+from engine.maths.reader import ReadError
 from engine.maths.render import to_text
 from engine.maths.statements import Statement, restated, statements
 from engine.maths.steps.finding import TRUE, UNKNOWN, Finding, Judged
 from engine.maths.steps.relations import Relations
+from engine.maths.steps.spoken import boxed, spoken
 from engine.maths.tree import (
     Derivative,
     Node,
@@ -45,14 +46,21 @@ class Steps(Relations):
         self.prepare()
         for statement in statements(paragraph):
             self._judge_statement(statement)
+        self.judged += 1
 
     def judge(self, paragraph: str) -> Verdict:
         """The verdict on one step, whose definitions are remembered for the next ones."""
         self.prepare()
+        result = self._verdict(paragraph)
+        self.judged += 1
+        return result
+
+    def _verdict(self, paragraph: str) -> Verdict:
         findings: list[Finding] = []
         for statement in statements(paragraph):
             findings += self._judge_statement(statement)
         findings += self._restated(paragraph)
+        findings += spoken(self, paragraph) or boxed(self, paragraph)
         if not findings:
             return verdict(
                 Outcome.CANNOT_DECIDE, "step.nothing", "There is no equation in this step that I could check."
@@ -70,7 +78,7 @@ class Steps(Relations):
             return verdict(
                 Outcome.CANNOT_DECIDE, "step.definition", "This step gives names; there is nothing to check."
             )
-        last = next(finding.tree for finding in reversed(findings) if finding.judged is not Judged.DEFINES)
+        last = next((finding.tree for finding in reversed(findings) if finding.tree is not None), None)
         if Judged.CONSISTENT in kinds:
             return verdict(
                 Outcome.RIGHT,
@@ -153,8 +161,3 @@ class Steps(Relations):
         shown = f"d{match['new']} = {to_text(factor)} d{variable}"
         before = Derivative(value, Sym(variable), 1)
         return Finding(Judged.FALSE, "step.differential", f"{shown} is not right.", factor, before)
-
-    def _read(self, text: str) -> Node:
-        letters = frozenset(self.functions) - {"y"}
-        names = frozenset(name for name in (self.question.variables if self.question else ()) if name in ("e", "i"))
-        return read(text, options=Options(functions=frozenset(("f", "g", "F", "G")) | letters), names=names)

@@ -13,6 +13,7 @@ from engine.maths.equations import (
 )
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
+from engine.maths.reader import Options, read
 from engine.maths.render import to_latex, to_text
 from engine.maths.solving import Answer, CannotSolve, solve
 from engine.maths.tree import (
@@ -43,6 +44,7 @@ class Names:
     functions: dict[str, tuple[str, Node]] = field(default_factory=dict)
     gained: list[list[Relation]] = field(default_factory=list)
     history: list[Node] = field(default_factory=list)  # the claims found right, in order
+    judged: int = 0  # how many steps came before
     _rational: Rational | None = None
     _prepared: bool = False
 
@@ -142,3 +144,8 @@ class Names:
         if question is None:
             return set()
         return set(symbols(question.body)) | set(question.variables) | {name for name, _ in question.values}
+
+    def _read(self, text: str) -> Node:
+        letters = frozenset(self.functions) - {"y"}
+        names = frozenset(name for name in (self.question.variables if self.question else ()) if name in ("e", "i"))
+        return read(text, options=Options(functions=frozenset(("f", "g", "F", "G")) | letters), names=names)

@@ -66,10 +66,10 @@ def sheets(folder: Path, zoom: int = 100, *, dark: bool = False) -> list[Path]:
     from PySide6.QtCore import QPointF, QSize
     from PySide6.QtGui import QColor, QImage, QPainter
 
+    from app.ui.colours import DARK, LIGHT
     from app.ui.formulas import render
-    from app.ui.theme import Mode, Theme
 
-    colours = Theme(Mode.DARK if dark else Mode.LIGHT).colours
+    colours = DARK if dark else LIGHT
     folder.mkdir(parents=True, exist_ok=True)
     scale, each, out = zoom / 100, ROWS * COLUMNS, []
     for first in range(0, len(GALLERY), each):

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.lessons.exploration_view import ExplorationView
-from app.ui.lessons.page_view import PageView
+from app.ui.lessons.page_view import ExampleView, PageView
 from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.problem_view import ProblemView
+from app.ui.lessons.quiz_view import QuizView
 from app.ui.order import reading_order
 from app.ui.places import Place
 from app.ui.rich_text import RichText
@@ -198,3 +199,95 @@ def test_a_lesson_by_keyboard_alone(window, until, qtbot):
     press(Qt.Key.Key_Escape)
     until(lambda: page.overview.isVisible())
     assert QApplication.focusWidget() in (page.overview.map, page.overview.list)
+
+
+def seen(window):
+    """Whether what has the focus can be seen, and shows that it has it."""
+    widget = QApplication.focusWidget()
+    assert widget is not None and widget.isVisible() and widget.window() is window
+    scroll_to(widget)
+    assert not widget.visibleRegion().isEmpty(), f"{told(widget)} has the focus out of sight"
+
+
+def test_the_first_day_by_keyboard_alone(qtbot, theme, tmp_path, until):
+    """Welcomed, a first problem with a hint, then a worked example to complete and a quiz; nothing is pointed at."""
+    window = open_all(theme, tmp_path, anew=True)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    try:
+        window.start()
+        until(lambda: window.welcome is not None)
+        welcome = window.welcome
+        assert QApplication.focusWidget() is welcome.name
+        type_in("Noor")
+        tab_to(lambda one: one is welcome.chips[PACK])
+        press(Qt.Key.Key_Space)
+        assert welcome.picked == [PACK]
+        tab_to(lambda one: one is welcome.begin)
+        seen(window)
+        press(Qt.Key.Key_Space)
+        until(lambda: window.welcome is None and window.place is Place.PRACTISE)
+        assert window.rail.isEnabled()
+        page = window.pages[Place.PRACTISE]
+        until(lambda: getattr(page.view, "begin", None) is not None and page.view.begin.isEnabled())
+        assert QApplication.focusWidget() is page.view.begin  # Enter is enough
+        press(Qt.Key.Key_Space)
+        until(lambda: getattr(page.view, "problem", None) is not None)
+        part = page.view.problem.parts[0]
+        until(lambda: part.field.isAncestorOf(QApplication.focusWidget()))
+        tab_to(lambda one: one is part.hint_button)
+        seen(window)
+        press(Qt.Key.Key_Space)
+        until(lambda: part.hints_used == 1)
+        tab_to(lambda one: one is not None and part.field.isAncestorOf(one))
+        if part.field.line is not None:
+            type_in(part.part.typed)
+            press(Qt.Key.Key_Return)
+            until(lambda: part.right)
+
+        press(Qt.Key.Key_3, modifiers=Qt.KeyboardModifier.ControlModifier)
+        learn = window.pages[Place.LEARN]
+        until(lambda: learn.atlas is not None)
+        skills = tab_to(lambda one: one in (learn.overview.map, learn.overview.list))
+        seen(window)
+        press(Qt.Key.Key_Home)
+        press(Qt.Key.Key_Return)
+        items = learn.skill.items
+        until(lambda: isinstance(items.view, PageView) and learn.skill.skill == skills.current)
+        until(lambda: any(one.steps for one in items.view.findChildren(ExampleView)))
+        example = next(one for one in items.view.findChildren(ExampleView) if one.steps)
+        until(lambda: example.more.isVisible() or example.part.isVisible())
+        while example.more.isVisible():
+            tab_to(lambda one: one is example.more)
+            seen(window)
+            press(Qt.Key.Key_Space)
+        line = tab_to(lambda one: one is not None and example.part.field.isAncestorOf(one))
+        seen(window)
+        type_in(example.part.part.typed)
+        assert line is QApplication.focusWidget()
+        press(Qt.Key.Key_Return)
+        until(lambda: example.part.right)
+
+        chips = learn.skill.chips
+        tab_to(lambda one: one in chips.values())
+        while items.shown.sort != "quiz":
+            press(Qt.Key.Key_Right)
+        until(lambda: isinstance(items.view, QuizView) and bool(items.view._fields))
+        quiz = items.view
+        for _ in range(3 * len(quiz.paper.questions)):
+            if quiz.result is not None:
+                break
+            tab_to(lambda one: one is quiz.next)
+            seen(window)
+            press(Qt.Key.Key_Space)
+            qtbot.wait(20)
+        until(lambda: quiz.result is not None)
+        press(Qt.Key.Key_Escape)
+        until(lambda: learn.overview.isVisible())
+        assert QApplication.focusWidget() in (learn.overview.map, learn.overview.list)
+    finally:
+        end(window)

@@ -33,7 +33,7 @@ def test_the_sheets_have_all_of_them(qapp, tmp_path):
         (r"\ce{H2O (l)}", r"\mathrm{H_{2}O (l)}"),
         (r"\ce{CuSO4.5H2O}", r"\mathrm{CuSO_{4} \cdot 5H_{2}O}"),
         (r"\ce{N2O4 <=> 2NO2}", r"\mathrm{N_{2}O_{4} \rightleftharpoons  2NO_{2}}"),
-        (r"\ce{A ->[heat] B}", r"\mathrm{A \overset{heat}{\rightarrow}  B}"),
+        (r"\ce{A ->[heat] B}", r"\mathrm{A \;\overset{heat}{\rightarrow}\;  B}"),
         (r"\ce{H2", r"\ce{H2"),
         ("x + 1", "x + 1"),
     ],

@@ -97,9 +97,10 @@ def builders():
     return {**BUILDERS, Place.LEARN: learn, Place.PRACTISE: practise}
 
 
-def open_all(theme: Theme, folder: Path, tutor: fake.FakeTutor | None = None) -> MainWindow:
-    """A window with everything in it; close it at the end, and its `runner` and `record`."""
-    practised(folder / "data")
+def open_all(theme: Theme, folder: Path, tutor: fake.FakeTutor | None = None, *, anew: bool = False) -> MainWindow:
+    """A window with everything in it, as on the first day if `anew`; close it at the end, by `end`."""
+    if not anew:
+        practised(folder / "data")
     settings = Settings(None)
     runner = TutorRunner(lambda: tutor or fake.FakeTutor(fake.THINKING, fake.RETRACTED))
     record = Record(settings, lambda: open_store(folder / "data"))
@@ -127,7 +128,7 @@ def tour(window: MainWindow, until: Until, places: tuple[Place, ...] = tuple(Pla
         else:
             page = window.pages[place]
             if isinstance(page, PacksPage):
-                until(lambda page=page: page.findChildren(Card))
+                until(lambda page=page: bool(page.findChildren(Card)))
             until(lambda page=page: not _reading(page))
             yield place.value
     window.ask_who()

@@ -14,6 +14,9 @@ from engine.maths.asking.chat import plainly
 from engine.maths.asking.free.asked import in_plain_words
 from engine.maths.asking.free.clauses import MAX_TEXT, core
 from engine.maths.asking.free.demanded import as_demanded
+from engine.maths.asking.free.gist import gist
+from engine.maths.asking.free.operations import in_commands
+from engine.maths.asking.free.respelled import respelled
 from engine.maths.asking.free.tails import demands, without_harmless
 from engine.maths.asking.free.topics import in_their_words
 from engine.maths.asking.free.typed import as_typed
@@ -35,7 +38,17 @@ def freely(text: str, once: Once) -> Recognition | None:
     """The question in a text that is not plain, or the best reason against it; None where there is nothing to say."""
     if len(text) > MAX_TEXT:
         return None
-    typed, slips = corrected(as_typed(text))
+    found = _freely(text, *corrected(as_typed(text)), once)
+    if found is None or found.question is None:
+        put_right, slips = respelled(as_typed(text))
+        again = _freely(text, put_right, slips, once) if slips else None
+        if again is not None and again.question is not None:
+            return again
+    return found
+
+
+def _freely(text: str, typed: str, slips: list[tuple[str, str]], once: Once) -> Recognition | None:
+    """`freely` for a text whose spelling was put right."""
     typed = lines_of_system(typed)
     note = " ".join(f'I read "{wrong}" as "{right}".' for wrong, right in slips)
     reason, seen = "", {text}
@@ -68,11 +81,29 @@ def _ways(text: str, *, words: bool) -> Iterator[str]:
     yield from in_plain_words(text)
     yield from in_their_words(text)
     yield from filter(None, (plainly(text, NEUTRAL),))
+    commands = [*in_commands(text)]
+    yield from commands
     if words:
-        yield from filter(None, (in_signs(text),))
+        for said in (text, *commands):
+            yield from filter(None, (in_signs(said),))
     rest = re.sub(r"^(?:\W*\b(?:and|so|but|then|ok|well)\b[\s,]*)+|[\s,.;:!?]+$", "", text)
     if rest != text:
         yield rest
 
 
-__all__ = ["freely"]
+def in_short(text: str, once: Once) -> Recognition | None:
+    """The question by its gist, where nothing beside its one formula can change it; None elsewhere."""
+    put_right, slips = respelled(as_typed(text))
+    plain, wanted = demands(put_right)
+    short = gist(without_harmless(plain))
+    found = once(short) if short is not None else None
+    if found is None or found.question is None or found.question.task not in FORMULAS:
+        return None
+    note = " ".join(f'I read "{wrong}" as "{right}".' for wrong, right in slips)
+    try:
+        return Recognition(as_demanded(found.question, wanted), note=note)
+    except NotAsked:
+        return None
+
+
+__all__ = ["freely", "in_short"]

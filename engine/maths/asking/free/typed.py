@@ -38,11 +38,17 @@ _LABEL = re.compile(
 )
 _FILL_IN = re.compile(r"=\s*(?:\.{2,}|_{2,}|\?+|\[\s*\]|\(\s*\)|□|\u25a2|…)\s*[.?!]*\s*$")
 _COMMA = re.compile(r"(?<![\d.,])(\d{1,9}),(\d{1,9})(?![\d,]|\.\d)")
+_TEXT = re.compile(r"\\(?:text|mbox|textrm|mathrm)\{([^{}\\$]*[A-Za-z]{3}[^{}\\$]*)\}")
+_SPACES = re.compile(r"\\[;,:!](?!\w)|\\q?quad(?![A-Za-z])|~")
+_HESITATION = re.compile(r"^\W*(?:(?:uh+m*|um+|er+m*|hm+|oh|ah+|erm)\b[\s,.]+)+", re.I)
 
 
 def as_typed(text: str) -> str:
     """The text in usual signs and without labels."""
     text = text.translate(_PLAIN)
+    text = _TEXT.sub(r" \1 ", text)
+    text = _SPACES.sub(" ", text)
+    text = _HESITATION.sub("", text)
     text = _EMOJI.sub(" ", text)
     text = re.sub(r"(?<=[A-Za-z]) & (?=[A-Za-z])", " and ", text)
     text = _MARKS.sub(" ", text)

@@ -52,7 +52,7 @@ _BEGINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )  # fmt: skip
 _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"^(?:{_PERSON} )?{wording}$", re.I), form)
+    (re.compile(rf"^(?:(?:if|when) )?(?:{_PERSON} )?{wording}$", re.I), form)
     for wording, form in (
         (rf"(?:doubles?|doubled)(?: {_IT})?", "2*({0})"),
         (rf"(?:triples?|trebles?|tripled|trebled)(?: {_IT})?", "3*({0})"),

@@ -4,7 +4,7 @@
 import pytest
 
 from engine.maths.asking import recognise
-from engine.maths.asking.several import tasks
+from app.tutor.several_tasks import tasks
 from engine.maths.question import Task
 from engine.maths.solving import solve
 
