@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Is the new key {key} really that of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المفتاح الجديد {key} هو حقًا مفتاح {name}؟</translation>
     </message>
     <message>
         <source>{file} holds results of {name}, made by another installation than before. Until now this class knows {name} by the key {known}. Has {name} another computer now? If you cannot ask, cancel: nothing of this file is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {file} على نتائج {name} من تثبيت غير السابق. حتى الآن تعرف هذه المجموعة {name} بالمفتاح {known}. هل لدى {name} حاسوب آخر الآن؟ إن تعذّر عليك السؤال فألغِ: لن يؤخذ شيء من هذا الملف.</translation>
     </message>
     <message>
         <source>Yes, take it</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>There is no lesson on {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد درس عن {name} بعد.</translation>
     </message>
     <message>
         <source>All skills</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>{name} is of a pack that is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} من حزمة غير موجودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{name} is of another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} من حزمة أخرى.</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Writing the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب المسألة</translation>
     </message>
     <message>
         <source>Finding out what you know</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Parts that are still open when you go on count as left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء التي تبقى مفتوحة عند المتابعة تُحسب متروكة.</translation>
     </message>
     <message>
         <source>What comes next, {name}</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Go on with the problem you were at</source>
-        <translation type="unfinished"></translation>
+        <translation>تابِع المسألة التي كنت فيها</translation>
     </message>
     <message>
         <source>Find out what you know already</source>
@@ -1210,6 +1210,10 @@
     <message>
         <source>Show me some questions</source>
         <translation>أرني بعض الأسئلة</translation>
+    </message>
+    <message>
+        <source>{plan}, mixed</source>
+        <translation>{plan}، بالتناوب</translation>
     </message>
     <message>
         <source>Problem: {problem}</source>
@@ -2495,23 +2499,23 @@
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد</translation>
     </message>
     <message>
         <source>You began this quiz and answered {answered} of {count} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأتَ هذا الاختبار وأجبتَ عن {answered} من {count} من الأسئلة.</translation>
     </message>
     <message>
         <source>Its clock runs on, also while Lemma is closed: {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت يستمر حتى عند إغلاق Lemma: بقي {time}.</translation>
     </message>
     <message>
         <source>Its time is up; the clock runs on while Lemma is closed. What you answered counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت؛ فهو يستمر عند إغلاق Lemma. ما أجبتَ عنه محسوب.</translation>
     </message>
     <message>
         <source>Marking…</source>
@@ -2684,27 +2688,27 @@
     </message>
     <message>
         <source>By the author of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>من مؤلف الدرس</translation>
     </message>
     <message>
         <source>By the algebra</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجبر</translation>
     </message>
     <message>
-        <source>In the model&apos;s words, checked so that they do not give the answer away</source>
-        <translation type="unfinished"></translation>
+        <source>In the model&apos;s words; the checker found no answer in them</source>
+        <translation>بكلمات النموذج؛ لم يجد المدقق الجواب فيها</translation>
     </message>
     <message>
-        <source>By the model. It states nothing that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <source>By the model, and not checked: there are only words in it.</source>
+        <translation>من النموذج وغير مدقق: فيه كلمات فقط.</translation>
     </message>
     <message>
-        <source>By the model. What it states was checked and is right.</source>
-        <translation type="unfinished"></translation>
+        <source>By the model. Its formulas were checked and are right; its words were not.</source>
+        <translation>من النموذج. دُققت صيغه وهي صحيحة، أما كلماته فلم تُدقق.</translation>
     </message>
     <message>
         <source>By the model, and not checked: the algebra could not decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من النموذج وغير مدقق: لم يستطع الجبر البت فيه.</translation>
     </message>
     <message>
         <source>Explain this step</source>
@@ -2724,7 +2728,69 @@
     </message>
     <message>
         <source>The model is adding its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يضيف كلماته</translation>
+    </message>
+    <message>
+        <source>{problems} on {days} since {date}.</source>
+        <translation>{problems} في {days} منذ {date}.</translation>
+    </message>
+    <message>
+        <source>No problems in the last seven days.</source>
+        <translation>لا مسائل في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>{problems} on {days} in the last seven days, {right} right at once and without a hint, in {time}.</source>
+        <translation>{problems} في {days} خلال الأيام السبعة الأخيرة، منها {right} صحيحة فورًا ومن دون تلميح، في {time}.</translation>
+    </message>
+    <message>
+        <source>{count} {mastery}</source>
+        <comment>3 mastered</comment>
+        <translation>{count} {mastery}</translation>
+    </message>
+    <message>
+        <source>{count} not begun</source>
+        <translation>{count} لم تبدأ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>مهارات</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>مسائل</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>مراجعات</translation>
+    </message>
+    <message>
+        <source>week from</source>
+        <translation>الأسبوع من</translation>
+    </message>
+    <message>
+        <source>right at once, no hint</source>
+        <translation>صحيحة فورًا من دون تلميح</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <comment>a date such as 19 Oct</comment>
+        <translation>{day} {month}</translation>
     </message>
 </context>
 <context>
@@ -3703,11 +3769,11 @@
     </message>
     <message>
         <source>{find} the kinetic energy of an?</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} الطاقة الحركية لـ؟</translation>
     </message>
     <message>
         <source>{find} the momentum of an?</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} كمية الحركة لـ؟</translation>
     </message>
     <message>
         <source>Find the {words} {asked} in {unit}: {known}</source>
@@ -7998,12 +8064,104 @@
         <translation>في الألف</translation>
     </message>
     <message>
+        <source>I cannot tell whether the number in brackets at the end is a factor, or the marks.</source>
+        <translation>لا أستطيع معرفة هل العدد بين القوسين في النهاية عامل أم الدرجات.</translation>
+    </message>
+    <message>
         <source>I cannot tell what is to become a mixed number here.</source>
         <translation>لا أستطيع معرفة ما المطلوب تحويله إلى عدد كسري هنا.</translation>
     </message>
     <message>
+        <source>A bag contains {listed} balls.</source>
+        <translation>في كيس {listed} كرات.</translation>
+    </message>
+    <message>
+        <source>One ball is drawn at random.</source>
+        <translation>تُسحب كرة واحدة عشوائيًا.</translation>
+    </message>
+    <message>
+        <source>What is the probability that it is {event}?</source>
+        <translation>ما احتمال أن تكون {event}؟</translation>
+    </message>
+    <message>
+        <source>A {m} starts from rest and accelerates at {m2} m/s^2 for {m3} s.</source>
+        <translation>ينطلق {m} من السكون ويتسارع بمقدار {m2} m/s^2 مدة {m3} s.</translation>
+    </message>
+    <message>
+        <source>How far does it go?</source>
+        <translation>كم المسافة التي يقطعها؟</translation>
+    </message>
+    <message>
+        <source>I cannot open files or addresses: type the question itself.</source>
+        <translation>لا أستطيع فتح ملفات أو عناوين: اكتب السؤال نفسه.</translation>
+    </message>
+    <message>
+        <source>I cannot see pictures: type what is given, and what is asked.</source>
+        <translation>لا أستطيع رؤية الصور: اكتب المعطى والمطلوب.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this formula: type the whole of it, with every number.</source>
+        <translation>ينقص شيء في هذه الصيغة: اكتبها كاملة بكل أعدادها.</translation>
+    </message>
+    <message>
+        <source>I cannot see your worksheet: type the question itself.</source>
+        <translation>لا أستطيع رؤية ورقة عملك: اكتب السؤال نفسه.</translation>
+    </message>
+    <message>
+        <source>Say what the percentage is of, as in 20% of 80, or 80 increased by 20%.</source>
+        <translation>قل مِمَّ النسبة المئوية، كما في 20% of 80 أو 80 increased by 20%.</translation>
+    </message>
+    <message>
+        <source>One side of the rectangle is missing: I need its length and its width.</source>
+        <translation>ينقص أحد ضلعي المستطيل: أحتاج إلى طوله وعرضه.</translation>
+    </message>
+    <message>
+        <source>Two sides do not fix a triangle: I need the third side, the height, or the angle between them.</source>
+        <translation>ضلعان لا يحددان مثلثًا: أحتاج إلى الضلع الثالث أو الارتفاع أو الزاوية بينهما.</translation>
+    </message>
+    <message>
+        <source>Two numbers do not fix a sequence: write more of it, or its rule.</source>
+        <translation>عددان لا يحددان متتالية: اكتب المزيد منها أو قاعدتها.</translation>
+    </message>
+    <message>
+        <source>This number is far too large to be written out.</source>
+        <translation>هذا العدد أكبر بكثير من أن يُكتب كاملًا.</translation>
+    </message>
+    <message>
+        <source>I work on mathematics only; what is right is decided by algebra, whatever a text says.</source>
+        <translation>أعمل في الرياضيات فقط؛ والجبر هو الذي يقرر الصواب مهما قال النص.</translation>
+    </message>
+    <message>
+        <source>This looks like a program: I read mathematics only, and run nothing.</source>
+        <translation>يبدو هذا برنامجًا: أقرأ الرياضيات فقط ولا أشغّل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Say how much is to be converted, as in: convert 2 h to s.</source>
+        <translation>قل كم المطلوب تحويله، كما في: convert 2 h to s.</translation>
+    </message>
+    <message>
+        <source>Type the formula with it, for example: solve 3x + 5 = 20.</source>
+        <translation>اكتب الصيغة معه، مثلًا: solve 3x + 5 = 20.</translation>
+    </message>
+    <message>
+        <source>I do not know the word &apos;{word}&apos;.</source>
+        <translation>لا أعرف الكلمة &apos;{word}&apos;.</translation>
+    </message>
+    <message>
+        <source>I cannot tell whether this is a part of the number more, or that fraction more.</source>
+        <translation>لا أستطيع معرفة هل الزيادة جزء من العدد أم ذلك الكسر نفسه.</translation>
+    </message>
+    <message>
+        <source>I cannot tell whether the minus sign is to be raised too: write (-3)^2, or -(3^2).</source>
+        <translation>لا أستطيع معرفة هل تُرفع إشارة ناقص أيضًا: اكتب (-3)^2 أو -(3^2).</translation>
+    </message>
+    <message>
         <source>Is {name} = {value} a solution of {tree}?</source>
         <translation>هل القيمة {value} للحرف {name} حلّ لـ {tree}؟</translation>
+    </message>
+    <message>
+        <source>I do not know what this letter stands for: give the equation that it solves.</source>
+        <translation>لا أعرف إلى ماذا يرمز هذا الحرف: أعطِ المعادلة التي يحلها.</translation>
     </message>
     <message>
         <source>Is it true that {tree}?</source>
@@ -8066,6 +8224,14 @@
         <translation>تُكتب الأعداد العشرية هنا بفاصلة، كما في 2,5.</translation>
     </message>
     <message>
+        <source>Write y = for a function, or * for a product.</source>
+        <translation>اكتب y = لدالة أو * لحاصل ضرب.</translation>
+    </message>
+    <message>
+        <source>integrated piece by piece</source>
+        <translation>بالتكامل جزءًا جزءًا</translation>
+    </message>
+    <message>
         <source>Change ${unit}$ to ${detail}$.</source>
         <translation>حوّل ${unit}$ إلى ${detail}$.</translation>
     </message>
@@ -8088,6 +8254,82 @@
     <message>
         <source>multiplied out</source>
         <translation>بفك الأقواس</translation>
+    </message>
+    <message>
+        <source>{left} is not {right}</source>
+        <translation>{left} ليس {right}</translation>
+    </message>
+    <message>
+        <source>with {which}</source>
+        <translation>مع {which}</translation>
+    </message>
+    <message>
+        <source>without letters</source>
+        <translation>من دون حروف</translation>
+    </message>
+    <message>
+        <source>{said} are not the terms {of} of the question.</source>
+        <translation>{said} ليست الحدود {of} في السؤال.</translation>
+    </message>
+    <message>
+        <source>{said} is not the question&apos;s expression with {given} put in.</source>
+        <translation>{said} ليس عبارة السؤال بعد التعويض بـ {given}.</translation>
+    </message>
+    <message>
+        <source>{said} is not what the question asks: there it is {body}.</source>
+        <translation>{said} ليس ما يسأل عنه السؤال: هو هناك {body}.</translation>
+    </message>
+    <message>
+        <source>{said} is not the greatest common divisor of {values}.</source>
+        <translation>{said} ليس القاسم المشترك الأكبر لـ {values}.</translation>
+    </message>
+    <message>
+        <source>{said} is not the least common multiple of {values}.</source>
+        <translation>{said} ليس المضاعف المشترك الأصغر لـ {values}.</translation>
+    </message>
+    <message>
+        <source>{said} is not a common denominator of the fractions.</source>
+        <translation>{said} ليس مقامًا مشتركًا للكسور.</translation>
+    </message>
+    <message>
+        <source>{coefficient} does not divide every term.</source>
+        <translation>{coefficient} لا يقسم كل حد.</translation>
+    </message>
+    <message>
+        <source>{values} and {values2} do not have the product {product} and the sum {together}.</source>
+        <translation>{values} و {values2} ليس حاصل ضربهما {product} ومجموعهما {together}.</translation>
+    </message>
+    <message>
+        <source>The product {product} and the sum {together} do not belong to the question.</source>
+        <translation>حاصل الضرب {product} والمجموع {together} لا يخصان السؤال.</translation>
+    </message>
+    <message>
+        <source>The discriminant is {known}.</source>
+        <translation>المميز هو {known}.</translation>
+    </message>
+    <message>
+        <source>The discriminant is {known}, not {said}.</source>
+        <translation>المميز هو {known} لا {said}.</translation>
+    </message>
+    <message>
+        <source>multiply {to}</source>
+        <translation>اضرب {to}</translation>
+    </message>
+    <message>
+        <source>{said} is not the derivative of {of}.</source>
+        <translation>{said} ليس مشتقة {of}.</translation>
+    </message>
+    <message>
+        <source>{said} is not an antiderivative of {of}.</source>
+        <translation>{said} ليس دالة أصلية لـ {of}.</translation>
+    </message>
+    <message>
+        <source>{said} is not the derivative of {one}.</source>
+        <translation>{said} ليس مشتقة {one}.</translation>
+    </message>
+    <message>
+        <source>{said} is not the derivative of {body}.</source>
+        <translation>{said} ليس مشتقة {body}.</translation>
     </message>
     <message>
         <source>to the power {exponent}</source>
@@ -8408,6 +8650,10 @@
     <message>
         <source>I expected whole numbers here, as in x ≡ 1 (mod 5).</source>
         <translation>توقعت هنا أعدادًا صحيحة كما في x ≡ 1 (mod 5).</translation>
+    </message>
+    <message>
+        <source>The value is right, but it is to be written as a mixed number.</source>
+        <translation>القيمة صحيحة، لكن المطلوب كتابتها عددًا كسريًا.</translation>
     </message>
     <message>
         <source>The sine of an angle is never more than $1$ and never less than $-1$</source>
@@ -8764,6 +9010,94 @@
     <message>
         <source>All outcomes are equally likely, so divide the number of those that fit by the number of all.</source>
         <translation>كل النواتج متساوية الاحتمال، فاقسم عدد المناسبة على عدد الكل.</translation>
+    </message>
+    <message>
+        <source>Both sides leave the same remainder, so they differ by a multiple of ${modulus}$</source>
+        <translation>للطرفين الباقي نفسه، فالفرق بينهما مضاعف لـ ${modulus}$</translation>
+    </message>
+    <message>
+        <source>Only the remainders of the numbers count.</source>
+        <translation>بواقي الأعداد وحدها مهمة.</translation>
+    </message>
+    <message>
+        <source>Look whether ${common}$ divides every term</source>
+        <translation>انظر هل يقسم ${common}$ كل حد</translation>
+    </message>
+    <message>
+        <source>Look at the remainders</source>
+        <translation>انظر إلى البواقي</translation>
+    </message>
+    <message>
+        <source>${common}$ divides ${factor}$ and ${modulus}$, but not ${rest}$: so there is no solution</source>
+        <translation>${common}$ يقسم ${factor}$ و ${modulus}$ ولا يقسم ${rest}$: فلا يوجد حل</translation>
+    </message>
+    <message>
+        <source>the letter is gone, and what is left is {value}</source>
+        <translation>اختفى الحرف، وما بقي {value}</translation>
+    </message>
+    <message>
+        <source>Divide every term by ${common}$</source>
+        <translation>اقسم كل حد على ${common}$</translation>
+    </message>
+    <message>
+        <source>{title}, also ${common}$.</source>
+        <translation>{title}، و ${common}$ أيضًا.</translation>
+    </message>
+    <message>
+        <source>Find a number that times ${factor}$ leaves the remainder $1$</source>
+        <translation>أوجد عددًا باقي ضربه في ${factor}$ هو $1$</translation>
+    </message>
+    <message>
+        <source>{title} when divided by ${modulus}$: divide with remainder until $1$ is left, then go back.</source>
+        <translation>{title} عند القسمة على ${modulus}$: اقسم مع الباقي حتى يبقى $1$ ثم ارجع.</translation>
+    </message>
+    <message>
+        <source>Multiply by ${inverse}$</source>
+        <translation>اضرب في ${inverse}$</translation>
+    </message>
+    <message>
+        <source>Take the remainder</source>
+        <translation>خذ الباقي</translation>
+    </message>
+    <message>
+        <source>${inverse} \cdot {rest} = {product}$ leaves the remainder ${found}$</source>
+        <translation>${inverse} \cdot {rest} = {product}$ باقيه ${found}$</translation>
+    </message>
+    <message>
+        <source>it is ${found}$</source>
+        <translation>هو ${found}$</translation>
+    </message>
+    <message>
+        <source>So ${name} \equiv {found} \pmod{{{modulus}}}$.</source>
+        <translation>إذن ${name} \equiv {found} \pmod{{{modulus}}}$.</translation>
+    </message>
+    <message>
+        <source>Divide with remainder</source>
+        <translation>اقسم مع الباقي</translation>
+    </message>
+    <message>
+        <source>Divide with remainder.</source>
+        <translation>اقسم مع الباقي.</translation>
+    </message>
+    <message>
+        <source>for ${n}$ it leaves ${rest}$</source>
+        <translation>من أجل ${n}$ يبقى ${rest}$</translation>
+    </message>
+    <message>
+        <source>Put in every remainder from $0$ to ${modulus}$</source>
+        <translation>عوّض بكل باقٍ من $0$ إلى ${modulus}$</translation>
+    </message>
+    <message>
+        <source>{title} and look when ${gap}$ is a multiple of ${modulus}$: {shown}.</source>
+        <translation>{title} وانظر متى يكون ${gap}$ مضاعفًا لـ ${modulus}$: {shown}.</translation>
+    </message>
+    <message>
+        <source>never true</source>
+        <translation>لا يصح أبدًا</translation>
+    </message>
+    <message>
+        <source>true for every number</source>
+        <translation>صحيح لكل عدد</translation>
     </message>
     <message>
         <source>Divide the part by the whole and multiply by $100$</source>
@@ -9622,6 +9956,10 @@
         <translation>أوجد أين يكون ارتفاع المساحة صفرًا: هناك تبدأ أو تنتهي أو تغيّر إشارتها.</translation>
     </message>
     <message>
+        <source>Only remainders count: think of what multiples of the second number can be added.</source>
+        <translation>البواقي وحدها مهمة: فكر أي مضاعفات العدد الثاني يمكن إضافتها.</translation>
+    </message>
+    <message>
         <source>Units must fit together before numbers are put in.</source>
         <translation>يجب أن تتوافق الوحدات قبل التعويض بالأعداد.</translation>
     </message>
@@ -9754,6 +10092,34 @@
         <translation>{title}؛ ولا حاجة إلى الثابت.</translation>
     </message>
     <message>
+        <source>Cut the integral where ${inner}$ changes its sign</source>
+        <translation>جزّئ التكامل حيث يغيّر ${inner}$ إشارته</translation>
+    </message>
+    <message>
+        <source>Leave the bars out</source>
+        <translation>احذف إشارتي القيمة المطلقة</translation>
+    </message>
+    <message>
+        <source>{title}: at {shown}</source>
+        <translation>{title}: عند {shown}</translation>
+    </message>
+    <message>
+        <source>{title}: ${inner}$ keeps its sign here</source>
+        <translation>{title}: ${inner}$ يحتفظ بإشارته هنا</translation>
+    </message>
+    <message>
+        <source>Work out each integral</source>
+        <translation>احسب كل تكامل</translation>
+    </message>
+    <message>
+        <source>Work out the integral</source>
+        <translation>احسب التكامل</translation>
+    </message>
+    <message>
+        <source>{done} by its antiderivative.</source>
+        <translation>{done} بدالته الأصلية.</translation>
+    </message>
+    <message>
         <source>${body}$ tends to ${value}$</source>
         <translation>${body}$ يؤول إلى ${value}$</translation>
     </message>
@@ -9814,6 +10180,14 @@
         <translation>استعمل تكاملًا معروفًا</translation>
     </message>
     <message>
+        <source>Take ${u}$ for the root ${root}$.</source>
+        <translation>ضع ${u}$ مكان الجذر ${root}$.</translation>
+    </message>
+    <message>
+        <source>The integral becomes ${new}$, and at the end ${root}$ is put back for ${u}$.</source>
+        <translation>يصير التكامل ${new}$، وفي النهاية يعود ${root}$ مكان ${u}$.</translation>
+    </message>
+    <message>
         <source>Use the formula for the double angle</source>
         <translation>استعمل صيغة ضعف الزاوية</translation>
     </message>
@@ -9840,6 +10214,18 @@
     <message>
         <source>An integral of $\frac{{1}}{{x^2 + a^2}}$ is $\frac{{1}}{{a}} \arctan\left(\frac{{x}}{{a}}\right)$.</source>
         <translation>تكامل $\frac{{1}}{{x^2 + a^2}}$ هو $\frac{{1}}{{a}} \arctan\left(\frac{{x}}{{a}}\right)$.</translation>
+    </message>
+    <message>
+        <source>Split the numerator, so that the derivative of the denominator stands in one part</source>
+        <translation>جزّئ البسط لتظهر مشتقة المقام في أحد الجزأين</translation>
+    </message>
+    <message>
+        <source>${bottom} = {completed}$, which is a known integral in ${shifted}$.</source>
+        <translation>${bottom} = {completed}$، وهو تكامل معروف في ${shifted}$.</translation>
+    </message>
+    <message>
+        <source>Complete the square below</source>
+        <translation>أكمل المربع في المقام</translation>
     </message>
     <message>
         <source>Write it as one fraction</source>
@@ -10946,12 +11332,16 @@
         <translation>اكتب القيم متجهًا</translation>
     </message>
     <message>
+        <source>Fetch the tokenizer files.</source>
+        <translation>أحضر ملفات المُرمِّز.</translation>
+    </message>
+    <message>
         <source>first</source>
         <translation>الأولى</translation>
     </message>
     <message>
         <source>{name} ≡ {shown} (mod {modulus})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ≡ {shown} (mod {modulus})</translation>
     </message>
     <message>
         <source>Put the letters {letters} in front of the substances.</source>
@@ -13722,6 +14112,46 @@
         <translation>إذن المعادلتان متناقضتان.</translation>
     </message>
     <message>
+        <source>Keep one factor ${odd}$ and write the others by ${other}$</source>
+        <translation>أبقِ عاملًا واحدًا ${odd}$ واكتب الباقي بدلالة ${other}$</translation>
+    </message>
+    <message>
+        <source>Use ${square}$.</source>
+        <translation>استعمل ${square}$.</translation>
+    </message>
+    <message>
+        <source>${found} = {square}$, and ${power}$ has the derivative ${values}$.</source>
+        <translation>${found} = {square}$، ومشتقة ${power}$ هي ${values}$.</translation>
+    </message>
+    <message>
+        <source>Write the square of the tangent by the cosine</source>
+        <translation>اكتب مربع الظل بدلالة جيب التمام</translation>
+    </message>
+    <message>
+        <source>Write the product as a sum</source>
+        <translation>اكتب حاصل الضرب مجموعًا</translation>
+    </message>
+    <message>
+        <source>Multiply above and below by what stands in the logarithm: above stands then its derivative.</source>
+        <translation>اضرب البسط والمقام في ما داخل اللوغاريتم: تظهر مشتقته في البسط.</translation>
+    </message>
+    <message>
+        <source>It comes from the substitution ${x} = {value}$.</source>
+        <translation>يأتي من التعويض ${x} = {value}$.</translation>
+    </message>
+    <message>
+        <source>Integrate by parts, and solve for the integral that comes back.</source>
+        <translation>كامِل بالتجزئة وحل لإيجاد التكامل الذي يعود.</translation>
+    </message>
+    <message>
+        <source>The derivative of what stands in the logarithm shows it.</source>
+        <translation>تبيّنه مشتقة ما داخل اللوغاريتم.</translation>
+    </message>
+    <message>
+        <source>Integrate by parts twice: then the same integral stands on both sides, and one can solve for it.</source>
+        <translation>كامِل بالتجزئة مرتين: يظهر التكامل نفسه في الطرفين فيمكن الحل لإيجاده.</translation>
+    </message>
+    <message>
         <source>Divide by ${by}$, as sine divided by cosine is tangent.</source>
         <translation>اقسم على ${by}$، لأن الجيب على جيب التمام هو الظل.</translation>
     </message>
@@ -13744,6 +14174,10 @@
     <message>
         <source>So the product does.</source>
         <translation>فكذلك حاصل الضرب.</translation>
+    </message>
+    <message>
+        <source>This is too long for a line of work.</source>
+        <translation>هذا أطول من سطر حل.</translation>
     </message>
     <message>
         <source>log to the base {base}</source>
@@ -13770,6 +14204,14 @@
         <translation>ما ينتج عنه يُتحقق منه مع ذلك.</translation>
     </message>
     <message>
+        <source>The pictures up to this one have more than {max_pixels} GB of pixels.</source>
+        <translation>في الصور حتى هذه أكثر من {max_pixels} GB من النقاط.</translation>
+    </message>
+    <message>
+        <source>Make them smaller, or two packs of it.</source>
+        <translation>صغّرها، أو اجعلها حزمتين.</translation>
+    </message>
+    <message>
         <source>The line &apos;{typed}&apos; does not follow from the one before.</source>
         <translation>السطر &apos;{typed}&apos; لا يلزم مما قبله.</translation>
     </message>
@@ -13786,6 +14228,18 @@
         <translation>تتعذّر قراءة السطر &apos;{typed}&apos;.</translation>
     </message>
     <message>
+        <source>There is a sign here that cannot be seen and steers the screen (U+{sign}).</source>
+        <translation>هنا علامة لا تُرى تتحكم في الشاشة (U+{sign}).</translation>
+    </message>
+    <message>
+        <source>Write the formula out: a pack defines no commands, and nothing in it leads out of it.</source>
+        <translation>اكتب الصيغة كاملة: لا تعرّف الحزمة أوامر، ولا شيء فيها يقود إلى خارجها.</translation>
+    </message>
+    <message>
+        <source>{found} cannot stand in a formula.</source>
+        <translation>لا يمكن أن يقف {found} في صيغة.</translation>
+    </message>
+    <message>
         <source>Links lead to skills, problems and explorations: [see ratios](skill:ratios), [try it](problem:id), [move it](exploration:id).</source>
         <translation>تقود الروابط إلى المهارات والمسائل والاستكشافات: ⁦[see ratios](skill:ratios)⁩، ⁦[try it](problem:id)⁩، ⁦[move it](exploration:id)⁩.</translation>
     </message>
@@ -13800,6 +14254,18 @@
     <message>
         <source>Others: plot:id, example:id, exploration:id.</source>
         <translation>غير ذلك: ⁦plot:id, example:id, exploration:id⁩.</translation>
+    </message>
+    <message>
+        <source>There is more in this picture than its pixels.</source>
+        <translation>في هذه الصورة أكثر من نقاطها.</translation>
+    </message>
+    <message>
+        <source>There is too much text hidden in this picture.</source>
+        <translation>في هذه الصورة نص مخفي كثير.</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be unpacked</source>
+        <translation>تتعذر فك ضغط نقاطها</translation>
     </message>
     <message>
         <source>I do not know what {name} is.</source>
@@ -13883,7 +14349,7 @@
     </message>
     <message>
         <source>shared {shared}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك {shared}</translation>
     </message>
     <message>
         <source>a Word document</source>
@@ -14350,6 +14816,10 @@
         <translation>هذه أكثر من {max_steps} خطوة.</translation>
     </message>
     <message>
+        <source>decimal, integer or rational</source>
+        <translation>decimal أو integer أو rational</translation>
+    </message>
+    <message>
         <source>a text in quotation marks</source>
         <translation>نصًّا بين علامتَي اقتباس</translation>
     </message>
@@ -14418,6 +14888,10 @@
         <translation>هل قصدت &quot;{near}&quot;؟</translation>
     </message>
     <message>
+        <source>Take {meant}.</source>
+        <translation>خذ {meant}.</translation>
+    </message>
+    <message>
         <source>{subject} cannot be {value}.</source>
         <translation>لا يمكن أن يكون {subject} هو {value}.</translation>
     </message>
@@ -14442,6 +14916,10 @@
         <translation>يجب أن يكون {subject} {expected}، وهو {value}.</translation>
     </message>
     <message>
+        <source>true|false</source>
+        <translation>true|false</translation>
+    </message>
+    <message>
         <source>Write {value}.</source>
         <translation>اكتب {value}.</translation>
     </message>
@@ -14460,6 +14938,14 @@
     <message>
         <source>There is one bracket on each side of [{name}].</source>
         <translation>يوجد قوس واحد في كل جهة من ⁦[{name}]⁩.</translation>
+    </message>
+    <message>
+        <source>Write [{name}]: what there is one of has one bracket on each side.</source>
+        <translation>اكتب [{name}]: ما لا يتعدد له قوس واحد من كل جهة.</translation>
+    </message>
+    <message>
+        <source>There are two brackets on each side of [[{name}]].</source>
+        <translation>لـ [[{name}]] قوسان من كل جهة.</translation>
     </message>
     <message>
         <source>{subject} is {value}, which is no id.</source>
@@ -14556,6 +15042,46 @@
     <message>
         <source>This {title} needs {value}.</source>
         <translation>المطلوب هنا {value} ({title}).</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>عدد صحيح (integer)</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>عدد عشري (decimal)</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>كمية (quantity)</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>اختيار (choice)</translation>
+    </message>
+    <message>
+        <source>ordering</source>
+        <translation>ترتيب (ordering)</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <translation>مطابقة (matching)</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>عبارة (expression)</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>فترة (interval)</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>نقطة (point)</translation>
+    </message>
+    <message>
+        <source>antiderivative</source>
+        <translation>دالة أصلية (antiderivative)</translation>
     </message>
     <message>
         <source>A value is put in with two braces on each side: {{{{{name}}}}}.</source>
@@ -15887,15 +16413,15 @@
     </message>
     <message>
         <source>item, skill, level, pack, version, seed, part, typed, outcome, note, score, hints, seconds, at</source>
-        <translation type="unfinished"></translation>
+        <translation>item, skill, level, pack, version, seed, part, typed, outcome, note, score, hints, seconds, at</translation>
     </message>
     <message>
         <source>at, pack, version, quiz, earned, possible, undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>at, pack, version, quiz, earned, possible, undecided</translation>
     </message>
     <message>
         <source>order by key</source>
-        <translation type="unfinished"></translation>
+        <translation>order by key</translation>
     </message>
     <message>
         <source>a key in it is none</source>
@@ -15903,7 +16429,7 @@
     </message>
     <message>
         <source>order by at, digest</source>
-        <translation type="unfinished"></translation>
+        <translation>order by at, digest</translation>
     </message>
     <message>
         <source>{path} was changed by another program meanwhile; it is as that left it.</source>
@@ -16235,11 +16761,11 @@
     </message>
     <message>
         <source>order by id</source>
-        <translation type="unfinished"></translation>
+        <translation>order by id</translation>
     </message>
     <message>
         <source>at, pack, version, quiz, earned, possible, result</source>
-        <translation type="unfinished"></translation>
+        <translation>at, pack, version, quiz, earned, possible, result</translation>
     </message>
     <message>
         <source>This record was written by a newer Lemma; it is opened to read only.</source>
@@ -16582,6 +17108,10 @@
         <translation>وجد الجبر هذه الإجابة بنفسه: {how}.</translation>
     </message>
     <message>
+        <source>The algebra established these answers by itself, one after the other.</source>
+        <translation>وجد الجبر هذه الإجابات بنفسه، واحدة بعد الأخرى.</translation>
+    </message>
+    <message>
         <source>There is no problem to solve.</source>
         <translation>لا توجد مسألة للحل.</translation>
     </message>
@@ -16604,6 +17134,14 @@
     <message>
         <source>A proof or a text of one&apos;s own is talked about here, and not marked right or wrong.</source>
         <translation>البرهان أو النص الشخصي يُناقش هنا، ولا يُحكم عليه بالصواب أو الخطأ.</translation>
+    </message>
+    <message>
+        <source>It also says hints and explanations in its own words and writes new problems, which are checked.</source>
+        <translation>ويصوغ أيضًا التلميحات والشروح بكلماته ويكتب مسائل جديدة تُدقق.</translation>
+    </message>
+    <message>
+        <source>It writes solutions only: hints and explanations come from the authors and the algebra.</source>
+        <translation>يكتب الحلول فقط: التلميحات والشروح من المؤلفين والجبر.</translation>
     </message>
     <message>
         <source>There is no model file {named}.</source>
@@ -16772,6 +17310,10 @@
     <message>
         <source>Try ${name} = {number}$: ${one}$ comes to ${values}$ there, but ${other}$ to ${values2}$.</source>
         <translation>جرّب ${name} = {number}$: ${one}$ يعطي هناك ${values}$، لكن ${other}$ يعطي ${values2}$.</translation>
+    </message>
+    <message>
+        <source>This line is true for ${name} = {terms}$.</source>
+        <translation>هذا السطر صحيح عند ${name} = {terms}$.</translation>
     </message>
     <message>
         <source>with the quadratic formula</source>
@@ -16992,10 +17534,6 @@
     <message>
         <source>by the algebra</source>
         <translation>من الجبر</translation>
-    </message>
-    <message>
-        <source>in the model&apos;s words, checked</source>
-        <translation>بكلمات النموذج، بعد التحقق</translation>
     </message>
     <message>
         <source>Take the numbers from the question, write your first line with them, and I will check it.</source>
@@ -17738,10 +18276,6 @@
         <translation>اكتب سطرًا واحدًا منه.</translation>
     </message>
     <message>
-        <source>Your line is true for ${name} = {terms}$.</source>
-        <translation>سطرك صحيح عندما ${name} = {terms}$.</translation>
-    </message>
-    <message>
         <source>Put that into the line before: its left side comes to ${sides}$, its right side to ${sides2}$.</source>
         <translation>عوّض بذلك في السطر السابق: طرفه الأيسر يعطي ${sides}$ وطرفه الأيمن ${sides2}$.</translation>
     </message>
@@ -17852,6 +18386,10 @@
     <message>
         <source>Write what it states in signs, on a line of its own.</source>
         <translation>اكتب ما يقوله بالرموز في سطر مستقل.</translation>
+    </message>
+    <message>
+        <source>in the model&apos;s words; the checker found no answer in them</source>
+        <translation>بكلمات النموذج؛ لم يجد المدقق الجواب فيها</translation>
     </message>
     <message>
         <source>Read the question once more.</source>
@@ -18398,6 +18936,10 @@
         <translation>‏config.json: يجب أن يكون {name} عددًا صحيحًا موجبًا، لا {value}.</translation>
     </message>
     <message>
+        <source>config.json: mamba_d_conv is 1; the engine needs a convolution over at least 2 tokens.</source>
+        <translation>config.json: قيمة mamba_d_conv هي 1؛ ويحتاج المحرك إلى التفاف على رمزين على الأقل.</translation>
+    </message>
+    <message>
         <source>config.json: {heads} attention heads over {kv} key-value heads cannot be paired: both must be even and the first a multiple of the second.</source>
         <translation>‏config.json: لا يمكن إقران {heads} من رؤوس الانتباه مع {kv} من رؤوس المفاتيح والقيم: يجب أن يكون كلاهما زوجيًّا والأول مضاعفًا للثاني.</translation>
     </message>
@@ -18634,12 +19176,12 @@
         <translation>التحويل من دونه يعطي نموذجًا غير النموذج المنشور.</translation>
     </message>
     <message>
-        <source>{folder}: has no tokenizer.json, nor vocab.json with merges.txt.</source>
-        <translation>{folder}: ليس فيه tokenizer.json ولا vocab.json مع merges.txt.</translation>
+        <source>With --no-tokenizer a model file without a vocabulary is made.</source>
+        <translation>مع --no-tokenizer يُنشأ ملف نموذج بلا مفردات.</translation>
     </message>
     <message>
-        <source>Fetch the tokenizer files, or use --no-tokenizer for a model file without a vocabulary.</source>
-        <translation>أحضر ملفات المقسّم، أو استخدم ⁦--no-tokenizer⁩ لملف نموذج بلا مفردات.</translation>
+        <source>{folder}: has no tokenizer.json, nor vocab.json with merges.txt.</source>
+        <translation>{folder}: ليس فيه tokenizer.json ولا vocab.json مع merges.txt.</translation>
     </message>
     <message>
         <source>{folder}: its files disagree on the id of token {text}: {added} and {number}.</source>

@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>Is the new key {key} really that of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der neue Schlüssel {key} wirklich der von {name}?</translation>
     </message>
     <message>
         <source>{file} holds results of {name}, made by another installation than before. Until now this class knows {name} by the key {known}. Has {name} another computer now? If you cannot ask, cancel: nothing of this file is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält Ergebnisse von {name}, erstellt von einer anderen Installation als bisher. Bisher kennt diese Klasse {name} unter dem Schlüssel {known}. Hat {name} jetzt einen anderen Computer? Wenn du nicht fragen kannst, brich ab: aus dieser Datei wird dann nichts übernommen.</translation>
     </message>
     <message>
         <source>Yes, take it</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>There is no lesson on {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} gibt es noch keine Lektion.</translation>
     </message>
     <message>
         <source>All skills</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>{name} is of a pack that is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu einem Paket, das nicht auf diesem Computer ist.</translation>
     </message>
     <message>
         <source>{name} is of another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu einem anderen Paket.</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Writing the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe wird geschrieben</translation>
     </message>
     <message>
         <source>Finding out what you know</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Parts that are still open when you go on count as left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die noch offen sind, wenn du weitergehst, zählen als ausgelassen.</translation>
     </message>
     <message>
         <source>What comes next, {name}</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Go on with the problem you were at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der angefangenen Aufgabe weitermachen</translation>
     </message>
     <message>
         <source>Find out what you know already</source>
@@ -1162,6 +1162,10 @@
     <message>
         <source>Show me some questions</source>
         <translation>Zeig mir ein paar Fragen</translation>
+    </message>
+    <message>
+        <source>{plan}, mixed</source>
+        <translation>{plan}, gemischt</translation>
     </message>
     <message>
         <source>Problem: {problem}</source>
@@ -2439,23 +2443,23 @@
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>You began this quiz and answered {answered} of {count} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dieses Quiz begonnen und {answered} von {count} Fragen beantwortet.</translation>
     </message>
     <message>
         <source>Its clock runs on, also while Lemma is closed: {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr läuft weiter, auch wenn Lemma geschlossen ist: noch {time}.</translation>
     </message>
     <message>
         <source>Its time is up; the clock runs on while Lemma is closed. What you answered counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um; die Uhr läuft weiter, während Lemma geschlossen ist. Was du beantwortet hast, zählt.</translation>
     </message>
     <message>
         <source>Marking…</source>
@@ -2616,27 +2620,27 @@
     </message>
     <message>
         <source>By the author of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Autorin oder dem Autor der Lektion</translation>
     </message>
     <message>
         <source>By the algebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Algebra</translation>
     </message>
     <message>
-        <source>In the model&apos;s words, checked so that they do not give the answer away</source>
-        <translation type="unfinished"></translation>
+        <source>In the model&apos;s words; the checker found no answer in them</source>
+        <translation>In den Worten des Modells; die Prüfung fand keine Lösung darin</translation>
     </message>
     <message>
-        <source>By the model. It states nothing that could be checked.</source>
-        <translation type="unfinished"></translation>
+        <source>By the model, and not checked: there are only words in it.</source>
+        <translation>Vom Modell und nicht geprüft: es sind nur Worte.</translation>
     </message>
     <message>
-        <source>By the model. What it states was checked and is right.</source>
-        <translation type="unfinished"></translation>
+        <source>By the model. Its formulas were checked and are right; its words were not.</source>
+        <translation>Vom Modell. Die Formeln sind geprüft und richtig, die Worte nicht geprüft.</translation>
     </message>
     <message>
         <source>By the model, and not checked: the algebra could not decide about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell und nicht geprüft: die Algebra konnte es nicht entscheiden.</translation>
     </message>
     <message>
         <source>Explain this step</source>
@@ -2656,7 +2660,65 @@
     </message>
     <message>
         <source>The model is adding its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell fügt eigene Worte hinzu</translation>
+    </message>
+    <message>
+        <source>{problems} on {days} since {date}.</source>
+        <translation>{problems} an {days} seit {date}.</translation>
+    </message>
+    <message>
+        <source>No problems in the last seven days.</source>
+        <translation>In den letzten sieben Tagen keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>{problems} on {days} in the last seven days, {right} right at once and without a hint, in {time}.</source>
+        <translation>{problems} an {days} in den letzten sieben Tagen, {right} auf Anhieb und ohne Hinweis richtig, in {time}.</translation>
+    </message>
+    <message>
+        <source>{count} {mastery}</source>
+        <comment>3 mastered</comment>
+        <translation>{count} {mastery}</translation>
+    </message>
+    <message>
+        <source>{count} not begun</source>
+        <translation>{count} nicht begonnen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Fertigkeiten</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>right at once, no hint</source>
+        <translation>auf Anhieb richtig, ohne Hinweis</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <comment>a date such as 19 Oct</comment>
+        <translation>{day}. {month}</translation>
     </message>
 </context>
 <context>
@@ -7930,12 +7992,104 @@
         <translation>Promille</translation>
     </message>
     <message>
+        <source>I cannot tell whether the number in brackets at the end is a factor, or the marks.</source>
+        <translation>Ich kann nicht erkennen, ob die Zahl in Klammern am Ende ein Faktor ist oder die Punkte.</translation>
+    </message>
+    <message>
         <source>I cannot tell what is to become a mixed number here.</source>
         <translation>Ich kann nicht erkennen, was hier eine gemischte Zahl werden soll.</translation>
     </message>
     <message>
+        <source>A bag contains {listed} balls.</source>
+        <translation>In einem Beutel sind {listed} Kugeln.</translation>
+    </message>
+    <message>
+        <source>One ball is drawn at random.</source>
+        <translation>Eine Kugel wird zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>What is the probability that it is {event}?</source>
+        <translation>Wie groß ist die Wahrscheinlichkeit für: {event}?</translation>
+    </message>
+    <message>
+        <source>A {m} starts from rest and accelerates at {m2} m/s^2 for {m3} s.</source>
+        <translation>Ein {m} startet aus der Ruhe und beschleunigt mit {m2} m/s^2 für {m3} s.</translation>
+    </message>
+    <message>
+        <source>How far does it go?</source>
+        <translation>Wie weit kommt es?</translation>
+    </message>
+    <message>
+        <source>I cannot open files or addresses: type the question itself.</source>
+        <translation>Ich kann keine Dateien oder Adressen öffnen: tippe die Aufgabe selbst.</translation>
+    </message>
+    <message>
+        <source>I cannot see pictures: type what is given, and what is asked.</source>
+        <translation>Ich kann keine Bilder sehen: tippe, was gegeben und was gefragt ist.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this formula: type the whole of it, with every number.</source>
+        <translation>In dieser Formel fehlt etwas: tippe sie ganz, mit jeder Zahl.</translation>
+    </message>
+    <message>
+        <source>I cannot see your worksheet: type the question itself.</source>
+        <translation>Ich kann dein Arbeitsblatt nicht sehen: tippe die Aufgabe selbst.</translation>
+    </message>
+    <message>
+        <source>Say what the percentage is of, as in 20% of 80, or 80 increased by 20%.</source>
+        <translation>Sage, wovon die Prozente sind, wie in 20% of 80 oder 80 increased by 20%.</translation>
+    </message>
+    <message>
+        <source>One side of the rectangle is missing: I need its length and its width.</source>
+        <translation>Eine Seite des Rechtecks fehlt: ich brauche Länge und Breite.</translation>
+    </message>
+    <message>
+        <source>Two sides do not fix a triangle: I need the third side, the height, or the angle between them.</source>
+        <translation>Zwei Seiten legen kein Dreieck fest: ich brauche die dritte Seite, die Höhe oder den Winkel dazwischen.</translation>
+    </message>
+    <message>
+        <source>Two numbers do not fix a sequence: write more of it, or its rule.</source>
+        <translation>Zwei Zahlen legen keine Folge fest: schreibe mehr davon oder ihre Regel.</translation>
+    </message>
+    <message>
+        <source>This number is far too large to be written out.</source>
+        <translation>Diese Zahl ist viel zu groß, um sie auszuschreiben.</translation>
+    </message>
+    <message>
+        <source>I work on mathematics only; what is right is decided by algebra, whatever a text says.</source>
+        <translation>Ich beschäftige mich nur mit Mathematik; was richtig ist, entscheidet die Algebra, was auch immer ein Text sagt.</translation>
+    </message>
+    <message>
+        <source>This looks like a program: I read mathematics only, and run nothing.</source>
+        <translation>Das sieht aus wie ein Programm: ich lese nur Mathematik und führe nichts aus.</translation>
+    </message>
+    <message>
+        <source>Say how much is to be converted, as in: convert 2 h to s.</source>
+        <translation>Sage, wie viel umgerechnet werden soll, wie in: convert 2 h to s.</translation>
+    </message>
+    <message>
+        <source>Type the formula with it, for example: solve 3x + 5 = 20.</source>
+        <translation>Tippe die Formel dazu, zum Beispiel: solve 3x + 5 = 20.</translation>
+    </message>
+    <message>
+        <source>I do not know the word &apos;{word}&apos;.</source>
+        <translation>Ich kenne das Wort &apos;{word}&apos; nicht.</translation>
+    </message>
+    <message>
+        <source>I cannot tell whether this is a part of the number more, or that fraction more.</source>
+        <translation>Ich kann nicht erkennen, ob das um einen Teil der Zahl mehr ist oder um diesen Bruch mehr.</translation>
+    </message>
+    <message>
+        <source>I cannot tell whether the minus sign is to be raised too: write (-3)^2, or -(3^2).</source>
+        <translation>Ich kann nicht erkennen, ob das Minuszeichen mit potenziert werden soll: schreibe (-3)^2 oder -(3^2).</translation>
+    </message>
+    <message>
         <source>Is {name} = {value} a solution of {tree}?</source>
         <translation>Ist {name} = {value} eine Lösung von {tree}?</translation>
+    </message>
+    <message>
+        <source>I do not know what this letter stands for: give the equation that it solves.</source>
+        <translation>Ich weiß nicht, wofür dieser Buchstabe steht: gib die Gleichung an, die er löst.</translation>
     </message>
     <message>
         <source>Is it true that {tree}?</source>
@@ -7998,6 +8152,14 @@
         <translation>Dezimalzahlen werden hier mit Komma geschrieben, wie in 2,5.</translation>
     </message>
     <message>
+        <source>Write y = for a function, or * for a product.</source>
+        <translation>Schreibe y = für eine Funktion oder * für ein Produkt.</translation>
+    </message>
+    <message>
+        <source>integrated piece by piece</source>
+        <translation>Stück für Stück integriert</translation>
+    </message>
+    <message>
         <source>Change ${unit}$ to ${detail}$.</source>
         <translation>Rechne ${unit}$ in ${detail}$ um.</translation>
     </message>
@@ -8020,6 +8182,82 @@
     <message>
         <source>multiplied out</source>
         <translation>ausmultipliziert</translation>
+    </message>
+    <message>
+        <source>{left} is not {right}</source>
+        <translation>{left} ist nicht {right}</translation>
+    </message>
+    <message>
+        <source>with {which}</source>
+        <translation>mit {which}</translation>
+    </message>
+    <message>
+        <source>without letters</source>
+        <translation>ohne Buchstaben</translation>
+    </message>
+    <message>
+        <source>{said} are not the terms {of} of the question.</source>
+        <translation>{said} sind nicht die Glieder {of} der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>{said} is not the question&apos;s expression with {given} put in.</source>
+        <translation>{said} ist nicht der Ausdruck der Aufgabe mit {given} eingesetzt.</translation>
+    </message>
+    <message>
+        <source>{said} is not what the question asks: there it is {body}.</source>
+        <translation>{said} ist nicht, wonach die Aufgabe fragt: dort ist es {body}.</translation>
+    </message>
+    <message>
+        <source>{said} is not the greatest common divisor of {values}.</source>
+        <translation>{said} ist nicht der größte gemeinsame Teiler von {values}.</translation>
+    </message>
+    <message>
+        <source>{said} is not the least common multiple of {values}.</source>
+        <translation>{said} ist nicht das kleinste gemeinsame Vielfache von {values}.</translation>
+    </message>
+    <message>
+        <source>{said} is not a common denominator of the fractions.</source>
+        <translation>{said} ist kein gemeinsamer Nenner der Brüche.</translation>
+    </message>
+    <message>
+        <source>{coefficient} does not divide every term.</source>
+        <translation>{coefficient} teilt nicht jedes Glied.</translation>
+    </message>
+    <message>
+        <source>{values} and {values2} do not have the product {product} and the sum {together}.</source>
+        <translation>{values} und {values2} haben nicht das Produkt {product} und die Summe {together}.</translation>
+    </message>
+    <message>
+        <source>The product {product} and the sum {together} do not belong to the question.</source>
+        <translation>Das Produkt {product} und die Summe {together} gehören nicht zur Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The discriminant is {known}.</source>
+        <translation>Die Diskriminante ist {known}.</translation>
+    </message>
+    <message>
+        <source>The discriminant is {known}, not {said}.</source>
+        <translation>Die Diskriminante ist {known}, nicht {said}.</translation>
+    </message>
+    <message>
+        <source>multiply {to}</source>
+        <translation>multiplizieren {to}</translation>
+    </message>
+    <message>
+        <source>{said} is not the derivative of {of}.</source>
+        <translation>{said} ist nicht die Ableitung von {of}.</translation>
+    </message>
+    <message>
+        <source>{said} is not an antiderivative of {of}.</source>
+        <translation>{said} ist keine Stammfunktion von {of}.</translation>
+    </message>
+    <message>
+        <source>{said} is not the derivative of {one}.</source>
+        <translation>{said} ist nicht die Ableitung von {one}.</translation>
+    </message>
+    <message>
+        <source>{said} is not the derivative of {body}.</source>
+        <translation>{said} ist nicht die Ableitung von {body}.</translation>
     </message>
     <message>
         <source>to the power {exponent}</source>
@@ -8340,6 +8578,10 @@
     <message>
         <source>I expected whole numbers here, as in x ≡ 1 (mod 5).</source>
         <translation>Hier habe ich ganze Zahlen erwartet, wie in x ≡ 1 (mod 5).</translation>
+    </message>
+    <message>
+        <source>The value is right, but it is to be written as a mixed number.</source>
+        <translation>Der Wert stimmt, aber er soll als gemischte Zahl geschrieben werden.</translation>
     </message>
     <message>
         <source>The sine of an angle is never more than $1$ and never less than $-1$</source>
@@ -8696,6 +8938,94 @@
     <message>
         <source>All outcomes are equally likely, so divide the number of those that fit by the number of all.</source>
         <translation>Alle Ergebnisse sind gleich wahrscheinlich, also teile die Zahl der passenden durch die Zahl aller.</translation>
+    </message>
+    <message>
+        <source>Both sides leave the same remainder, so they differ by a multiple of ${modulus}$</source>
+        <translation>Beide Seiten lassen denselben Rest, unterscheiden sich also um ein Vielfaches von ${modulus}$</translation>
+    </message>
+    <message>
+        <source>Only the remainders of the numbers count.</source>
+        <translation>Nur die Reste der Zahlen zählen.</translation>
+    </message>
+    <message>
+        <source>Look whether ${common}$ divides every term</source>
+        <translation>Sieh nach, ob ${common}$ jedes Glied teilt</translation>
+    </message>
+    <message>
+        <source>Look at the remainders</source>
+        <translation>Sieh dir die Reste an</translation>
+    </message>
+    <message>
+        <source>${common}$ divides ${factor}$ and ${modulus}$, but not ${rest}$: so there is no solution</source>
+        <translation>${common}$ teilt ${factor}$ und ${modulus}$, aber nicht ${rest}$: also gibt es keine Lösung</translation>
+    </message>
+    <message>
+        <source>the letter is gone, and what is left is {value}</source>
+        <translation>der Buchstabe ist weg, und was bleibt, ist {value}</translation>
+    </message>
+    <message>
+        <source>Divide every term by ${common}$</source>
+        <translation>Teile jedes Glied durch ${common}$</translation>
+    </message>
+    <message>
+        <source>{title}, also ${common}$.</source>
+        <translation>{title}, auch ${common}$.</translation>
+    </message>
+    <message>
+        <source>Find a number that times ${factor}$ leaves the remainder $1$</source>
+        <translation>Finde eine Zahl, die mal ${factor}$ den Rest $1$ lässt</translation>
+    </message>
+    <message>
+        <source>{title} when divided by ${modulus}$: divide with remainder until $1$ is left, then go back.</source>
+        <translation>{title} beim Teilen durch ${modulus}$: teile mit Rest, bis $1$ bleibt, dann geh zurück.</translation>
+    </message>
+    <message>
+        <source>Multiply by ${inverse}$</source>
+        <translation>Multipliziere mit ${inverse}$</translation>
+    </message>
+    <message>
+        <source>Take the remainder</source>
+        <translation>Nimm den Rest</translation>
+    </message>
+    <message>
+        <source>${inverse} \cdot {rest} = {product}$ leaves the remainder ${found}$</source>
+        <translation>${inverse} \cdot {rest} = {product}$ lässt den Rest ${found}$</translation>
+    </message>
+    <message>
+        <source>it is ${found}$</source>
+        <translation>es ist ${found}$</translation>
+    </message>
+    <message>
+        <source>So ${name} \equiv {found} \pmod{{{modulus}}}$.</source>
+        <translation>Also ${name} \equiv {found} \pmod{{{modulus}}}$.</translation>
+    </message>
+    <message>
+        <source>Divide with remainder</source>
+        <translation>Teile mit Rest</translation>
+    </message>
+    <message>
+        <source>Divide with remainder.</source>
+        <translation>Teile mit Rest.</translation>
+    </message>
+    <message>
+        <source>for ${n}$ it leaves ${rest}$</source>
+        <translation>für ${n}$ bleibt ${rest}$</translation>
+    </message>
+    <message>
+        <source>Put in every remainder from $0$ to ${modulus}$</source>
+        <translation>Setze jeden Rest von $0$ bis ${modulus}$ ein</translation>
+    </message>
+    <message>
+        <source>{title} and look when ${gap}$ is a multiple of ${modulus}$: {shown}.</source>
+        <translation>{title}, und sieh, wann ${gap}$ ein Vielfaches von ${modulus}$ ist: {shown}.</translation>
+    </message>
+    <message>
+        <source>never true</source>
+        <translation>nie wahr</translation>
+    </message>
+    <message>
+        <source>true for every number</source>
+        <translation>wahr für jede Zahl</translation>
     </message>
     <message>
         <source>Divide the part by the whole and multiply by $100$</source>
@@ -9554,6 +9884,10 @@
         <translation>Finde, wo die Höhe der Fläche null ist: dort beginnt sie, endet sie oder wechselt sie ihr Vorzeichen.</translation>
     </message>
     <message>
+        <source>Only remainders count: think of what multiples of the second number can be added.</source>
+        <translation>Nur Reste zählen: überlege, welche Vielfachen der zweiten Zahl man addieren kann.</translation>
+    </message>
+    <message>
         <source>Units must fit together before numbers are put in.</source>
         <translation>Einheiten müssen zusammenpassen, bevor Zahlen eingesetzt werden.</translation>
     </message>
@@ -9686,6 +10020,34 @@
         <translation>{title}; die Konstante wird nicht gebraucht.</translation>
     </message>
     <message>
+        <source>Cut the integral where ${inner}$ changes its sign</source>
+        <translation>Teile das Integral, wo ${inner}$ das Vorzeichen wechselt</translation>
+    </message>
+    <message>
+        <source>Leave the bars out</source>
+        <translation>Lass die Striche weg</translation>
+    </message>
+    <message>
+        <source>{title}: at {shown}</source>
+        <translation>{title}: bei {shown}</translation>
+    </message>
+    <message>
+        <source>{title}: ${inner}$ keeps its sign here</source>
+        <translation>{title}: ${inner}$ behält hier sein Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Work out each integral</source>
+        <translation>Berechne jedes Integral</translation>
+    </message>
+    <message>
+        <source>Work out the integral</source>
+        <translation>Berechne das Integral</translation>
+    </message>
+    <message>
+        <source>{done} by its antiderivative.</source>
+        <translation>{done} mit seiner Stammfunktion.</translation>
+    </message>
+    <message>
         <source>${body}$ tends to ${value}$</source>
         <translation>${body}$ strebt gegen ${value}$</translation>
     </message>
@@ -9746,6 +10108,14 @@
         <translation>Verwende ein bekanntes Integral</translation>
     </message>
     <message>
+        <source>Take ${u}$ for the root ${root}$.</source>
+        <translation>Nimm ${u}$ für die Wurzel ${root}$.</translation>
+    </message>
+    <message>
+        <source>The integral becomes ${new}$, and at the end ${root}$ is put back for ${u}$.</source>
+        <translation>Das Integral wird zu ${new}$, und am Ende kommt ${root}$ wieder an die Stelle von ${u}$.</translation>
+    </message>
+    <message>
         <source>Use the formula for the double angle</source>
         <translation>Verwende die Formel für den doppelten Winkel</translation>
     </message>
@@ -9772,6 +10142,18 @@
     <message>
         <source>An integral of $\frac{{1}}{{x^2 + a^2}}$ is $\frac{{1}}{{a}} \arctan\left(\frac{{x}}{{a}}\right)$.</source>
         <translation>Ein Integral von $\frac{{1}}{{x^2 + a^2}}$ ist $\frac{{1}}{{a}} \arctan\left(\frac{{x}}{{a}}\right)$.</translation>
+    </message>
+    <message>
+        <source>Split the numerator, so that the derivative of the denominator stands in one part</source>
+        <translation>Zerlege den Zähler so, dass in einem Teil die Ableitung des Nenners steht</translation>
+    </message>
+    <message>
+        <source>${bottom} = {completed}$, which is a known integral in ${shifted}$.</source>
+        <translation>${bottom} = {completed}$, das ist ein bekanntes Integral in ${shifted}$.</translation>
+    </message>
+    <message>
+        <source>Complete the square below</source>
+        <translation>Ergänze unten quadratisch</translation>
     </message>
     <message>
         <source>Write it as one fraction</source>
@@ -10876,6 +11258,10 @@
     <message>
         <source>Write the values as a vector</source>
         <translation>Schreibe die Werte als Vektor</translation>
+    </message>
+    <message>
+        <source>Fetch the tokenizer files.</source>
+        <translation>Hole die Tokenizer-Dateien.</translation>
     </message>
     <message>
         <source>first</source>
@@ -13654,6 +14040,46 @@
         <translation>Also widersprechen sich die Gleichungen.</translation>
     </message>
     <message>
+        <source>Keep one factor ${odd}$ and write the others by ${other}$</source>
+        <translation>Behalte einen Faktor ${odd}$ und schreibe die anderen mit ${other}$</translation>
+    </message>
+    <message>
+        <source>Use ${square}$.</source>
+        <translation>Verwende ${square}$.</translation>
+    </message>
+    <message>
+        <source>${found} = {square}$, and ${power}$ has the derivative ${values}$.</source>
+        <translation>${found} = {square}$, und ${power}$ hat die Ableitung ${values}$.</translation>
+    </message>
+    <message>
+        <source>Write the square of the tangent by the cosine</source>
+        <translation>Schreibe das Quadrat des Tangens mit dem Kosinus</translation>
+    </message>
+    <message>
+        <source>Write the product as a sum</source>
+        <translation>Schreibe das Produkt als Summe</translation>
+    </message>
+    <message>
+        <source>Multiply above and below by what stands in the logarithm: above stands then its derivative.</source>
+        <translation>Erweitere mit dem, was im Logarithmus steht: oben steht dann seine Ableitung.</translation>
+    </message>
+    <message>
+        <source>It comes from the substitution ${x} = {value}$.</source>
+        <translation>Es kommt aus der Substitution ${x} = {value}$.</translation>
+    </message>
+    <message>
+        <source>Integrate by parts, and solve for the integral that comes back.</source>
+        <translation>Integriere partiell, und löse nach dem Integral auf, das wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>The derivative of what stands in the logarithm shows it.</source>
+        <translation>Die Ableitung dessen, was im Logarithmus steht, zeigt es.</translation>
+    </message>
+    <message>
+        <source>Integrate by parts twice: then the same integral stands on both sides, and one can solve for it.</source>
+        <translation>Integriere zweimal partiell: dann steht dasselbe Integral auf beiden Seiten, und man kann danach auflösen.</translation>
+    </message>
+    <message>
         <source>Divide by ${by}$, as sine divided by cosine is tangent.</source>
         <translation>Teile durch ${by}$, denn Sinus geteilt durch Kosinus ist Tangens.</translation>
     </message>
@@ -13676,6 +14102,10 @@
     <message>
         <source>So the product does.</source>
         <translation>Also auch das Produkt.</translation>
+    </message>
+    <message>
+        <source>This is too long for a line of work.</source>
+        <translation>Das ist zu lang für eine Zeile einer Rechnung.</translation>
     </message>
     <message>
         <source>log to the base {base}</source>
@@ -13702,6 +14132,14 @@
         <translation>Was daraus folgt, wird trotzdem geprüft.</translation>
     </message>
     <message>
+        <source>The pictures up to this one have more than {max_pixels} GB of pixels.</source>
+        <translation>Die Bilder bis zu diesem haben mehr als {max_pixels} GB an Pixeln.</translation>
+    </message>
+    <message>
+        <source>Make them smaller, or two packs of it.</source>
+        <translation>Mache sie kleiner, oder zwei Pakete daraus.</translation>
+    </message>
+    <message>
         <source>The line &apos;{typed}&apos; does not follow from the one before.</source>
         <translation>Die Zeile &apos;{typed}&apos; folgt nicht aus der davor.</translation>
     </message>
@@ -13718,6 +14156,18 @@
         <translation>Die Zeile &apos;{typed}&apos; kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>There is a sign here that cannot be seen and steers the screen (U+{sign}).</source>
+        <translation>Hier steht ein Zeichen, das man nicht sehen kann und das den Bildschirm steuert (U+{sign}).</translation>
+    </message>
+    <message>
+        <source>Write the formula out: a pack defines no commands, and nothing in it leads out of it.</source>
+        <translation>Schreibe die Formel aus: ein Paket definiert keine Befehle, und nichts darin führt hinaus.</translation>
+    </message>
+    <message>
+        <source>{found} cannot stand in a formula.</source>
+        <translation>{found} kann nicht in einer Formel stehen.</translation>
+    </message>
+    <message>
         <source>Links lead to skills, problems and explorations: [see ratios](skill:ratios), [try it](problem:id), [move it](exploration:id).</source>
         <translation>Links führen zu Fertigkeiten, Aufgaben und Erkundungen: [siehe Verhältnisse](skill:ratios), [probier es](problem:id), [beweg es](exploration:id).</translation>
     </message>
@@ -13732,6 +14182,18 @@
     <message>
         <source>Others: plot:id, example:id, exploration:id.</source>
         <translation>Anderes: plot:id, example:id, exploration:id.</translation>
+    </message>
+    <message>
+        <source>There is more in this picture than its pixels.</source>
+        <translation>In diesem Bild ist mehr als seine Pixel.</translation>
+    </message>
+    <message>
+        <source>There is too much text hidden in this picture.</source>
+        <translation>In diesem Bild ist zu viel Text versteckt.</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be unpacked</source>
+        <translation>seine Pixel lassen sich nicht entpacken</translation>
     </message>
     <message>
         <source>I do not know what {name} is.</source>
@@ -14282,6 +14744,10 @@
         <translation>Das sind mehr als {max_steps} Schritte.</translation>
     </message>
     <message>
+        <source>decimal, integer or rational</source>
+        <translation>decimal, integer oder rational</translation>
+    </message>
+    <message>
         <source>a text in quotation marks</source>
         <translation>ein Text in Anführungszeichen</translation>
     </message>
@@ -14350,6 +14816,10 @@
         <translation>Meintest du &quot;{near}&quot;?</translation>
     </message>
     <message>
+        <source>Take {meant}.</source>
+        <translation>Nimm {meant}.</translation>
+    </message>
+    <message>
         <source>{subject} cannot be {value}.</source>
         <translation>{subject} kann nicht {value} sein.</translation>
     </message>
@@ -14374,6 +14844,10 @@
         <translation>{subject} muss {expected} sein und ist {value}.</translation>
     </message>
     <message>
+        <source>true|false</source>
+        <translation>true|false</translation>
+    </message>
+    <message>
         <source>Write {value}.</source>
         <translation>Schreibe {value}.</translation>
     </message>
@@ -14392,6 +14866,14 @@
     <message>
         <source>There is one bracket on each side of [{name}].</source>
         <translation>Auf jeder Seite von [{name}] steht nur eine Klammer.</translation>
+    </message>
+    <message>
+        <source>Write [{name}]: what there is one of has one bracket on each side.</source>
+        <translation>Schreibe [{name}]: wovon es nur eines gibt, das hat eine Klammer auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>There are two brackets on each side of [[{name}]].</source>
+        <translation>[[{name}]] hat zwei Klammern auf jeder Seite.</translation>
     </message>
     <message>
         <source>{subject} is {value}, which is no id.</source>
@@ -14488,6 +14970,46 @@
     <message>
         <source>This {title} needs {value}.</source>
         <translation>Hier wird {value} gebraucht ({title}).</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>ganze Zahl (integer)</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>Dezimalzahl (decimal)</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Größe (quantity)</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl (choice)</translation>
+    </message>
+    <message>
+        <source>ordering</source>
+        <translation>Reihenfolge (ordering)</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <translation>Zuordnung (matching)</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck (expression)</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervall (interval)</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt (point)</translation>
+    </message>
+    <message>
+        <source>antiderivative</source>
+        <translation>Stammfunktion (antiderivative)</translation>
     </message>
     <message>
         <source>A value is put in with two braces on each side: {{{{{name}}}}}.</source>
@@ -16514,6 +17036,10 @@
         <translation>Die Algebra hat diese Antwort selbst gefunden: {how}.</translation>
     </message>
     <message>
+        <source>The algebra established these answers by itself, one after the other.</source>
+        <translation>Die Algebra hat diese Antworten selbst gefunden, eine nach der anderen.</translation>
+    </message>
+    <message>
         <source>There is no problem to solve.</source>
         <translation>Es gibt keine Aufgabe zu lösen.</translation>
     </message>
@@ -16536,6 +17062,14 @@
     <message>
         <source>A proof or a text of one&apos;s own is talked about here, and not marked right or wrong.</source>
         <translation>Über einen Beweis oder einen eigenen Text wird hier gesprochen; als richtig oder falsch bewertet wird er nicht.</translation>
+    </message>
+    <message>
+        <source>It also says hints and explanations in its own words and writes new problems, which are checked.</source>
+        <translation>Es formuliert auch Hinweise und Erklärungen und schreibt neue Aufgaben, die geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It writes solutions only: hints and explanations come from the authors and the algebra.</source>
+        <translation>Es schreibt nur Lösungen: Hinweise und Erklärungen kommen von den Autoren und der Algebra.</translation>
     </message>
     <message>
         <source>There is no model file {named}.</source>
@@ -16704,6 +17238,10 @@
     <message>
         <source>Try ${name} = {number}$: ${one}$ comes to ${values}$ there, but ${other}$ to ${values2}$.</source>
         <translation>Probiere ${name} = {number}$: ${one}$ ergibt dort ${values}$, ${other}$ aber ${values2}$.</translation>
+    </message>
+    <message>
+        <source>This line is true for ${name} = {terms}$.</source>
+        <translation>Diese Zeile gilt für ${name} = {terms}$.</translation>
     </message>
     <message>
         <source>with the quadratic formula</source>
@@ -16926,10 +17464,6 @@
         <translation>von der Algebra</translation>
     </message>
     <message>
-        <source>in the model&apos;s words, checked</source>
-        <translation>in den Worten des Modells, geprüft</translation>
-    </message>
-    <message>
         <source>Take the numbers from the question, write your first line with them, and I will check it.</source>
         <translation>Nimm die Zahlen aus der Aufgabe, schreibe damit deine erste Zeile, und ich prüfe sie.</translation>
     </message>
@@ -17067,7 +17601,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche aus</translation>
     </message>
     <message>
         <source>Find the molar mass of</source>
@@ -17670,10 +18204,6 @@
         <translation>Tippe eine Zeile davon.</translation>
     </message>
     <message>
-        <source>Your line is true for ${name} = {terms}$.</source>
-        <translation>Deine Zeile ist wahr für ${name} = {terms}$.</translation>
-    </message>
-    <message>
         <source>Put that into the line before: its left side comes to ${sides}$, its right side to ${sides2}$.</source>
         <translation>Setze das in die Zeile davor ein: ihre linke Seite ergibt ${sides}$, ihre rechte ${sides2}$.</translation>
     </message>
@@ -17784,6 +18314,10 @@
     <message>
         <source>Write what it states in signs, on a line of its own.</source>
         <translation>Schreibe, was es aussagt, in Zeichen, auf einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>in the model&apos;s words; the checker found no answer in them</source>
+        <translation>in den Worten des Modells; die Prüfung fand keine Lösung darin</translation>
     </message>
     <message>
         <source>Read the question once more.</source>
@@ -18330,6 +18864,10 @@
         <translation>config.json: {name} muss eine positive ganze Zahl sein, nicht {value}.</translation>
     </message>
     <message>
+        <source>config.json: mamba_d_conv is 1; the engine needs a convolution over at least 2 tokens.</source>
+        <translation>config.json: mamba_d_conv ist 1; die Engine braucht eine Faltung über mindestens 2 Token.</translation>
+    </message>
+    <message>
         <source>config.json: {heads} attention heads over {kv} key-value heads cannot be paired: both must be even and the first a multiple of the second.</source>
         <translation>config.json: {heads} Attention-Köpfe zu {kv} Schlüssel-Wert-Köpfen lassen sich nicht paaren: Beide müssen gerade sein und die ersten ein Vielfaches der zweiten.</translation>
     </message>
@@ -18566,12 +19104,12 @@
         <translation>Ohne ihn ergäbe die Umwandlung ein anderes Modell als das veröffentlichte.</translation>
     </message>
     <message>
-        <source>{folder}: has no tokenizer.json, nor vocab.json with merges.txt.</source>
-        <translation>{folder}: hat kein tokenizer.json und auch kein vocab.json mit merges.txt.</translation>
+        <source>With --no-tokenizer a model file without a vocabulary is made.</source>
+        <translation>Mit --no-tokenizer entsteht eine Modelldatei ohne Vokabular.</translation>
     </message>
     <message>
-        <source>Fetch the tokenizer files, or use --no-tokenizer for a model file without a vocabulary.</source>
-        <translation>Hole die Tokenizer-Dateien, oder nimm --no-tokenizer für eine Modelldatei ohne Wortschatz.</translation>
+        <source>{folder}: has no tokenizer.json, nor vocab.json with merges.txt.</source>
+        <translation>{folder}: hat kein tokenizer.json und auch kein vocab.json mit merges.txt.</translation>
     </message>
     <message>
         <source>{folder}: its files disagree on the id of token {text}: {added} and {number}.</source>

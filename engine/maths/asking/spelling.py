@@ -55,7 +55,7 @@ _MEANINGS: dict[str, tuple[str, ...]] = {
     "balance": ("balance",),
 }
 _TASKS = {spelling: word for word, spellings in _MEANINGS.items() for spelling in spellings}
-_REAL_WORDS = frozenset(
+REAL_WORDS = frozenset(
     (
         *("valve", "salve", "solved", "solves", "factory", "factors", "factored", "limits", "ranges", "medians"),
         *("orange", "grange", "mange", "expands", "expend", "extend", "computer", "computed", "computes", "volumes"),
@@ -77,7 +77,7 @@ def corrections(text: str) -> Iterator[tuple[str, str, str]]:
     tried = 0
     for match in _WORD.finditer(text):
         word = match[0].lower()
-        if word in _TASKS or word in _REAL_WORDS:
+        if word in _TASKS or word in REAL_WORDS:
             continue
         near = {_TASKS[spelling]: spelling for spelling in _TASKS if one_slip(word, spelling)}
         if len(near) != 1:

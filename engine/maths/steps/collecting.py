@@ -19,7 +19,7 @@ from engine.maths.steps.expressions import (
     summands,
 )
 from engine.maths.steps.finding import TRUE, UNKNOWN, Finding, Judged
-from engine.maths.steps.prose import END, LEAD, Sentence, slot
+from engine.maths.steps.prose import END, LAST, LEAD, Sentence, slot
 from engine.maths.steps.relations import Relations
 from engine.maths.tree import Node, Num, Relation, Sym, substitute, symbols
 from engine.maths.worked.terms import Term, term, total
@@ -151,14 +151,14 @@ RULES: tuple[Rule, ...] = (
     (
         re.compile(
             rf"^(?:(?:first|second|third|other|left|right) (?:factor|case|bracket|possibility|side|equation): )?{LEAD}{slot('a')} (?:is|equals|is equal to"
-            rf"|is the same as|simplifies to|can be (?:re)?written as|factors (?:as|into)|expands to|reduces to|comes to) {slot('b')}{END}"
+            rf"|is the same as|simplifies to|can be (?:re)?written as|factors (?:as|into)|expands to|reduces to|comes to) {slot('b')}{LAST}"
         ),
         _is,
     ),
     (
         re.compile(
             rf"^{LEAD}(?:this|that|it|which|we|collecting like terms|combining like terms|expanding|simplifying|multiplying out|removing the brackets)"
-            rf"(?: then| now| all)?,? (?:gives|is left|becomes|leaves|simplifies to|are left with|get|obtain|we get|have(?: now)?) {slot('e')}{END}"
+            rf"(?: then| now| all)?,? (?:gives|is left|becomes|leaves|simplifies to|are left with|get|obtain|we get|have(?: now)?) {slot('e')}{LAST}"
         ),
         _stands_for,
     ),

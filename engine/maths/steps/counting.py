@@ -13,7 +13,7 @@ from engine.maths.question import Task
 from engine.maths.statements import Statement
 from engine.maths.steps.expressions import Rule, body_of, expression, forms_of_body, number, summands
 from engine.maths.steps.finding import TRUE, UNKNOWN, Finding, Judged
-from engine.maths.steps.prose import END, LEAD, Sentence, slot
+from engine.maths.steps.prose import LAST, LEAD, Sentence, slot
 from engine.maths.steps.relations import Relations
 from engine.maths.tree import Add, Div, Mixed, Node, Num, Relation, Sym, symbols, walk
 from engine.maths.worked.terms import term
@@ -213,10 +213,10 @@ def _quadratic_rules() -> list[Rule]:
     rules: list[Rule] = []
     for first, second in ((_PRODUCT, _SUM), (_SUM, _PRODUCT), (_MULTIPLY, _ADD), (_ADD, _MULTIPLY)):
         both = rf"{first},? and (?:that |whose |which )?{second}"
-        rules.append((re.compile(rf"^{LEAD}{_LOOK}(?P<needed>){_NUMBERS} {_WITH} {both}{_ARE}{END}"), _sum_and_product))
+        rules.append((re.compile(rf"^{LEAD}{_LOOK}(?P<needed>){_NUMBERS} {_WITH} {both}{_ARE}{LAST}"), _sum_and_product))
         rules.append(
             (
-                re.compile(rf"^{LEAD}(?:the numbers )?{slot('x')} and {slot('y')} (?:have |with )?{both}{END}"),
+                re.compile(rf"^{LEAD}(?:the numbers )?{slot('x')} and {slot('y')} (?:have |with )?{both}{LAST}"),
                 _sum_and_product,
             )
         )
@@ -227,41 +227,41 @@ RULES: tuple[Rule, ...] = (
     (
         re.compile(
             rf"^{LEAD}(?:the )?(?:(?:greatest|highest) common (?:divisor|factor)|gcd|gcf|hcf) of {_AND}"
-            rf"(?: is|:(?: «\d+»,?)* so it is) {slot('g')}{END}"
+            rf"(?: is|:(?: «\d+»,?)* so it is) {slot('g')}{LAST}"
         ),
         _divisor,
     ),
     (
         re.compile(
             rf"^{LEAD}(?:the )?(?:(?:least|lowest|smallest) common (?:multiple|denominator)|lcm|lcd) of {_AND}"
-            rf"(?: is|:(?: «\d+»,?)* so it is) {slot('g')}{END}"
+            rf"(?: is|:(?: «\d+»,?)* so it is) {slot('g')}{LAST}"
         ),
         _multiple,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:the |a |our )?(?:(?P<least>least|lowest|smallest) )?common denominator(?: of (?:the|these|both) fractions)? is {slot('g')}{END}"
+            rf"^{LEAD}(?:the |a |our )?(?:(?P<least>least|lowest|smallest) )?common denominator(?: of (?:the|these|both) fractions)? is {slot('g')}{LAST}"
         ),
         _denominator,
     ),
     (
         re.compile(
             rf"^{LEAD}(?:the |a )?(?:(?P<greatest>greatest|highest|largest) )?common factor"
-            rf"(?: of (?:all |the |every )*(?:terms?|coefficients|numbers))? is {slot('g')}{END}"
+            rf"(?: of (?:all |the |every )*(?:terms?|coefficients|numbers))? is {slot('g')}{LAST}"
         ),
         _common_factor,
     ),
     *_quadratic_rules(),
     (
         re.compile(
-            rf"^{LEAD}(?:the |its )?discriminant(?: of the (?:equation|quadratic))? (?:is|equals) (?:{slot('d')}|(?P<sign>negative|positive|zero)){END}"
+            rf"^{LEAD}(?:the |its )?discriminant(?: of the (?:equation|quadratic))? (?:is|equals) (?:{slot('d')}|(?P<sign>negative|positive|zero)){LAST}"
         ),
         _discriminant,
     ),
     (
         re.compile(
             rf"^{LEAD}(?:the |its |both |two )*(?:real )?(?:solutions|roots|zeros)(?: of the (?:equation|quadratic))?(?: are|:)"
-            rf" {slot('a')},? (?:and|or) {slot('b')}{END}"
+            rf" {slot('a')},? (?:and|or) {slot('b')}{LAST}"
         ),
         _solutions,
     ),

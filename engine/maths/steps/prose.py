@@ -26,6 +26,8 @@ LEAD = (
 """Words that may open a sentence and say nothing."""
 END = r"(?=\s*(?:$|[,:]|and\b|so\b|because\b|since\b|which\b|but\b|as\b|by\b))"
 """Where a claim ends: the sentence does, or it goes on with something of its own."""
+LAST = rf"{END}(?!,? (?:and )?«\d+»(?! (?:\w+ )?(?:gives|becomes|is|has|differentiates|integrates)\b))"
+"""The same, where what is claimed is not the first of several formulas: those may be how it is worked out."""
 
 
 def slot(name: str) -> str:
@@ -35,14 +37,15 @@ def slot(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """`words` in small letters with slots in the place of `formulas`."""
+    """`words` in small letters with slots in the place of `formulas`; `open` when it supposes, denies or asks."""
 
     words: str
     formulas: tuple[str, ...]
+    open: bool = False
 
 
 def sentences(paragraph: str) -> list[Sentence]:
-    """The sentences of a paragraph in order, without those that suppose, deny or ask something."""
+    """The sentences of a paragraph in order."""
     formulas: list[str] = []
 
     def keep(text: str) -> str:
@@ -52,4 +55,4 @@ def sentences(paragraph: str) -> list[Sentence]:
     found = FORMULA.sub(lambda match: keep(next(match[name] for name in "abcde" if match[name] is not None)), paragraph)
     found = _NUMBER.sub(lambda match: keep(match[0].replace("−", "-")), found.replace("**", ""))
     pieces = (re.sub(r"\s+", " ", piece).strip(" ,:*_").lower() for piece in _END.split(found))
-    return [Sentence(piece, tuple(formulas)) for piece in pieces if piece and not _OPEN.search(piece)]
+    return [Sentence(piece, tuple(formulas), _OPEN.search(piece) is not None) for piece in pieces if piece]

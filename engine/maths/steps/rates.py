@@ -19,7 +19,7 @@ from engine.maths.steps.expressions import (
     summands,
 )
 from engine.maths.steps.finding import CONSTANTS, TRUE, UNKNOWN, Finding, Judged
-from engine.maths.steps.prose import END, LEAD, Sentence, slot
+from engine.maths.steps.prose import LAST, LEAD, Sentence, slot
 from engine.maths.steps.relations import Relations
 from engine.maths.tree import Apply, Derivative, Integral, Neg, Node, Sym, symbols, walk
 
@@ -166,45 +166,45 @@ _IS = r"(?:is(?: equal to)?|equals|gives|becomes|will be|comes out as)(?: just| 
 RULES: tuple[Rule, ...] = (
     (
         re.compile(
-            rf"^{LEAD}(?:the )?(?:(?P<count>first|second|third|fourth) )?derivative of (?:the )?{_KIND}{slot('a')} {_IS} {slot('b')}{END}"
+            rf"^{LEAD}(?:the )?(?:(?P<count>first|second|third|fourth) )?derivative of (?:the )?{_KIND}{slot('a')} {_IS} {slot('b')}{LAST}"
         ),
         _derivative_of,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?P<count>)(?:the )?{_KIND}{slot('a')} (?:differentiates to|has (?:the|as its) derivative) {slot('b')}{END}"
+            rf"^{LEAD}(?P<count>)(?:the )?{_KIND}{slot('a')} (?:differentiates to|has (?:the|as its) derivative) {slot('b')}{LAST}"
         ),
         _derivative_of,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?P<count>)(?:when )?(?:we )?differentiat(?:ing|e) (?:the )?{_KIND}{slot('a')}(?: gives| to get| we get|, we get| and get| yields) {slot('b')}{END}"
+            rf"^{LEAD}(?P<count>)(?:when )?(?:we )?differentiat(?:ing|e) (?:the )?{_KIND}{slot('a')}(?: gives| to get| we get|, we get| and get| yields) {slot('b')}{LAST}"
         ),
         _derivative_of,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:an? |the )?(?:indefinite )?(?:integral|antiderivative) of (?:the )?{_KIND}{slot('a')} {_IS} {slot('b')}{END}"
+            rf"^{LEAD}(?:an? |the )?(?:indefinite )?(?:integral|antiderivative) of (?:the )?{_KIND}{slot('a')} {_IS} {slot('b')}{LAST}"
         ),
         _antiderivative_of,
     ),
     (
-        re.compile(rf"^{LEAD}(?:the )?{_KIND}{slot('a')} integrates to {slot('b')}{END}"),
+        re.compile(rf"^{LEAD}(?:the )?{_KIND}{slot('a')} integrates to {slot('b')}{LAST}"),
         _antiderivative_of,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:we )?integrat(?:ing|e) (?:the )?{_KIND}{slot('a')}(?: gives| to get| we get|, we get| and get| yields) {slot('b')}{END}"
+            rf"^{LEAD}(?:we )?integrat(?:ing|e) (?:the )?{_KIND}{slot('a')}(?: gives| to get| we get|, we get| and get| yields) {slot('b')}{LAST}"
         ),
         _antiderivative_of,
     ),
     (
-        re.compile(rf"^{LEAD}(?:the )?{_KIND}{slot('a')} (?:gives|becomes|turns into|yields) {slot('b')}{END}"),
+        re.compile(rf"^{LEAD}(?:the )?{_KIND}{slot('a')} (?:gives|becomes|turns into|yields) {slot('b')}{LAST}"),
         _becomes,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:the|its|our) (?:(?P<count>first|second|third|fourth) )?derivative {_OF}{_IS} {slot('b')}{END}"
+            rf"^{LEAD}(?:the|its|our) (?:(?P<count>first|second|third|fourth) )?derivative {_OF}{_IS} {slot('b')}{LAST}"
         ),
         _the_derivative,
     ),

@@ -54,7 +54,7 @@ _SHOWN = word_set(
     " agree claim says said say think thinks thought believe told tells guess guessed wrote write written answered got"
     " gets claims classify identify name describe described describes represent represents model models compare"
     " comparison order arrange sort rank list decide whether or which who whose whom how interpret define definition"
-    " mean means meaning state discuss discriminant count number compare pick choose select spot create make invent"
+    " mean means meaning state discuss discriminant count number compare pick choose select spot create invent"
     " construct design similar equivalent alike example word story situation translate"
     " draw sketch plot graph graphed curve line diagram table coordinate intercept intersect intersection axis axes"
     " vertex turning point stationary symmetry asymptote parabola circle ellipse hyperbola slope gradient tangent normal"

@@ -15,6 +15,7 @@ from engine.maths.asking.chat import SMALL_TALK
 from engine.maths.asking.free.asides import HARMLESS, is_mathematical
 from engine.maths.asking.free.meaning import MEANINGFUL, may_matter
 from engine.maths.asking.loose import NEUTRAL, TASK_WORDS
+from engine.maths.asking.spelling import REAL_WORDS
 from engine.maths.asking.words import word_set
 
 _SHORT = {
@@ -77,7 +78,7 @@ _MAX_SLIPS = 5
 
 @cache
 def _known() -> frozenset[str]:
-    return NEUTRAL | SMALL_TALK | HARMLESS | _FORGIVEN | _KNOWN_ELSEWHERE | MEANINGFUL
+    return NEUTRAL | SMALL_TALK | HARMLESS | _FORGIVEN | _KNOWN_ELSEWHERE | REAL_WORDS | MEANINGFUL
 
 
 def respelled(text: str) -> tuple[str, list[tuple[str, str]]]:
