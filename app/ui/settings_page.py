@@ -90,7 +90,7 @@ class SettingsPage(Page):
         self.learners.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         pins = tr(
             "A PIN keeps others from learning under your name. It encrypts nothing: "
-            "who can read the files can read what is in them."
+            "whoever can read the files can read what is in them."
         )
         self.learners.addWidget(label(pins, "small"))
 

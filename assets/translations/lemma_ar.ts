@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Is the new key {key} really that of {name}?</source>
-        <translation>هل المفتاح الجديد {key} هو حقًا مفتاح {name}؟</translation>
+        <translation>هل المفتاح الجديد ⁨{key}⁩ هو حقًا مفتاح ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>{file} holds results of {name}, made by another installation than before. Until now this class knows {name} by the key {known}. Has {name} another computer now? If you cannot ask, cancel: nothing of this file is taken.</source>
-        <translation>يحتوي {file} على نتائج {name} من تثبيت غير السابق. حتى الآن تعرف هذه المجموعة {name} بالمفتاح {known}. هل لدى {name} حاسوب آخر الآن؟ إن تعذّر عليك السؤال فألغِ: لن يؤخذ شيء من هذا الملف.</translation>
+        <translation>يحتوي ⁨{file}⁩ على نتائج ⁨{name}⁩ من تثبيت غير السابق. حتى الآن تعرف هذه المجموعة ⁨{name}⁩ بالمفتاح ⁨{known}⁩. هل لدى ⁨{name}⁩ حاسوب آخر الآن؟ إن تعذّر عليك السؤال فألغِ: لن يؤخذ شيء من هذا الملف.</translation>
     </message>
     <message>
         <source>Yes, take it</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>There is no lesson on {name} yet.</source>
-        <translation>لا يوجد درس عن {name} بعد.</translation>
+        <translation>لا يوجد درس عن ⁨{name}⁩ بعد.</translation>
     </message>
     <message>
         <source>All skills</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>{name} is of a pack that is not on this computer.</source>
-        <translation>{name} من حزمة غير موجودة على هذا الحاسوب.</translation>
+        <translation>⁨{name}⁩ من حزمة غير موجودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{name} is of another pack.</source>
-        <translation>{name} من حزمة أخرى.</translation>
+        <translation>⁨{name}⁩ من حزمة أخرى.</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>{plan}, mixed</source>
-        <translation>{plan}، بالتناوب</translation>
+        <translation>⁨{plan}⁩، بالتناوب</translation>
     </message>
     <message>
         <source>Problem: {problem}</source>
@@ -1336,7 +1336,7 @@
         <translation>شخص آخر يتعلّم هنا أيضًا</translation>
     </message>
     <message>
-        <source>A PIN keeps others from learning under your name. It encrypts nothing: who can read the files can read what is in them.</source>
+        <source>A PIN keeps others from learning under your name. It encrypts nothing: whoever can read the files can read what is in them.</source>
         <translation>الرقم السري يمنع غيرك من التعلّم باسمك. وهو لا يشفّر شيئًا: من يستطيع قراءة الملفات يستطيع قراءة ما فيها.</translation>
     </message>
     <message>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>You began this quiz and answered {answered} of {count} questions.</source>
-        <translation>بدأتَ هذا الاختبار وأجبتَ عن {answered} من {count} من الأسئلة.</translation>
+        <translation>بدأتَ هذا الاختبار وأجبتَ عن ⁨{answered}⁩ من ⁨{count}⁩ من الأسئلة.</translation>
     </message>
     <message>
         <source>Its clock runs on, also while Lemma is closed: {time} left.</source>
-        <translation>الوقت يستمر حتى عند إغلاق Lemma: بقي {time}.</translation>
+        <translation>الوقت يستمر حتى عند إغلاق Lemma: بقي ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>Its time is up; the clock runs on while Lemma is closed. What you answered counts.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>{problems} on {days} since {date}.</source>
-        <translation>{problems} في {days} منذ {date}.</translation>
+        <translation>⁨{problems}⁩ في ⁨{days}⁩ منذ ⁨{date}⁩.</translation>
     </message>
     <message>
         <source>No problems in the last seven days.</source>
@@ -2740,16 +2740,16 @@
     </message>
     <message>
         <source>{problems} on {days} in the last seven days, {right} right at once and without a hint, in {time}.</source>
-        <translation>{problems} في {days} خلال الأيام السبعة الأخيرة، منها {right} صحيحة فورًا ومن دون تلميح، في {time}.</translation>
+        <translation>⁨{problems}⁩ في ⁨{days}⁩ خلال الأيام السبعة الأخيرة، منها ⁨{right}⁩ صحيحة فورًا ومن دون تلميح، في ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>{count} {mastery}</source>
         <comment>3 mastered</comment>
-        <translation>{count} {mastery}</translation>
+        <translation>⁨{mastery}⁩: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} not begun</source>
-        <translation>{count} لم تبدأ</translation>
+        <translation>لم تبدأ: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>{day} {month}</source>
         <comment>a date such as 19 Oct</comment>
-        <translation>{day} {month}</translation>
+        <translation>⁨{day}⁩ ⁨{month}⁩</translation>
     </message>
 </context>
 <context>

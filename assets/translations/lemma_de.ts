@@ -1288,7 +1288,7 @@
         <translation>Hier lernt noch jemand</translation>
     </message>
     <message>
-        <source>A PIN keeps others from learning under your name. It encrypts nothing: who can read the files can read what is in them.</source>
+        <source>A PIN keeps others from learning under your name. It encrypts nothing: whoever can read the files can read what is in them.</source>
         <translation>Eine PIN hält andere davon ab, unter deinem Namen zu lernen. Sie verschlüsselt nichts: Wer die Dateien lesen kann, kann lesen, was darin steht.</translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>{problems} on {days} in the last seven days, {right} right at once and without a hint, in {time}.</source>
-        <translation>{problems} an {days} in den letzten sieben Tagen, {right} auf Anhieb und ohne Hinweis richtig, in {time}.</translation>
+        <translation>{problems} an {days} in den letzten sieben Tagen, {right} auf Anhieb und ohne Tipp richtig, in {time}.</translation>
     </message>
     <message>
         <source>{count} {mastery}</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>right at once, no hint</source>
-        <translation>auf Anhieb richtig, ohne Hinweis</translation>
+        <translation>auf Anhieb richtig, ohne Tipp</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -17065,11 +17065,11 @@
     </message>
     <message>
         <source>It also says hints and explanations in its own words and writes new problems, which are checked.</source>
-        <translation>Es formuliert auch Hinweise und Erklärungen und schreibt neue Aufgaben, die geprüft werden.</translation>
+        <translation>Es formuliert auch Tipps und Erklärungen und schreibt neue Aufgaben, die geprüft werden.</translation>
     </message>
     <message>
         <source>It writes solutions only: hints and explanations come from the authors and the algebra.</source>
-        <translation>Es schreibt nur Lösungen: Hinweise und Erklärungen kommen von den Autoren und der Algebra.</translation>
+        <translation>Es schreibt nur Lösungen: Tipps und Erklärungen kommen von den Autoren und der Algebra.</translation>
     </message>
     <message>
         <source>There is no model file {named}.</source>
@@ -17469,11 +17469,11 @@
     </message>
     <message>
         <source>You have found the answer: there is nothing left to give a hint for.</source>
-        <translation>Du hast die Antwort gefunden: es gibt nichts mehr, wofür ein Hinweis nötig wäre.</translation>
+        <translation>Du hast die Antwort gefunden: es gibt nichts mehr, wofür ein Tipp nötig wäre.</translation>
     </message>
     <message>
         <source>I have no more hints for this one: I do not know its solution.</source>
-        <translation>Für diese Aufgabe habe ich keine Hinweise mehr: ich kenne ihre Lösung nicht.</translation>
+        <translation>Für diese Aufgabe habe ich keine Tipps mehr: ich kenne ihre Lösung nicht.</translation>
     </message>
     <message>
         <source>Say in your own words which idea helps here.</source>
@@ -17493,7 +17493,7 @@
     </message>
     <message>
         <source>Hint to say</source>
-        <translation>Hinweis, der zu sagen ist</translation>
+        <translation>Tipp, der zu sagen ist</translation>
     </message>
     <message>
         <source>The learner tried</source>
@@ -18169,7 +18169,7 @@
     </message>
     <message>
         <source>Ask for the next hint.</source>
-        <translation>Frage nach dem nächsten Hinweis.</translation>
+        <translation>Frage nach dem nächsten Tipp.</translation>
     </message>
     <message>
         <source>I could not read that, so it is not a try yet.</source>
@@ -18345,7 +18345,7 @@
     </message>
     <message>
         <source>Then you get the next hint.</source>
-        <translation>Dann bekommst du den nächsten Hinweis.</translation>
+        <translation>Dann bekommst du den nächsten Tipp.</translation>
     </message>
     <message>
         <source>You have seen the whole solution.</source>
@@ -18353,7 +18353,7 @@
     </message>
     <message>
         <source>There are no more hints.</source>
-        <translation>Es gibt keine weiteren Hinweise.</translation>
+        <translation>Es gibt keine weiteren Tipps.</translation>
     </message>
     <message>
         <source>sixth</source>

@@ -76,6 +76,11 @@ _RESTATING = re.compile(
 )
 
 
+def supposes(words: str) -> bool:
+    """Whether a sentence only tries or supposes something."""
+    return _SUPPOSING.search(words) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Restated:
     """An expression that a sentence puts in the place of the question's: `text`, and whether it is all of it (`whole`).

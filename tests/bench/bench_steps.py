@@ -17,10 +17,12 @@ from random import Random
 from convert.starter import problems
 from engine.maths.client import MathsClient
 from engine.maths.question import Question
-from engine.maths.verdict import Outcome
+from engine.maths.verdict import Outcome, Verdict
 from tests.bench.table import write
 
 FAMILIES = ["arithmetic", "fractions", "linear", "expand", "factor", "quadratic", "derivative", "evaluate", "simplify"]
+
+NOTHING = ("step.nothing", "step.definition")  # a step that writes the question down, or says what comes
 
 
 def changed(step: str, rng: Random) -> str | None:
@@ -37,25 +39,27 @@ def changed(step: str, rng: Random) -> str | None:
     return step[:at] + other + step[at + 1 :]
 
 
-def judge(maths: MathsClient, question: Question, step: str, earlier: list[str], times: list[float]) -> Outcome:
+def judge(maths: MathsClient, question: Question, step: str, earlier: list[str], times: list[float]) -> Verdict:
     began = time.perf_counter()
-    outcome = maths.check_step(question, step, earlier).outcome
+    verdict = maths.check_step(question, step, earlier)
     times.append(1000 * (time.perf_counter() - began))
-    return outcome
+    return verdict
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Verdicts on true steps and on steps with one digit changed.")
     parser.add_argument("-n", type=int, default=20, help="problems a family")
     parser.add_argument("--seed", type=int, default=3)
-    parser.add_argument("--show", action="store_true", help="print the changed steps that were called right")
+    parser.add_argument(
+        "--show", action="store_true", help="print the changed steps called right and the true ones called wrong"
+    )
     parser.add_argument("--out", type=Path, default=Path("build/bench"))
     arguments = parser.parse_args()
     rows = []
     with MathsClient() as maths:
         for family in FAMILIES:
             rng = Random(f"{family} {arguments.seed}")
-            true: list[Outcome] = []
+            true: list[Verdict] = []
             false: list[Outcome] = []
             times: list[float] = []
             for problem in problems.evaluation_set(family, arguments.n, seed=arguments.seed):
@@ -66,15 +70,18 @@ def main() -> None:
                 at = rng.randrange(len(steps))
                 for index, step in enumerate(steps):
                     if index == at and (other := changed(step, rng)) is not None:
-                        false.append(judge(maths, question, other, steps[:index], times))
+                        false.append(judge(maths, question, other, steps[:index], times).outcome)
                         if arguments.show and false[-1] is Outcome.RIGHT:
                             print(f"{problem.prompt!r}: {step!r} became {other!r}")
                     true.append(judge(maths, question, step, steps[:index], times))
+                    if arguments.show and true[-1].outcome is Outcome.WRONG:
+                        print(f"{problem.prompt!r}: {step!r} is wrong? {true[-1].sentence}")
             rows.append(
                 [
                     family,
-                    f"{true.count(Outcome.RIGHT)}/{len(true)}",
-                    f"{true.count(Outcome.WRONG)}",
+                    f"{sum(verdict.outcome is Outcome.RIGHT for verdict in true)}/{len(true)}",
+                    f"{sum(verdict.note in NOTHING for verdict in true)}",
+                    f"{sum(verdict.outcome is Outcome.WRONG for verdict in true)}",
                     f"{false.count(Outcome.WRONG)}/{len(false)}",
                     f"{false.count(Outcome.RIGHT)}",
                     f"{statistics.median(times):.1f}",
@@ -85,6 +92,7 @@ def main() -> None:
     head = [
         "family",
         "true steps called right",
+        "nothing to check",
         "wrong",
         "one digit changed: called wrong",
         "right",

@@ -256,6 +256,7 @@ class QuizView(QWidget):
             lines.append(f"| {name} | {_earned(mark.earned, mark.possible)} | {message} |")
         self.feedback.set_text("\n".join([tr("| question | marks | |"), "|---|---|---|", *lines]))
         self.feedback.show()
+        self.feedback.setFocus()  # the button that had it is gone: else it would be outside the page
         self.finished.emit(result)
 
 

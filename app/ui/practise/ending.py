@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ class EndView(QWidget):
     more = Signal()
     progress = Signal()
 
-    def __init__(self, theme: Theme, title: str, sentences: Sequence[str]) -> None:
+    def __init__(self, theme: Theme, title: str, sentences: Sequence[str], names: Collection[str]) -> None:
         super().__init__()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -31,7 +31,7 @@ class EndView(QWidget):
         inside.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
         inside.setSpacing(theme.px(8))
         for sentence in sentences:
-            inside.addWidget(label(told(sentence), "body"))
+            inside.addWidget(label(told(sentence, names), "body"))
         rows.addWidget(card)
         self.again = Button(theme, tr("Practise more"), "right", name="primary", tone="on_accent")
         self.again.clicked.connect(self.more)

@@ -54,6 +54,7 @@ class PractisePage(Page):
         self._drafting = Drafting(record, self)
         self._coaching: Coaching | None = None
         self._packs: Sequence[Pack] = ()
+        self._names: frozenset[str] = frozenset()  # of the skills in them
         self._only = ""  # a skill that is to be practised when the packs are read
         self._whose = ""
         self.view: QWidget | None = None
@@ -123,6 +124,7 @@ class PractisePage(Page):
     def _begin_with(self, found: tuple[list[Pack], list[str]]) -> None:
         packs, left_out = found
         self._packs = packs
+        self._names = frozenset(skill.name for pack in packs for skill in pack.skills)
 
         def begin(studies: object) -> None:
             chosen = [one for one in studies if isinstance(one, str)] if isinstance(studies, list) else []
@@ -166,7 +168,7 @@ class PractisePage(Page):
         self.say("")
         if isinstance(self.view, SittingView):
             self.view.finish()
-        view = SittingView(self._theme, self._worker, self._files, self._drafting, placing=placing)
+        view = SittingView(self._theme, self._worker, self._files, self._drafting, self._names, placing=placing)
         view.answered.connect(self._answered)
         view.next_wanted.connect(self._next)
         view.not_learned.connect(self._not_learned)
@@ -247,7 +249,7 @@ class PractisePage(Page):
         self._show_end(tr("Done for now"), sentences)
 
     def _show_end(self, title: str, sentences: Sequence[str]) -> None:
-        view = EndView(self._theme, title, sentences)
+        view = EndView(self._theme, title, sentences, self._names)
         view.more.connect(self.start)
         view.progress.connect(self.progress_wanted)
         self._set(view)

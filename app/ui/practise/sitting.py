@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -35,7 +35,8 @@ OpenFiles = Callable[[str], Contents | None]
 class SittingView(QWidget):
     """Shows a task and emits `answered` with the answer to it, `next_wanted`, `not_learned` and `leave`.
 
-    `failed` tells that the template gives no variant. What is typed is kept by `drafting` until one goes on.
+    `failed` tells that the template gives no variant. What is typed is kept by `drafting` until one goes on. `names`
+    are those of the skills.
     """
 
     answered = Signal(object, object)  # a Task, an Answer
@@ -46,12 +47,20 @@ class SittingView(QWidget):
     failed = Signal(object, object)  # a Task, a LemmaError
 
     def __init__(
-        self, theme: Theme, worker: LessonWorker, files: OpenFiles, drafting: Drafting, *, placing: bool
+        self,
+        theme: Theme,
+        worker: LessonWorker,
+        files: OpenFiles,
+        drafting: Drafting,
+        names: Collection[str],
+        *,
+        placing: bool,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._worker = worker
         self._files = files
+        self._names = names
         self._drafting = drafting
         self._placing = placing
         self._task: Task | None = None
@@ -109,7 +118,7 @@ class SittingView(QWidget):
         self.note.hide()
         self.next.setEnabled(False)
         self.skip.setEnabled(True)
-        self.reason.setText(told(found.task.choice.reason))
+        self.reason.setText(told(found.task.choice.reason, self._names))
         if found.progress is not None:
             self.where.setText(told(found.progress.sentence))
             self.progress.setRange(0, max(1, round(60 * (found.progress.minutes + max(0.0, found.progress.left)))))

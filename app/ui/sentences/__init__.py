@@ -9,6 +9,7 @@ pack, a model or a person wrote stays as it was written.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -21,10 +22,25 @@ CONTEXT = "sentences"
 TEMPLATES = FOLDER / "sentences.json"
 
 
-def told(text: object) -> str:
-    """A sentence of another room, or an error as one, in the language in use; as it is where it is not known."""
-    language = spoken_language()
-    return str(text) if language == "en" else _told(str(text), language)
+_HELD = 0xE000
+"""From here on Unicode leaves signs to private use: one stands for each name while the words around it are told."""
+
+
+def told(text: object, names: Collection[str] = ()) -> str:
+    """A sentence of another room, or an error as one, in the language in use; as it is where it is not known.
+
+    `names` that occur in it, of skills for example, are content and stay as they are, whatever words they are made of.
+    """
+    language, said = spoken_language(), str(text)
+    if language == "en":
+        return said
+    held = sorted((name for name in set(names) if name and name in said), key=len, reverse=True)
+    for number, name in enumerate(held):
+        said = said.replace(name, chr(_HELD + number))
+    said = _told(said, language)
+    for number, name in enumerate(held):
+        said = said.replace(chr(_HELD + number), isolated(name))
+    return said
 
 
 @lru_cache(maxsize=2048)

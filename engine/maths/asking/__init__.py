@@ -14,7 +14,15 @@ from engine.maths.asking.families import FAMILIES
 from engine.maths.asking.free import freely, in_short
 from engine.maths.asking.loose import NEUTRAL, reword, without_instructions
 from engine.maths.asking.missing import what_is_missing
-from engine.maths.asking.parts import NO_VALUES, UNNAMED_TASK, WORD_PROBLEM, NotAsked, clean, fractions_together, lines_of_system
+from engine.maths.asking.parts import (
+    NO_VALUES,
+    UNNAMED_TASK,
+    WORD_PROBLEM,
+    NotAsked,
+    clean,
+    fractions_together,
+    lines_of_system,
+)
 from engine.maths.asking.phrases import in_usual_words
 from engine.maths.asking.spelling import corrections
 from engine.maths.asking.tasks import ask_bare

@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 from engine.maths.asking.parts import (
-    NO_VALUES,
     FILLER,
     LETTER,
+    NO_VALUES,
     VARIABLE,
     WORD_PROBLEM,
     NotAsked,

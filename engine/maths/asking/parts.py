@@ -158,6 +158,7 @@ _ENGLISH = word_set(
     " bag ban bar bat but can cap car cat cut cry cup dad day far fly fun gap guy has hat hay jar jump just map"
     " mad man may my nap nut put ran rat raw run sad sat saw sun tax thx try tyvm ty wars was way why yay what"
     " want back fact fast hard park part past plan that than hw hmm bud mum pls plz smh tbh wtf wth thk"
+    " taht waht htat hwat wath tht thta wht whta adn nad acn waat whst"
 )
 
 

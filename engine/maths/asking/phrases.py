@@ -41,6 +41,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = t
         (rf"(?:rearrange|transpose|change) {_FORMULA}{_EQUATION}[\s,]+(?:to make|so that) {_LETTER} (?:is )?the subject", _solve),
         (rf"(?:rearrange|transpose) {_FORMULA}{_EQUATION}[\s,]+(?:for|to find|to get) {_LETTER}", _solve),
         (r"(?:for )?(?:what|which) (?:real )?(?:values?|numbers?)(?: of)? (?P<letter>[a-z]) (?:satisf(?:y|ies)|solves?)(?: the)?(?: equation| inequality)? (?P<body>[^:;?]*[=<>≤≥][^:;?]*)", lambda m: f"solve {m['body']} for {m['letter']}"),
+        (rf"(?:{ASK} )?(?:the )?number of (?:distinct |different )*(?:real )?(?:solutions|roots) (?:of|to|for)(?: the equation)? (?P<body>[^:;?]+)", lambda m: f"how many real solutions does {m['body']}{'' if '=' in m['body'] else ' = 0'} have?"),
         (r"solve simultaneously[\s:,]+(?P<body>.+)", lambda m: f"solve {m['body']}"),
         (r"solve (?P<body>.+?),? simultaneously", lambda m: f"solve {m['body']}"),
         (rf"(?:{ASK} )?(?:the )?lim(?:it)? as (?P<letter>[a-z]) ?{_TENDS} ?(?P<point>\S+),? of (?P<body>.+)", lambda m: f"limit of {m['body']} as {m['letter']} -> {m['point']}"),

@@ -7,11 +7,12 @@ import re
 from engine.maths.question import Task
 from engine.maths.reader import ReadError
 from engine.maths.render import to_text
-from engine.maths.statements import Statement
+from engine.maths.statements import Statement, supposes
 from engine.maths.steps.expressions import (
     ONE_VALUE,
     Rule,
     body_of,
+    copies,
     expression,
     forms_of_body,
     is_miscopied,
@@ -21,7 +22,7 @@ from engine.maths.steps.expressions import (
 from engine.maths.steps.finding import TRUE, UNKNOWN, Finding, Judged
 from engine.maths.steps.prose import END, LAST, LEAD, Sentence, slot
 from engine.maths.steps.relations import Relations
-from engine.maths.tree import Node, Num, Relation, Sym, substitute, symbols
+from engine.maths.tree import Mul, Node, Num, Relation, Sym, substitute, symbols
 from engine.maths.worked.terms import Term, term, total
 
 
@@ -35,12 +36,12 @@ def _sorted(steps: Relations, match: re.Match[str], sentence: Sentence) -> Findi
     forms = forms_of_body(steps)
     for form in forms:
         group = _with_powers(form, kind)
-        if group and same(total(group), said):
+        if group and copies(total(group), said):
             return TRUE
     asked, named = _with_powers(body, kind), [term(part) for part in summands(said)]
     if asked is None or len(forms) > 1 or any(item is None or item.powers != kind.powers for item in named):
         return UNKNOWN
-    if len(named) != len(asked):
+    if len(named) != len(asked) or same(total(asked), said) is not False:
         return UNKNOWN
     of = f"with {to_text(which)}" if match["v"] and which is not None else "without letters"
     sentence_ = f"{to_text(said)} are not the terms {of} of the question."
@@ -72,13 +73,23 @@ def _put_in(steps: Relations, match: re.Match[str], sentence: Sentence) -> Findi
     if same(put, given) is not True:
         return UNKNOWN
     asked = substitute(question.body, {name: given})
-    agree = same(asked, said)
+    agree = copies(asked, said)
     if agree:
         return TRUE
     if agree is False and is_miscopied(asked, said):
         sentence_ = f"{to_text(said)} is not the question's expression with {to_text(given)} put in."
         return Finding(Judged.FALSE, "step.put_in", sentence_, said, asked)
     return UNKNOWN
+
+
+def _taken_out(steps: Relations, match: re.Match[str], sentence: Sentence) -> Finding | None:
+    """ "Factor out 5: 5(x + 3)"."""
+    body, question = body_of(steps), steps.question
+    factor, said = (expression(steps, sentence.formulas[int(match[name])], chain=False) for name in ("g", "e"))
+    if body is None or question is None or question.task not in ONE_VALUE or factor is None or said is None:
+        return None
+    first = said.factors[0] if isinstance(said, Mul) else said
+    return TRUE if same(first, factor) and same(body, said) else UNKNOWN
 
 
 def _announced(steps: Relations, match: re.Match[str], sentence: Sentence) -> Finding | None:
@@ -105,7 +116,7 @@ def _is(steps: Relations, match: re.Match[str], sentence: Sentence) -> Finding |
     if one is None or other is None:
         return None
     relation = Relation((one, other), ("=",))
-    found = steps._judge_tree(relation, Statement(sentence.words, 0, 0))
+    found = steps._judge_tree(relation, Statement(sentence.words, 0, 0, supposed=supposes(sentence.words)))
     return found[0] if found else None
 
 
@@ -120,29 +131,34 @@ def _stands_for(steps: Relations, match: re.Match[str], sentence: Sentence) -> F
 
 _PUT = r"(?:put(?:ting)?|substitut(?:e|ing)|plug(?:ging)?|insert(?:ing)?|replac(?:e|ing))"
 _ASK = (
-    r"(?:calculate|compute|evaluate|simplify|expand|multiply out|factor(?:ise|ize)?|differentiate|work out|we (?:have|need|want) to"
-    r" (?:calculate|compute|evaluate|simplify|expand|factor(?:ise|ize)?|differentiate)|find the (?:derivative|value|product) of)"
+    r"(?:calculate|compute|evaluate|simplify|expand|multiply out|factor(?:ise|ize)?|differentiate"
+    r"|work out|we (?:have|need|want) to"
+    r" (?:calculate|compute|evaluate|simplify|expand|factor(?:ise|ize)?|differentiate)|find the "
+    r"(?:derivative|value|product) of)"
 )
+_SORT = (
+    rf"^{LEAD}(?:the |collect(?:ing)? (?:the )?|combin(?:e|ing) (?:the )?|add(?:ing)? (?:up )?(?:the )?"
+    rf"|like |plain )*"
+)
+_ARE = rf"(?:,? (?:are|is|gives?|we (?:get|have)|to get)|:) {slot('e')}{END}"
 RULES: tuple[Rule, ...] = (
+    (re.compile(rf"{_SORT}terms (?:in|with|containing) {slot('v')}{_ARE}"), _sorted),
+    (re.compile(rf"{_SORT}{slot('v')}[ -]terms{_ARE}"), _sorted),
+    (re.compile(rf"{_SORT}(?P<v>)(?:numbers|constants|constant terms|number terms){_ARE}"), _sorted),
     (
         re.compile(
-            rf"^{LEAD}(?:the |collect(?:ing)? (?:the )?|combin(?:e|ing) (?:the )?|add(?:ing)? (?:up )?(?:the )?|like )*"
-            rf"(?:terms (?:in|with|containing) )?{slot('v')}(?:[ -]terms)?"
-            rf"(?:,? (?:are|is|gives?|we (?:get|have)|to get|:)|:) {slot('e')}{END}"
+            rf"^{LEAD}(?:factor(?:ing)?|tak(?:e|ing)|pull(?:ing)?) out (?:the )?(?:common )?(?:factor )?"
+            rf"(?:of )?{slot('g')}"
+            rf"(?:,? (?:gives|we get|to get|yields)|:) {slot('e')}{LAST}"
         ),
-        _sorted,
+        _taken_out,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:the |collect(?:ing)? (?:the )?|combin(?:e|ing) (?:the )?|add(?:ing)? (?:up )?(?:the )?|plain )*"
-            rf"(?P<v>)(?:numbers|constants|constant terms|number terms)(?:,? (?:are|is|gives?|we (?:get|have)|to get)|:) {slot('e')}{END}"
-        ),
-        _sorted,
-    ),
-    (
-        re.compile(
-            rf"^{LEAD}(?:we |let us )?{_PUT}(?: in(?:to it)?)? ?(?:the (?:value|number) )?(?:[a-z] = )?{slot('n')}(?: in)?"
-            rf"(?: for (?:«\d+»|[a-z]))?(?: (?:in|into) (?:the|this|our) (?:expression|formula|function|polynomial))?"
+            rf"^{LEAD}(?:we |let us )?{_PUT}(?: in(?:to it)?)? ?(?:the (?:value|number) )?(?:[a-z] = )?"
+            rf"{slot('n')}(?: in)?"
+            rf"(?: for (?:«\d+»|[a-z]))?(?: (?:in|into) (?:the|this|our) (?:expression|formula|function"
+            rf"|polynomial))?"
             rf"(?:,? (?:gives|we get|to get|yields|and get|we have)|:|,) {slot('e')}{END}"
         ),
         _put_in,
@@ -150,15 +166,19 @@ RULES: tuple[Rule, ...] = (
     (re.compile(rf"^{LEAD}{_ASK} {slot('e')}(?= at\b| for\b| when\b| with\b|$)"), _announced),
     (
         re.compile(
-            rf"^(?:(?:first|second|third|other|left|right) (?:factor|case|bracket|possibility|side|equation): )?{LEAD}{slot('a')} (?:is|equals|is equal to"
-            rf"|is the same as|simplifies to|can be (?:re)?written as|factors (?:as|into)|expands to|reduces to|comes to) {slot('b')}{LAST}"
+            rf"^(?:(?:first|second|third|other|left|right) (?:factor|case|bracket|possibility|side"
+            rf"|equation): )?{LEAD}{slot('a')} (?:is|equals|is equal to"
+            rf"|is the same as|simplifies to|can be (?:re)?written as|factors (?:as|into)|expands to|reduces to"
+            rf"|comes to) {slot('b')}{LAST}"
         ),
         _is,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:this|that|it|which|we|collecting like terms|combining like terms|expanding|simplifying|multiplying out|removing the brackets)"
-            rf"(?: then| now| all)?,? (?:gives|is left|becomes|leaves|simplifies to|are left with|get|obtain|we get|have(?: now)?) {slot('e')}{LAST}"
+            rf"^{LEAD}(?:this|that|it|which|we|collecting like terms|combining like terms|expanding|simplifying"
+            rf"|multiplying out|removing the brackets)"
+            rf"(?: then| now| all)?,? (?:gives|is left|becomes|leaves|simplifies to|are left with|get|obtain"
+            rf"|we get|have(?: now)?) {slot('e')}{LAST}"
         ),
         _stands_for,
     ),

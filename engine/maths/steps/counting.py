@@ -10,12 +10,12 @@ from engine.maths.answers import NONE
 from engine.maths.claims.polynomials import coefficients
 from engine.maths.equations import difference
 from engine.maths.question import Task
-from engine.maths.statements import Statement
+from engine.maths.statements import Statement, supposes
 from engine.maths.steps.expressions import Rule, body_of, expression, forms_of_body, number, summands
 from engine.maths.steps.finding import TRUE, UNKNOWN, Finding, Judged
 from engine.maths.steps.prose import LAST, LEAD, Sentence, slot
 from engine.maths.steps.relations import Relations
-from engine.maths.tree import Add, Div, Mixed, Node, Num, Relation, Sym, symbols, walk
+from engine.maths.tree import Add, Div, Mixed, Num, Relation, Sym, symbols, walk
 from engine.maths.worked.terms import term
 
 
@@ -129,6 +129,16 @@ def _quadratics(steps: Relations) -> list[tuple[Fraction, Fraction, Fraction]]:
     return [(a / by, b / by, c / by) for by in (Fraction(1), content, Fraction(1, scale), a)]
 
 
+def _is_plain(steps: Relations) -> bool:
+    """Whether the question is a polynomial written out, and no step has put a new letter in: there is one quadratic."""
+    question = steps.question
+    if question is None or steps.names or steps.gained:
+        return False
+    sides = question.body.terms if isinstance(question.body, Relation) else (question.body,)
+    terms = [term(part) for side in sides for part in summands(side)]
+    return all(item is not None and all(isinstance(atom, Sym) for atom, _ in item.powers) for item in terms)
+
+
 def _sum_and_product(steps: Relations, match: re.Match[str], sentence: Sentence) -> Finding | None:
     """ "Two numbers with product 6 and sum 5", "2 and 3 multiply to 6 and add to 5"."""
     slots = match.groupdict()
@@ -146,7 +156,7 @@ def _sum_and_product(steps: Relations, match: re.Match[str], sentence: Sentence)
     known = _quadratics(steps)
     if any((a * c, b) == (product, together) for a, b, c in known):
         return TRUE
-    if known and all((abs(a * c), abs(b)) != (abs(product), abs(together)) for a, b, c in known):
+    if known and _is_plain(steps) and all((abs(a * c), abs(b)) != (abs(product), abs(together)) for a, b, c in known):
         return _false(f"The product {product} and the sum {together} do not belong to the question.")
     return UNKNOWN
 
@@ -154,17 +164,19 @@ def _sum_and_product(steps: Relations, match: re.Match[str], sentence: Sentence)
 def _discriminant(steps: Relations, match: re.Match[str], sentence: Sentence) -> Finding | None:
     """ "The discriminant is 25", "the discriminant is negative"."""
     known = [b * b - 4 * a * c for a, b, c in _quadratics(steps)]
-    if not known or steps.names:
+    if not known:
         return None
     sign = match["sign"]
     if sign is not None:
         right = {"negative": known[0] < 0, "positive": known[0] > 0, "zero": known[0] == 0}[sign]
-        return TRUE if right else _false(f"The discriminant is {known[0]}.")
+        return TRUE if right else _false(f"The discriminant is {known[0]}.") if _is_plain(steps) else UNKNOWN
     said = number(steps, sentence.formulas[int(match["d"])])
     if said is None:
         return None
     if said in known:
         return TRUE
+    if not _is_plain(steps):
+        return UNKNOWN
     if known[0] == 0 or said == 0 or not _is_square(said / known[0]):
         return _false(f"The discriminant is {known[0]}, not {said}.")
     return UNKNOWN  # of a multiple of the equation
@@ -185,8 +197,8 @@ def _solutions(steps: Relations, match: re.Match[str], sentence: Sentence) -> Fi
     equations = [Relation((Sym(question.variables[0]), value), ("=",)) for value in said if value is not None]
     if len(equations) != 2 or any(symbols(value) for value in said if value is not None):
         return None
-    found = steps._against_question(equations, Statement(sentence.words, 0, 0))
-    return UNKNOWN if found.judged is Judged.FALSE and (steps.names or steps.gained) else found
+    found = steps._against_question(equations, Statement(sentence.words, 0, 0, supposed=supposes(sentence.words)))
+    return UNKNOWN if found.judged is Judged.FALSE and not _is_plain(steps) else found
 
 
 def _no_solution(steps: Relations, match: re.Match[str], sentence: Sentence) -> Finding | None:
@@ -213,7 +225,9 @@ def _quadratic_rules() -> list[Rule]:
     rules: list[Rule] = []
     for first, second in ((_PRODUCT, _SUM), (_SUM, _PRODUCT), (_MULTIPLY, _ADD), (_ADD, _MULTIPLY)):
         both = rf"{first},? and (?:that |whose |which )?{second}"
-        rules.append((re.compile(rf"^{LEAD}{_LOOK}(?P<needed>){_NUMBERS} {_WITH} {both}{_ARE}{LAST}"), _sum_and_product))
+        rules.append(
+            (re.compile(rf"^{LEAD}{_LOOK}(?P<needed>){_NUMBERS} {_WITH} {both}{_ARE}{LAST}"), _sum_and_product)
+        )
         rules.append(
             (
                 re.compile(rf"^{LEAD}(?:the numbers )?{slot('x')} and {slot('y')} (?:have |with )?{both}{LAST}"),
@@ -240,7 +254,8 @@ RULES: tuple[Rule, ...] = (
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:the |a |our )?(?:(?P<least>least|lowest|smallest) )?common denominator(?: of (?:the|these|both) fractions)? is {slot('g')}{LAST}"
+            rf"^{LEAD}(?:the |a |our )?(?:(?P<least>least|lowest|smallest) )?common denominator(?: of (?:the|these"
+            rf"|both) fractions)? is {slot('g')}{LAST}"
         ),
         _denominator,
     ),
@@ -254,20 +269,23 @@ RULES: tuple[Rule, ...] = (
     *_quadratic_rules(),
     (
         re.compile(
-            rf"^{LEAD}(?:the |its )?discriminant(?: of the (?:equation|quadratic))? (?:is|equals) (?:{slot('d')}|(?P<sign>negative|positive|zero)){LAST}"
+            rf"^{LEAD}(?:the |its )?discriminant(?: of the (?:equation|quadratic))? (?:is|equals) (?:{slot('d')}"
+            rf"|(?P<sign>negative|positive|zero)){LAST}"
         ),
         _discriminant,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:the |its |both |two )*(?:real )?(?:solutions|roots|zeros)(?: of the (?:equation|quadratic))?(?: are|:)"
+            rf"^{LEAD}(?:the |its |both |two )*(?:real )?(?:solutions|roots|zeros)(?: of the (?:equation"
+            rf"|quadratic))?(?: are|:)"
             rf" {slot('a')},? (?:and|or) {slot('b')}{LAST}"
         ),
         _solutions,
     ),
     (
         re.compile(
-            r"\b(?:there (?:is|are) no (?:real )?(?:solutions?|roots?)|the equation has no (?:real )?(?:solutions?|roots?)"
+            r"\b(?:there (?:is|are) no (?:real )?(?:solutions?|roots?)|the equation has no (?:real )?"
+            r"(?:solutions?|roots?)"
             r"|no real number solves (?:the|this) equation)$"
         ),
         _no_solution,

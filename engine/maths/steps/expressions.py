@@ -17,8 +17,10 @@ from engine.maths.steps.prose import Sentence
 from engine.maths.steps.relations import Relations
 from engine.maths.tree import (
     Add,
+    Div,
     Listing,
     Logic,
+    Mixed,
     Mul,
     Neg,
     Node,
@@ -105,25 +107,38 @@ def parts_known(steps: Relations) -> Iterator[Node]:
     """Every expression that stands in the question or in a claim found right, large and small."""
     question = steps.question
     for tree in (*([question.body] if question is not None else []), *steps.history, *steps.names.values()):
-        yield from (node for node in walk(tree) if symbols(node))
+        yield from (node for node in walk(tree) if symbols(node) and not isinstance(node, _NO_EXPRESSION))
 
 
 def is_miscopied(one: Node, other: Node) -> bool:
     """Whether two expressions are written alike but for one number."""
+    return len(_changes(one, other)) == 1
+
+
+def copies(asked: Node, said: Node) -> bool | None:
+    """Whether `said` is `asked` or the same rewritten; None for the same value with other numbers: `9*0` for `8*0`."""
+    agree, changes = same(asked, said), _changes(asked, said)
+    if agree and sorted(a for a, _ in changes) != sorted(b for _, b in changes):
+        return None
+    return agree
+
+
+def _changes(one: Node, other: Node) -> list[tuple[str, str]]:
+    """The numbers in which two expressions differ that are written alike; empty where they are not."""
     if _without_numbers(one) != _without_numbers(other):
-        return False
+        return []
     first, second = ([node.text for node in walk(_flat(tree)) if isinstance(node, Num)] for tree in (one, other))
-    return sum(a != b for a, b in zip(first, second, strict=True)) == 1
+    return [(a, b) for a, b in zip(first, second, strict=True) if a != b]
 
 
 def _flat(node: Node) -> Node:
-    """Products in products as one, and minus signs that are written in two ways as in the first."""
-    node = rebuild(node, _flat)
+    """Products in products as one, a minus sign before the product it is in, mixed numbers as sums."""
+    node = rebuild(Add((node.whole, Div(node.top, node.bottom))) if isinstance(node, Mixed) else node, _flat)
     if isinstance(node, (Add, Mul)):
         parts: list[Node] = []
         for part in node.terms if isinstance(node, Add) else node.factors:
             if isinstance(part, type(node)):
-                parts += part.terms if isinstance(part, Add) else part.factors  # type: ignore[attr-defined]
+                parts += part.terms if isinstance(part, Add) else part.factors
             else:
                 parts.append(part)
         if isinstance(node, Mul) and isinstance(parts[0], Neg):

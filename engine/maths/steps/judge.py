@@ -25,7 +25,6 @@ from engine.maths.steps.relations import Relations
 from engine.maths.steps.spoken import boxed, spoken
 from engine.maths.tree import (
     Derivative,
-    Node,
     Relation,
     Sym,
     substitute,

@@ -146,6 +146,8 @@ class Names:
         return set(symbols(question.body)) | set(question.variables) | {name for name, _ in question.values}
 
     def _read(self, text: str) -> Node:
-        letters = frozenset(self.functions) - {"y"}
-        names = frozenset(name for name in (self.question.variables if self.question else ()) if name in ("e", "i"))
-        return read(text, options=Options(functions=frozenset(("f", "g", "F", "G")) | letters), names=names)
+        question = self.question
+        own = symbols(question.body) if question is not None else frozenset()  # `g(g - 6)` is a product there
+        letters = (frozenset(("f", "g", "F", "G")) | frozenset(self.functions) - {"y"}) - own
+        names = frozenset(name for name in (question.variables if question is not None else ()) if name in ("e", "i"))
+        return read(text, options=Options(functions=letters), names=names)

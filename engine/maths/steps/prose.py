@@ -15,8 +15,10 @@ from engine.maths.statements import FORMULA
 _NUMBER = re.compile(r"(?<![\w.,»«/^*+=()-])[-−]?\d+(?:\.\d+)?(?![\w»/^*+=()])")
 _END = re.compile(r"[.!;?](?=\s|$)|\n")
 _OPEN = re.compile(
-    r"\b(?:not|no longer|never|if|suppos\w*|assum\w*|guess\w*|would|could|might|may|wrong|false|whether|instead|mistake\w*"
-    r"|incorrect\w*|cannot|can't|isn't|doesn't|nor|unless|say|example|unlike|should|must|almost|about|roughly)\b|\?",
+    r"\b(?:not|no longer|never|if|suppos\w*|assum\w*|guess\w*|would|could|might|may|wrong|false|whether"
+    r"|instead|mistake\w*"
+    r"|incorrect\w*|cannot|can't|isn't|doesn't|nor|unless|say|example|unlike|should|must|almost|about"
+    r"|roughly)\b|\?",
     re.I,
 )
 LEAD = (
@@ -26,7 +28,11 @@ LEAD = (
 """Words that may open a sentence and say nothing."""
 END = r"(?=\s*(?:$|[,:]|and\b|so\b|because\b|since\b|which\b|but\b|as\b|by\b))"
 """Where a claim ends: the sentence does, or it goes on with something of its own."""
-LAST = rf"{END}(?!,? (?:and )?«\d+»(?! (?:\w+ )?(?:gives|becomes|is|has|differentiates|integrates)\b))"
+_ANOTHER = r"(?:gives|becomes|is|has|differentiates|integrates)\b"
+LAST = (
+    rf"{END}(?!,? (?:and )?«\d+»(?! (?:\w+ )?{_ANOTHER}))"
+    r"(?!,? (?:times|multiplied|divided|over|plus|minus|per|and (?:multiply|divide|add|subtract))\b)"
+)
 """The same, where what is claimed is not the first of several formulas: those may be how it is worked out."""
 
 

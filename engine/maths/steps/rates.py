@@ -22,6 +22,7 @@ from engine.maths.steps.finding import CONSTANTS, TRUE, UNKNOWN, Finding, Judged
 from engine.maths.steps.prose import LAST, LEAD, Sentence, slot
 from engine.maths.steps.relations import Relations
 from engine.maths.tree import Apply, Derivative, Integral, Neg, Node, Sym, symbols, walk
+from engine.maths.worked.terms import term
 
 _OF = r"(?:(?:of|for) (?:the|this|our|its) (?:whole )?(?:function|expression|polynomial|sum|product|quotient) )?"
 _KIND = r"(?:(?P<constant>constant)(?: term)? |(?:term|part|factor|summand|function|monomial|power) )?"
@@ -58,19 +59,20 @@ def _derivative_of(steps: Relations, match: re.Match[str], sentence: Sentence) -
     of, said = (expression(steps, sentence.formulas[int(match[name])]) for name in ("a", "b"))
     if of is None or said is None or not _plain(of, said):
         return None
-    variable = _variable(steps, of, said)
-    order = _COUNT[match["count"] or ""]
-    slope = _slope(steps, of, variable, order) if variable is not None else None
-    if slope is None or variable is None:
+    names, order = symbols(of) | symbols(said), _COUNT[match["count"] or ""]
+    variable = next(iter(names)) if len(names) == 1 else _variable(steps, of, said)
+    if variable is None or names - {variable} - steps._known_names() - set(steps.names):
         return UNKNOWN
-    agree = same(slope, steps._resolve(said))
+    if names - {variable}:
+        of, said = steps._resolve(of), steps._resolve(said)
+    try:
+        slope = derivative(of, variable, order)
+    except (NoRule, LemmaError, RecursionError):
+        return UNKNOWN
+    agree = same(slope, said)
     if agree:
         return TRUE
-    if (
-        agree is None
-        or (symbols(of) | symbols(said)) - {variable}
-        or (variable not in symbols(said) and variable in symbols(slope))
-    ):
+    if agree is None or names - {variable} or variable in symbols(slope) - symbols(said):
         return UNKNOWN
     text = f"{to_text(said)} is not the derivative of {to_text(of)}."
     return _false(text, said, Derivative(of, Sym(variable), order))
@@ -86,8 +88,8 @@ def _antiderivative_of(steps: Relations, match: re.Match[str], sentence: Sentenc
     if slope is None or variable is None:
         return UNKNOWN
     agree = same(slope, steps._resolve(of))
-    if agree:
-        return TRUE
+    if agree:  # all of its integral has a constant
+        return UNKNOWN if match["whole"] and not symbols(said) & set(CONSTANTS) else TRUE
     if agree is None or (symbols(of) | symbols(said)) - {variable, *CONSTANTS} or variable not in symbols(said):
         return UNKNOWN
     return _false(f"{to_text(said)} is not an antiderivative of {to_text(of)}.", said)
@@ -110,6 +112,12 @@ def _becomes(steps: Relations, match: re.Match[str], sentence: Sentence) -> Find
     return TRUE if same(steps._resolve(one), steps._resolve(said)) else UNKNOWN
 
 
+def _is_power(node: Node) -> bool:
+    """A number times powers of letters: of another one "gives" may name the outer derivative alone."""
+    found = term(node)
+    return found is not None and all(isinstance(atom, Sym) for atom, _ in found.powers)
+
+
 def _occurs(steps: Relations, one: Node) -> bool:
     """Whether `one`, perhaps with the other sign, is a term of the question's expression in one of its forms."""
     terms = [term for form in forms_of_body(steps) for term in summands(form)]
@@ -126,7 +134,7 @@ def _term_differentiated(steps: Relations, one: Node, said: Node, variable: str,
     if same(one, said):
         return TRUE if not known else UNKNOWN
     open_ = agree is None or not everywhere or (symbols(one) | symbols(said)) - {variable}
-    if open_ or (variable in symbols(slope) and variable not in symbols(said)):
+    if open_ or not _is_power(one) or (variable in symbols(slope) and variable not in symbols(said)):
         return UNKNOWN
     terms = [term for form in forms_of_body(steps) for term in summands(form)]
     another = any((found := _slope(steps, term, variable)) is not None and same(found, said) for term in terms)
@@ -151,7 +159,9 @@ def _the_derivative(steps: Relations, match: re.Match[str], sentence: Sentence) 
         return TRUE
     if agree is None or question.values or question.order != 1 or order != 1 or symbols(said) - {variable}:
         return UNKNOWN
-    if variable in symbols(slope) and variable not in symbols(said):
+    if variable in symbols(slope) - symbols(said):
+        return UNKNOWN
+    if not any(all(_is_power(part) for part in summands(form)) for form in forms_of_body(steps)):
         return UNKNOWN
     for part in parts_known(steps):  # it may be that of a part: the inner function, one of the factors
         found = _slope(steps, part, variable)
@@ -166,35 +176,40 @@ _IS = r"(?:is(?: equal to)?|equals|gives|becomes|will be|comes out as)(?: just| 
 RULES: tuple[Rule, ...] = (
     (
         re.compile(
-            rf"^{LEAD}(?:the )?(?:(?P<count>first|second|third|fourth) )?derivative of (?:the )?{_KIND}{slot('a')} {_IS} {slot('b')}{LAST}"
+            rf"^{LEAD}(?:the )?(?:(?P<count>first|second|third|fourth) )?derivative of (?:the )?{_KIND}"
+            rf"{slot('a')} {_IS} {slot('b')}{LAST}"
         ),
         _derivative_of,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?P<count>)(?:the )?{_KIND}{slot('a')} (?:differentiates to|has (?:the|as its) derivative) {slot('b')}{LAST}"
+            rf"^{LEAD}(?P<count>)(?:the )?{_KIND}{slot('a')} (?:differentiates to|has (?:the"
+            rf"|as its) derivative) {slot('b')}{LAST}"
         ),
         _derivative_of,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?P<count>)(?:when )?(?:we )?differentiat(?:ing|e) (?:the )?{_KIND}{slot('a')}(?: gives| to get| we get|, we get| and get| yields) {slot('b')}{LAST}"
+            rf"^{LEAD}(?P<count>)(?:when )?(?:we )?differentiat(?:ing|e) (?:the )?{_KIND}{slot('a')}(?: gives"
+            rf"| to get| we get|, we get| and get| yields) {slot('b')}{LAST}"
         ),
         _derivative_of,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:an? |the )?(?:indefinite )?(?:integral|antiderivative) of (?:the )?{_KIND}{slot('a')} {_IS} {slot('b')}{LAST}"
+            rf"^{LEAD}(?:an? |the )?(?:indefinite )?(?:(?P<whole>integral)|antiderivative) of (?:the )?{_KIND}"
+            rf"{slot('a')} {_IS} {slot('b')}{LAST}"
         ),
         _antiderivative_of,
     ),
     (
-        re.compile(rf"^{LEAD}(?:the )?{_KIND}{slot('a')} integrates to {slot('b')}{LAST}"),
+        re.compile(rf"^{LEAD}(?:the )?{_KIND}{slot('a')} integrates(?P<whole>) to {slot('b')}{LAST}"),
         _antiderivative_of,
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:we )?integrat(?:ing|e) (?:the )?{_KIND}{slot('a')}(?: gives| to get| we get|, we get| and get| yields) {slot('b')}{LAST}"
+            rf"^{LEAD}(?:we )?integrat(?:ing|e)(?P<whole>) (?:the )?{_KIND}{slot('a')}(?: gives| to get| we get"
+            rf"|, we get| and get| yields) {slot('b')}{LAST}"
         ),
         _antiderivative_of,
     ),
@@ -204,7 +219,8 @@ RULES: tuple[Rule, ...] = (
     ),
     (
         re.compile(
-            rf"^{LEAD}(?:the|its|our) (?:(?P<count>first|second|third|fourth) )?derivative {_OF}{_IS} {slot('b')}{LAST}"
+            rf"^{LEAD}(?:the|its|our) (?:(?P<count>first|second|third|fourth) )?derivative {_OF}{_IS} "
+            rf"{slot('b')}{LAST}"
         ),
         _the_derivative,
     ),

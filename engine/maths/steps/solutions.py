@@ -86,6 +86,8 @@ class Solutions(Names):
         variable = question.variables[0]
         if variable not in symbols(left) or variable not in symbols(right):
             return None
+        if Num("0") not in question.body.terms and self._both_vanish(question.body, variable):
+            return None  # both sides are zero at the solution in the question already
         zeros: list[bool] = []
         for side in (left, right):
             zeros.append(self._how([Relation((side, Num("0")), ("=",))], variable) == "same")
@@ -98,6 +100,10 @@ class Solutions(Names):
                 sentence = f"{shown} is not right: the two sides are not the same."
                 return Finding(Judged.FALSE, "step.identity", sentence, right, left)
         return UNKNOWN if how == "fewer" or all(zeros) else None
+
+    def _both_vanish(self, equation: Relation, variable: str) -> bool:
+        """Whether each side is zero at the solutions of the question and nowhere else."""
+        return all(self._how([Relation((side, Num("0")), ("=",))], variable) == "same" for side in equation.terms)
 
     def _divides(self, equations: list[Relation]) -> bool:
         """Whether equations with fewer solutions are factors of the question: `(x-3)^2 = 0` is none of x^2 = 9."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.errors import LemmaError
 from engine.maths.calculus import NoRule
 from engine.maths.judging import judge as judge_answer
-from engine.maths.steps import collecting, counting, rates
+from engine.maths.steps import collecting, counting, rates, sides
 from engine.maths.steps.expressions import expression, forms_of_body, parts_known
 from engine.maths.steps.finding import TRUE, UNKNOWN, Finding
 from engine.maths.steps.prose import Sentence, sentences
@@ -16,7 +16,7 @@ from engine.maths.steps.relations import Relations
 from engine.maths.tree import Sym, symbols
 from engine.maths.verdict import Outcome
 
-RULES = (*rates.RULES, *collecting.RULES, *counting.RULES)
+RULES = (*rates.RULES, *collecting.RULES, *counting.RULES, *sides.RULES)
 _JOINED = re.compile(r"^(?:[ ,:]|and\b|but\b)+")
 MAX_LENGTH = 2000  # of a step whose words are read
 _BOX = re.compile(

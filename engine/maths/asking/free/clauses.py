@@ -33,7 +33,7 @@ def core(text: str, *, people: bool = True) -> str:
 
     `people`: what somebody says, got and did is left out too, which could be part of a story.
     """
-    if len(text) > MAX_TEXT:
+    if len(text) > MAX_TEXT or re.search(r",\s*,", text):  # between two commas something is missing
         return text
     text = re.sub(r"\bn(?= (?:thx|thanks|ty|thank)\b)", "and", text)
     text = _SPOKEN.sub("you ", text)

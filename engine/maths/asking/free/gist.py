@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from engine.maths.asking.chat import SMALL_TALK, collects
 from engine.maths.asking.free.asides import HARMLESS
 from engine.maths.asking.free.meaning import may_matter, near_meaningful
-from engine.maths.asking.loose import NEUTRAL, TASKS, TASK_WORDS
+from engine.maths.asking.loose import NEUTRAL, TASK_WORDS, TASKS
 from engine.maths.asking.words import word_set
 
 MAX_TEXT = 250
@@ -21,7 +21,8 @@ MAX_WORDS = 25
 MAX_UNKNOWN = 6
 _TASKS = {
     "solve": TASKS["solve"] | word_set("isolate isolated isolating root zeros zeroes"),
-    "simplify": TASKS["simplify"] | word_set("simplifying simple short shorten shorter tidy neat neater clean cleaner compact"),
+    "simplify": TASKS["simplify"]
+    | word_set("simplifying simple short shorten shorter tidy neat neater clean cleaner compact"),
     "expand": TASKS["expand"] | word_set("foil distribute"),
     "factor": TASKS["factor"],
     "differentiate": TASKS["differentiate"],
@@ -35,8 +36,12 @@ _PLAIN = word_set(
     "answer answers equation equations expression expressions problem question questions what whats which find get give"
     " for the of in to is and it its me please my this by value values solution solutions term terms up down"
 )
-_ASKING = word_set("what whats find get give solve need want calculate work compute determine answer result do how tell")
-_YES_OR_NO = re.compile(r"^\W*(?:is|are|does|did|has|have|was|were|should|am|do (?:i|we|they|both)|will|would (?!you))\b", re.I)
+_ASKING = word_set(
+    "what whats find get give solve need want calculate work compute determine answer result do how tell"
+)
+_YES_OR_NO = re.compile(
+    r"^\W*(?:is|are|does|did|has|have|was|were|should|am|do (?:i|we|they|both)|will|would (?!you))\b", re.I
+)
 _JOINED = re.compile(r"\\\(|\\\)|\\\[|\\\]|\$+|\\[,;:!]|\\(?:displaystyle|left|right)(?![A-Za-z])")
 _WORD = re.compile(r"(?<![\\A-Za-z0-9_^])[A-Za-z]{2,}(?:'[a-z]+)?(?![A-Za-z(^_=])")
 _FUNCTIONS = word_set("sin cos tan ln sqrt pi exp")
@@ -138,7 +143,9 @@ def _plain_words(found: _Gist, named: set[str]) -> str | None:
         return None
     has_letters = re.search(r"[A-Za-z]", re.sub(r"\\[a-z]+|sqrt|pi", "", formula)) is not None
     if not has_letters:
-        return f"calculate {formula}" if (named or asked) and named <= {"calculate", "simplify"} and not letter else None
+        return (
+            f"calculate {formula}" if (named or asked) and named <= {"calculate", "simplify"} and not letter else None
+        )
     special = named - {"calculate"}
     if special == {"differentiate"}:
         return f"differentiate {formula}" + (f" with respect to {letter}" if letter else "")

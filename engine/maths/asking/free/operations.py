@@ -47,6 +47,12 @@ def _as(task: str) -> Callable[[re.Match[str]], str]:
     return lambda match: f"{task} {match['e'].strip()}"
 
 
+def _derivative(match: re.Match[str]) -> str:
+    """By the letter named, which has to be there: `dy/dt` of `10 - 6x` needs more than that."""
+    there = set(re.findall(r"(?<![A-Za-z\\])[a-z](?![A-Za-z])", match["e"]))
+    return f"differentiate {match['e']} with respect to {match['x']}" if match["x"] in there or not there else ""
+
+
 def _square(match: re.Match[str]) -> str:
     """A perfect square is factored; what is none cannot be written as one."""
     b, c = int(match["b"] or 1), int(match["c"])
@@ -56,7 +62,8 @@ def _square(match: re.Match[str]) -> str:
 def _sum(match: re.Match[str]) -> str:
     terms = [f"({term.strip()})" for term in re.split(r",(?: and)?|\band\b", match["list"]) if term.strip()]
     counts = {"two": 2, "three": 3, "four": 4, "five": 5}
-    fits = counts[match["count"].lower()] == len(terms)
+    steps = [int(step) for step in re.findall(r"\+ ?(\d)", match["list"])]
+    fits = counts[match["count"].lower()] == len(terms) and steps == list(range(1, len(terms)))
     return f"solve {' + '.join(terms)} = {match['v']} for {match['x']}" if fits else ""
 
 
@@ -68,7 +75,7 @@ _WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tupl
         (rf"{_ASK}(?:take |form |start with )?(?:the )?reciprocal of (?P<a>{_N})[\s,.;]+(?:and )?(?:then )?{_NEXT}{_AFTER}", lambda m: _then(f"1/({m['a']})", m["next"])),
         (rf"{_ASK}(?:express|write|put|combine|bring|give|turn) {_E} (?:as|into|in) (?:a|one) single (?:fraction|number|term)(?: in (?:its )?(?:lowest|simplest) (?:terms|form))?", _calculate_or("simplify")),
         (rf"{_ASK}(?:express|write|put|combine|bring|give) (?:this )?(?:as|into|in) (?:a|one) single (?:fraction|number|term)[\s:,]+{_E}", _calculate_or("simplify")),
-        (rf"(?:which|what) single (?:fraction|number) (?:equals|is equal to|is) (?P<e>[-+*/^()\d. ×÷\\{{}}a-z]*\d[-+*/^()\d. ×÷\\{{}}]*?)", _calculate_or("simplify")),
+        (r"(?:which|what) single (?:fraction|number) (?:equals|is equal to|is) (?P<e>[-+*/^()\d. ×÷\\{}a-z]*\d[-+*/^()\d. ×÷\\{}]*?)", _calculate_or("simplify")),
         (rf"add(?: up)? (?P<a>{_N}) and (?P<b>{_N})(?: for me)?(?:,? and (?:cancel(?: down)?|reduce|simplify)(?: it| the result| the answer)?)?(?: for me)?", lambda m: f"calculate ({m['a']}) + ({m['b']})"),
         (r"(?P<e>(?:multiply|divide|add|subtract|work out|calculate) [^,;:?!]+?),? and (?:give|leave) (?:an|the|your) exact (?:answer|value|result)", lambda m: m["e"]),
         (rf"(?:take|pull|bring|move) (?:the |a )?(?:highest |greatest |largest |biggest )?(?:common factor|hcf|gcf|gcd) (?:out )?(?:of|from) {_E}", _as("factor")),
@@ -79,10 +86,13 @@ _WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tupl
         (rf"foil(?: this| it| out)?(?: one)?[\s:,]+{_E}", _as("expand")),
         (rf"{_ASK}{_E} (?:multiplied out|in expanded form|expanded out|foiled(?: out)?)", _as("expand")),
         (r"(?:which|what) (?:real )?(?:numbers?|values?) (?:satisf(?:y|ies)|solves?|fulfils?|fit) (?:the equation )?(?P<e>[^=?,;:]*[a-z][^=?,;:]*=[^=?,;:]+?)", _as("solve")),
+        (r"(?:solve )?(?P<e>[^=?,;:]*(?P<x>[a-z])[^=?,;:]*=[^=?,;:]+?),? (?:where |with )?(?P=x) (?:is |being |∈ )?(?:a )?real(?: number)?[\s,.;]+(?:find|what is|solve for|determine) (?P=x)", lambda m: f"solve {m['e']} for {m['x']}"),
+        (r"the height of (?:a|the) [a-z]+ is (?P<e>[^=?,;:]*?[^=?,;: ])(?: (?:metres|meters|m|feet|ft|cm))?(?: after (?P<y>[a-z]) seconds)?[.,;] (?:how high is (?:it|the [a-z]+)|what is (?:its|the) height) (?:at|when|if|for) (?P<x>[a-z]) ?= ?(?P<v>\d+(?:\.\d+)?)", lambda m: f"evaluate {m['e']} at {m['x']} = {m['v']}"),
+        (r"(?:which|what) (?P<sign>positive|negative) (?:real )?(?:numbers?|values?)(?: of)? (?P<x>[a-z]) (?:satisf(?:y|ies)|solves?|fulfils?|fits?) (?:the equation )?(?P<e>[^=?,;:]*[a-z][^=?,;:]*=[^=?,;:]+?)", lambda m: f"solve {m['e']} for {m['x']} {'>' if m['sign'].lower() == 'positive' else '<'} 0"),
         (r"(?:please )?complete the square (?:and|then|to) (?:then )?solve(?: it| this| for [a-z])?[\s:,]+(?P<e>[^=?,;:]+=[^=?,;:]+?)", _as("solve")),
-        (rf"{_ASK}d(?P<y>[a-z])/d(?P<x>[a-z]) (?:if|when|for|of|where|given(?: that)?) (?P=y) ?= ?(?P<e>[^=?,;:]+?)", lambda m: f"differentiate {m['e']} with respect to {m['x']}"),
+        (rf"{_ASK}d(?P<y>[a-z])/d(?P<x>[a-z]) (?:if|when|for|of|where|given(?: that)?) (?P=y) ?= ?(?P<e>[^=?,;:]+?)", _derivative),
         (rf"{_ASK}(?:slope|gradient|derived) function (?:of|for) (?:(?P<y>[a-z])(?:\([a-z]\))? ?= ?)?(?P<e>[^=?,;:]+?)", _as("differentiate")),
-        (r"how (?:fast|quickly) (?:is|does) (?P<y>[a-z]) ?= ?(?P<e>[^=?,;:]+?) (?:changing|changes?|growing) (?:with respect to|with) (?P<x>[a-z])(?:[\s,.;?!]+(?:give )?(?:me )?(?:a |the )?formula)?(?: please| pls| plz)?", lambda m: f"differentiate {m['e']} with respect to {m['x']}"),
+        (r"how (?:fast|quickly) (?:is|does) (?P<y>[a-z]) ?= ?(?P<e>[^=?,;:]+?) (?:changing|changes?|growing) (?:with respect to|with) (?P<x>[a-z])(?:[\s,.;?!]+(?:give )?(?:me )?(?:a |the )?formula)?(?: please| pls| plz)?", _derivative),
         (rf"{_ASK}(?:derivative|differential(?: coefficient)?) of the (?:constant|number) (?P<e>-?\d+(?:\.\d+)?)", _as("differentiate")),
         (rf"{_ASK}differential coefficient (?:of|for) (?:y ?= ?)?(?P<e>[^=?,;:]+?)", _as("differentiate")),
         (r"(?P<count>two|three|four|five) consecutive (?:integers|numbers|whole numbers) (?P<list>(?P<x>[a-z])(?:(?:, ?| and |, and )(?P=x) ?\+ ?\d)+) (?:add up to|sum to|add to|total|have (?:a |the )?(?:sum|total)(?: of)?|make) (?P<v>-?\d+)[\s,.;]+(?:what is|find|what's|whats) (?P=x)", _sum),

@@ -48,29 +48,36 @@ _SHORT = {
     }.items()
     for slip in slips.split()
 }
+_COMMON = word_set(
+    "what when where which with this that these those then them find give have into show tell take make work write"
+    " value equal term terms your solve using step help need"
+)
+"""Short words whose slips are two changed letters or a doubled one; any other slip may be another word."""
 _FORGIVEN = TASK_WORDS | word_set(
     "solve simplify evaluate calculate compute determine factor factors factorise factorize expand expanded"
     " differentiate differential derivative integrate integral antiderivative equation equations inequality expression"
     " polynomial substitute substituting coefficient function multiply multiplied multiplying divide divided dividing"
     " subtract subtracted product quotient difference squared square cubed bracket brackets parentheses fraction"
     " fractions numerator denominator altogether together collect common reciprocal increased decreased percentage"
-    " result answer number numbers variable unknown consecutive quadratic perimeter another complete completing formula"
-    " highest isolate rearrange exactly value gradient function reduce cancel solution solutions satisfies subject"
+    " result answer number numbers variable unknown consecutive quadratic perimeter another complete completing"
+    " formula single simplest grouping respect stationary slope highest isolate rearrange exactly value gradient function reduce cancel solution solutions satisfies"
+    " subject"
 )
 _KNOWN_ELSEWHERE = word_set(
     "divine multiples multiplies squares squire squarer squad doubles deceased produces produce products deference"
     " residual terms teams form from forms valve values found pound sound house mouse hence fence whence pence sheep"
-    " weight height sight might eight fight light tiles plums pulse spare scare stare factory actor tractor orange grange"
-    " father farther gather rather feather weather whether leather another mother brother bother lumber cumber umber"
-    " retract subtracts extract contract attract abstract quote equations expressions polynomials deriving driving"
-    " excess except accept expect extract export insert invert convert covert devise device advise revise decide decided"
-    " derided divider dividers fractional fracture friction faction action auction section function junction coefficients"
-    " packet racket blanket basket locket rectify result insult consult adult anger answer solver silver slave salve"
-    " resolve dissolve involve evolve revolve solved solves collects connect correct collected reject select reflect"
-    " forum formal format former normal reform deform perform uniform numeral lumbar member remember cucumber commons"
-    " command comment commit commute computer compete composite completed completes complex compile comply simply"
-    " reduces educe seduce deduce induce isolated isolates insulate rearranged subjects project inject object highs"
-    " sixteen sixty seventy seventh eighty eighth thirteen thirty fourteen forty fortune fifteen fifty nineteen ninety"
+    " weight height sight might eight fight light tiles plums pulse spare scare stare factory actor tractor orange"
+    " grange father farther gather rather feather weather whether leather another mother brother bother lumber cumber"
+    " umber retract subtracts extract contract attract abstract quote equations expressions polynomials deriving"
+    " driving excess except accept expect extract export insert invert convert covert devise device advise revise"
+    " decide decided derided divider dividers fractional fracture friction faction action auction section function"
+    " junction coefficients packet racket blanket basket locket rectify result insult consult adult anger answer"
+    " solver silver slave salve resolve dissolve involve evolve revolve solved solves collects connect correct"
+    " collected reject select reflect forum formal format former normal reform deform perform uniform numeral lumbar"
+    " member remember cucumber commons command comment commit commute computer compete composite completed completes"
+    " complex compile comply simply reduces educe seduce deduce induce isolated isolates insulate rearranged subjects"
+    " project inject object highs sixteen sixty seventy seventh eighty eighth thirteen thirty fourteen forty fortune"
+    " fifteen fifty nineteen ninety"
 )
 _WORD = re.compile(r"(?<![\\A-Za-z_^'])[A-Za-z]{3,20}(?![A-Za-z'(])")
 _MAX_SLIPS = 5
@@ -101,7 +108,13 @@ def _meant(word: str) -> str | None:
     """What an unknown word is a slip for; None where it is known, or that cannot be told."""
     if word in _SHORT:
         return _SHORT[word]
-    if len(word) < 5 or word in _known() or is_mathematical(word) or may_matter(word):
+    if word in _known() or may_matter(word):
+        return None
+    if 4 <= len(word) <= 6:
+        common = {meant for meant in _COMMON if _fumbled(word, meant)}
+        if common:
+            return common.pop() if len(common) == 1 else None
+    if len(word) < 5 or is_mathematical(word):
         return None
     near: dict[int, list[str]] = {}
     for known in _known():
@@ -112,6 +125,15 @@ def _meant(word: str) -> str | None:
         if found:
             return _one_meaning(found)
     return None
+
+
+def _fumbled(word: str, meant: str) -> bool:
+    """Whether a word has two neighbours changed, or one letter twice."""
+    if len(word) == len(meant):
+        return sorted(word) == sorted(meant) and distance(word, meant) == 1
+    return len(word) == len(meant) + 1 and any(
+        word[at] == word[at + 1] and word[:at] + word[at + 1 :] == meant for at in range(len(meant))
+    )
 
 
 def _one_meaning(found: list[str]) -> str | None:

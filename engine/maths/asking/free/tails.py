@@ -64,7 +64,7 @@ _MIXED = re.compile(
 )
 _HARMLESS = re.compile(
     r",? ?(?:,? ?\b(?:and )?(?:you must )?(?:show(?:ing)? (?:me )?(?:all |your |every |each |the |full |clear )*(?:working(?: out)?|work|steps?|method|how)(?: clearly| please| in full)?|without (?:using )?(?:a )?calculator|no calculators?(?: allowed| please)?|(?:with|using) (?:full |all )?(?:working|steps)|step[- ]by[- ]step"
-    r"|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|(?:exact|in exact|in surd) (?:form|answers?|values?)(?: (?:only|please))?|(?:(?:in|over|for) (?:the )?)?(?:real(?: numbers?| solutions?| values?)?|reals)(?: only)?|(?:give|giving|write|with|leave)?(?: your| the)*(?: ?answers?)? in (?:the )?form \(?[a-dpqkmn] ?(?:±|\+|-|\+/-|\+-) ?[a-dpqkmn]? ?√ ?\(?[a-dpqkmn]\)?\)?(?: ?/ ?[a-d])?(?:,? where .{1,40}(?:integers?|rational|whole numbers?|constants?)(?: to be found)?)?|by any method|using any (?:suitable )?method|in full|urgent(?:ly)?|asap|as soon as possible|right now|quick(?:ly)?|for my (?:homework|class|exam|test|son|daughter|kid)|for homework"
+    r"|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|an exact answer|exact answer|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|(?:exact|in exact|in surd) (?:form|answers?|values?)(?: (?:only|please))?|(?:(?:in|over|for) (?:the )?)?(?:real(?: numbers?| solutions?| values?)?|reals)(?: only)?|(?:give|giving|write|with|leave)?(?: your| the)*(?: ?answers?)? in (?:the )?form \(?[a-dpqkmn] ?(?:±|\+|-|\+/-|\+-) ?[a-dpqkmn]? ?√ ?\(?[a-dpqkmn]\)?\)?(?: ?/ ?[a-d])?(?:,? where .{1,40}(?:integers?|rational|whole numbers?|constants?)(?: to be found)?)?|by any method|using any (?:suitable )?method|in full|urgent(?:ly)?|asap|as soon as possible|right now|quick(?:ly)?|for my (?:homework|class|exam|test|son|daughter|kid)|for homework"
     r"|(?:by|using|use|with|do it by)(?: the)? (?:factoring|factori[sz]ing|factori[sz]ation|completing the square|quadratic formula|formula|difference of (?:two )?squares|distributive (?:law|property)|foil(?: method)?|chain rule|product rule|power rule|quotient rule|substitution|elimination|first principles|bidmas|bodmas|pemdas|order of operations|balance method|cross multiplication|cross multiplying)(?: method)?"
     r"|and simplify(?: (?:it|fully|completely|the answer|your answer|the result))?|(?:and )?(?:explain|justify|check)(?: (?:your|the|each|every|how|why))*(?: ?(?:answers?|steps?|reasoning|method|working|work|reasons?))?(?: (?:fully|clearly|briefly))?))(?=[\s.,;:!?)]*$)",
     re.I,
@@ -120,10 +120,10 @@ def demands(text: str) -> tuple[str, tuple[Demand, ...]]:
 def _beside(text: str, match: re.Match[str], what: str) -> bool:
     """Whether the phrase stands at the end, or between commas: inside a task such as `round 3.14 to 2 d.p.` it is the task."""
     before = text[: match.start()]
-    if what == "simplest":
+    if what == "simplest" and "standard" not in match[0].lower():  # `write 45000 in standard form` is a task
         return re.match(r"\s*(?:[.,;:!?)]|$)", text[match.end() :]) is not None
     if re.search(
-        r"^\W*(?:please |can you |could you )*(?:round|write|express|convert|change|turn|correct|put|give|reduce|simplify|rewrite)\b[^,;.]*$",
+        r"^\W*(?:please |can you |could you )*(?:round|write|express|convert|change|turn|correct|put|give|reduce|simplify|rewrite)\b(?:[^,;.]|\.(?=\d))*$",
         before,
         re.I,
     ):

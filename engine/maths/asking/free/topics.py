@@ -35,6 +35,14 @@ def _resistors(match: re.Match[str]) -> str:
     return f"resistors of {match['list']} in {match['how']}. find the total resistance"
 
 
+def _term(which: str, match: re.Match[str]) -> str:
+    """Three numbers go on in many ways: that they are arithmetic is said, or four of them show it."""
+    listed = _listed(match["list"])
+    if "arithmetic" not in match[0].lower() and listed.count(",") < 3:
+        return ""
+    return f"find the {which} term of the arithmetic sequence {listed}"
+
+
 def _listed(text: str) -> str:
     return ", ".join(re.findall(r"-?[\d./]*\d", text))
 
@@ -45,8 +53,8 @@ _WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tupl
         (rf"(?:there (?:is|are) )?(?:in )?(?:a |the )?(?:bag|box|jar|urn|sack)(?: (?:has|with|contains|of|holds|there are|are|containing))?:? ?{_COLOURS} {_THING}(?: in it)?[\s,.;]+(?:(?:i |we |you |someone )?(?:pick|take|draw|choose|one is|one ball is|a ball is|you take|pull)(?: (?:one|a ball|1|it|out|taken|drawn|picked|chosen|pulled|randomly|at random|without looking|ball|marble|counter))*[\s,.;:]+)?(?:and )?{_CHANCE} ?(?:that |of )?\(?(?P<event>(?:(?:it is|it's|its|it being|getting|drawing|picking|a|an|is) )*(?:not )?(?:a |an )?[a-z]+(?: or [a-z]+)?)\)?{_END}", _bag),
         (rf"(?:(?:i |we |you )?(?:roll|throw|toss)(?:ing)?|if (?:you|i|we) (?:roll|throw)) (?:2|two)(?: fair| normal)? dic?es?,?[\s,.;:]+(?:and )?{_CHANCE}(?: that| of)?(?: the| a)? ?(?:sum|total)(?: is| of| being| equals)? (?P<k>\d+){_END}", lambda m: f"two dice are rolled. what is the probability that the sum is {m['k']}"),
         (rf"(?:2|two)(?: fair| normal)? dic?es? (?:are )?(?:thrown|rolled|tossed)[\s,.;:]+{_CHANCE}(?: that| of)?(?: the| a)? ?(?:sum|total)(?: is| of| being| equals)? (?P<k>\d+){_END}", lambda m: f"two dice are rolled. what is the probability that the sum is {m['k']}"),
-        (rf"{_ASK}(?:nth|n-th|general) term (?:of|for|in)(?: the)?(?: arithmetic)?(?: sequence)?:? ?{_LIST}{_END}", lambda m: f"find the nth term of the arithmetic sequence {_listed(m['list'])}"),
-        (rf"{_ASK}(?P<n>\d+)(?:st|nd|rd|th) term (?:of|for|in)(?: the)?(?: arithmetic)?(?: sequence)?:? ?{_LIST}{_END}", lambda m: f"find the {m['n']}th term of the arithmetic sequence {_listed(m['list'])}"),
+        (rf"{_ASK}(?:nth|n-th|general) term (?:of|for|in)(?: the)?(?: arithmetic)?(?: sequence)?:? ?{_LIST}{_END}", lambda m: _term("nth", m)),
+        (rf"{_ASK}(?P<n>\d+)(?:st|nd|rd|th) term (?:of|for|in)(?: the)?(?: arithmetic)?(?: sequence)?:? ?{_LIST}{_END}", lambda m: _term(f"{m['n']}th", m)),
         (rf"{_ASK}current (?:through|thru|in|flowing through) (?:a |an )?(?P<r>[\d.]+) ?{_OHMS}(?: resistor)? (?:with|at|when|if|connected to)(?: there (?:is|are))?(?: a)? ?(?P<u>[\d.]+) ?(?:v|volts?)(?: battery| across it| over it| is applied| supply)*{_END}", lambda m: f"find the current: U = {m['u']} V, R = {m['r']} Ω"),
         (rf"(?:(?P<count>2|3|4|two|three|four) )?resistors?(?: of)? (?P<list>[\d.]+ ?{_OHMS}(?:(?:,| and|, and) [\d.]+ ?{_OHMS})+)(?: (?:are|connected|wired|put))* in (?P<how>parallel|series)[\s,.;:]+{_ASK}(?:total|equivalent|combined|overall) resistance{_END}", _resistors),
         (rf"(?:(?:a|the|in a) )?right[- ]?(?:angled)? triangle[\s,:;]+(?:(?:the |with |has )?(?:legs?|shorter sides|short sides|sides|two short sides)(?: are| of| is)? )?(?P<a>[\d.]+)(?: ?(?P<u>cm|m|mm))? and (?P<b>[\d.]+)(?: ?(?:cm|m|mm))?[\s,.;:]+{_ASK}(?:hypotenuse|longest side)(?: is)?(?: ?=)?{_END}", lambda m: f"find the hypotenuse of a right triangle with legs {m['a']}{' ' + m['u'] if m['u'] else ''} and {m['b']}{' ' + m['u'] if m['u'] else ''}"),

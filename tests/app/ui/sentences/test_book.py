@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.ui.i18n import FOLDER
@@ -130,7 +130,9 @@ def test_every_template_is_found_again_with_its_values(source, data):
     template = Template.read(source)
     value = st.from_regex(r"[0-9]{1,4}|[xyz][+-][1-9]|-?[1-9]/[2-9]", fullmatch=True)
     values = {name: data.draw(value, name) for name in template.names}
-    assert template.values(template.filled(values)) == values
+    found = template.values(template.filled(values))
+    assert found is not None and template.filled(found) == template.filled(values)
+    assume(found == values)  # a value with a part of the template in it, such as 1/2 before a /, can be cut elsewhere
     told = WHOLE.told(template.filled(values))
     words = [word for word in template.words() if len(word) > 3]
     assert all(value in told for value in values.values())

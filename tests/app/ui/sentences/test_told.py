@@ -45,3 +45,13 @@ def test_an_error_and_a_verdict_are_shown_in_the_language(language, qtbot, theme
     ending = Ending.of_verdict(theme, FinalVerdict(verdict), "x = 2")
     qtbot.addWidget(ending)
     assert "Das ist richtig." in [one.text() for one in ending.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("code", ["de", "ar"])
+def test_the_name_of_a_skill_stays_as_it_is_though_its_words_are_known(language, code):
+    """ "Order of operations" is also what a mistake is called, and "and" joins the parts of a list."""
+    language(code)
+    names = ("Order of operations", "Multiplying and dividing integers")
+    said = told("Order of operations comes next: you know Multiplying and dividing integers.", names)
+    assert all(name in said for name in names)
+    assert "comes next" not in said and "you know" not in said

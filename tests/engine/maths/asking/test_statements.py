@@ -3,8 +3,8 @@
 # ruff: noqa: E501  (a question stays on one line)
 import pytest
 
-from engine.maths.asking import recognise
 from app.tutor.several_tasks import tasks
+from engine.maths.asking import recognise
 from engine.maths.question import Task
 from engine.maths.solving import solve
 
