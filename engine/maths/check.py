@@ -32,7 +32,9 @@ def read_answer(text: str, kind: AnswerKind, *, decimal_comma: bool = False) -> 
 
 
 def _options(kind: AnswerKind) -> Options:
-    return Options(mixed_numbers=kind.kind in NUMERIC)
+    """A letter that the question has as a variable is no function: `3g(7g + 8)` is a product then."""
+    functions = Options().functions - frozenset(kind.variables)
+    return Options(functions=functions, mixed_numbers=kind.kind in NUMERIC)
 
 
 def _names(kind: AnswerKind) -> frozenset[str]:

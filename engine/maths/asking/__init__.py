@@ -30,6 +30,14 @@ from engine.maths.asking.wordings import PATTERNS
 from engine.maths.question import Question, Recognition
 from engine.maths.reader import ReadError
 
+_SINCE = re.compile(r"(?<![A-Za-z\\])since\s+", re.IGNORECASE)  # else it is read as sin(c*e)
+_CRIED = re.compile(r"(\d)\.\s*!+\s*$")  # the end of a sentence, not a factorial
+_SIGNS = r"[-−–+*/×÷^().\d\s]"
+_CROSS = re.compile(  # a times sign: nothing else is a letter, and numbers are to be worked out
+    rf"^(\W*(?:please )?(?:work out|calculate|compute|evaluate|what number is|how much is)\W(?:{_SIGNS}|:)*\d\s*)[xX]"
+    rf"(\s*[(\d]{_SIGNS}*[.?!]*\s*)$",
+    re.IGNORECASE,
+)
 _YOU = re.compile(r"(?<![A-Za-z])u(?= (?:know|see|guys)\b)", re.IGNORECASE)
 
 
@@ -46,7 +54,8 @@ def recognise(text: str) -> Recognition:
     """
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
-    text = _MARKS.sub("", _YOU.sub("you", text))
+    text = _SINCE.sub("as ", _MARKS.sub("", _YOU.sub("you", text)))
+    text = _CRIED.sub(r"\1", _CROSS.sub(r"\1*\2", text))
     if _GOES_ON.search(text):
         return Recognition(None, "I cannot tell how this number goes on. Write it as a fraction, as in 1/3.")
     if _MARKS_OR_FACTOR.search(text):

@@ -31,9 +31,12 @@ def foreign(shown: tuple[Node, ...], known: set[str]) -> bool:
 def varies(node: Node) -> bool:
     """Whether an expression is not a constant; True when that cannot be told."""
     names = sorted(symbols(node))
-    one = substitute(node, {name: Num(str(at + 2)) for at, name in enumerate(names)})
-    two = substitute(node, {name: Num(str(2 * at + 5)) for at, name in enumerate(names)})
-    return same_value(one, two).same is not True
+    # three points: a quadratic may well have the same value at two of them
+    first, *others = (
+        substitute(node, {name: Num(str(by * at + start)) for at, name in enumerate(names)})
+        for by, start in ((1, 2), (2, 5), (3, 11))
+    )
+    return any(same_value(first, other).same is not True for other in others)
 
 
 def compare_numbers(left: Node, right: Node, sign: str) -> bool | None:

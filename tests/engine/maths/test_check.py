@@ -5,6 +5,7 @@ import pytest
 from engine.errors import LemmaError
 from engine.maths.check import check
 from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.verdict import Outcome
 
 X = ("x",)
 CASES = [
@@ -257,3 +258,10 @@ def test_what_a_careful_teacher_would_say(kind, variables, expected, given, outc
 def test_a_point_where_a_comma_is_usual():
     verdict = check(AnswerKind(Kind.DECIMAL), "3,14", "3.14", decimal_comma=True)
     assert (str(verdict.outcome), verdict.note) == ("cannot_read", "syntax.decimal_comma")
+
+
+@pytest.mark.parametrize("letter", ["f", "g", "h", "x"])
+def test_a_letter_of_the_question_is_no_function_in_its_answer(letter):
+    kind = AnswerKind(Kind.FACTORED, (letter,))
+    expected = f"3*{letter}*(7*{letter} + 8)"
+    assert check(kind, expected, f"3{letter}(7{letter}+8)").outcome is Outcome.RIGHT

@@ -99,7 +99,7 @@ _WHY = re.compile(
 )
 _HINT = re.compile(r"^(?:hint|tip)(?: (?:in|from) (?:the )?(?:book|teacher|class))?\b", re.I)
 _CORRECTED = re.compile(
-    r"\b(?:meant?|means|typo|instead|correction|misread|mistyped|should(?: not|n't)? (?:be|say|read|have)|changed?|replaced?|swap\w*|cross\w* out|remov\w*|add\w*|doubl\w*|tripl\w*|halv\w*|skip\w*)\b",
+    r"\b(?:scratch (?:that|it)|never ?mind|disregard|meant?|means|typo|instead|correction|misread|mistyped|should(?: not|n't)? (?:be|say|read|have)|changed?|replaced?|swap\w*|cross\w* out|remov\w*|add\w*|doubl\w*|tripl\w*|halv\w*|skip\w*)\b",
     re.I,
 )
 """With these a clause changes the question, or says what is to be done with the answer."""

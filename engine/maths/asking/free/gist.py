@@ -77,7 +77,7 @@ def gist(text: str) -> str | None:
         return None
     named = {task for task, words in _TASKS.items() for word in found.words if word in words}
     named |= {"simplify"} if shortens else {"solve"} if isolates else set()
-    if not _harmless(found, named):
+    if not _harmless(found, named) or not _only_named(plain, found):
         return None
     return _plain_words(found, named)
 
@@ -113,6 +113,15 @@ def _apart(text: str) -> _Gist | None:
     letters -= {letter for letter in letters - inside if letter in "aAiI"}
     beside = frozenset().union(*(clauses[at] for at in with_formula))
     return _Gist(tuple(words), beside, formula, frozenset(letters))
+
+
+def _only_named(text: str, found: _Gist) -> bool:
+    """Whether `the width equation is` and `find the cost x` say what things are, and none is asked for besides."""
+    for word in set(found.words) & _SETTING:
+        said = rf"\b{word} (?:equation|formula|is\b|(?:{'|'.join(found.letters)})(?![A-Za-z]))"
+        if len(re.findall(said, text, re.I)) != len(re.findall(rf"\b{word}\b", text, re.I)):
+            return False
+    return True
 
 
 def _harmless(found: _Gist, named: set[str]) -> bool:

@@ -14,6 +14,7 @@ _DENIED = word_set(
     " rather avoid stop cannot cant can't dont don't didn't isn't doesn't isnt doesnt didnt wont won't wouldn't"
     " shouldn't aren't wasn't nobody nowhere hardly barely wrong false incorrect mistake error impossible missing omit"
     " remove delete drop skip leave leaving unlike but however although though yet still despite cancel forbidden hide"
+    " scratch nevermind disregard undo oops withdraw typo meant"
 )
 _AMOUNTS = word_set(
     "plus minus times add adding subtract multiply multiplying multiplied multiplies multiple divide dividing divisor"
@@ -39,10 +40,10 @@ _NUMBERS = word_set(
     " nought nil none single unique only alone"
 )
 _KINDS = word_set(
-    "every any positive negative integer integral natural real rational irrational complex imaginary prime composite even odd"
-    " whole nonnegative nonzero non valid extraneous acute obtuse degree radian quadrant distinct repeated linear"
-    " rational trivial nontrivial possible allowed restricted restriction domain codomain image interval bounded"
-    " modulo mod base binary hexadecimal set union intersection subset element"
+    "every any positive negative integer integral natural real rational irrational complex imaginary prime composite"
+    " even odd whole nonnegative nonzero non valid extraneous acute obtuse degree radian quadrant distinct repeated"
+    " linear rational trivial nontrivial possible allowed restricted restriction domain codomain image interval"
+    " bounded modulo mod base binary hexadecimal set union intersection subset element"
 )
 _CONDITIONS = word_set(
     "if when whenever where wherever provided assume assuming suppose supposing given unless until while during"

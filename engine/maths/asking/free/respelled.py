@@ -60,8 +60,8 @@ _FORGIVEN = TASK_WORDS | word_set(
     " subtract subtracted product quotient difference squared square cubed bracket brackets parentheses fraction"
     " fractions numerator denominator altogether together collect common reciprocal increased decreased percentage"
     " result answer number numbers variable unknown consecutive quadratic perimeter another complete completing"
-    " formula single simplest grouping respect stationary slope highest isolate rearrange exactly value gradient function reduce cancel solution solutions satisfies"
-    " subject"
+    " formula single simplest grouping respect stationary slope highest isolate rearrange exactly value gradient"
+    " function reduce cancel solution solutions satisfies subject"
 )
 _KNOWN_ELSEWHERE = word_set(
     "divine multiples multiplies squares squire squarer squad doubles deceased produces produce products deference"

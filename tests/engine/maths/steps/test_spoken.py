@@ -182,6 +182,12 @@ def test_both_sides_may_vanish_at_the_solution():
     assert str(Steps(recognise("c + 5 = 6c + 30").question).judge("Solve $c+5=6c+30$.").outcome) == R
 
 
+def test_a_product_is_no_constant_though_it_is_worth_the_same_twice():
+    """(4 - x)(3 - x) is 2 at 2 and at 5: an equation all the same, and no false identity."""
+    question = recognise("simplify (4-x)(3-x) + x").question
+    assert str(Steps(question).judge("$(4-x)(3-x) = 2$").outcome) == U
+
+
 def test_sentences():
     found = sentences("The gcd of 12 and $1.5$ is **3**. So $x^2$\ngives 2.5, not 3!")
     assert [(one.words, one.open) for one in found] == [
