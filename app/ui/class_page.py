@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -278,7 +279,12 @@ class ClassPage(Page):
         grid.setAccessibleName(tr("Skills by learner"))
         grid.setTabKeyNavigation(False)  # the arrows go from cell to cell; Tab leads out
         grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        grid.setHorizontalHeaderLabels([skill.name for skill in report.skills])
+        grid.setHorizontalHeaderLabels(
+            [
+                textwrap.fill(skill.name, 18, max_lines=3, placeholder="\N{HORIZONTAL ELLIPSIS}")
+                for skill in report.skills
+            ]
+        )
         grid.setVerticalHeaderLabels([line.name for line in report.learners])
         for row, line in enumerate(report.learners):
             for column, skill in enumerate(report.skills):
@@ -290,16 +296,17 @@ class ClassPage(Page):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
                 grid.setItem(row, column, item)
         head = grid.horizontalHeader()
-        head.setDefaultSectionSize(self._theme.px(130))
+        head.setDefaultSectionSize(self._theme.px(140))
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head.setFixedHeight(3 * head.fontMetrics().lineSpacing() + self._theme.px(16))
+        head.setTextElideMode(Qt.TextElideMode.ElideNone)  # it would count all lines as one
         for column, skill in enumerate(report.skills):
             heading = grid.horizontalHeaderItem(column)
             if heading is not None:
                 heading.setToolTip(told(class_sentences.skill(skill)))
         grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         grid.verticalHeader().setDefaultSectionSize(self._theme.px(34))
-        height = head.sizeHint().height() + self._theme.px(34) * min(ROWS, len(report.learners)) + self._theme.px(20)
+        height = head.height() + self._theme.px(34) * min(ROWS, len(report.learners)) + self._theme.px(20)
         grid.setFixedHeight(height)
         return grid
 
