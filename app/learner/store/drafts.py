@@ -49,6 +49,12 @@ class Drafts(StoreFile):
         except (ValueError, RecursionError):
             return None
 
+    def drafts(self, profile: str) -> dict[str, Any]:
+        """Every draft of a learner that can be read, by its place."""
+        rows = self._rows("select place from drafts where profile = :p order by place", {"p": profile})
+        found = ((row["place"], self.draft(profile, row["place"])) for row in rows)
+        return {place: body for place, body in found if body is not None}
+
     def drop_draft(self, profile: str, place: str) -> None:
         """Throws a draft away; nothing where there is none. Raises LemmaError."""
         params = {"p": profile, "place": place}

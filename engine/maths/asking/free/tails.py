@@ -62,9 +62,13 @@ _MIXED = re.compile(
     rf"{_GIVE}\b(?:as|into|in|to|like) (?:a )?mixed (?:number|fraction|numeral)s?(?: (?:in|to)(?: its| the)? (?:simplest|lowest) (?:form|terms))?",
     re.I,
 )
+_EXACT = r"(?:exact|in exact|in surd) (?:form|answers?|values?)(?: (?:only|please))?|(?:(?:in|over|for) (?:the )?)?(?:real(?: numbers?| solutions?| values?)?|reals)(?: only)?|(?:give|giving|write|with|leave)?(?: your| the)*(?: ?answers?)? in (?:the )?form \(?[a-dpqkmn] ?(?:±|\+|-|\+/-|\+-) ?[a-dpqkmn]? ?√ ?\(?[a-dpqkmn]\)?\)?(?: ?/ ?[a-d])?(?:,? where .{1,40}(?:integers?|rational|whole numbers?|constants?)(?: to be found)?)?"
+"""How an exact answer is asked for."""
 _HARMLESS = re.compile(
     r",? ?(?:,? ?\b(?:and )?(?:you must )?(?:show(?:ing)? (?:me )?(?:all |your |every |each |the |full |clear )*(?:working(?: out)?|work|steps?|method|how)(?: clearly| please| in full)?|without (?:using )?(?:a )?calculator|no calculators?(?: allowed| please)?|(?:with|using) (?:full |all )?(?:working|steps)|step[- ]by[- ]step"
-    r"|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|an exact answer|exact answer|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|(?:exact|in exact|in surd) (?:form|answers?|values?)(?: (?:only|please))?|(?:(?:in|over|for) (?:the )?)?(?:real(?: numbers?| solutions?| values?)?|reals)(?: only)?|(?:give|giving|write|with|leave)?(?: your| the)*(?: ?answers?)? in (?:the )?form \(?[a-dpqkmn] ?(?:±|\+|-|\+/-|\+-) ?[a-dpqkmn]? ?√ ?\(?[a-dpqkmn]\)?\)?(?: ?/ ?[a-d])?(?:,? where .{1,40}(?:integers?|rational|whole numbers?|constants?)(?: to be found)?)?|by any method|using any (?:suitable )?method|in full|urgent(?:ly)?|asap|as soon as possible|right now|quick(?:ly)?|for my (?:homework|class|exam|test|son|daughter|kid)|for homework"
+    r"|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|an exact answer|exact answer|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|"
+    + _EXACT
+    + r"|by any method|using any (?:suitable )?method|in full|urgent(?:ly)?|asap|as soon as possible|right now|quick(?:ly)?|for my (?:homework|class|exam|test|son|daughter|kid)|for homework"
     r"|(?:by|using|use|with|do it by)(?: the)? (?:factoring|factori[sz]ing|factori[sz]ation|completing the square|quadratic formula|formula|difference of (?:two )?squares|distributive (?:law|property)|foil(?: method)?|chain rule|product rule|power rule|quotient rule|substitution|elimination|first principles|bidmas|bodmas|pemdas|order of operations|balance method|cross multiplication|cross multiplying)(?: method)?"
     r"|and simplify(?: (?:it|fully|completely|the answer|your answer|the result))?|(?:and )?(?:explain|justify|check)(?: (?:your|the|each|every|how|why))*(?: ?(?:answers?|steps?|reasoning|method|working|work|reasons?))?(?: (?:fully|clearly|briefly))?))(?=[\s.,;:!?)]*$)",
     re.I,
@@ -74,7 +78,9 @@ _FRONT = re.compile(
     re.I,
 )
 _METHODS_FIRST = re.compile(
-    r"^(?:(?:hence|otherwise|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|(?:exact|in exact|in surd) (?:form|answers?|values?)(?: (?:only|please))?|(?:(?:in|over|for) (?:the )?)?(?:real(?: numbers?| solutions?| values?)?|reals)(?: only)?|(?:give|giving|write|with|leave)?(?: your| the)*(?: ?answers?)? in (?:the )?form \(?[a-dpqkmn] ?(?:±|\+|-|\+/-|\+-) ?[a-dpqkmn]? ?√ ?\(?[a-dpqkmn]\)?\)?(?: ?/ ?[a-d])?(?:,? where .{1,40}(?:integers?|rational|whole numbers?|constants?)(?: to be found)?)?|by|using|use|with|apply|applying|pemdas|bidmas|bodmas|foil|urgent|quick(?:ly)?|easy|hard|next|maths?|algebra|calculus|homework|hw|real quick)(?: (?:the|a|method|rule|law|of|question|problem|one|help|or otherwise|factoring|factori[sz]ing|factori[sz]ation|completing|square|quadratic|formula|"
+    r"^(?:(?:hence|otherwise|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|"
+    + _EXACT
+    + r"|by|using|use|with|apply|applying|pemdas|bidmas|bodmas|foil|urgent|quick(?:ly)?|easy|hard|next|maths?|algebra|calculus|homework|hw|real quick)(?: (?:the|a|method|rule|law|of|question|problem|one|help|or otherwise|factoring|factori[sz]ing|factori[sz]ation|completing|square|quadratic|formula|"
     r"bidmas|bodmas|pemdas|order|operations|distributive|property|foil|chain|product|power|quotient|difference|squares|two|substitution|elimination))*)\s*[,:]\s*",
     re.I,
 )

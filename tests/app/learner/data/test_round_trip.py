@@ -199,6 +199,7 @@ def test_a_person_can_read_the_archive(store: Store, tmp_path: Path) -> None:
     body = {"turns": [{"asked": "What is √2?\nAnd 3?", "ok": True}], "model": None, "none": []}
     store.save_conversation(who.id, "Roots", body, NOW)
     store.save_quiz(who.id, "p", "1.0.0", "week", 3.5, 5, {"seed": 7}, NOW)
+    store.keep_draft(who.id, "practice", {"parts": {"a": {"typed": "3x + 1"}}}, NOW)
     out = tmp_path / "out.zip"
     export(store, [who], out, NOW, "0.1.0")
     with zipfile.ZipFile(out) as archive:
@@ -214,6 +215,7 @@ def test_a_person_can_read_the_archive(store: Store, tmp_path: Path) -> None:
             "quizzes.csv",
             "conversations.txt",
             "preferences.txt",
+            "begun.txt",
         ):
             assert f"learner-1/{name}" in names
             assert name in readme
@@ -225,6 +227,7 @@ def test_a_person_can_read_the_archive(store: Store, tmp_path: Path) -> None:
         talk = archive.read("learner-1/conversations.txt").decode("utf-8")
         assert "asked: What is √2?" in talk
         assert "ok: yes" in talk
+        assert "typed: 3x + 1" in archive.read("learner-1/begun.txt").decode("utf-8")
         skills = archive.read("learner-1/skills.csv").decode("utf-8-sig")
         assert '"p/skill0","started"' in skills
         assert json.loads(archive.read("lemma.json"))["program"] == "0.1.0"
