@@ -118,29 +118,36 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _natural(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError("must be 0 or more")
-    return value
+    return _whole(text, 0)
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+    return _whole(text, 1)
+
+
+def _whole(text: str, least: int) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        value = least - 1
+    if value < least:
+        raise argparse.ArgumentTypeError(f"must be a whole number, {least} or more")
     return value
 
 
 def _temperature(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
     if not 0 <= value <= 2:
-        raise argparse.ArgumentTypeError("must be between 0 and 2")
+        raise argparse.ArgumentTypeError("must be a number between 0 and 2")
     return value
 
 
 def _token_list(text: str) -> list[int]:
     try:
-        return [int(part) for part in text.replace(" ", "").split(",") if part]
+        return [int(part) for part in text.split(",")] if text.strip() else []
     except ValueError as error:
         raise argparse.ArgumentTypeError("must be token numbers with commas between them") from error
 
@@ -267,16 +274,27 @@ def _model_info(options: argparse.Namespace) -> int:
     return 0
 
 
+def _may_be_replaced(logits: Path) -> bool:
+    """Whether a file is empty or an array, as an earlier run wrote it: a slip must not cost a model."""
+    with logits.open("rb") as file:
+        return file.read(6) in (b"", b"\x93NUMPY")
+
+
 def _model_logits(options: argparse.Namespace) -> int:
     import numpy as np
 
     from engine.llm.logits import all_logits
 
-    logits = all_logits(options.file, options.tokens, chunk=options.chunk, flash_attention=not options.no_flash_attn)
+    out = options.output
     try:
-        with options.output.open("wb") as file:
+        if out.is_file() and not _may_be_replaced(out):
+            raise LemmaError(f"{out} is already there and holds something else than logits.", "Name another file.")
+        logits = all_logits(
+            options.file, options.tokens, chunk=options.chunk, flash_attention=not options.no_flash_attn
+        )
+        with out.open("wb") as file:
             np.save(file, logits)
     except OSError as error:
-        raise LemmaError(f"{options.output} could not be written: {error.strerror}.") from error
+        raise LemmaError(f"{out} could not be written: {error.strerror or error}.") from error
     print(f"{options.output}: float32, {logits.shape[0]} positions x {logits.shape[1]} tokens of the vocabulary")
     return 0

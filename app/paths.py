@@ -66,9 +66,9 @@ def data() -> Path:
 
 def where() -> Where:
     """The data folder, by the rule above. Raises LemmaError when the one that is named cannot be reached."""
-    named = os.environ.get("LEMMA_DATA")
+    named = os.environ.get("LEMMA_DATA", "").strip()
     if named:
-        folder = Path(named).expanduser().absolute()
+        folder = _at_home(Path(named), "LEMMA_DATA names").absolute()
         if not _there(folder) and not _there(folder.parent):
             raise LemmaError(f"LEMMA_DATA names {folder}, but there is no folder {folder.parent}.", "Make it first.")
         return Where(folder, "LEMMA_DATA names it.")
@@ -97,6 +97,14 @@ def logs() -> Path:
     """The folder of the log. It need not be there yet."""
     beside = portable()
     return beside / "log" if beside is not None else platformdirs.user_log_path("lemma", appauthor=False)
+
+
+def _at_home(path: Path, whose: str) -> Path:
+    """The path with the person's folder for a `~` in front. Raises LemmaError where nobody has that name."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise LemmaError(f"{whose} {path}, but there is no such home folder.", "Name the folder in full.") from None
 
 
 def _there(folder: Path) -> bool:
@@ -140,7 +148,7 @@ def use(folder: Path | None) -> None:
         if folder is None:
             (config() / SETTINGS).unlink(missing_ok=True)
         else:
-            folder = folder.expanduser().absolute()
+            folder = _at_home(folder, "That is").absolute()
             folder.mkdir(parents=True, exist_ok=True)
             with whole_or_nothing(config() / SETTINGS) as part:
                 part.write_text(json.dumps({"data": str(folder)}, indent=1, ensure_ascii=False), encoding="utf-8")
@@ -155,7 +163,7 @@ def default_model() -> Path:
     Raises LemmaError when that file is not there.
     """
     named = os.environ.get("LEMMA_MODEL")
-    path = Path(named).expanduser() if named else assets() / STARTER
+    path = _at_home(Path(named), "LEMMA_MODEL names") if named else assets() / STARTER
     if not path.is_file():
         whose = "LEMMA_MODEL names" if named else "The starter model should be at"
         raise LemmaError(f"{whose} {path}, but there is no such file.", "Name a model file with --model FILE.")

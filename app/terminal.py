@@ -6,6 +6,8 @@ Formulas become readable text as they are completed. Knows the tutor's events an
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -63,10 +65,13 @@ class TerminalView:
         self.out = out or sys.stdout
         self.result = Result()
         self._show_thinking = show_thinking
-        self._live = self.out.isatty()
-        self._colour = self._live if colour is None else colour
+        # Only where a person looks, on a terminal that moves its cursor; colour only for who wants it (no-color.org).
+        self._live = self.out.isatty() and os.environ.get("TERM") != "dumb"
+        self._colour = self._live and not os.environ.get("NO_COLOR") if colour is None else colour
         self._pending = ""  # text of the current step that may end inside an open formula
         self._step = 0
+        self._writing = False  # a step
+        self._broken = False  # the line of the step that is written
         self._reason = ""  # of the last step that was found wrong: shown already
         self._column = 0
         self._progress_since: float | None = None
@@ -106,6 +111,10 @@ class TerminalView:
             self._line(text)
 
     def _started(self, event: events.Started) -> None:
+        if event.model:
+            checked = event.question_text and not event.unchecked
+            says = "what it writes is checked by algebra" if checked else "its answer cannot be checked"
+            self._line(self._paint(f"Model: {event.model}; {says}.", "2"))
         if event.question_text:
             self._line(self._paint(f"Read as: {event.question_text}", "2"))
             if event.unchecked:
@@ -130,7 +139,8 @@ class TerminalView:
             line += f" [{'#' * filled}{'.' * (20 - filled)}] {share:4.0%}"
             if 0.02 < share < 1:
                 line += f", about {elapsed * (1 - share) / share:.0f} s left"
-        self.out.write(f"\r\x1b[K{line}")
+        width = shutil.get_terminal_size().columns - 1  # what wraps could not be taken away again
+        self.out.write(f"\r\x1b[K{line[:width]}")
         self._progress_shown = True
 
     def _clear_progress(self) -> None:
@@ -150,11 +160,14 @@ class TerminalView:
 
     def _step_started(self, event: events.StepStarted) -> None:
         self._pending = ""
-        self._step = event.step
+        self._step, self._writing, self._broken = event.step, True, False
         self._newline()
         self._write(f"{event.step:>3}. ")
 
     def _step_text(self, event: events.StepText) -> None:
+        if self._broken:  # something else came between
+            self._broken = False
+            self._write(f"{event.step:>3}. ... ")
         self._pending += event.text
         cut = safe_cut(self._pending)
         self._write(plain_text(self._pending[:cut]).replace("\n", "\n     "))
@@ -167,6 +180,7 @@ class TerminalView:
 
     def _step_checked(self, event: events.StepChecked) -> None:
         self._flush_step()
+        self._writing = False
         verdict = event.verdict
         self._write("  " + self._sign(verdict.outcome))
         if verdict.outcome is Outcome.WRONG:
@@ -185,6 +199,8 @@ class TerminalView:
     def _again(self, event: events.StepRetracted) -> str:
         if event.way == "named":
             return "The model is told so, and everything is"
+        if event.way == "start":
+            return "Everything is"
         return f"Step {event.step} is" if event.step == self._step else f"The steps from {event.step} on are"
 
     def _final_answer(self, event: events.FinalAnswer) -> None:
@@ -194,6 +210,7 @@ class TerminalView:
         self._line(f"Answer: {self._paint(plain_math(event.latex), '1')}")
 
     def _final_verdict(self, event: events.FinalVerdict) -> None:
+        self._flush_step()  # a text that was cut off may end inside a formula
         self._newline()
         verdict = event.verdict
         self.result.verdict = verdict
@@ -218,6 +235,7 @@ class TerminalView:
 
     def _worked(self, event: events.Worked) -> None:
         self._newline()
+        self._broken = self._writing
         if self.result.verdict is not None:
             self._line("")
         self._line(self._paint(WORKED_HEADING, "1"))

@@ -1,7 +1,8 @@
 """A published checkpoint: a folder with config.json and its tensors in one or several safetensors files.
 
 Facts:
-- One file is `model.safetensors`; several come with `model.safetensors.index.json`, which says what lies where.
+- One file is `model.safetensors`, or has any name; several come with `model.safetensors.index.json`, which says
+  what lies where.
 - Index and files must agree on every tensor, and no tensor may lie in two files.
 - Nothing is kept in memory: rows are read when they are asked for, and refused when they are not finite.
 
@@ -46,6 +47,13 @@ class Checkpoint:
             raise LemmaError(f"{folder}: {error.message}", error.hint) from error
         self.entries = _entries(folder)
 
+    def where(self, name: str) -> Path:
+        """The file that a tensor lies in; for one that is nowhere, the file that should say where."""
+        if name in self.entries:
+            return self.entries[name].file
+        files = {entry.file for entry in self.entries.values()}
+        return self.folder / INDEX if (self.folder / INDEX).exists() or len(files) != 1 else files.pop()
+
     def pieces(self, name: str) -> Iterator[NDArray[np.float32]]:
         """A tensor from its first row to its last in pieces of float32 [rows, row size], all values finite."""
         entry = self.entries[name]
@@ -58,7 +66,7 @@ class Checkpoint:
                 if not (np.isfinite(piece.max()) and np.isfinite(piece.min())):
                     bad = int(np.flatnonzero(~np.isfinite(piece))[0]) + start * entry.row_size
                     raise LemmaError(
-                        f"{entry.file.name}: tensor {name!r} holds {piece.flat[bad - start * entry.row_size]} "
+                        f"{entry.file}: tensor {name!r} holds {piece.flat[bad - start * entry.row_size]} "
                         f"(value {bad}), which is not a finite float32."
                     )
                 yield piece
@@ -73,7 +81,10 @@ def _entries(folder: Path) -> dict[str, Entry]:
         return _indexed(folder)
     if (folder / SINGLE).exists():
         return read_header(folder / SINGLE)
-    if any(folder.glob("*.safetensors")):
+    files = sorted(folder.glob("*.safetensors"))
+    if len(files) == 1:  # of several, one alone lacks tensors, which is said of it
+        return read_header(files[0])
+    if files:
         raise LemmaError(f"{folder}: has several safetensors files and no {INDEX}.", "Fetch that file too.")
     raise LemmaError(
         f"{folder}: has neither {SINGLE} nor {INDEX}.",
@@ -94,7 +105,7 @@ def _indexed(folder: Path) -> dict[str, Entry]:
             raise LemmaError(f"{index}: names {file}, which is missing.", "Fetch that file too.")
         for name, entry in read_header(folder / file).items():
             if name in out:
-                raise LemmaError(f"{folder}: tensor {name!r} lies both in {out[name].file.name} and in {file}.")
+                raise LemmaError(f"{folder / file}: tensor {name!r} lies also in {out[name].file.name}.")
             if places.get(name) != file:
                 said = f"in {places[name]}" if name in places else "nowhere"
                 raise LemmaError(f"{index}: tensor {name!r} lies in {file}, but the index says {said}.")

@@ -142,17 +142,19 @@ def _duration(seconds: float) -> str:
 
 @contextmanager
 def _terminable() -> Iterator[None]:
-    """Let a polite end of the process unwind, so that no half-written file stays."""
+    """Let a polite end of the process, or of its terminal, unwind, so that no half-written file stays."""
 
     def end(number: int, _: FrameType | None) -> None:
         raise SystemExit(128 + number)
 
+    numbers = [signal.SIGTERM] if sys.platform == "win32" else [signal.SIGTERM, signal.SIGHUP]
     try:
-        before = signal.signal(signal.SIGTERM, end)
+        before = [(number, signal.signal(number, end)) for number in numbers]
     except ValueError:  # not the main thread
         yield
         return
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before:
+            signal.signal(number, handler)

@@ -10,9 +10,11 @@ It knows no arithmetic: `convert.tensors` says what goes where, `convert.quantis
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 import numpy as np
@@ -28,8 +30,9 @@ from convert.tensors import EMBEDDING, OUTPUT, Tensor, check_names_and_shapes, t
 from convert.tokenizer import read_vocabulary
 from engine.errors import LemmaError
 from engine.files import whole_or_nothing
+from engine.llm import library
 
-HEADER_MARGIN = 64 << 20  # bytes to have free beyond the tensors; the published vocabulary takes 8 MB
+SPACE_MARGIN = 1 << 20  # bytes to have free beyond what will be written
 
 Progress = Callable[[int, int, str], None]  # bytes written, bytes to write, tensor
 
@@ -42,7 +45,7 @@ class Report:
     tensors: int
     parameters: int
     nbytes: int
-    notes: list[str]  # sentences on tensors that could not have the type that was asked for
+    notes: list[str]  # what had to be done in another way than asked for, and what the vocabulary lacks
 
 
 def convert(
@@ -67,19 +70,22 @@ def convert(
     kind = quantise.file_type(type)
     check_output(out, force=force)
     checkpoint = Checkpoint(src)
-    if any(out.resolve() == entry.file.resolve() for entry in checkpoint.entries.values()):
+    if _belongs_to(src, out):
         raise LemmaError(f"{out} is a file of the checkpoint itself.")
     tensors = table(checkpoint.config)
-    check_names_and_shapes(checkpoint.config, {n: e.shape for n, e in checkpoint.entries.items()}, str(src))
+    check_names_and_shapes(checkpoint.config, {n: e.shape for n, e in checkpoint.entries.items()}, checkpoint.where)
     _check_tied(checkpoint)
     vocabulary = read_vocabulary(src, checkpoint.config.vocab_size, pre) if tokenizer else None
     keys = metadata.build(checkpoint, vocabulary, about or About(), int(kind.number))
+    if pre is not None:
+        _check_pre(keys, pre)
     kinds, notes = quantise.plan(type, tensors)
+    notes += vocabulary.notes if vocabulary else []
     sizes = {t.target: quantise.nbytes(t.shape, kinds[t.target]) for t in tensors}
     total = sum(sizes.values())
     if quantise.needs_library(list(kinds.values())):
         quantise.load_library()
-    check_space(out.parent, total + HEADER_MARGIN)
+    check_space(out.parent, total + metadata.nbytes(keys, len(tensors)) + SPACE_MARGIN)
 
     done = 0
     with whole_or_nothing(out) as part, Encoder(threads) as encoder:
@@ -104,6 +110,41 @@ def convert(
     return Report(out, len(tensors), parameters, out.stat().st_size, notes)
 
 
+def _belongs_to(src: Path, out: Path) -> bool:
+    """Whether `out` is a file that the checkpoint came with; an earlier model file may lie beside it."""
+    if not out.exists() or not any(file.is_file() and file.samefile(out) for file in src.iterdir()):
+        return False
+    with out.open("rb") as file:
+        return file.read(4) != b"GGUF"
+
+
+def _check_pre(keys: dict[str, metadata.Value], pre: str) -> None:
+    """Ask llama.cpp, where it is built, for the name that was given by hand: it reads a file of metadata alone."""
+    try:
+        llama = library.load()
+    except library.EngineMissing:
+        return
+    with TemporaryDirectory(prefix="lemma-") as folder:
+        path = Path(folder) / "names.gguf"
+        writer = GGUFWriter(path, metadata.ARCHITECTURE)
+        metadata.add_to(writer, keys)
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.write_ti_data_to_file()
+        writer.close()
+        params = llama.llama_model_default_params()
+        params.vocab_only = True
+        library.forget_complaints()
+        model = llama.llama_model_load_from_file(os.fsencode(path), params)
+    if not model:
+        why = next(iter(library.complaints()), "").rpartition(": ")[0].rpartition(": ")[2]
+        raise LemmaError(
+            f"llama.cpp cannot read this vocabulary with the pre-tokenizer {pre!r}{f' ({why})' if why else ''}.",
+            "Give one of its own names, such as gpt-4o, gpt-2 or llama-bpe.",
+        )
+    llama.llama_model_free(model)
+
+
 class _Streamed:
     """What gguf-py asks of an array to write it, over pieces that are made as they are written."""
 
@@ -121,7 +162,7 @@ class _Streamed:
 def _encoded(checkpoint: Checkpoint, tensor: Tensor, kind: Q, encoder: Encoder) -> Iterator[np.ndarray]:
     for piece in checkpoint.pieces(tensor.source):
         values = tensor.transform(piece)
-        where = f"{checkpoint.entries[tensor.source].file.name}: tensor {tensor.source!r}"
+        where = f"{checkpoint.where(tensor.source)}: tensor {tensor.source!r}"
         if values is not piece and not np.isfinite(values).all():
             raise LemmaError(f"{where} gives a value that is not finite.")
         try:
@@ -139,6 +180,6 @@ def _check_tied(checkpoint: Checkpoint) -> None:
     ):
         return
     raise LemmaError(
-        f"{checkpoint.entries[OUTPUT].file.name}: tensor {OUTPUT!r} differs from {EMBEDDING!r}, "
+        f"{checkpoint.where(OUTPUT)}: tensor {OUTPUT!r} differs from {EMBEDDING!r}, "
         "but config.json says that they are one (tie_word_embeddings)."
     )

@@ -18,6 +18,8 @@ JSON_LIMIT = 100_000_000  # bytes; the largest published tokenizer.json has 28 m
 def read_json(path: Path) -> dict[str, Any]:
     """The JSON object in a file; LemmaError where there is none."""
     try:
+        if path.exists() and not path.is_file():  # opening a pipe would wait for ever
+            raise LemmaError(f"{path}: is not a file.")
         if path.stat().st_size > JSON_LIMIT:
             raise LemmaError(f"{path}: larger than {JSON_LIMIT} bytes, which is not a file of a checkpoint.")
         text = path.read_bytes()
@@ -39,8 +41,12 @@ def parse_json(text: bytes, where: str) -> dict[str, Any]:
 
     try:
         data = json.loads(text.decode("utf-8"), object_pairs_hook=unique)
-    except (ValueError, RecursionError) as error:  # ValueError: bad UTF-8, bad JSON, absurd numbers
+    except UnicodeDecodeError as error:
+        raise LemmaError(f"{where}: not readable as JSON (byte {error.start} is not UTF-8).") from error
+    except json.JSONDecodeError as error:
         raise LemmaError(f"{where}: not readable as JSON ({error}).") from error
+    except (ValueError, RecursionError) as error:
+        raise LemmaError(f"{where}: not readable as JSON (a number too long, or nested too deeply).") from error
     if not isinstance(data, dict):
         raise LemmaError(f"{where}: holds a JSON {type(data).__name__}, not an object.")
     return data
@@ -60,6 +66,6 @@ def check_space(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise LemmaError(
-            f"{folder}: {needed / 1e9:.2f} GB are needed and {free / 1e9:.2f} GB are free.",
+            f"{folder}: {needed / 1e6:,.1f} MB are needed and {free / 1e6:,.1f} MB are free.",
             "Free some space or choose another folder.",
         )

@@ -81,6 +81,12 @@ def add_to(writer: GGUFWriter, keys: dict[str, Value]) -> None:
         writer.add_key_value(key, value, *_types(value))
 
 
+def nbytes(keys: dict[str, Value], tensors: int) -> int:
+    """At least as many bytes as the header takes, with the names of so many tensors."""
+    values = [item for value in keys.values() for item in (value if isinstance(value, list) else [value])]
+    return sum(8 + len(item.encode()) if isinstance(item, str) else 8 for item in values) + 128 * (len(keys) + tensors)
+
+
 def _shape(checkpoint: Checkpoint, vocabulary: Vocabulary | None) -> dict[str, Value]:
     config = checkpoint.config
     context = _context(config, vocabulary)

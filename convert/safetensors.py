@@ -52,6 +52,8 @@ class Entry:
 def read_header(path: Path) -> dict[str, Entry]:
     """Every tensor of a file by name; LemmaError naming file and tensor where anything does not add up."""
     try:
+        if path.exists() and not path.is_file():  # opening a pipe would wait for ever
+            raise LemmaError(f"{path}: is not a file.")
         size = path.stat().st_size
         with path.open("rb") as file:
             length = int.from_bytes(_exactly(file, 8, path), "little")
@@ -92,7 +94,7 @@ def read_rows(file: BinaryIO, entry: Entry, start: int, stop: int) -> NDArray[np
     """Rows [start, stop) of a tensor as float32 [stop - start, row size]; a 1-D tensor has rows of one value."""
     if entry.dtype not in READABLE:
         raise LemmaError(
-            f"{entry.file.name}: tensor {entry.name!r} is stored as {entry.dtype}, which is not supported.",
+            f"{entry.file}: tensor {entry.name!r} is stored as {entry.dtype}, which is not supported.",
             f"Weights must be one of {', '.join(READABLE)}.",
         )
     width = WIDTHS[entry.dtype] * entry.row_size

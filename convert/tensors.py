@@ -13,9 +13,10 @@ It knows nothing of files and of how values are quantised.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -98,23 +99,26 @@ def published(config: Config) -> dict[str, Shape]:
     return {tensor.source: tensor.source_shape for tensor in table(config)} | lambdas(config)
 
 
-def check_names_and_shapes(config: Config, found: Mapping[str, Shape], where: str) -> None:
-    """Refuse missing, misshapen and surplus tensors; an output matrix beside a tied embedding is let through."""
+def check_names_and_shapes(config: Config, found: Mapping[str, Shape], where: Callable[[str], Path]) -> None:
+    """Refuse missing, misshapen and surplus tensors; an output matrix beside a tied embedding is let through.
+
+    `where` gives the file that a tensor lies in, or would be named in.
+    """
     wanted = published(config)
     missing = [name for name in wanted if name not in found]
     if missing:
-        more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
-        raise LemmaError(f"{where}: tensor {missing[0]!r}{more} is missing.", "Is the checkpoint complete?")
+        more = f" (and {len(missing) - 1} more)" if len(missing) > 1 else ""
+        raise LemmaError(f"{where(missing[0])}: tensor {missing[0]!r}{more} is missing.", "Is the checkpoint complete?")
     for name, shape in wanted.items():
         if tuple(found[name]) != shape:
             raise LemmaError(
-                f"{where}: tensor {name!r} has the shape {list(found[name])}; config.json asks for {list(shape)}."
+                f"{where(name)}: tensor {name!r} has the shape {list(found[name])}; config.json asks for {list(shape)}."
             )
     surplus = sorted(found.keys() - wanted.keys() - ({OUTPUT} if config.tie_word_embeddings else set()))
     if surplus:
-        more = f" and {len(surplus) - 1} more" if len(surplus) > 1 else ""
+        more = f" (and {len(surplus) - 1} more)" if len(surplus) > 1 else ""
         raise LemmaError(
-            f"{where}: tensor {surplus[0]!r}{more} belongs to no layer that config.json describes.",
+            f"{where(surplus[0])}: tensor {surplus[0]!r}{more} belongs to no layer that config.json describes.",
             "Converting without it would give another model than the published one.",
         )
 

@@ -3,10 +3,11 @@
 Facts:
 - Byte-level BPE only, which llama.cpp calls "gpt2"; how text is cut before merging is its "pre" name, and the
   table below says which pre-tokenizer of tokenizer.json is which name. A wrong one gives wrong tokens silently,
-  so an unknown one is refused.
+  so an unknown one is refused. Where the files name none, it is the one of the published model, and a note says so.
 - tokenizer.json and added_tokens.json give the ids of special tokens. vocab.json does not: the published one has
   the role tokens one id too high.
 - Ids without a text become unused tokens `[PADn]`; llama.cpp needs every text once and stops at a second.
+- A vocabulary of bytes alone has no merges; llama.cpp demands some, so it gets one that never applies.
 
 It knows nothing of tensors; `convert.metadata` writes what it finds.
 """
@@ -23,8 +24,10 @@ from convert.files import read_json
 from engine.errors import LemmaError
 
 PUBLISHED_VOCABULARY = 200064
+PUBLISHED_PRE = "gpt-4o"
 PUBLISHED_TOKENS = {200019: "<|assistant|>", 200020: "<|end|>", 200021: "<|user|>", 200022: "<|system|>"}
 
+NEVER = "Ā Ā"  # two bytes 0, which no typed text holds; what they make is no token, so they stay two
 WITHOUT = "With --no-tokenizer a model file without a vocabulary is made."
 
 _CASE = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)"
@@ -40,7 +43,7 @@ GPT2 = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|
 
 # (what cuts the text, one after the other; ignore_merges) -> llama.cpp's name of it
 PRE_TOKENIZERS: dict[tuple[tuple[str, ...], bool], str] = {
-    ((O200K,), False): "gpt-4o",
+    ((O200K,), False): PUBLISHED_PRE,
     ((LLAMA3,), True): "llama-bpe",
     ((LLAMA3,), False): "smaug-bpe",
     ((QWEN2,), False): "qwen2",
@@ -70,6 +73,7 @@ class Vocabulary:
     add_bos: bool = False
     chat_template: str | None = None
     max_length: int | None = None
+    notes: list[str] = field(default_factory=list)  # what was assumed, and what the vocabulary cannot write
 
 
 def read_vocabulary(folder: Path, vocab_size: int, pre: str | None = None) -> Vocabulary:
@@ -91,23 +95,27 @@ def read_vocabulary(folder: Path, vocab_size: int, pre: str | None = None) -> Vo
                 f"{folder}: its files disagree on the id of token {text!r}: {added[text][0]} and {number}."
             )
     tokens, types = _lay_out(folder, texts, added, vocab_size)
-    if pre is None and found is None:
-        if not _is_published(tokens) and not _names_gpt_4o(folder):
-            raise LemmaError(
-                f"{folder}: without tokenizer.json nothing says how text is cut before merging.",
-                "Say it with --pre NAME, by llama.cpp's name of it (such as gpt-2 or gpt-4o).",
-            )
-        found = "gpt-4o"
+    notes = []
+    if pre is None and found is None and not _is_published(tokens) and not _names_gpt_4o(folder):
+        notes.append(
+            f"{folder}: nothing says how text is cut before merging, so it is cut as for the published model "
+            f"({PUBLISHED_PRE}); --pre NAME says another one, by llama.cpp's name of it"
+        )
     _check(folder, tokens, merges)
+    lacking = _missing_bytes(tokens)
+    if lacking:
+        more = f" and {len(lacking) - 1} more" if len(lacking) > 1 else ""
+        notes.append(f"{folder}: no token for the byte 0x{lacking[0]:02X}{more}; the model will not see such text")
     return Vocabulary(
-        pre=pre or found or "",
+        pre=pre or found or PUBLISHED_PRE,
         tokens=tokens,
         types=types,
-        merges=merges,
+        merges=merges or [NEVER],
         special=_special_ids(folder, config, {text: i for i, text in enumerate(tokens)}),
         add_bos=config.get("add_bos_token") is True,
         chat_template=_chat_template(folder, config),
         max_length=_whole(config.get("model_max_length")),
+        notes=notes,
     )
 
 
@@ -137,7 +145,8 @@ def _read_tokenizer_json(
         if not isinstance(entry, dict) or not isinstance(entry.get("content"), str) or _whole(entry.get("id")) is None:
             raise LemmaError(f"{path}: one of its added_tokens has no id and content.")
         added[entry["content"]] = (entry["id"], entry.get("special") is True)
-    pre = _pre_name(path, data.get("pre_tokenizer"), model.get("ignore_merges") is True) if guess else None
+    cutter = data.get("pre_tokenizer")
+    pre = _pre_name(path, cutter, model.get("ignore_merges") is True) if guess and cutter is not None else None
     return vocab, [" ".join(pair) for pair in pairs], added, pre
 
 
@@ -239,15 +248,10 @@ def _lay_out(
 
 def _check(folder: Path, tokens: list[str], merges: list[str]) -> None:
     known = set(tokens)
-    if not merges:
-        raise LemmaError(f"{folder}: its tokenizer has no merges, without which llama.cpp reads none.", WITHOUT)
     for merge in merges:
         first, second = merge.split(" ")
         if not {first, second, first + second} <= known:
             raise LemmaError(f"{folder}: the merge {merge[:80]!r} makes or takes a text that is no token.")
-    lacking = [byte for letter, byte in byte_letters().items() if letter not in known and _in_utf8(byte)]
-    if lacking:
-        raise LemmaError(f"{folder}: its vocabulary has no token for the byte 0x{lacking[0]:02X}.", WITHOUT)
     if len(tokens) == PUBLISHED_VOCABULARY:
         for number, text in PUBLISHED_TOKENS.items():
             if tokens[number] != text:
@@ -259,6 +263,12 @@ def byte_letters() -> dict[str, int]:
     plain = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
     rest = [byte for byte in range(256) if byte not in set(plain)]
     return {chr(byte): byte for byte in plain} | {chr(256 + n): byte for n, byte in enumerate(rest)}
+
+
+def _missing_bytes(tokens: list[str]) -> list[int]:
+    """Bytes that occur in texts and cannot be written: llama.cpp leaves them out of the prompt without a word."""
+    known = set(tokens)
+    return [byte for letter, byte in byte_letters().items() if letter not in known and _in_utf8(byte)]
 
 
 def _in_utf8(byte: int) -> bool:

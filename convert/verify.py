@@ -49,7 +49,7 @@ def verify(src: Path, gguf: Path, *, about: About | None = None, progress: Progr
     """
     checkpoint = Checkpoint(src)
     tensors = table(checkpoint.config)
-    check_names_and_shapes(checkpoint.config, {n: e.shape for n, e in checkpoint.entries.items()}, str(src))
+    check_names_and_shapes(checkpoint.config, {n: e.shape for n, e in checkpoint.entries.items()}, checkpoint.where)
     try:
         reader = GGUFReader(gguf)
         found = {key: each.contents() for key, each in reader.fields.items() if not key.startswith("GGUF.")}

@@ -35,7 +35,8 @@ def whole_or_nothing(out: Path) -> Iterator[Path]:
     except OSError as error:
         raise not_written(out, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a folder that is read only holds none, and says so by an error
+            part.unlink(missing_ok=True)
 
 
 def not_written(out: Path, error: OSError) -> LemmaError:

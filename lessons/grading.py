@@ -7,11 +7,13 @@ decided, but is a mistake the author lists, still has no marks; the author's mes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from engine.errors import LemmaError
 from engine.maths.check import check
+from engine.maths.judges.base import NUMERIC
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.reader import read
 from engine.maths.tree import symbols
@@ -21,6 +23,7 @@ from lessons.variants.variant import VariantMistake, VariantPart
 
 NOT_WORKED_OUT = "form.not_worked_out"
 """The note of a value that still has to be worked out: the question itself is no answer to it."""
+_NAMED = re.compile(r"\s*\$?\s*[A-Za-z](?:_\w)?\s*=(?P<value>[^=<>≤≥]*)")
 _RELAXED = {Kind.INTEGER: Kind.RATIONAL, Kind.LOWEST_TERMS: Kind.RATIONAL}
 """A mistake may lead to a number that is no answer of the kind at all: half a person."""
 
@@ -38,6 +41,9 @@ def judge(part: VariantPart, given: str) -> tuple[Verdict, str]:
         again = check(part.kind, part.expected, with_unit, decimal_comma=part.decimal_comma)
         if again.outcome is not Outcome.CANNOT_READ:
             verdict, given = again, with_unit
+    if verdict.note == "read.named" and part.kind.kind not in NUMERIC and (named := _NAMED.fullmatch(given)):
+        given = named["value"]  # y = 2x for the y that the problem asks about
+        verdict = check(part.kind, part.expected, given, decimal_comma=part.decimal_comma)
     if verdict.outcome is Outcome.RIGHT and _is_number(part):
         strict = replace(part.kind, kind=Kind.SIMPLIFIED)
         worked_out = check(strict, part.expected, given, decimal_comma=part.decimal_comma)

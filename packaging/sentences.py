@@ -8,6 +8,7 @@ languages: they write English, as literals and f-strings, and the window transla
 - Left out is what is not said to anybody: docstrings, what is compared with, keys, patterns, SQL, arguments of calls
   that print, log, match or declare an option of the command line (NOT_SAID), and tables of such (TABLES).
 - What is left is taken when it has two words outside its formulas, or stands where a title stands (TITLED).
+- Words that fill placeholders where the code does not say so are listed in words.py.
 - A value in an f-string becomes a placeholder, named after its expression. Where it is one of a few short literals
   ("figure" or "figures"), each of them makes a template; where it is one of longer ones, they are templates of their
   own, and are translated when they fill the placeholder. A template is one sentence at most: each is told by itself.
@@ -22,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from literals import BETWEEN, Hole, Text, texts_of
+from words import JOINERS, WORDS
 
 from app.ui.sentences.template import written
 
@@ -54,11 +56,11 @@ READING = ("engine/maths/asking",)
 """Folders whose phrases are recognised in questions: only whole sentences are said."""
 TITLED = ("engine/maths/worked", "engine/maths/solving", "engine/maths/mistakes/tables")
 """Folders where a single capitalised word is a title that is shown, such as "Expand"."""
-JOINERS = ("and", "or")
 _PATTERN = re.compile(
     r"\\[bsSwWdDAZ](?![A-Za-z])|\(\?[:P=!<]|\[\^|\]\*|\]\+|\.\*|\)\?"
     r"|\\p\{|\(\?i|not null|primary key|= :|:\w+ *$|^ *\.?\w+ \{|</"
-    r"|^(?:select|insert|update|delete|create|pragma|drop|alter|attach|detach|begin|from|where| and|vacuum)\b[^.]*$"
+    r"|^(?:select|insert|update|delete|create|pragma|drop|alter|attach|detach|begin|where| and|vacuum)\b[^.]*$"
+    r"|^from \w+(?: (?:as|join|left|where|order|group|natural|limit)\b[^.]*)?$"
 )
 _WHOLE = re.compile(r"[A-Z{][^|]* [^|]*[.?!]|[A-Z][^|]*: \{\w+\}", re.DOTALL)
 
@@ -74,8 +76,8 @@ class Found:
 def found(rooms: Iterable[str] = ROOMS) -> list[Found]:
     """Every template of the `rooms`, each once, in the order of modules and lines."""
     seen: dict[str, Found] = {}
-    for joiner in JOINERS:
-        seen[joiner] = Found(joiner, "between the parts of a list")
+    for word in (*JOINERS, *WORDS):
+        seen[word] = Found(word, "words.py beside this")
     for room in rooms:
         for path in sorted((ROOT / room).rglob("*.py")):
             where = path.relative_to(ROOT).as_posix()

@@ -46,6 +46,9 @@ HINTED = 0.5
 FAMILIAR, PROFICIENT, MASTERED = 0.58, 0.66, 0.74
 """Least chance at an item of the middle level for each word."""
 DAYS = 2
+APART = 8.0
+"""Hours between unaided right answers on separate days, which are those of UTC: where they begin in the middle of a
+morning or an evening, one sitting is not to be two days."""
 UNAIDED = {"familiar": 2, "proficient": 3, "mastered": 5}
 """Unaided right answers that each word needs besides."""
 LOST = 0.06
@@ -87,7 +90,9 @@ class Rating:
 
 @dataclass(slots=True)
 class SkillState:
-    """What is known of one skill. `right_days` are the days of unaided right answers, newest last, at most DAYS."""
+    """What is known of one skill. `right_days` are the days of unaided right answers, newest last, at most DAYS;
+    `right_hour` is when the first one of the newest day was given, in hours after midnight.
+    """
 
     rating: Rating = field(default_factory=Rating)
     attempts: int = 0
@@ -96,11 +101,24 @@ class SkillState:
     unaided_right: int = 0
     right_days: tuple[date, ...] = ()
     mastery: Mastery = Mastery.NEW
+    right_hour: float = 0.0
+
+    def right_on(self, day: date, hour: float) -> None:
+        """Takes in an unaided right answer: whether it was on another day than those before."""
+        if day in self.right_days:
+            return
+        if self.right_days:
+            apart = 24 * (day - self.right_days[-1]).days + hour - self.right_hour
+            if abs(apart) < APART:  # also where a clock was set back
+                return
+        self.right_days = (*self.right_days, day)[-DAYS:]
+        self.right_hour = hour
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One answer: to `item` of `skill` at the author's `level`; `score` 0 to 1, `hints` used, on `day`.
+    """One answer: to `item` of `skill` at the author's `level`; `score` 0 to 1, `hints` used, on `day`, so many hours
+    after midnight (UTC).
 
     Without an item it is what a placement found: `score` is the belief, 0 to 1, that the skill is known.
     """
@@ -111,6 +129,7 @@ class Outcome:
     score: float
     hints: int
     day: date
+    hour: float = 12.0
 
 
 class Ability:
@@ -158,8 +177,7 @@ class Ability:
         state.wrong += 1 - score
         if score >= 1 and not outcome.hints:
             state.unaided_right += 1
-            if outcome.day not in state.right_days:
-                state.right_days = (*state.right_days, outcome.day)[-DAYS:]
+            state.right_on(outcome.day, outcome.hour)
         state.mastery = self._mastery(outcome.skill, state)
         return state.mastery
 

@@ -12,14 +12,16 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.learner.ability import LEVELS, MIDDLE, Ability, Mastery
+from app.learner.ability import APART, LEVELS, MIDDLE, Ability, Mastery
 from app.learner.answers import Answer, Whole
 from app.learner.choosing import Choice, Session, Why, next_problem
 from app.learner.graph import Item, SkillGraph, pack_of
-from app.learner.placement import MOST, Placed, Placement, Question
+from app.learner.placement import MOST, NOT_LEARNED, Placed, Placement, Question, Said, known_before
+from app.learner.placing import asked_in, placement_of, placement_to_json
 from app.learner.plan import Pace, Plan, Sitting, planned
-from app.learner.review import ReviewCard, first_seen, rating_of, reviewed
+from app.learner.review import ReviewCard, first_seen, on_time, rating_of, reviewed
 from app.learner.store import Attempt, Store
+from app.learner.store.drafts import PLACEMENT, Draft, seen_place
 from engine.maths.kinds import Kind
 from engine.maths.verdict import Outcome
 from lessons.model import Pack, Part, Problem
@@ -32,7 +34,7 @@ PLACED_A_DAY = 4
 """Skills taken for known that come back as reviews on one day."""
 PLACED = "placed"
 """The outcome in the record of a skill that a placement took for known; its item is empty and its score the belief."""
-NOT_LEARNED = "placement.not_learned"
+NOT_LEARNED_NOTE = "placement.not_learned"
 """The note of a skill that the learner says they have not learned; such a row moves no estimate."""
 
 
@@ -73,6 +75,11 @@ def guess_of(part: Part) -> float:
     if part.answer.kind.kind is Kind.MATCHING:
         return 1 / math.factorial(min(10, max(1, len(part.pairs))))
     return GUESS
+
+
+def _same_day(last: datetime, now: datetime) -> bool:
+    """Whether what was reviewed then is still in mind: a card moves once a day, and once in a sitting."""
+    return last.date() == now.date() or abs((now - last).total_seconds()) < 3600 * APART
 
 
 class Coach:
@@ -122,6 +129,13 @@ class Coach:
         """Never chooses the template of that name in this sitting: it is faulty."""
         self.graph = self.graph.without([problem])
 
+    def left_after_help(self, task: Task) -> None:
+        """Help to a task was seen, and no answer given: that variant would prove nothing, and does not come again.
+
+        Raises LemmaError where that cannot be kept.
+        """
+        self.store.keep_draft(self.profile, seen_place(task.problem.name), task.seed, self.now())
+
     def answered(self, task: Task, answer: Answer) -> Mastery:
         """Keeps the answer to a task; the mastery of its skill after it. Raises LemmaError if it is not kept."""
         self._read_again()
@@ -143,8 +157,7 @@ class Coach:
     def _moved(self, card: ReviewCard | None, level: int, answer: Answer) -> ReviewCard | None:
         """The card of a skill after an answer."""
         now = self.now()
-        # What is reviewed again the same day is still in mind: the card moves once a day.
-        if not (answer.right or card is not None) or (card is not None and card.last.date() == now.date()):
+        if not (answer.right or card is not None) or (card is not None and _same_day(card.last, now)):
             return card
         usual = self.store.usual_seconds(self.profile, level)
         return reviewed(card, rating_of(answer.score, answer.hints, answer.seconds, usual), now)
@@ -155,7 +168,7 @@ class Coach:
         if now == self._read:
             return
         self.ability = self.store.ability(self.profile)
-        self.cards = self.store.cards(self.profile)
+        self.cards = on_time(self.store.cards(self.profile), self.now())
         self._read = now
 
     # --- a session of so many minutes ------------------------------------------------------------------------------
@@ -220,7 +233,16 @@ class Coach:
 
     def placement(self) -> Placement:
         """A placement, which takes into account what is known of the learner already."""
-        return Placement(self.graph, self._seed, self.ability)
+        return Placement(self.graph, self._seed, known_before(self.ability))
+
+    def begun_placement(self) -> Placement | None:
+        """The placement the learner was in the middle of, at the place where it was; None where there is none."""
+        return placement_of(self.store.draft(self.profile, PLACEMENT), self.graph, self.now())
+
+    @property
+    def placement_begun(self) -> int:
+        """How many questions of a placement are answered that the learner was in the middle of."""
+        return asked_in(self.store.draft(self.profile, PLACEMENT), self.now())
 
     def question(self, placement: Placement) -> Task | None:
         """The next question of a placement as a task; None when it is at its end."""
@@ -232,16 +254,23 @@ class Coach:
         return self._task(Choice(question.skill, question.item, placement.chance(question.skill), Why.PLACE, reason))
 
     def placement_answered(self, placement: Placement, task: Task, answer: Answer | None) -> None:
-        """Takes in and keeps an answer to a question of a placement; None says "I have not learned this"."""
+        """Takes in and keeps an answer to a question of a placement; None says "I have not learned this".
+
+        Raises LemmaError where it cannot be kept; it is not taken in then.
+        """
         question = Question(len(placement.asked) + 1, task.choice.skill, task.choice.item)
+        said: Said
+        made: list[tuple[Attempt, ReviewCard | None]] = []
         if answer is None:
-            self.store.record(self.profile, self._finding(question.skill, 0.0, NOT_LEARNED))
-            placement.not_learned(question)
+            said, made = NOT_LEARNED, [(self._finding(question.skill, 0.0, NOT_LEARNED_NOTE), None)]
         elif answer.outcome in (Outcome.CANNOT_DECIDE, Outcome.CANNOT_READ):
-            placement.answered(question, None)
+            said = None
         else:
-            self.store.record(self.profile, self._attempt(task.problem, task.pack, task.seed, answer))
-            placement.answered(question, answer.score)
+            said, made = answer.score, [(self._attempt(task.problem, task.pack, task.seed, answer), None)]
+        now = self.now()
+        begun = placement_to_json(placement, now, [(question, said)])
+        self.store.record_all(self.profile, made, Draft(PLACEMENT, begun, now))
+        placement.answered(question, said)
         self._read_again()
 
     def placed(self, placement: Placement) -> Placed:
@@ -261,7 +290,7 @@ class Coach:
                 card = first_seen(1 + cards // PLACED_A_DAY, now)
                 cards += 1
             made.append((self._finding(skill, belief, ""), card))
-        self.store.record_all(self.profile, made)
+        self.store.record_all(self.profile, made, Draft(PLACEMENT, None, now))
         self._read_again()
         return found
 

@@ -11,13 +11,13 @@ where `height`, 0 to 1, is how deep the skill lies in the graph and `reach` how 
 all skills and not known. After every answer the samples are weighed, drawn anew, and moved by one round of Gibbs
 sampling. The next question is the one after whose answer the least is expected to be open, the sum of p (1 - p).
 
-Depends on the graph, the seed and the answers only. Knows nothing of the record: that is `placing`.
+Depends on the graph, the seed and the answers only. Knows nothing of the record: that are `coach` and `placing`.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -50,6 +50,10 @@ STEEP = 8.0
 REACHES: NDArray[np.float64] = np.linspace(-0.3, 1.3, 17)
 SHOWN, MISSED = 2.5, -1.5
 """What earlier answers say in logits: of a skill that is familiar at least, and of one that mostly went wrong."""
+
+Said = float | str | None
+"""An answer: its score from 0 to 1; NOT_LEARNED; None where it could not be judged, and says nothing."""
+NOT_LEARNED = "not learned"
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -94,17 +98,20 @@ class Placed:
 class Placement:
     """One placement. Ask `next`, tell it the answer, until it is None; or stop earlier: `result` holds at any time.
 
-    The templates of `graph` may be changed while it runs (a faulty one is left out), its skills may not.
+    The templates of `graph` may be changed while it runs (a faulty one is left out), its skills may not. `before` is
+    what is known from earlier, by skill in logits: see `known_before`. `said` are the answers so far, one for each
+    question that was `asked`.
     """
 
     graph: SkillGraph
     seed: int = 0
-    ability: Ability = field(default_factory=Ability)
-    asked: list[Question] = field(default_factory=list)
+    before: Mapping[str, float] = field(default_factory=dict)
+    asked: list[Question] = field(default_factory=list, init=False)
+    said: list[Said] = field(default_factory=list, init=False)
 
     def __post_init__(self) -> None:
         self._states = _States(self.graph, self.seed)
-        self._states.weigh({skill: logit for skill in self._skills if (logit := _before(self.ability, skill))})
+        self._states.weigh({skill: logit for skill in self._skills if (logit := self.before.get(skill, 0.0))})
 
     @property
     def _skills(self) -> list[str]:
@@ -138,19 +145,20 @@ class Placement:
 
         return min(fresh, key=rank)
 
-    def answered(self, question: Question, score: float | None) -> None:
-        """Takes in an answer with a score from 0 to 1; None is one that could not be judged, and says nothing."""
+    def answered(self, question: Question, said: Said) -> None:
+        """Takes in an answer."""
         self.asked.append(question)
-        if score is None:
-            return
-        guess, score = question.item.guess, min(1.0, max(0.0, score))
-        right, wrong = np.log((1 - SLIP) / guess), np.log(SLIP / (1 - guess))
-        self._states.weigh({question.skill: score * right + (1 - score) * wrong})
+        self.said.append(said)
+        if said == NOT_LEARNED:
+            self._states.weigh({question.skill: float(np.log(MODEST / OPEN_ABOUT_IT))})
+        elif isinstance(said, float | int):
+            guess, score = question.item.guess, min(1.0, max(0.0, said))
+            right, wrong = np.log((1 - SLIP) / guess), np.log(SLIP / (1 - guess))
+            self._states.weigh({question.skill: score * right + (1 - score) * wrong})
 
     def not_learned(self, question: Question) -> None:
         """Takes in that the learner has not learned this."""
-        self.asked.append(question)
-        self._states.weigh({question.skill: float(np.log(MODEST / OPEN_ABOUT_IT))})
+        self.answered(question, NOT_LEARNED)
 
     def chance(self, skill: str) -> float:
         """The belief, 0 to 1, that a skill is known."""
@@ -178,14 +186,15 @@ class Placement:
         return Placed(known, tuple(can_begin), len(self.asked), len(self._skills))
 
 
-def _before(ability: Ability, skill: str) -> float:
-    """What earlier answers say of a skill, in logits; 0 where there are none, or they are not clear."""
-    state = ability.skills.get(skill)
-    if state is None:
-        return 0.0
-    if state.mastery.rank >= Mastery.FAMILIAR.rank:
-        return SHOWN
-    return MISSED if state.wrong >= 2 and state.wrong > 2 * state.right else 0.0
+def known_before(ability: Ability) -> dict[str, float]:
+    """What earlier answers say of skills, in logits; those are left out of which they say nothing clear."""
+    found: dict[str, float] = {}
+    for skill, state in ability.skills.items():
+        if state.mastery.rank >= Mastery.FAMILIAR.rank:
+            found[skill] = SHOWN
+        elif state.wrong >= 2 and state.wrong > 2 * state.right:
+            found[skill] = MISSED
+    return found
 
 
 class _States:

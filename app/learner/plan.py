@@ -18,6 +18,7 @@ from app.learner.ability import MIDDLE, Ability, Outcome
 from app.learner.choosing import Choice, Session, Why, listed, next_problem
 from app.learner.graph import SkillGraph
 from app.learner.review import ReviewCard, reviewed
+from engine.errors import LemmaError
 
 USUAL: dict[int, float] = {1: 30.0, 2: 45.0, 3: 70.0, 4: 100.0, 5: 140.0}
 """Seconds to a right answer by level, declared: until this learner's are known."""
@@ -39,6 +40,12 @@ SHORTEST, LONGEST = 5, 180
 """Minutes."""
 NAMED = 4
 """Skills of a line of the plan that are named."""
+
+
+def check_minutes(minutes: float) -> None:
+    """Raises LemmaError for what is no length of a session."""
+    if not SHORTEST <= minutes <= LONGEST:
+        raise LemmaError(f"A session takes {SHORTEST} to {LONGEST} minutes.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +211,8 @@ def _played(
         chances += choice.chance
         right = chances >= 1
         chances -= right
-        ability.learn(Outcome(choice.skill, choice.item.name, choice.item.level, float(right), 0, now.date()))
+        hour = now.hour + now.minute / 60
+        ability.learn(Outcome(choice.skill, choice.item.name, choice.item.level, float(right), 0, now.date(), hour))
         if right or choice.skill in cards:
             cards[choice.skill] = reviewed(cards.get(choice.skill), Rating.Good if right else Rating.Again, now)
         session.add(choice, right)

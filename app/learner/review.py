@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -19,6 +19,10 @@ RETENTION = 0.95
 SLOW, FAST = 1.6, 0.6
 """Times the usual time for such a problem: above it is Hard, below it is Easy."""
 FORTNIGHT = 14
+AHEAD = timedelta(days=1)
+"""How far a review may lie in the future: a clock that was set back by more than that had been wrong."""
+LONGEST = timedelta(days=36_500)
+"""The longest time between two reviews, as FSRS has it."""
 
 
 @cache
@@ -34,6 +38,17 @@ class ReviewCard:
     difficulty: float
     due: datetime
     last: datetime
+
+
+def on_time(cards: Mapping[str, ReviewCard], now: datetime) -> dict[str, ReviewCard]:
+    """The cards as far as a clock can be believed: what was reviewed in the future, or is due in ages, is due now."""
+    return {skill: _on_time(card, now.astimezone(UTC)) for skill, card in cards.items()}
+
+
+def _on_time(card: ReviewCard, now: datetime) -> ReviewCard:
+    if card.last <= now + AHEAD and card.due <= now + LONGEST:
+        return card
+    return replace(card, last=now - max(timedelta(days=1), min(LONGEST, card.due - card.last)), due=now)
 
 
 def rating_of(score: float, hints: int, seconds: float, usual: float) -> Rating:

@@ -13,6 +13,9 @@ from typing import Any
 
 from lessons.checking import SEEDS
 
+MOST = 100_000
+"""Of anything that can be asked for."""
+
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
     """What runs `app.packs.commands.run_NAME`, imported only then."""
@@ -150,7 +153,10 @@ def _print(options: argparse.Namespace) -> int:
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if not 1 <= value <= 100_000:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+    try:
+        value = int(text)
+    except ValueError:
+        value = 0
+    if not 1 <= value <= MOST:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to {MOST:,}")
     return value

@@ -7,18 +7,22 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from app.learner.ability import Mastery
-from app.learner.answers import Whole
 from app.learner.coach import Coach, Task
-from app.learner.plan import LONGEST, SHORTEST, Sitting
+from app.learner.placement import Placement
+from app.learner.plan import Sitting, check_minutes
 from app.learner.review import forecast
+from app.learner.store.drafts import PRACTICE, QUESTION
 from app.learner.who import opened_learner
-from app.packs.keeping import whole_of
+from app.packs.drafts import PartDraft, ProblemDraft, problem_draft
+from app.packs.keeping import is_kept
 from app.packs.library import Library
 from app.packs.practice import COMMANDS, NOT_LEARNED, STOP, Faulty, Left, Practice
 from app.packs.shelf import usable_packs
+from app.packs.working import Working, begun_problem, settle
 from engine.errors import LemmaError
 from lessons.model import Pack
 
@@ -76,8 +80,22 @@ class Coached:
     # --- placement -------------------------------------------------------------------------------------------------
 
     def offer_placement(self) -> bool:
-        """Offers a new learner a placement, once; False when they have had enough altogether."""
+        """Offers a new learner a placement, once, and to go on with one that was begun; False when they have had enough
+        altogether.
+        """
         store, profile = self._coach.store, self._coach.profile
+        begun = self._coach.begun_placement()
+        if begun is not None:
+            self._say(_so_far(begun))
+            try:
+                wanted = self._practice.read("Type yes to go on with it, anything else to use what it found so far: ")
+            except Left:
+                return False
+            if wanted.casefold() in YES:
+                self.place()
+            else:
+                self._tell_placed(begun)
+            return True
         if not self._coach.is_new or store.preference(profile, DECLINED):
             return True
         self._say(
@@ -95,17 +113,23 @@ class Coached:
         return True
 
     def place(self) -> tuple[int, int]:
-        """A placement, to its end or until the learner stops it; what was found counts either way."""
-        placement = self._coach.placement()
+        """A placement, to its end or until the learner stops it; what was found counts either way.
+
+        One that was begun is gone on with.
+        """
+        begun = self._coach.begun_placement()
+        placement = begun or self._coach.placement()
         right = tried = 0
         words = {NOT_LEARNED: "I have not learned this", STOP: "enough; what was found so far counts"}
+        if begun is not None:
+            self._say(f"{_so_far(begun)} It goes on from there.")
         self._practice.introduce(words)
         self._say("There are no hints here, and no harm in a wrong answer: it only shows where to begin.")
         try:
             while (task := self._coach.question(placement)) is not None:
                 self._say(f"\n{task.choice.reason}")
                 try:
-                    answered = self._practice.once(task.problem, task.seed)
+                    answered = self._practice.once(task.problem, task.seed, self._work(task, QUESTION))
                 except Faulty as fault:
                     self._leave_out(task, fault)
                     continue
@@ -115,10 +139,47 @@ class Coached:
                 right += answered is not None and answered.right
         except Left:
             pass
+        self._tell_placed(placement)
+        return right, tried
+
+    def _tell_placed(self, placement: Placement) -> None:
+        """Keeps what a placement found, and says it."""
+        self._drop(QUESTION)
         self._say("")
         for sentence in self._coach.placed(placement).sentences(self._coach.graph):
             self._say(sentence)
-        return right, tried
+
+    # --- drafts ----------------------------------------------------------------------------------------------------
+
+    def _work(self, task: Task, place: str, draft: ProblemDraft | None = None) -> Working:
+        """Work on a task, kept in that place as it goes on; gone on with where it is there already."""
+        store, profile = self._coach.store, self._coach.profile
+        if draft is None:
+            draft = problem_draft(store.draft(profile, place))
+            if draft is not None and (not draft.is_of(task.problem, task.pack) or draft.seed != task.seed):
+                draft = None
+        work = Working(task.problem, task.pack.version, task.seed, draft)
+
+        def changed() -> None:
+            with suppress(LemmaError):  # it is told when the answer is to be kept
+                store.keep_draft(profile, place, work.draft().to_json(), self._coach.now())
+
+        work.changed = changed
+        return work
+
+    def _drop(self, place: str) -> None:
+        with suppress(LemmaError):
+            self._coach.store.drop_draft(self._coach.profile, place)
+
+    def _begun(self, wanted: Collection[str]) -> tuple[Task, ProblemDraft] | None:
+        """The problem the learner was in the middle of, to go on with; where that is not wanted now it is settled."""
+        begun = begun_problem(self._coach)
+        if begun is not None and (not wanted or begun[0].choice.skill in wanted):
+            open_parts = [part for part in begun[0].problem.parts if not begun[1].parts.get(part.id, PartDraft()).done]
+            if open_parts:
+                return begun
+        settle(self._coach)
+        return None
 
     # --- practice --------------------------------------------------------------------------------------------------
 
@@ -126,9 +187,11 @@ class Coached:
         """So many problems; how many parts were right, and how many were tried."""
         self._practice.introduce(COMMANDS)
         right = tried = done = 0
-        while done < count and (task := self._next(wanted)) is not None:
+        task, draft = self._begun(wanted) or (None, None)
+        while done < count and (task := task or self._next(wanted)) is not None:
             self._say(f"\n{task.choice.reason}")
-            of_task = self._ask(task)
+            of_task = self._ask(task, draft)
+            task = draft = None
             if of_task is None:
                 continue
             done += 1
@@ -139,8 +202,7 @@ class Coached:
 
     def sit(self, minutes: float, wanted: Collection[str] = ()) -> tuple[int, int]:
         """A session of so many minutes: its plan first, then problems to a good end."""
-        if not SHORTEST <= minutes <= LONGEST:
-            raise LemmaError(f"A session takes {SHORTEST} to {LONGEST} minutes.")
+        check_minutes(minutes)
         plan = self._coach.plan(minutes, wanted=wanted)
         for text in (plan.title + ".", *(f"  - {line.sentence}" for line in plan.lines), plan.ending):
             self._say(text)
@@ -148,13 +210,15 @@ class Coached:
         sitting = self._coach.sit_down(minutes)
         before = {skill: self._coach.ability.mastery(skill) for skill in self._coach.graph.order}
         right = tried = 0
-        while not sitting.is_over(self._coach.now()) and (task := self._next(wanted, sitting)) is not None:
+        task, draft = self._begun(wanted) or (None, None)
+        while not sitting.is_over(self._coach.now()) and (task := task or self._next(wanted, sitting)) is not None:
             self._say(f"\n[{sitting.progress(self._coach.now()).sentence}] {task.choice.reason}")
-            of_task = self._ask(task)
+            choice, of_task = task.choice, self._ask(task, draft)
+            task = draft = None
             if of_task is None:
                 continue
             if of_task.tried:
-                sitting.answered(task.choice, of_task.right == of_task.tried, self._coach.now())
+                sitting.answered(choice, of_task.right == of_task.tried, self._coach.now())
             right, tried = right + of_task.right, tried + of_task.tried
             if of_task.left:
                 break
@@ -183,39 +247,63 @@ class Coached:
             self._say("There is nothing to practise.")
         return task
 
-    def _ask(self, task: Task) -> _OfTask | None:
-        """Asks a task and keeps its answer; None where it is faulty."""
+    def _ask(self, task: Task, draft: ProblemDraft | None = None) -> _OfTask | None:
+        """Asks a task and keeps its answer, as soon as there is one to every part; None where it is faulty."""
         found = _OfTask()
-        whole = whole_of(task.problem)
+        skill, coach = task.choice.skill, self._coach
+        was = coach.ability.mastery(skill)
+        work = self._work(task, PRACTICE, draft)
+        kept = draft is not None and is_kept(coach.store, coach.profile, task.problem, task.seed)
+        keep_draft = work.changed
+
+        def keep() -> None:
+            nonlocal kept
+            if not kept:
+                kept = True
+                self._keep(task, work)
+
+        def changed() -> None:
+            keep_draft()
+            if work.whole.complete:
+                keep()
+
+        def finish() -> None:
+            if work.whole.begun:  # what was not answered, although it was asked for, was left out
+                keep()
+            elif work.draft().helped:
+                with suppress(LemmaError):
+                    coach.left_after_help(task)
+            self._drop(PRACTICE)
+
+        work.changed = changed
         try:
-            for answered in self._practice.problem(task.problem, task.seed):
+            for answered in self._practice.problem(task.problem, task.seed, work):
                 if answered is None:
                     found.left = True
                     break
-                if not answered.judged:
-                    whole.unjudged(answered.answer.part)
-                    continue
-                found.right += answered.right
-                found.tried += 1
-                whole.add(answered.answer)
+                found.right += answered.judged and answered.right
+                found.tried += answered.judged
         except Faulty as fault:
+            self._drop(PRACTICE)
             self._leave_out(task, fault)
             return None
         except BaseException:  # broken off: what was answered counts all the same
-            self._keep(task, whole)
+            finish()
             raise
-        self._keep(task, whole)
+        finish()
+        now = coach.ability.mastery(skill)
+        if now is not was:
+            self._say(f"{coach.graph.name(skill)}: {now}.")
         self._faults = 0
         return found
 
-    def _keep(self, task: Task, whole: Whole) -> None:
-        """Keeps what was answered of a task; what was not, although it was asked for, was left out."""
-        if not whole.begun:
-            return
-        was = self._coach.ability.mastery(task.choice.skill)
-        now = self._coach.answered(task, whole.answer())
-        if now is not was:
-            self._say(f"{self._coach.graph.name(task.choice.skill)}: {now}.")
+    def _keep(self, task: Task, work: Working) -> None:
+        """Keeps the answer to a task; where that cannot be done it is said, and practice goes on with other ones."""
+        try:
+            self._coach.answered(task, work.whole.answer())
+        except LemmaError as error:
+            self._coach.leave_out(task.problem.name)
+            self._say(f"{error.message} {error.hint}".strip())
 
     def _leave_out(self, task: Task, fault: Faulty) -> None:
         """Says that a problem is faulty, and never chooses it again. Raises it when there are too many."""
@@ -224,6 +312,11 @@ class Coached:
             raise fault
         self._coach.leave_out(task.problem.name)
         self._say(f"{fault.message} Another one instead.")
+
+
+def _so_far(placement: Placement) -> str:
+    answered = len(placement.asked)
+    return f"You began a placement and answered {'one question' if answered == 1 else f'{answered} questions'}."
 
 
 class _OfTask:

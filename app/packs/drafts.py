@@ -21,22 +21,29 @@ from engine.errors import LemmaError
 from engine.maths.verdict import Outcome
 from lessons.model import Pack, Problem, Quiz
 from lessons.quizzes import AT_ONCE, Paper, Response, draw_paper, seconds_left
+from lessons.variants.variant import Variant
 
 
 @dataclass(frozen=True, slots=True)
 class PartDraft:
-    """What stands in the field of a part, the lines of its steps pad, and what the hints that were seen count for."""
+    """What stands in the field of a part, the lines of its steps pad, and what the hints that were seen count for.
+
+    It is `done` where nothing more is asked of it; `unjudged` where there was an answer that could not be judged.
+    """
 
     typed: str = ""
     lines: tuple[str, ...] = ()
     hints: int = 0
+    done: bool = False
+    unjudged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ProblemDraft:
     """Work on the variant `seed` of `item`, by version `version` of its pack; `answers` are those that counted so far.
 
-    `seconds` are those since the problem was shown.
+    `seconds` are those since the problem was shown. A problem that a model wrote to be like `item` has no template:
+    it is kept whole, as `written`, and `seed` is that of the variant it came after.
     """
 
     item: str
@@ -45,16 +52,25 @@ class ProblemDraft:
     parts: Mapping[str, PartDraft] = field(default_factory=dict)
     answers: tuple[Answer, ...] = ()
     seconds: float = 0.0
+    written: Variant | None = None
 
     def is_of(self, problem: Problem, pack: Pack) -> bool:
         """Whether it is work on this problem as it is now."""
         return (self.item, self.version) == (problem.name, pack.version)
+
+    @property
+    def helped(self) -> bool:
+        """Whether any help was seen."""
+        return any(part.hints for part in self.parts.values())
 
     def whole(self, problem: Problem) -> Whole:
         """The answers so far, to be gone on with."""
         whole = whole_of(problem)
         for answer in self.answers:
             whole.add(answer)
+        for name, part in self.parts.items():
+            if part.unjudged:
+                whole.unjudged(name)
         return whole
 
     def to_json(self) -> dict[str, Any]:
@@ -64,27 +80,31 @@ class ProblemDraft:
                 "typed": _unless_in_need(one.typed),
                 "lines": [_unless_in_need(line) for line in one.lines],
                 "hints": one.hints,
+                "done": one.done,
+                "unjudged": one.unjudged,
             }
             for name, one in self.parts.items()
         }
+        written = {} if self.written is None else {"written": self.written.to_json()}
         return {
             **{name: getattr(self, name) for name in ("item", "version", "seed", "seconds")},
             "parts": parts,
             "answers": [asdict(one) for one in self.answers],
+            **written,
         }
 
 
 def problem_draft(data: Any) -> ProblemDraft | None:
     """The draft `to_json` wrote; None for anything else."""
     try:
-        parts = {
-            str(name): PartDraft(str(one["typed"]), tuple(str(line) for line in one["lines"]), int(one["hints"]))
-            for name, one in data["parts"].items()
-        }
+        parts = {str(name): _part(one) for name, one in data["parts"].items()}
         answers = tuple(_answer(one) for one in data["answers"])
         words = (str(data["item"]), str(data["version"]), int(data["seed"]))
-        return ProblemDraft(*words, parts, answers, _number(data["seconds"]))
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        written = Variant.from_json(data["written"]) if "written" in data else None
+        if written is not None and (written.problem or not written.parts):
+            raise ValueError("a problem of a template")
+        return ProblemDraft(*words, parts, answers, _number(data["seconds"]), written)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
         return None
 
 
@@ -174,6 +194,12 @@ def keep_begun(store: Store, profile: str, pack: str, quiz: str, draft: QuizDraf
 def answered_questions(draft: QuizDraft) -> int:
     """How many questions have an answer."""
     return len({one.question for one in draft.left()})
+
+
+def _part(data: Mapping[str, Any]) -> PartDraft:
+    lines = tuple(str(line) for line in data["lines"])
+    flags = (bool(data.get(name, False)) for name in ("done", "unjudged"))
+    return PartDraft(str(data["typed"]), lines, int(data["hints"]), *flags)
 
 
 def _answer(data: Mapping[str, Any]) -> Answer:

@@ -19,7 +19,6 @@ from lessons.quizzes import Result
 
 OWN_CHOICE = "own"
 """Why a problem came: the learner took it from the list."""
-LOOKED_BACK = 1_000  # attempts on a skill
 
 
 def whole_of(problem: Problem) -> Whole:
@@ -29,8 +28,7 @@ def whole_of(problem: Problem) -> Whole:
 
 def is_kept(store: Store, profile: str, problem: Problem, seed: int) -> bool:
     """Whether the answer to the variant `seed` is in the record."""
-    earlier = store.attempts(profile, problem.skill, LOOKED_BACK)
-    return any((one.item, one.seed) == (problem.name, seed) for one in earlier)
+    return store.is_recorded(profile, problem.name, seed)
 
 
 def keep_answer(

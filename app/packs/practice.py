@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TextIO
 
 from app.learner.answers import Answer, given_up, graded_answer, left_out
+from app.learner.plan import check_minutes
 from app.packs.helping import SOLUTION_PRICE, Helper
-from app.packs.keeping import whole_of
 from app.packs.library import Library
+from app.packs.working import Working
 from app.plain_math import plain_text
 from app.terminal import SIGNS, card_lines
 from app.tutor.teaching.attempts import is_stuck
@@ -76,6 +76,8 @@ def _fitting(options: argparse.Namespace) -> None:
         if getattr(options, name) not in (None, "") and (getattr(options, name) or name == "seed"):
             meant = "A pack" if name == "pack" else f"--{name}"
             raise LemmaError(f"{meant} means nothing {what}.", "`lemma practice --help` tells what goes together.")
+    if options.minutes:
+        check_minutes(options.minutes)
 
 
 def chosen(pack: Pack, skill: str, problem: str) -> list[Problem]:
@@ -195,16 +197,18 @@ class Practice:
         except LemmaError as error:
             raise Faulty(f"The problem {problem.id} cannot be judged: {error.message}") from None
 
-    def once(self, problem: Problem, seed: int) -> Answered | None:
+    def once(self, problem: Problem, seed: int, work: Working | None = None) -> Answered | None:
         """Asks a variant once, without help: the answer to all its parts as one, or None for "not learned yet".
 
-        What cannot be read is asked again. Raises Left, and Faulty.
+        What cannot be read is asked again; what is answered in `work`, which is told of the rest, is not. Raises Left,
+        and Faulty.
         """
         variant = self._variant(problem, seed)
         self.say(f"\n{plain_text(variant.statement)}")
-        begun = time.monotonic()
-        whole = whole_of(problem)
+        work = work or Working(problem, "", seed)
         for part in variant.parts:
+            if work.first(part.id) is not None:
+                continue
             self.show(part)
             while True:
                 typed = self.read()
@@ -219,17 +223,22 @@ class Practice:
                 if graded.verdict.outcome is not Outcome.CANNOT_READ:
                     break
             # Also what could not be judged: it leaves the whole open, unless another part is wrong.
-            whole.add(graded_answer(part.id, typed, graded, 0, time.monotonic() - begun))
-        answer = whole.answer()
+            work.answered(graded_answer(part.id, typed, graded, 0, work.seconds), done=True)
+        answer = work.whole.answer()
         return Answered(answer, answer.right)
 
-    def problem(self, problem: Problem, seed: int) -> Iterator[Answered | None]:
-        """Asks every part of a variant; None when the learner has had enough. Raises Faulty."""
+    def problem(self, problem: Problem, seed: int, work: Working | None = None) -> Iterator[Answered | None]:
+        """Asks every part of a variant that is not done in `work`, which is told how it goes on.
+
+        None when the learner has had enough. Raises Faulty.
+        """
         variant = self._variant(problem, seed)
         self.say(f"\n— {problem.id}, difficulty {problem.difficulty} —\n{plain_text(variant.statement)}")
-        begun = time.monotonic()
+        work = work or Working(problem, "", seed)
         for part in variant.parts:
-            answered = self._ask(problem, variant, part, begun)
+            if work.part(part.id).done:
+                continue
+            answered = self._ask(problem, variant, part, work)
             if answered is not None:
                 yield answered  # also when the learner leaves after a wrong answer: it counted
             if self._left:
@@ -239,33 +248,45 @@ class Practice:
     def say(self, text: str) -> None:
         print(text, file=self._out, flush=True)
 
-    def _ask(self, problem: Problem, variant: Variant, part: VariantPart, begun: float) -> Answered | None:
+    def _ask(self, problem: Problem, variant: Variant, part: VariantPart, work: Working) -> Answered | None:
         """One part, until it is right or given up: its first answer that counted; None where there was none.
 
-        `begun` is when the problem was shown. `self._left` says afterwards whether the learner has had enough.
+        `self._left` says afterwards whether the learner has had enough.
         """
         self.show(part)
         helper = Helper(self._client, problem, variant, part, self._write)
-        first: Answered | None = None
-        judged = True
+        before = work.part(part.id)
+        judged = not before.unjudged
+        if (earlier := work.first(part.id)) is not None:
+            was = earlier.outcome.replace("_", " ")
+            self.say(f"You answered this before ({was}), and that counts. Try it again, or type next.")
         while True:
             try:
                 typed = self.read()
             except Left:
                 typed = "quit"
+            hints = before.hints + helper.hints
+            first = work.first(part.id)
             if typed == "quit":
                 self._left = True
-                return first
+                return Answered(first) if first is not None else None
             if typed == "next":
-                return first or Answered(left_out(part.id, helper.hints, time.monotonic() - begun), judged=judged)
+                skipped = left_out(part.id, hints, work.seconds)
+                if first is None and judged:
+                    work.answered(skipped, done=True)
+                else:
+                    work.done(part.id)
+                return Answered(first or skipped, judged=judged or first is not None)
             if typed == "hint" and not self._hint(problem, helper):
+                work.helped(part.id, before.hints + helper.hints)
                 continue
             if typed in ("hint", "solution"):  # the last hint is the solution
-                hints = helper.hints
+                hints = before.hints + helper.hints
                 if typed == "solution":
                     self._solution(part)
                     hints += SOLUTION_PRICE
-                return first or Answered(given_up(part.id, hints, time.monotonic() - begun))
+                work.answered(given_up(part.id, hints, work.seconds), done=True)
+                return Answered(first or given_up(part.id, hints, work.seconds))
             if self._cared(typed):
                 continue
             if is_stuck(typed):
@@ -273,17 +294,19 @@ class Practice:
                 continue
             graded = self._grade(problem, part, typed)
             verdict = graded.verdict
+            right = verdict.outcome is Outcome.RIGHT
+            if graded.counts:  # kept before it is said
+                work.answered(graded_answer(part.id, typed, graded, hints, work.seconds), done=right)
+            elif verdict.outcome is Outcome.CANNOT_DECIDE:
+                work.unjudged(part.id)
+                judged = False
             self.say(f"{SIGNS[verdict.outcome]} {plain_text(verdict.sentence)}")
             on_the_way = helper.graded(typed, graded)
             for more in (graded.message, on_the_way):
                 if more:
                     self.say(plain_text(more))
-            judged = judged and verdict.outcome is not Outcome.CANNOT_DECIDE
-            if graded.counts and first is None:
-                first = Answered(graded_answer(part.id, typed, graded, helper.hints, time.monotonic() - begun))
-            if verdict.outcome is Outcome.RIGHT:
-                assert first is not None
-                return replace(first, right=True)
+            if right and (first := work.first(part.id)) is not None:
+                return Answered(first, right=True)
 
     def _hint(self, problem: Problem, helper: Helper) -> bool:
         """Says the next hint, or why there is none; whether it was the whole solution. Raises Faulty."""

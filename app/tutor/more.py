@@ -19,7 +19,7 @@ from engine.maths.question import Question
 from lessons.admission import admit
 
 TRIES = 3
-SECONDS = 30.0
+SECONDS = 10.0
 """After so long the model is asked for no other one: somebody waits."""
 BY_MODEL = "Written by the model; the algebra has solved it, so your answer can be checked."
 BY_TEMPLATE = "From the lesson's own template."

@@ -23,6 +23,7 @@ REFUTED_STEP = (
     "An earlier attempt has this step, which was checked and is wrong:\n{quoted}\nSolve it without that step."
 )
 REFUTED_ANSWER = "An earlier attempt ended with {quoted}, which was checked and is wrong. Solve it again."
+NO_ANSWER = "An earlier attempt ended without an answer. Solve it to the end, and give the answer."
 """Added to a problem after several tries were refuted. Only what the model wrote is quoted, never what is right."""
 MAX_QUOTED = 400
 """Characters of a refuted step that are quoted."""
@@ -34,9 +35,11 @@ def prompt(problem: str, question: Question | None, instruction: str) -> str:
     return f"{text}\n{instruction}".strip()
 
 
-def after_refutation(asked: str, step: str, answer: str) -> str:
-    """`asked` again with what was refuted named: the `answer` where there is one, else the `step`."""
-    template, quoted = (REFUTED_ANSWER, answer) if answer else (REFUTED_STEP, step)
+def after_refutation(asked: str, step: str, answer: str | None) -> str:
+    """`asked` again with what was refuted named: the `step`, or (not None) the `answer`; empty: there was none."""
+    if answer == "":
+        return f"{asked}\n\n{NO_ANSWER}"
+    template, quoted = (REFUTED_ANSWER, answer) if answer is not None else (REFUTED_STEP, step)
     quoted = quoted if len(quoted) <= MAX_QUOTED else quoted[:MAX_QUOTED] + " ..."
     return f"{asked}\n\n{template.format(quoted=quoted)}"
 

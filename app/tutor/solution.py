@@ -7,6 +7,9 @@ What happens to something refuted, in this order, within a budget that is told w
 2. `named` times: from the start, with what was refuted named in the prompt.
 3. What is wrong then stands with its mark, it is said that the model failed, and the algebra's own solution follows.
 
+A model that goes round in circles is ended, and begins again as if it had been refuted. Where a model takes longer than
+`Plan.wait`, the algebra's own solution comes before its end: nobody has to wait for it.
+
 Facts: a step can be taken back when the engine kept a checkpoint where it begins, which it does at blank lines; where
 it did not, the solution begins again from its prompt. What is taken back is announced (`StepRetracted`, with all of its
 text), never silently replaced. Knows the model and the algebra only by their clients.
@@ -14,12 +17,14 @@ text), never silently replaced. Knows the model and the algebra only by their cl
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from app.tutor import events
+from app.tutor.loops import circling, stuttering
 from app.tutor.prompts import after_refutation
 from app.tutor.steps import End, StepSplitter, Text
 from engine.llm import events as llm
@@ -35,6 +40,11 @@ RESTART_SECONDS = 60.0
 """After so long nothing is begun again from the start by itself: the student would wait too long."""
 RETRY_TEMPERATURES = (0.6, 0.9, 1.1)
 """At the first, second and later failures: what is written again must be able to come out differently."""
+CUT_OFF = "The solution was cut off before its answer: it reached the length that was allowed."
+LOOPING = "The model only repeated itself, so it was stopped."
+STILL_WRITING = (
+    "The model needs longer, and goes on writing. The algebra has solved this already: its own solution is here."
+)
 REFUTED = (Outcome.WRONG, Outcome.PARTLY_RIGHT, Outcome.CANNOT_READ)
 """Verdicts on an answer that is worth another try."""
 
@@ -59,7 +69,9 @@ class Plan:
     """How a solution is to be written.
 
     `own` is what the algebra established beforehand. `history` are earlier turns the model is shown, `begun` the steps
-    of an answer that was broken off and is gone on with. `patience`: seconds; see RESTART_SECONDS.
+    of an answer that was broken off and is gone on with. `patience`: seconds; see RESTART_SECONDS. After `wait` seconds
+    the algebra's own solution is shown while the model still writes; `since` (of `time.monotonic`) is when somebody
+    began to wait, None for now.
     """
 
     prompt: str
@@ -73,6 +85,8 @@ class Plan:
     history: tuple[ChatMessage, ...] = ()
     begun: tuple[str, ...] = ()
     patience: float = RESTART_SECONDS
+    wait: float = math.inf
+    since: float | None = None
 
     @property
     def budget(self) -> int:
@@ -103,7 +117,9 @@ class Solution:
         self._next_start = ""  # the same for the step after it; empty: unknown
         self._open = False  # whether a step has begun and not ended
         self._failures = 0
-        self._began = 0.0
+        self._began = self._since = 0.0
+        self._looped = False
+        self._worked = False  # whether the algebra's own solution was shown
         self._writes = 0
         self._reason: llm.Reason = "end"
         self._prompt_tokens = 0
@@ -113,6 +129,7 @@ class Solution:
     def run(self) -> Iterator[events.Event]:
         """All events from the first step to Finished; LemmaError when the engine fails."""
         self._began = time.monotonic()
+        self._since = self._plan.since if self._plan.since is not None else self._began
         begun = "".join(step + STEP_BOUNDARY for step in self._plan.begun)
         place: _Place | None = _Place(prompt=self._plan.prompt, begun=begun)
         while place is not None:
@@ -143,6 +160,7 @@ class Solution:
             **options,
         )
         self._writes += 1
+        self._looped = False
         began = time.monotonic()
         try:
             for event in stream:
@@ -169,6 +187,11 @@ class Solution:
                 if self._should_stop():
                     self._reason = "stopped"
                     break
+                if (self._open and stuttering(splitter.unfinished)) or circling(self._steps):
+                    self._reason, self._looped = "length", True
+                    break
+                if time.monotonic() - self._since > self._plan.wait:
+                    yield from self._by_algebra(events.Notice(STILL_WRITING))
         except RemoteError as error:
             if not place.checkpoint or error.kind != "UnknownCheckpoint":
                 raise
@@ -237,7 +260,7 @@ class Solution:
         first = 0 if by_name or answer is not None else self._good_until()
         place = _Place(self._starts[first] if self._starts and not by_name else "", self._plan.prompt)
         if by_name:
-            place = _Place(prompt=after_refutation(self._plan.prompt, refuted, answer or ""))
+            place = _Place(prompt=after_refutation(self._plan.prompt, refuted, answer))
         first = first if place.checkpoint else 0
         texts = tuple(self._steps[first:])
         self._void(first)
@@ -268,9 +291,11 @@ class Solution:
         """Finds and judges the final answer; where to begin again when it is worth another try."""
         question, own = self._plan.question, self._plan.own
         answer = self._maths.final_answer("\n\n".join(self._steps))
+        looped = False
         if self._reason != "end" and (answer is None or answer.how != "boxed"):
-            sentence = "The solution was cut off before its answer: it reached the length that was allowed."
-            verdict, answer = Verdict(Outcome.CANNOT_DECIDE, "answer.cut_off", sentence), None
+            looped = self._looped
+            note, sentence = ("answer.loop", LOOPING) if looped else ("answer.cut_off", CUT_OFF)
+            verdict, answer = Verdict(Outcome.CANNOT_DECIDE, note, sentence), None
         elif answer is None:
             verdict = Verdict(Outcome.CANNOT_DECIDE, "answer.missing", "The solution does not end with an answer.")
         elif question is None:
@@ -280,7 +305,7 @@ class Solution:
             if verdict.outcome is Outcome.CANNOT_DECIDE and not own.known:
                 verdict = unchecked(verdict.note, verdict.sentence or own.reason)
         missing = own.known and verdict.note == "answer.missing"
-        if verdict.outcome in REFUTED or missing:
+        if verdict.outcome in REFUTED or missing or looped:
             place = yield from self._again(verdict.sentence, answer.latex if answer is not None else "")
             if place is not None:
                 return place
@@ -290,10 +315,19 @@ class Solution:
         if question is not None and (verdict.outcome is not Outcome.RIGHT or self._wrong):
             if own.known:
                 yield events.ModelFailed(self._failures + 1, failed(verdict, self._failures + 1))
-            worked = self._maths.worked(question)
-            if worked.steps:
-                yield events.Worked(worked.paragraphs)
+            yield from self._by_algebra()
         return None
+
+    def _by_algebra(self, *before: events.Event) -> Iterator[events.Event]:
+        """The algebra's own solution behind `before`, once, if it has one."""
+        question = self._plan.question
+        if self._worked or question is None or (before and not self._plan.own.known):
+            return
+        self._worked = True
+        worked = self._maths.worked(question)
+        if worked.steps:
+            yield from before
+            yield events.Worked(worked.paragraphs)
 
 
 def unchecked(note: str, reason: str) -> Verdict:

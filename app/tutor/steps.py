@@ -46,6 +46,11 @@ class StepSplitter:
         """Whether nothing of a step has come since the last one ended."""
         return not self._step and not self._held
 
+    @property
+    def unfinished(self) -> str:
+        """What has been given out of the step that is not complete."""
+        return self._step
+
     def feed(self, text: str) -> list[Text | End]:
         """What has become certain with `text`."""
         out: list[Text | End] = []

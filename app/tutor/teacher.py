@@ -175,7 +175,7 @@ class Teacher:
         ours, so that nobody waits for a model; `in_own_words` asks that.
         """
         names = ("wrong" if wrong else "step", *(("way", "simpler") if self.subject(problem).known else ()))
-        if not _last_line(step):  # nothing but words
+        if not _last_line(step) and not (wrong and self._answer_in(step)):  # nothing but words
             names = names[1:]
         found = [(name, self._explained(name, problem, before, step, at, None)) for name in names]
         offered = tuple((name, one) for name, one in found if one.found)
@@ -195,12 +195,19 @@ class Teacher:
         line, last = _last_line(step), _last_line(before) or opening_line(subject)
         match name:
             case "wrong":
-                return explain.why_wrong(line, last)
+                given = self._answer_in(step)  # which is an answer to the question, and no line after another
+                found = explain.why_wrong(given) if given else None
+                return found if found is not None and found.found else explain.why_wrong(line or given, last)
             case "way":
                 return explain.another_way()
             case "simpler":
                 return explain.simpler(min(at, max(0, len(subject.steps) - 1)))
         return explain.line(last, step)
+
+    def _answer_in(self, step: str) -> str:
+        """The answer a step ends with (LaTeX); empty where it only leads to one."""
+        found = self._maths.final_answer(step)
+        return found.latex if found is not None and (found.how == "boxed" or not _last_line(step)) else ""
 
     def another(self, problem: str, seed: int = 0) -> NewProblem | None:
         """A problem of the same sort that the algebra has solved; None where it knows none.

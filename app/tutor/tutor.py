@@ -7,6 +7,7 @@ terminal; what happens is told as `app.tutor.events`.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,9 @@ from engine.llm.options import Options
 from engine.llm.sampling import Sampling
 from engine.maths.client import EstablishedAnswer, MathsClient
 from engine.maths.question import Recognition
+
+WAIT_SECONDS = 20.0
+"""After so long the algebra's own solution is shown while the model still writes; loading the model counts, too."""
 
 
 @dataclass(slots=True)
@@ -136,6 +140,7 @@ class Tutor:
         `history`: earlier turns the model is shown; `begun`: the steps of an answer that was broken off, to go on with.
         """
         self._stopped.clear()
+        since = time.monotonic()
         if help_card(problem) is not None:  # before anything else is done with it
             yield from cared(problem)
             return
@@ -148,7 +153,7 @@ class Tutor:
             if task is not None and part:
                 yield events.Notice(task.verdict.sentence)
                 problem, task = part, None
-            solution = self._solution(problem, tuple(history), tuple(begun), read=task is None)
+            solution = self._solution(problem, tuple(history), tuple(begun), since, read=task is None)
             with self.writer.reserved():
                 yield from solution if task is None else unmarked(task, solution)
         except NoModel:
@@ -165,9 +170,17 @@ class Tutor:
             yield events.Failed(error.message, error.hint)
 
     def _solution(
-        self, problem: str, history: tuple[ChatMessage, ...], begun: tuple[str, ...], *, read: bool = True
+        self,
+        problem: str,
+        history: tuple[ChatMessage, ...],
+        begun: tuple[str, ...],
+        since: float,
+        *,
+        read: bool = True,
     ) -> Iterator[events.Event]:
-        """`read`: whether there is one answer, which the algebra may read the question for and look for."""
+        """`since`: when it was asked.
+
+        `read`: whether there is one answer, which the algebra may read the question for and look for."""
         assert self._info is not None
         recognition = self._maths.recognise(problem) if read else Recognition(None)
         if recognition.note:
@@ -202,6 +215,8 @@ class Tutor:
             own=own,
             history=shown,
             begun=begun,
+            wait=WAIT_SECONDS,
+            since=since,
         )
         yield from Solution(self._model, self._maths, plan, self._stopped.is_set).run()
 

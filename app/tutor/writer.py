@@ -5,8 +5,9 @@ Facts:
   and teaching shows the words it has;
 - there is one model process for the whole program, and a student's solution comes first: while one is written every
   request fails at once, and a text that is being written when a solution begins is ended;
-- one text at a time, of at most MAX_TOKENS, within SECONDS; one that was cut off is worth nothing, or its whole
-  paragraphs;
+- one text at a time, of at most MAX_TOKENS, within SECONDS, or within SOON where a checked text is there already that
+  would be held up; one that was cut off is worth nothing, or its whole paragraphs;
+- a model that was too late TOO_OFTEN times running is not asked again in the same hurry: nobody waits for nothing;
 - a text is written beside the conversation, which stays as it was (`ModelClient.generate`, `aside`).
 
 Knows no prompts and checks nothing: what comes out of it has to pass the gate.
@@ -15,6 +16,7 @@ Knows no prompts and checks nothing: what comes out of it has to pass the gate.
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -23,7 +25,7 @@ from app.paths import STARTER, assets, default_model
 from app.tutor.choice import Abilities, choose
 from engine.errors import LemmaError
 from engine.llm.client import ModelClient
-from engine.llm.events import Finished, Piece
+from engine.llm.events import Finished, ModelInfo, Piece
 from engine.llm.options import Options
 from engine.llm.sampling import Sampling
 
@@ -33,6 +35,9 @@ THOUGHT_TOKENS = 48
 """What a model may think before it writes: what it has to say is given to it, and somebody waits."""
 SECONDS = 20.0
 """How long somebody waits for a text at most. A full-size model on two cores writes about seven tokens a second."""
+SOON = 6.0
+"""The same where the text only says a hint or a question, which is there, in other words."""
+TOO_OFTEN = 2
 GRACE = 10.0
 """Seconds a model that was told to stop may take; then its process is ended, and the next request starts it again."""
 CONTEXT = 2048
@@ -47,12 +52,20 @@ class ModelWriter:
     """A `teaching.writing.Writer` on the model that the tutor has loaded. Any thread may call."""
 
     def __init__(
-        self, model: ModelClient, can: Callable[[], Abilities], seconds: float = SECONDS, grace: float = GRACE
+        self,
+        model: ModelClient,
+        can: Callable[[], Abilities],
+        seconds: float = SECONDS,
+        grace: float = GRACE,
+        soon: float = SOON,
     ) -> None:
         """`can` says what the model that is loaded can be asked for."""
         self._model = model
         self._can = can
         self._seconds = seconds
+        self._soon = min(soon, seconds)
+        self._late: Counter[float] = Counter()  # how often running a text was not there after so many seconds
+        self._slow: ModelInfo | None = None  # the model that is said of
         self._grace = grace
         self._number = 0  # of the text that is written
         self._state = threading.Condition()
@@ -67,19 +80,38 @@ class ModelWriter:
 
     def __call__(self, prompt: str, seed: int, /) -> str:
         """What the model writes for `prompt`. Raises LemmaError where it cannot, or is stopped, or too late."""
+        return self._within(self._seconds, prompt, seed)
+
+    def quickly(self, prompt: str, seed: int, /) -> str:
+        """The same within SOON, where something checked is held up by it."""
+        return self._within(self._soon, prompt, seed)
+
+    def _within(self, seconds: float, prompt: str, seed: int) -> str:
         if not self.ready:
             raise NotNow("There is no model that could say it in other words.")
         with self._state:
             if self._reserved or self._writing:
                 raise NotNow("The model is busy.")
+            if self._slow != self._model.info:  # another one was loaded
+                self._slow = self._model.info
+                self._late.clear()
+            if self._late[seconds] >= TOO_OFTEN:
+                raise NotNow("The model is too slow here to be waited for.")
             self._writing, self._stopped = True, False
             self._number += 1
-        late = _after(self._seconds, self.stop)
+        is_late = threading.Event()
+
+        def over() -> None:
+            is_late.set()
+            self.stop()
+
+        late = _after(seconds, over)
         try:
             return self._write(prompt, seed)
         finally:
             late.cancel()
             with self._state:
+                self._late[seconds] = self._late[seconds] + 1 if is_late.is_set() else 0
                 self._writing = False
                 self._state.notify_all()
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import paths
 from app.tutor.events import Event, Failed, Finished
 from app.ui.collecting import Collector
+from app.ui.controls import Box
 from app.ui.i18n import language_for, speak, tr
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
@@ -107,7 +108,9 @@ def _run_window(
     status = 1
     if options.safe:
         window.setWindowTitle(tr("Lemma (safe mode)"))
-        window.asking.status.notice(tr("Safe mode: settings and the chosen model are left aside for this time."))
+        window.asking.status.notice(
+            tr("Safe mode: Lemma started without your settings and your model. They are kept for the next start.")
+        )
     gc.freeze()  # what is there stays; a search through all of it would hold a frame up
     QTimer.singleShot(0, window.start)  # after the first paint
     QTimer.singleShot(WARM_MS, typesetter.start)
@@ -209,10 +212,9 @@ class _ErrorReporter:
         if self._shown:
             return
         self._shown = True  # once is enough: the same error may come with every repaint
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(tr("Something went wrong inside Lemma."))
-        box.setInformativeText(tr("You can go on working. The details are in the log file, for whoever mends it."))
+        wrong = tr("Something went wrong inside Lemma.")
+        box = Box(QMessageBox.Icon.Warning, wrong, QMessageBox.StandardButton.Ok, self._window)
+        box.setInformativeText(tr("You can go on working. The details are in the log file."))
         box.open()
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextOption
+import re
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
 from app.tutor.ways import Way
@@ -22,12 +24,14 @@ class ProblemEdit(QPlainTextEdit):
 
     sent = Signal()
     focused = Signal(bool)
+    refused = Signal(str)  # a sentence on why what was pasted or dropped did not come
 
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(tr("Type a problem, for example 3x + 5 = 20"))
+        self._example = ""
+        self.set_example(tr("Type a problem, for example 3x + 5 = 20"))
         self.setAccessibleName(tr("Problem"))
         self.setAccessibleDescription(tr("Enter solves the problem, Shift and Enter begins a new line."))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -46,6 +50,15 @@ class ProblemEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasImage() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasUrls() or (source.hasImage() and not source.hasText()):
+            self.refused.emit(tr("A picture or a file cannot be read here. Type what stands in it."))
+        else:
+            super().insertFromMimeData(source)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focused.emit(True)
@@ -62,6 +75,17 @@ class ProblemEdit(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
+
+    def set_example(self, text: str) -> None:
+        """What stands in the field while it is empty: the whole of `text`, or where that is too long its beginning."""
+        self._example = text
+        short = re.split("[,،:]", text)[0]
+        room, letters = self.viewport().width(), self.fontMetrics()
+        self.setPlaceholderText(text if letters.horizontalAdvance(text) < room else short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.set_example(self._example)
 
     def fit(self) -> None:
         """As high as its lines, up to a limit."""
@@ -83,6 +107,7 @@ class AskBox(QFrame):
         self.setObjectName("ask")
         self.edit = ProblemEdit()
         self.edit.sent.connect(self._send)
+        self.edit.refused.connect(self.refused)
         self.edit.focused.connect(lambda on: set_property(self, "focused", "true" if on else "false"))
         self.edit.textChanged.connect(self._enable)
         self.solve = Button(theme, tr("Solve"), "send", name="primary", tone="on_accent")
@@ -121,7 +146,7 @@ class AskBox(QFrame):
         self.solve.setAccessibleName(word)
         enter = tr("Enter")
         self.solve.setToolTip(f"{way_about(way)} ({enter})")
-        self.edit.setPlaceholderText(placeholder(way))
+        self.edit.set_example(placeholder(way))
 
     def set_busy(self, busy: bool) -> None:
         """Changes Solve into Stop and back, and keeps the keyboard where it was."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.tutor import recording
@@ -15,31 +14,29 @@ from app.tutor.conversation import TAUGHT, Conversation
 from app.tutor.events import Event, Remembers
 from app.tutor.explained import Explained
 from app.tutor.teaching.care import HelpCard, help_card
-from app.tutor.ways import Stopped, Way, Work
+from app.tutor.ways import Way, Work
 from app.ui.ask_box import AskBox
 from app.ui.column import Column
 from app.ui.controls import Button
 from app.ui.conversation_view import ConversationView
 from app.ui.draft import Draft
 from app.ui.empty_page import EmptyPage
+from app.ui.follow_ups import FollowUps
 from app.ui.history import HistoryPanel
 from app.ui.i18n import tr
 from app.ui.kept_talk import KeptTalk
 from app.ui.maths_input.ask_reading import AskReading
 from app.ui.record import Record
 from app.ui.runner import TutorRunner
-from app.ui.sentences import told
 from app.ui.settings import Settings
 from app.ui.solution_view import SolutionView
 from app.ui.status_line import StatusLine, ready
 from app.ui.theme import Theme
 from app.ui.tutoring.desk import Desk, the_teacher
-from app.ui.tutoring.explain_row import ExplainRow
 from app.ui.tutoring.way_bar import WayBar
-from engine.errors import LemmaError
 
-if TYPE_CHECKING:
-    from app.tutor.more import NewProblem
+LOW = 400
+"""px at 100 %: a page lower than that has no bar above it."""
 
 
 class AskPage(QWidget):
@@ -65,13 +62,14 @@ class AskPage(QWidget):
         self.ways = WayBar(theme, settings.way)
         self.ask.set_way(settings.way)
         self.status = StatusLine(theme)
+        self.follow_ups = FollowUps(self.desk, runner.writer, self.status)
         self.history: HistoryPanel | None = None
         self.history_button = Button(theme, tr("History"), "history", name="quiet", tone="muted")
         self.history_button.setCheckable(True)
         self.history_button.toggled.connect(self._show_history)
         self.new_button = Button(theme, tr("New conversation"), "plus", name="quiet", tone="muted")
         self.new_button.clicked.connect(self.new_conversation)
-        bar = QWidget()
+        self._bar = bar = QWidget()
         bar.setObjectName("footer")
         beside = QHBoxLayout(bar)
         beside.setContentsMargins(theme.px(10), theme.px(4), theme.px(10), theme.px(4))
@@ -132,17 +130,23 @@ class AskPage(QWidget):
 
     def answer_again(self, number: int) -> None:
         """Answers turn `number` anew, without those after it."""
-        turn = self.conversation.turns[number]
         self._branch(number)
-        self._answer(self.conversation.until(number).asked(turn.asked, datetime.now(UTC), turn.way))
+        self._answer(self._asked_again(number))
 
     def go_on(self, number: int) -> None:
         """Goes on with the answer of turn `number` behind its last judged step, without the turns after it."""
         turn = self.conversation.turns[number]
         self._branch(number)
         kept = recording.until_last_step(turn.events)
-        talk = self.conversation.until(number).asked(turn.asked, datetime.now(UTC), turn.way).answered(kept)
-        self._answer(talk, begun=turn.judged_steps)
+        self._answer(self._asked_again(number).answered(kept), begun=turn.judged_steps)
+
+    def _asked_again(self, number: int) -> Conversation:
+        """The conversation as far as turn `number`, whose answer is to come; what was said of its steps still holds."""
+        turn = self.conversation.turns[number]
+        talk = self.conversation.until(number).asked(turn.asked, datetime.now(UTC), turn.way, turn.note)
+        for said in reversed(turn.explained):
+            talk = talk.explained(number, said)
+        return talk
 
     def edit(self, number: int) -> None:
         """Puts the question of turn `number` into the field; what is sent then takes its place."""
@@ -151,7 +155,9 @@ class AskPage(QWidget):
         self.ways.choose(Way(turn.way) if turn.way in TAUGHT else Way.SOLVE)
         self.ask.set_text(turn.asked)
         self.ask.setFocus()
-        self.status.notice(tr("What you send takes its place, and what came after it goes. Esc keeps it as it was."))
+        self.status.notice(
+            tr("Change the question and send it. What came after it goes. Esc leaves everything as it was.")
+        )
         self.changed.emit()
 
     def leave_editing(self) -> bool:
@@ -254,6 +260,11 @@ class AskPage(QWidget):
         if self.solution is not None and self.solution.thinking is not None:
             self.solution.thinking.toggle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window, or one with large letters, needs its height to read: what the bar has is in the menus too."""
+        super().resizeEvent(event)
+        self._bar.setVisible(self.height() >= self._theme.px(LOW))
+
     def end(self) -> None:
         """The program ends: what is written, and what is being typed, is kept."""
         self.reading.close_thread()
@@ -273,7 +284,7 @@ class AskPage(QWidget):
         self.view.go_on.connect(self.go_on)
         self.view.edit.connect(self.edit)
         self.view.worked.connect(self._worked)
-        self.view.explain.connect(self._explain)
+        self.view.explain.connect(self.follow_ups.explain)
         self.view.explained.connect(self._explained)
         self.view.more.connect(self.more_like)
         self.view.copied.connect(lambda number, form: self.copy(form, number))
@@ -337,21 +348,6 @@ class AskPage(QWidget):
     def _worked(self, number: int, work: Work) -> None:
         self.talk.say(self.conversation.worked(number, work))
 
-    def _explain(self, row: ExplainRow) -> None:
-        about, name = (row.problem, row.before, row.step, row.at), row.wants
-        if not name:
-            self.desk.ask(
-                row, lambda teacher: teacher.explanations(*about, wrong=row.wrong), row.show_offers, row.failed
-            )
-        elif self._runner.writer.ready:
-            row.wait()
-            self.desk.ask(
-                row,
-                lambda teacher: teacher.in_own_words(name, *about),
-                lambda found: row.add_words(name, found),
-                lambda _: row.add_words(name, None),
-            )
-
     def _explained(self, number: int, said: Explained) -> None:
         self.talk.say(self.conversation.explained(number, said))
 
@@ -360,19 +356,7 @@ class AskPage(QWidget):
         if self._busy:
             self.status.notice(tr("Something is still going on. Stop it first (Esc)."))
             return
-        turn, seed = self.conversation.turns[number], len(self.conversation.turns)
-
-        def found(problem: NewProblem | None) -> None:
-            if problem is None:
-                self.status.notice(tr("I know no other problem of this sort."))
-                return
-            self.ask_problem(problem.statement, Way(turn.way) if turn.way in TAUGHT else Way.SOLVE, problem.note)
-            self.status.notice(told(problem.note))
-
-        def failed(error: LemmaError) -> None:
-            self.status.notice(tr("Stopped.") if isinstance(error, Stopped) else told(error.message))
-
-        self.desk.ask(self, lambda teacher: teacher.another(turn.asked, seed), found, failed)
+        self.follow_ups.more_like(self.conversation.turns[number], len(self.conversation.turns), self.ask_problem)
 
     def _care(self, card: HelpCard) -> None:
         """Shows the card of help, and keeps nothing of what was written."""
@@ -405,6 +389,7 @@ class AskPage(QWidget):
     def _ended(self) -> None:
         self.ask.set_busy(False)
         self.talk.keep_answer()
+        self.talk.forget_explained()
         self.changed.emit()
 
     def _kept(self) -> None:

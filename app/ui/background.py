@@ -161,5 +161,5 @@ def _told(error: Exception) -> LemmaError:
         return error
     log.error("unexpected error in the background", exc_info=error)
     return LemmaError(
-        tr("Something went wrong inside Lemma."), tr("Try it once more; the details are in its log file.")
+        tr("Something went wrong inside Lemma."), tr("Try it once more. The details are in the log file.")
     )

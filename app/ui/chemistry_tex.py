@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 
-_ARROWS = (
-    ("<=>", r"\rightleftharpoons "),
-    ("<->", r"\leftrightarrow "),
-    ("->", r"\rightarrow "),
-    ("<-", r"\leftarrow "),
-)
+_ARROWS = {"<=>": "rightleftharpoons", "<->": "leftrightarrow", "->": "rightarrow", "<-": "leftarrow"}
+_LABELLED = _ARROWS | {"<=>": "leftrightharpoons"}
 _TOKEN = re.compile(
-    r"(?P<arrow><=>|<->|->|<-)(?:\[(?P<above>[^\[\]]*)\])?"
+    r"(?P<arrow><=>|<->|->|<-)(?:\[(?P<above>[^\[\]]*)\](?:\[(?P<below>[^\[\]]*)\])?)?"
     r"|\^\{(?P<given>[^{}]*)\}"
     r"|\^(?P<charge>\d*[+-])"
     r"|_\{?(?P<index>\w+)\}?"
@@ -46,8 +42,10 @@ def _closing(tex: str, opening: int) -> int:
 
 def _written(match: re.Match[str]) -> str:
     if match["arrow"]:
-        arrow = dict(_ARROWS)[match["arrow"]]
-        return rf"\;\overset{{{match['above']}}}{{{arrow.strip()}}}\; " if match["above"] else arrow
+        if match["above"] is None:
+            return rf"\{_ARROWS[match['arrow']]} "
+        below = f"[{match['below']}]" if match["below"] else ""
+        return rf"\x{_LABELLED[match['arrow']]}{below}{{{match['above']}}} "
     charge = match["given"] or match["charge"] or match["bare"]
     if charge:
         return f"^{{{charge}}}"

@@ -35,9 +35,10 @@ from app.learner.results import sentences as of_merging
 from app.ui.background import Background
 from app.ui.controls import Button, Card, beside, confirm_box, label
 from app.ui.direction import isolated, left_to_right
-from app.ui.i18n import tr
+from app.ui.i18n import listed, tr
 from app.ui.job import Job, JobBar
 from app.ui.page import Page
+from app.ui.report_words import missed
 from app.ui.sentences import told
 from app.ui.settings import Settings
 from app.ui.theme import Theme
@@ -101,8 +102,8 @@ class ClassPage(Page):
         self.rows.addWidget(self.title)
         self.lead = label(
             tr(
-                "Your learners hand over their results as files, on a stick or however you like; no server is needed. "
-                "Bring them together here: the same file twice, or an older one after a newer one, changes nothing."
+                "Your learners give you their results as files, for example on a USB stick. Bring them in here. The "
+                "same file twice does no harm."
             ),
             "lead",
         )
@@ -263,7 +264,7 @@ class ClassPage(Page):
             rows.addWidget(self.grid)
         for title, lines in (
             (tr("Stuck"), [say.stuck(one) for one in report.stuck]),
-            (tr("Most missed"), [line for item in report.items for line in say.item(item)]),
+            (tr("Most missed"), [line for item in report.items for line in missed(item)]),
             (tr("Quizzes"), [say.quiz(line) for line in report.quizzes]),
         ):
             if lines:
@@ -345,10 +346,9 @@ class ClassPage(Page):
         name = isolated(class_sentences.shown(question.name))
         text = tr("Is the new key {key} really that of {name}?").format(key=left_to_right(question.offered), name=name)
         more = tr(
-            "{file} holds results of {name}, made by another installation than before. Until now this class knows "
-            "{name} by the key {known}. Has {name} another computer now? If you cannot ask, cancel: nothing of "
-            "this file is taken."
-        ).format(file=isolated(question.file), name=name, known=left_to_right(", ".join(question.known)))
+            "{file} has results of {name} from another computer than before. This class knows {name} by the key "
+            "{known}. Ask {name} about it. If you cannot, cancel: nothing of this file is taken."
+        ).format(file=isolated(question.file), name=name, known=left_to_right(listed(question.known)))
         box = confirm_box(self, text, more)
         yes = box.addButton(tr("Yes, take it"), QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(lambda: self.bring_in(paths, accepted | {question}))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.direction import margins, mirrored
+from app.ui.direction import RIGHT_TO_LEFT, direction_of, margins, mirrored
 from app.ui.icons import icon, paint
 from app.ui.sentences import told
 from app.ui.theme import Theme
+
+LETTERS = 14  # px: those of the interface at 100 %
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
@@ -35,19 +38,51 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
 
 class Words(QLabel):
     """A label that stands where lines of the interface begin, while its words run their own way (Qt sees to that):
-    a sentence in English under an Arabic heading stands at the right, with its full stop at its end."""
+    a sentence in English under an Arabic heading stands at the right, with its full stop at its end. One of content
+    (`own`) stands where its own lines begin: the title of a lesson in English above the lesson, at the left.
+    """
+
+    def __init__(self, *, own: bool = False) -> None:
+        super().__init__()
+        self._own = own
 
     def setText(self, text: str) -> None:
         super().setText(text)
         if self.alignment() & (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight):  # else in the middle
-            side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+            right = direction_of(text) is RIGHT_TO_LEFT if self._own else mirrored()
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        selectable = bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
+        if selectable or not self.wordWrap() or direction_of(self.text()) is not RIGHT_TO_LEFT:
+            super().paintEvent(event)
+            return
+        # Qt leaves the blank that an Arabic line was broken at to its right: each line would stand a little inside.
+        text = QTextLayout(self.text().replace("\n", "\N{LINE SEPARATOR}"), self.font())
+        shape = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        shape.setTextDirection(RIGHT_TO_LEFT)
+        text.setTextOption(shape)
+        inside, leading = self.contentsRect(), self.fontMetrics().leading()
+        height = float(-leading)
+        text.beginLayout()
+        while (line := text.createLine()).isValid():
+            line.setLineWidth(inside.width())
+            line.setPosition(QPointF(0, height + leading))
+            height += leading + line.height()
+        text.endLayout()
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        top = 0.0 if upright & Qt.AlignmentFlag.AlignTop else (inside.height() - height) / 2
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text.draw(painter, QPointF(inside.left(), inside.top() + top))
+        painter.end()
 
-def label(text: str, role: str, *, wrap: bool = True) -> QLabel:
-    """A label in one of the styles of the style sheet; its text is never taken for HTML."""
-    result = Words()
+
+def label(text: str, role: str, *, wrap: bool = True, own: bool = False) -> QLabel:
+    """A label in one of the styles of the style sheet; its text is never taken for HTML. `own`: of content."""
+    result = Words(own=own)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setText(text)
     result.setProperty("role", role)
@@ -140,15 +175,36 @@ def empty(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+class Box(QMessageBox):
+    """A box with a sentence, never taken for HTML, and what can be done about it. It goes when it is closed."""
+
+    def __init__(
+        self,
+        icon: QMessageBox.Icon,
+        text: str,
+        buttons: QMessageBox.StandardButton = QMessageBox.StandardButton.NoButton,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(icon, "Lemma", "", buttons, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        edge = round(20 * QApplication.font().pixelSize() / LETTERS)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(edge, edge, edge, edge)
+        super().showEvent(event)
+
+
 def confirm_box(
     parent: QWidget, text: str, more: str = "", icon: QMessageBox.Icon = QMessageBox.Icon.Question
 ) -> QMessageBox:
     """A box that asks `text`, never taken for HTML, with Cancel; whoever asks adds the other answers and opens it."""
-    box = QMessageBox(icon, "Lemma", "", QMessageBox.StandardButton.Cancel, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
+    box = Box(icon, text, QMessageBox.StandardButton.Cancel, parent)
     box.setInformativeText(more)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)  # Enter pressed in haste changes nothing
     return box
 
 
@@ -242,23 +298,27 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _gap(self) -> int:
+        """The room between two widgets, as large as the letters are."""
+        return round(self.spacing() * QApplication.font().pixelSize() / LETTERS)
+
     def _place(self, rect: QRect, *, move: bool) -> int:
-        y = rect.y()
+        y, gap = rect.y(), self._gap()
         row: list[QLayoutItem] = []
         for item in [*self._items, None]:
-            width = sum(i.sizeHint().width() + self.spacing() for i in row)
+            width = sum(i.sizeHint().width() + gap for i in row)
             if row and (item is None or width + item.sizeHint().width() > rect.width()):
                 height = max(i.sizeHint().height() for i in row)
-                x = (rect.width() - width + self.spacing()) // 2 if self._centred else 0
+                x = (rect.width() - width + gap) // 2 if self._centred else 0
                 for one in row:
                     size = one.sizeHint()
                     if move:
                         left = rect.width() - x - size.width() if mirrored() else x
                         down = (height - size.height()) // 2
                         one.setGeometry(QRect(QPoint(rect.x() + left, y + down), size))
-                    x += size.width() + self.spacing()
-                y += height + self.spacing()
+                    x += size.width() + gap
+                y += height + gap
                 row = []
             if item is not None:
                 row.append(item)
-        return max(0, y - self.spacing() - rect.y())
+        return max(0, y - gap - rect.y())

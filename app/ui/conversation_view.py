@@ -2,16 +2,17 @@
 
 The view stays at the end while it is at the end, and leaves a reader alone who has scrolled up: what is at the top of
 the page stays there, whatever comes above or below. Of a long conversation only the last turns are built; the earlier
-ones come when they are asked for.
+ones come when they are asked for. Of a long solution only the steps near what is shown are drawn.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.tutor.conversation import TAUGHT, Conversation
@@ -21,6 +22,7 @@ from app.tutor.ways import Way
 from app.ui.column import Column
 from app.ui.controls import Button, Note
 from app.ui.i18n import tr
+from app.ui.near import Near
 from app.ui.solution_view import SolutionView
 from app.ui.theme import Theme
 from app.ui.tutoring.care_card import CareCard
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 BUILT = 12
 """Turns that are built at first, and how many more each time earlier ones are asked for."""
+MOST = 2 * BUILT
+"""Turns that stay built while others come."""
 
 
 class ConversationView(QScrollArea):
@@ -69,6 +73,7 @@ class ConversationView(QScrollArea):
         self._column.rows.addWidget(self.earlier)
         self._column.rows.addStretch(1)
         self.setWidget(self._column)
+        self._near = Near(self, self._solutions)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._range_changed)
         bar.valueChanged.connect(self._scrolled)
@@ -111,6 +116,9 @@ class ConversationView(QScrollArea):
             self._remove(old)
         self._follow = True
         pane = self._pane(number)
+        for old in sorted(self.panes)[:-MOST]:
+            self._remove(old)
+        self.earlier.setVisible(min(self.panes) > 0)
         self._show_memory()
         return pane
 
@@ -123,6 +131,7 @@ class ConversationView(QScrollArea):
         """Shows events of the last turn."""
         if isinstance(self.last, SolutionView):
             self.last.take(events)
+            self._near.look()
 
     def _build(self, first: int) -> None:
         """Builds the turns from `first` to those that are built already."""
@@ -132,10 +141,11 @@ class ConversationView(QScrollArea):
             turn = self._conversation.turns[number]
             if not isinstance(pane, SolutionView):
                 continue
-            pane.take(turn.events)
+            pane.show_kept(turn.events)
             if turn.unfinished and not pane.done:
                 pane.take([Finished(True, 0, 0, 0.0)])
         self.earlier.setVisible(first > 0)
+        self._near.look()
 
     def _pane(self, number: int, at: int = -1) -> SolutionView | TutoringPane:
         turn = self._conversation.turns[number]
@@ -160,6 +170,11 @@ class ConversationView(QScrollArea):
         rows = self._column.rows
         rows.insertWidget(rows.count() - 1 if at < 0 else at, pane)  # before the stretch
         return pane
+
+    def _solutions(self) -> Iterator[tuple[QWidget, SolutionView]]:
+        for _, pane in sorted(self.panes.items()):
+            if isinstance(pane, SolutionView):
+                yield pane, pane
 
     def _show_earlier(self) -> None:
         self._follow, self._stays = False, self._at_top()
@@ -199,10 +214,20 @@ class ConversationView(QScrollArea):
         elif self._stays is not None and shiboken6.isValid(self._stays[0]):
             widget, above = self._stays
             self.verticalScrollBar().setValue(widget.mapTo(self._column, QPoint(0, above)).y())
+        self._near.look()
 
     def _scrolled(self, value: int) -> None:
+        self._near.look()
         self._follow = value >= self.verticalScrollBar().maximum() - 4
         self._stays = None if self._follow else self._at_top()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._near.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._near.look()
 
     def _at_top(self) -> tuple[QWidget, int] | None:
         """The first step, or other part of a turn, that is not above the page, and how many px of it are."""

@@ -6,6 +6,7 @@ text that could load, link or run anything.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextList,
     QTextListFormat,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -172,7 +174,7 @@ class DocumentWriter:
         if display:
             block.setTopMargin(0 if self._fresh else px(7))
             block.setBottomMargin(px(3))
-            block.setLeftMargin(px(20))
+            self._set_in(block)
         plain = self._format(self._plain)
         if self._fresh:
             self._cursor.setBlockFormat(block)
@@ -188,6 +190,14 @@ class DocumentWriter:
             else:
                 items.add(self._cursor.block())
             self._item_open = False
+
+    def _set_in(self, block: QTextBlockFormat) -> None:
+        """Sets a formula in a line of its own in, from the side where the lines around it begin."""
+        if self._direction == LEFT_TO_RIGHT:
+            block.setLeftMargin(self._theme.px(20))
+        else:
+            block.setRightMargin(self._theme.px(20))
+            block.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
     def _open_list(self, token: Token) -> None:
         style = QTextListFormat()
@@ -227,16 +237,25 @@ class DocumentWriter:
                     pass
 
     def _text(self, text: str, style: _Inline) -> None:
-        words = ""
-        for character in text:
-            formula = self._parsed.formula(character)
+        words, at = "", 0
+        while at < len(text):
+            formula = self._parsed.formula(text[at])
+            at += 1
             if formula is None:
-                words += character
+                words += text[at - 1]
                 continue
             self._words(words, style)
             words = ""
-            self._formula(formula, style)
+            tail = self._tail(formula, text, at)
+            at += len(tail)
+            self._formula(formula, style, tail)
         self._words(words, style)
+
+    def _tail(self, formula: Formula, text: str, at: int) -> str:
+        """What stands at `at`, right behind a formula among words, and belongs to its right."""
+        runs_left = self._cursor.blockFormat().layoutDirection() != LEFT_TO_RIGHT
+        found = _TAIL.match(text, at)
+        return found[0] if found is not None and not (formula.display or runs_left) else ""
 
     def _words(self, words: str, style: _Inline) -> None:
         if not words:
@@ -253,23 +272,25 @@ class DocumentWriter:
             words = words.lstrip(" ")
         self._cursor.insertText(words, self._format(style))
 
-    def _formula(self, formula: Formula, style: _Inline) -> None:
+    def _formula(self, formula: Formula, style: _Inline, tail: str) -> None:
         colours = self._theme.colours
         if formula.display:
             if self._cursor.block().length() > 1:
                 self._start_block(display=True)
             else:
                 block = self._cursor.blockFormat()
-                block.setLeftMargin(self._theme.px(20))
+                self._set_in(block)
                 self._cursor.setBlockFormat(block)
             self._cursor.block().setUserState(_AFTER_DISPLAY)
         elif self._cursor.block().userState() == _AFTER_DISPLAY:
             self._start_block()
         size = style.size * self._theme.zoom / 100 * FORMULA_SCALE
-        if not insert_formula(self._cursor, formula, size, self._colour, struck=style.struck):
+        shape = self._format(style)
+        if not insert_formula(self._cursor, formula, size, self._colour, shape.font(), tail=tail, struck=style.struck):
             source = self._format(replace(style, code=True))
             source.setForeground(QColor(colours.text))
             self._cursor.insertText(formula.tex, source)
+            self._cursor.insertText(tail, shape)
 
     def _format(self, style: _Inline) -> QTextCharFormat:
         theme = self._theme
@@ -301,16 +322,17 @@ class DocumentWriter:
 
     def _table(self, tokens: list[Token], start: int) -> int:
         """Writes the table that opens at `start`; gives the index of its closing token."""
-        rows: list[list[tuple[list[Token], bool]]] = []
-        at, header = start, False
+        rows: list[list[tuple[list[Token], bool, str]]] = []
+        at, header, side = start, False, ""
         while tokens[at].type != "table_close":
             match tokens[at].type:
                 case "tr_open":
                     rows.append([])
                 case "th_open" | "td_open":
                     header = tokens[at].type == "th_open"
+                    side = str(tokens[at].attrGet("style") or "").rpartition(":")[2]
                 case "inline":
-                    rows[-1].append((tokens[at].children or [], header))
+                    rows[-1].append((tokens[at].children or [], header, side))
                 case _:
                     pass
             at += 1
@@ -330,10 +352,15 @@ class DocumentWriter:
         columns = max(map(len, rows))
         table = self._cursor.insertTable(len(rows), columns, look)
         for i, row in enumerate(rows):
-            for j, (children, bold) in enumerate(row):
+            for j, (children, bold, side) in enumerate(row):
+                upright = QTextTableCellFormat()
+                upright.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+                table.cellAt(i, j).setFormat(upright)
                 self._cursor = table.cellAt(i, j).firstCursorPosition()
                 cell = self._cursor.blockFormat()
                 cell.setLayoutDirection(self._direction)
+                if side in _SIDES:
+                    cell.setAlignment(_SIDES[side])
                 self._cursor.setBlockFormat(cell)
                 self._inline(children, replace(self._plain, bold=bold))
         self._cursor = QTextCursor(self._document)
@@ -348,4 +375,11 @@ def _prose(token: Token) -> str:
     return PRIVATE.sub("", words)
 
 
+_TAIL = re.compile(r"(?:-?[A-Za-z]{1,12}(?![A-Za-z]))?[,.;:!?)\]%\u2019\u201d]{0,3}")
+"""What stands against a formula and must not begin a line, as in `x`-axis; Qt would break there."""
+_SIDES = {
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+}
 _AFTER_DISPLAY = 1  # the state of a block that holds a formula in a line of its own

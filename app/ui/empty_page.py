@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 from app.ui.column import Column
 from app.ui.controls import Button, FlowLayout, label
 from app.ui.direction import left_to_right
-from app.ui.i18n import tr
+from app.ui.i18n import spoken_language, tr
 from app.ui.resources import ICON
 from app.ui.theme import Theme
 
@@ -22,6 +22,8 @@ EXAMPLES = (
     "Solve x^2 - 4x - 5 = 0",
     "Differentiate x^3 - 4x",
 )
+WORDLESS = ("3x + 5 = 20", "1/2 + 1/3", "x^2 - 4x - 5 = 0", "x + y = 5, x - y = 1", "3x - 2 > 7", "d/dx (x^3 - 4x)")
+"""What is shown where the interface speaks another language: words in a question are read in English alone."""
 LEAD_WIDTH = 560  # px at 100 %
 
 
@@ -82,7 +84,7 @@ class EmptyPage(QScrollArea):
         flow = FlowLayout(centred=True)
         chips.setLayout(flow)
         self.chips: list[Button] = []
-        for example in EXAMPLES:
+        for example in EXAMPLES if spoken_language() == "en" else WORDLESS:
             chip = Button(theme, left_to_right(example), name="chip")
             chip.setAccessibleName(tr("Example: {problem}").format(problem=example))
             chip.setToolTip(tr("Solve this example"))

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QWidget,
 )
 
@@ -34,6 +36,7 @@ class FocusRing(QWidget):
         self._window = window
         self.tabbed = False  # the focus is about to move by Tab: a whole page is ringed only then
         self._ringed: QWidget | None = None
+        self._by_tab = False  # whether Tab led there
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -50,19 +53,21 @@ class FocusRing(QWidget):
         self._watched, self._ringed = [], None
         window = self._window
         tabbed, self.tabbed = self.tabbed, False
-        if now is None or now.window() is not window or isinstance(now, OF_ITS_OWN) or QApplication.mouseButtons():
+        own = isinstance(now, OF_ITS_OWN) and not isinstance(now, QRadioButton | QCheckBox)
+        if now is None or now.window() is not window or own or QApplication.mouseButtons():
             self.hide()
             return
-        if isinstance(now, QAbstractScrollArea) and now.width() > window.width() // 2 and not tabbed:
-            self.hide()
-            return
-        self._ringed = now
+        self._ringed, self._by_tab = now, tabbed
         above: QWidget | None = now
         while above is not None and above is not window:
             above.installEventFilter(self)
             self._watched.append(above)
             above = above.parentWidget()
         self._follow()
+
+    def _is_large(self, widget: QWidget) -> bool:
+        """Whether it is most of the window: a page, a map."""
+        return widget.width() > self._window.width() // 2 and widget.height() > self._window.height() // 2
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
@@ -73,6 +78,9 @@ class FocusRing(QWidget):
         """Lies where the ringed widget is, as far as it can be seen."""
         ringed, window = self._ringed, self._window
         if ringed is None or not shiboken6.isValid(ringed) or not ringed.isVisible():
+            self.hide()
+            return
+        if self._is_large(ringed) and not self._by_tab:
             self.hide()
             return
         outside = 0 if isinstance(ringed, QAbstractScrollArea) and ringed.width() > window.width() // 2 else 2 * WIDTH

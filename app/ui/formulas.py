@@ -9,6 +9,7 @@ all sizes and colours; drawing it from that takes a fraction of one. Who must no
 from __future__ import annotations
 
 import math
+import re
 import zlib
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from app.ui.typesetting import EM, INK, Drawing, typeset
 MAX_EDGE = 8000  # pixels on one side of the picture
 CACHE_SIZE = 200  # pictures; more than a page shows
 LAYOUTS = 4000  # formulas whose layout is kept, of about 4 kB each: more than the longest solution has
+DARK_INK, LIGHT_INK = 0.35, 0.72  # the lightness of colours on a light page at most, on a dark one at least
+_OTHER_INK = re.compile(rb'((?:fill|stroke)=")(?!none|#)([^"]+)"')
 MARGIN = 1.0  # px around the picture, so that round edges are not cut
 
 
@@ -153,7 +156,10 @@ def _draw(tex: str, display: bool, px: float, colour: str, ratio: float) -> Pict
 
 def _paint(painter: QPainter, layout: _Layout, px: float, colour: str) -> None:
     """Draws the formula, its top left corner at the origin."""
-    svg = zlib.decompress(layout.svg).replace(INK.encode(), colour.encode())
+    svg = _OTHER_INK.sub(
+        lambda found: found[1] + _readable(found[2].decode(), colour).encode() + b'"',
+        zlib.decompress(layout.svg).replace(INK.encode(), colour.encode()),
+    )
     ink = QRectF(*layout.pad(px), layout.width * px / EM, layout.height * px / EM)
     QSvgRenderer(QByteArray(svg)).render(painter, ink)
     if layout.boxed:
@@ -161,3 +167,13 @@ def _paint(painter: QPainter, layout: _Layout, px: float, colour: str) -> None:
         full = QRectF(0, 0, box.width, box.height)
         painter.setPen(QPen(QColor(colour), max(1.0, px / 14)))
         painter.drawRoundedRect(full.adjusted(2.5, 1, -2.5, -1), px / 4, px / 4)
+
+
+def _readable(wanted: str, ink: str) -> str:
+    """A colour that a formula asks for, as dark or as light as it must be where `ink` can be read."""
+    colour = QColor(wanted)
+    if not colour.isValid():
+        return ink
+    light = QColor(ink).lightnessF() > 0.5
+    lightness = max(colour.lightnessF(), LIGHT_INK) if light else min(colour.lightnessF(), DARK_INK)
+    return QColor.fromHslF(max(colour.hslHueF(), 0.0), colour.hslSaturationF(), lightness).name()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -26,6 +27,11 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     `tr("%n problem(s)", "", count)`. Other values go in afterwards, by name: `tr("{name} is due").format(name=skill)`.
     """
     return QCoreApplication.translate("", text, comment or None, n)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """The parts with commas between them, as the language writes them."""
+    return tr(", ", "between the parts of a list").join(parts)
 
 
 def languages() -> list[str]:

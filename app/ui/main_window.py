@@ -19,6 +19,7 @@ import lessons
 from app.ui.about import about_dialog, check_dialog
 from app.ui.ask_page import AskPage
 from app.ui.background import Background
+from app.ui.controls import Box
 from app.ui.focus_ring import FocusRing
 from app.ui.i18n import tr
 from app.ui.maths_input import decimal_sign
@@ -51,7 +52,7 @@ def _learn(window: MainWindow) -> QWidget:
 
     page = LearnPage(window.theme, window.record, writer=window.writer)
     page.packs_wanted.connect(lambda: window.go(Place.PACKS))
-    page.who.connect(window.ask_who)
+    page.who.connect(window.choose_who)
     page.practise.connect(window.practise_skill)
     return page
 
@@ -61,7 +62,7 @@ def _practise(window: MainWindow) -> QWidget:
 
     assert window.record is not None
     page = PractisePage(window.theme, window.record, writer=window.writer)
-    page.who.connect(window.ask_who)
+    page.who.connect(window.choose_who)
     page.progress_wanted.connect(lambda: window.go(Place.PROGRESS))
     return page
 
@@ -72,7 +73,7 @@ def _progress(window: MainWindow) -> QWidget:
     assert window.record is not None
     page = ProgressPage(window.theme, window.record)
     page.practise.connect(lambda: window.go(Place.PRACTISE))
-    page.who.connect(window.ask_who)
+    page.who.connect(window.choose_who)
     return page
 
 
@@ -315,6 +316,13 @@ class MainWindow(QMainWindow):
         if not self.record.profiles and not self.asking.conversation.turns:
             self.ask_who()
 
+    def choose_who(self) -> None:
+        """Asks who of the learners is here, where there are some; else for the name of the first."""
+        if self.record is not None and self.record.profiles and Place.SETTINGS in self._builders:
+            self.go(Place.SETTINGS)
+        else:
+            self.ask_who()
+
     def ask_who(self) -> None:
         """Asks for the name of a new learner."""
         if self.record is None or self.welcome is not None:
@@ -343,11 +351,7 @@ class MainWindow(QMainWindow):
         """The record cannot be used: what to do about it is for the person to say. Nothing is lost either way."""
         from app.learner.data.salvaging import recover
 
-        box = QMessageBox(
-            QMessageBox.Icon.Warning, "Lemma", told(error.message), QMessageBox.StandardButton.NoButton, self
-        )
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = Box(QMessageBox.Icon.Warning, told(error.message), parent=self)
         now = datetime.now(UTC)
         offer = error.offer
         if offer is not None:
@@ -414,10 +418,8 @@ class MainWindow(QMainWindow):
         if self._runner.busy:
             return  # the solution that waits for the tutor will meet the same, and say it on its page
         self.asking.status.say(tr("The tutor could not start"))
-        box = QMessageBox(QMessageBox.Icon.Warning, "Lemma", told(message), QMessageBox.StandardButton.Ok, self)
+        box = Box(QMessageBox.Icon.Warning, told(message), QMessageBox.StandardButton.Ok, self)
         box.setInformativeText(told(hint))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _update_actions(self) -> None:

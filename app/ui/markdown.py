@@ -19,6 +19,7 @@ from app.ui.scan import Formula, Held, Piece, Plain, scan
 FIRST_MARK = 0xE000
 LAST_MARK = 0xF8FF
 PRIVATE = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
+_MARKUP = re.compile(r"[\\`*_{}\[<>#|~]|^\s*[-+](?=\s)|(?<=\d)[.)](?=\s)|&(?=\w|#)")
 _LOOSE_END = re.compile(r"[*_`~#>\s]+\Z")
 MOST_GROWING = 6000
 """Characters of a growing text whose shape may still change: a block that is longer is cut, so that no drawing is."""
@@ -76,6 +77,16 @@ def parse(text: str, *, complete: bool = True, ready: Callable[[Formula], bool] 
         return Parsed(_parser().parse(source), formulas, held)
     tokens = _parser().parse(_close_emphasis(source))
     return Parsed(tokens, formulas, held, _settled(source, tokens, pieces))
+
+
+def escaped(text: str) -> str:
+    """Words that are no Markdown, as Markdown that shows them as they are, line by line."""
+    lines = (_MARKUP.sub(_as_itself, line) for line in text.split("\n"))
+    return "\\\n".join(lines)
+
+
+def _as_itself(found: re.Match[str]) -> str:
+    return "&#91;" if found[0] == "[" else "\\" + found[0]  # with a backslash it would open a formula
 
 
 def _settled(source: str, tokens: list[Token], pieces: list[Piece]) -> int:

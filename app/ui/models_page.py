@@ -95,13 +95,14 @@ class ModelsPage(Page):
         self._work = work or Background(tools, "models", self)
         self._used = used
         self._speeds: dict[Path, Speed] = {}
+        self._from = ""  # what was pressed to begin what is running
         self.cards: dict[Path, ModelCard] = {}
         self.setAcceptDrops(True)
         self.rows.addWidget(label(tr("Models"), "title"))
         about = tr(
-            "A model writes the solutions; the algebra checks them. The starter model comes with Lemma and knows "
-            "school algebra. A larger one knows more, and needs more memory and time. Models are files (GGUF): bring "
-            "one on a stick, or convert a downloaded checkpoint folder. Lemma itself never goes online."
+            "A model writes the solutions, and the algebra checks them. The starter model comes with Lemma and "
+            "knows school algebra. A larger one knows more, and needs more memory and time. A model is a file "
+            "(GGUF), for example on a USB stick. Lemma itself never goes online."
         )
         self.rows.addWidget(label(about, "lead"))
         self.add = Button(theme, tr("Add a model file"), "plus")
@@ -207,8 +208,11 @@ class ModelsPage(Page):
             self.say(tr("One thing at a time: wait for it, or stop it."))
             return
         self.note.hide()
+        self._from = self.focused()
         self._set_enabled(False)
         self.job.begin(job)
+        if self._from:
+            self.job.stop.setFocus()
         self._running = job
 
         def ended(answer: Answer) -> None:
@@ -222,6 +226,7 @@ class ModelsPage(Page):
     def _failed_job(self, error: LemmaError) -> None:
         self.job.end()
         self._set_enabled(True)
+        self.focus(self._from)
         if not self._running.stopped:
             self.say(error)
 
@@ -232,6 +237,7 @@ class ModelsPage(Page):
             card.set_enabled(enabled)
 
     def _show(self, models: list[Known]) -> None:
+        focused, self._from = self._from or self.focused(), ""
         empty(self._list)
         self.cards = {}
         for known in models:
@@ -244,6 +250,7 @@ class ModelsPage(Page):
             card.remove.clicked.connect(lambda _=False, file=known.file: self.forget(file))
             self._list.addWidget(card)
             self.cards[path] = card
+        self.focus(focused)
 
 
 class ModelCard(Card):
@@ -273,10 +280,10 @@ class ModelCard(Card):
         self._can_use = info is not None
         for button in (self.use, self.measure, self.hash, self.remove):
             button.setAccessibleName(f"{button.text()}: {name}")
+        self.rows.addWidget(beside(self.use, self.measure, self.hash, self.remove))
         self.hash.setVisible(not known.file.sha256)
         self.remove.setVisible(known.file.origin is not Origin.STARTER)
         self.measure.setVisible(self._can_use)
-        self.rows.addWidget(beside(self.use, self.measure, self.hash, self.remove))
         self.set_used(False)
 
     def set_used(self, used: bool) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QGridLayout,
@@ -49,9 +50,27 @@ def move_focus(window: QWidget, forward: bool) -> bool:
     return True
 
 
+def tell_in_order(widget: QWidget) -> None:
+    """Has screen readers meet what stands in `widget` in the order of its layout too, to be called when that changed.
+
+    They go by the order in which widgets lie upon each other: at first that in which they came.
+    """
+    layout = widget.layout()
+    for child in _in_layout(layout) if layout is not None else ():
+        if child.parentWidget() is widget:
+            child.raise_()
+
+
 def _stops_at(widget: QWidget) -> bool:
-    """Whether Tab stops here. A widget that hands the focus on to another is met as that other one."""
+    """Whether Tab stops here. A widget that hands the focus on to another is met as that other one.
+
+    Of buttons of which one is chosen it is the chosen one; the arrows lead to the others.
+    """
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    if chosen is not None and chosen.isVisible() and chosen.isEnabled():
+        takes = widget is chosen and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
     return takes and widget.isEnabled() and widget.focusProxy() is None
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout
 from app.packs.library import Entry, Library, Origin
 from app.ui.background import Background
 from app.ui.controls import Button, Card, beside, confirm_box, empty, label
-from app.ui.i18n import tr
+from app.ui.i18n import listed, tr
 from app.ui.job import Job, JobBar
 from app.ui.page import Page
 from app.ui.rich_text import RichText
@@ -74,8 +74,8 @@ class PacksPage(Page):
         self.rows.addWidget(
             label(
                 tr(
-                    "What there is to learn and practise. A pack is one file (.lesson): drop it here. It is checked "
-                    "before it comes in, and nothing in it can run or reach outside itself."
+                    "Lessons and problems come in packs. A pack is one file (.lesson): drop it here. Lemma checks "
+                    "it first. Nothing in a pack can run on your computer."
                 ),
                 "lead",
             )
@@ -210,6 +210,7 @@ class PacksPage(Page):
         self.say(error)
 
     def _show(self, entries: list[Entry]) -> None:
+        focused = self.focused()
         empty(self._list)
         self.cards = {}
         for entry in entries:
@@ -219,6 +220,7 @@ class PacksPage(Page):
             self._list.addWidget(card)
             self.cards[entry.id] = card
             self._read(entry, card)
+        self.focus(focused)
 
     def _read(self, entry: Entry, card: PackCard) -> None:
         self._work.ask(card, lambda library: library.pack(entry.id), card.set_pack, card.set_trouble)
@@ -243,16 +245,16 @@ class PackCard(Card):
         self.rows.addWidget(self.trust)
         self.open = Button(theme, tr("Learn from it"), "learn")
         self.remove = Button(theme, tr("Remove"), name="quiet")
-        self.remove.setVisible(entry.origin is Origin.INSTALLED)
         for button in (self.open, self.remove):
             button.setAccessibleName(f"{button.text()}: {entry.title}")
         self.rows.addWidget(beside(self.open, self.remove))
+        self.remove.setVisible(entry.origin is Origin.INSTALLED)
 
     def set_pack(self, pack: Pack) -> None:
         """What is in it."""
         self.version.setText(pack.version)
         self.contents.setText(contents_sentence(pack))
-        by = ", ".join(pack.authors)
+        by = listed(pack.authors)
         if by:
             self.trust.setText(tr("By {authors}. {trust}").format(authors=by, trust=self.trust.text()))
 
@@ -273,7 +275,7 @@ def contents_sentence(pack: Pack) -> str:
         parts.append(tr("%n exploration(s)", "", len(pack.explorations)))
     if pack.quizzes:
         parts.append(tr("%n quiz(zes)", "", len(pack.quizzes)))
-    return ", ".join(parts) + "."
+    return listed(parts) + "."
 
 
 def findings_text(findings: Sequence[Finding]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.ui.column import Column
 from app.ui.controls import label
@@ -19,6 +19,7 @@ class Page(QScrollArea):
         self._theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that nothing moves sideways
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.column = Column(theme, top=28, bottom=28, gap=14)
@@ -27,6 +28,17 @@ class Page(QScrollArea):
         self.note = label("", "body")
         self.note.hide()
         self.setWidget(self.column)
+
+    def focused(self) -> str:
+        """The name of what has the focus on this page; empty where it is elsewhere."""
+        one = QApplication.focusWidget()
+        return one.accessibleName() if one is not None and self.isAncestorOf(one) else ""
+
+    def focus(self, name: str) -> None:
+        """Gives the focus to what is called so, as before the page was filled anew; to the page where it is gone."""
+        if name:
+            there = (one for one in self.findChildren(QWidget) if one.accessibleName() == name)
+            next((one for one in there if one.isVisible() and one.isEnabled()), self).setFocus()
 
     def say(self, text: object) -> None:
         """Shows a sentence, or an error as one; nothing for an empty one."""

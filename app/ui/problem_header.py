@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.controls import Button, label
 from app.ui.direction import isolated
 from app.ui.i18n import tr
+from app.ui.markdown import escaped
 from app.ui.rich_text import RichText
+from app.ui.scan import Formula, Plain, scan
 from app.ui.sentences import told
 from app.ui.theme import Theme
+
+LONG = 300  # characters; a longer question is no headline
 
 
 class ProblemHeader(QFrame):
@@ -22,8 +26,7 @@ class ProblemHeader(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("problem")
-        self._problem = label(problem.strip(), "problem")
-        self._problem.setAccessibleName(tr("Problem: {problem}").format(problem=problem.strip()))
+        self._problem = _written(theme, problem.strip())
         self.reading = RichText(theme, size=15, tone="muted", later=True)
         self.reading.hide()
         rows = QVBoxLayout(self)
@@ -64,3 +67,17 @@ class ProblemHeader(QFrame):
         if unchecked and (latex or text):
             self.reading.set_text(f"{self.reading.text}. {isolated(told(unchecked))}")
         self.reading.show()
+
+
+def _written(theme: Theme, problem: str) -> QWidget:
+    """The words of the student as they are; formulas in them that were written in TeX, as formulas."""
+    pieces = scan(problem, complete=True)
+    if not any(isinstance(one, Formula) for one in pieces):
+        plain = label(problem, "problem" if len(problem) <= LONG else "body")
+        plain.setAccessibleName(tr("Problem: {problem}").format(problem=problem))
+        return plain
+    words = RichText(theme, size=20 if len(problem) <= LONG else 15, later=True)
+    source = "".join(one.source if not isinstance(one, Plain) else escaped(one.text) for one in pieces)
+    words.whole.connect(lambda: words.setAccessibleName(tr("Problem: {problem}").format(problem=words.spoken_text())))
+    words.set_text(source)
+    return words

@@ -22,11 +22,12 @@ from app.learner.results.form import free_path, write
 from app.learner.results.making import results_of
 from app.learner.store import Store
 from app.ui.controls import Button, Card, beside, label
-from app.ui.i18n import tr
+from app.ui.i18n import listed, tr
 from app.ui.lessons.plot_view import PlotView
 from app.ui.page import Page
 from app.ui.record import Record
 from app.ui.report_words import ever, pack, week, worded
+from app.ui.sentences import told
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from lessons.plots.data import Data
@@ -60,13 +61,19 @@ class ProgressPage(Page):
         self._plots: list[Card] = []
         self._grid: QGridLayout | None = None
         record.changed.connect(self._changed)
+        record.opened.connect(self._changed)
 
     def shown(self) -> None:
         """Looks at the record anew."""
+        if self._record.trouble is not None:
+            button = Button(self._theme, tr("Try again"), "again", name="primary", tone="on_accent")
+            button.clicked.connect(self._record.start)
+            self._show_empty(told(self._record.trouble), button)
+            return
         if self._record.profile is None:
             button = Button(self._theme, tr("Say who you are"), "right", name="primary", tone="on_accent")
             button.clicked.connect(self.who)
-            self._show_empty(tr("Whose progress? Lemma keeps a record for everybody who gives a name."), button)
+            self._show_empty(tr("Lemma shows what you know once it has your name."), button)
             return
         self._record.ask(self, self._made, self._show, self.say, key="report")
 
@@ -81,7 +88,7 @@ class ProgressPage(Page):
 
         own = folder / f"lemma-{self._clock():%Y-%m-%d}"  # a folder of their own: nothing else is written over
         done = tr("{files} are in {folder}.")
-        self._record.ask(self, call, lambda names: self.say(done.format(files=", ".join(names), folder=own)), self.say)
+        self._record.ask(self, call, lambda names: self.say(done.format(files=listed(names), folder=own)), self.say)
 
     def save_results(self, folder: Path) -> None:
         """Writes a signed file for a teacher."""
@@ -93,7 +100,7 @@ class ProgressPage(Page):
             write(results, device_key(store.path.parent), out)
             return out
 
-        done = tr("{file} is ready. Whoever has it can read it; no conversation is in it.")
+        done = tr("{file} is ready. Anyone who has the file can read it. Your conversations are not in it.")
         self._record.ask(self, call, lambda out: self.say(done.format(file=out)), self.say)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,17 +4,84 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+)
 
 from app.ui.i18n import tr
-from app.ui.icons import icon
+from app.ui.icons import paint
 from app.ui.places import Entry, Place
 from app.ui.theme import Theme
 
 WIDE, NARROW = 88, 52  # px at 100 %
-MARK = 24
+MARK, EDGE, GAP = 24, 8, 3  # of a button: its mark, what is free above and below, and between mark and words
+LETTERS = 12
+
+
+class RailButton(QPushButton):
+    """A page: its mark above its name, or the mark alone. Screen readers meet it as one of several to choose from.
+
+    (A QToolButton could draw this by itself, but is told as a box to tick.)
+    """
+
+    def __init__(self, theme: Theme, entry: Entry) -> None:
+        super().__init__(entry.title)
+        self._theme = theme
+        self._mark = entry.mark
+        self._narrow = False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # the group sees to that; this tells screen readers that it is one of several
+        self.setAutoDefault(False)
+        self.setAccessibleName(entry.title)
+        self.setAccessibleDescription(entry.about)
+        self.setToolTip(entry.about)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Shows the mark alone, or with the name below it."""
+        self._narrow = narrow
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        below = 0 if self._narrow else px(GAP) + QFontMetrics(self._letters()).height()
+        return QSize(px(MARK), 2 * px(EDGE) + px(MARK) + below)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        px, colours = self._theme.px, self._theme.colours
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        pointed_at = self.isEnabled() and self.underMouse()
+        colour = colours.accent if self.isChecked() else colours.text if pointed_at else colours.muted
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mark = QRectF((self.width() - px(MARK)) / 2, px(EDGE), px(MARK), px(MARK))
+        paint(painter, mark, self._mark, colour)
+        if not self._narrow:
+            painter.setFont(self._letters())
+            painter.setPen(QColor(colour))
+            below = QRect(0, px(EDGE) + px(MARK) + px(GAP), self.width(), self.height())
+            top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(below, top | Qt.TextFlag.TextHideMnemonic, self.text())
+        painter.end()
+
+    def _letters(self) -> QFont:
+        return self._theme.font(LETTERS, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
 
 
 class Rail(QFrame):
@@ -28,8 +95,7 @@ class Rail(QFrame):
         self._narrow = False
         self.setObjectName("rail")
         self.setAccessibleName(tr("Pages"))
-        self.buttons: dict[Place, QToolButton] = {}
-        self._marks = {entry.place: entry.mark for entry in entries}
+        self.buttons: dict[Place, RailButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._rows = QVBoxLayout(self)
@@ -42,18 +108,8 @@ class Rail(QFrame):
         theme.changed.connect(self._fit)
         self._fit()
 
-    def _button(self, entry: Entry) -> QToolButton:
-        button = QToolButton()
-        button.setText(entry.title)
-        button.setCheckable(True)
-        button.setAutoExclusive(True)  # the group sees to that; this tells screen readers that it is one of several
-        button.setAutoRaise(True)
-        button.setAccessibleName(entry.title)
-        button.setAccessibleDescription(entry.about)
-        button.setToolTip(entry.about)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _button(self, entry: Entry) -> RailButton:
+        button = RailButton(self._theme, entry)
         button.clicked.connect(lambda _checked=False, place=entry.place: self.chosen.emit(place))
         self._group.addButton(button)
         self.buttons[entry.place] = button
@@ -81,7 +137,6 @@ class Rail(QFrame):
             self._group.setExclusive(True)
         else:
             self.buttons[place].setChecked(True)
-        self._paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -98,13 +153,5 @@ class Rail(QFrame):
         edge = px(6)
         self._rows.setContentsMargins(edge, px(10), edge, px(10))
         self._rows.setSpacing(px(4))
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if self._narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for button in self.buttons.values():
-            button.setToolButtonStyle(style)
-            button.setIconSize(QSize(px(MARK), px(MARK)))
-        self._paint()
-
-    def _paint(self) -> None:
-        colours = self._theme.colours
-        for place, button in self.buttons.items():
-            button.setIcon(icon(self._marks[place], colours.accent if button.isChecked() else colours.muted))
+            button.set_narrow(self._narrow)

@@ -25,7 +25,10 @@ Answer = TypeVar("Answer")
 
 
 class Record(QObject):
-    """Asks the store in a thread of its own. `profile` is who is learning; None before anybody is chosen."""
+    """Asks the store in a thread of its own. `profile` is who is learning; None before anybody is chosen.
+
+    `trouble` is why the file could not be opened, None while it is open or has not been asked for.
+    """
 
     opened = Signal()  # the learners are known, and `profile` is chosen if it could be
     changed = Signal()  # another learner, or something new of this one
@@ -49,6 +52,7 @@ class Record(QObject):
         self._work: Background[Store] = Background(self._store, "record", self)
         self.profile: Profile | None = None
         self.profiles: list[Profile] = []
+        self.trouble: LemmaError | None = None
 
     @contextmanager
     def _store(self) -> Iterator[Store]:
@@ -61,7 +65,7 @@ class Record(QObject):
 
     def start(self) -> None:
         """Opens the file; answered by `opened`, or by `failed` where nothing can be kept."""
-        self._work.ask(self, lambda store: store.profiles(), self._opened, self.failed.emit)
+        self._work.ask(self, lambda store: store.profiles(), self._opened, self._not_opened)
 
     def ask(
         self,
@@ -182,7 +186,12 @@ class Record(QObject):
         """Writes what is still to be written, and closes the file."""
         self._work.close(finish=True)
 
+    def _not_opened(self, error: LemmaError) -> None:
+        self.trouble = error
+        self.failed.emit(error)
+
     def _opened(self, profiles: list[Profile]) -> None:
+        self.trouble = None
         self.profiles = profiles
         wanted = self._settings.learner
         last = next((one for one in profiles if one.id == wanted), profiles[0] if len(profiles) == 1 else None)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -13,10 +13,12 @@ from PySide6.QtCore import QLocale
 
 from app.learner.ability import Mastery
 from app.learner.reports import sentences
+from app.learner.reports.class_sentences import LONGEST, MOST_ANSWERS, MOST_MISTAKES, shown
 from app.learner.reports.learner import PackLines
 from app.learner.reports.totals import Totals
+from app.learner.reports.wrong_answers import Item
 from app.ui.direction import isolated, left_to_right
-from app.ui.i18n import spoken_language, tr
+from app.ui.i18n import listed, spoken_language, tr
 from app.ui.sentences import told
 from app.ui.words import mastery_word
 from lessons.plots.data import Axis, Bars, Data, Line, Mark
@@ -56,9 +58,21 @@ def pack(lines: PackLines) -> str:
     return f"{isolated(lines.title)}: {listed(counts)}."
 
 
-def listed(parts: Iterable[str]) -> str:
-    """The parts with commas between them, as the language writes them."""
-    return tr(", ", "between the parts of a list").join(parts)
+def missed(found: Item) -> Iterator[str]:
+    """A problem that was missed, and then its commonest wrong answers with what they show."""
+    part = f" ({found.part})" if found.part else ""
+    counted = tr("%n answer(s)", "", found.attempts)
+    line = tr("{problem}: {wrong} of {answers} not right")
+    line = line.format(problem=isolated(shown(f"{found.item}{part}", 2 * LONGEST)), wrong=found.wrong, answers=counted)
+    if found.given_up:
+        line = listed([line, tr("%n given up", "", found.given_up)])
+    yield line
+    for group in found.mistakes[:MOST_MISTAKES]:
+        typed = dict.fromkeys(isolated(shown(one.answer)) for one in group.answers)
+        often = listed([tr("%n time(s)", "", group.count), tr("%n learner(s)", "", group.learners)])
+        words = tr("{answers}: {often}").format(answers=listed(list(typed)[:MOST_ANSWERS]), often=often)
+        why = told(shown(group.message, 2 * LONGEST))
+        yield f"\N{EM SPACE}{words}. {why}" if why else f"\N{EM SPACE}{words}"
 
 
 def _counts(totals: Totals) -> dict[str, str]:
@@ -66,12 +80,13 @@ def _counts(totals: Totals) -> dict[str, str]:
 
 
 def worded(data: Data) -> Data:
-    """`data`, a figure of `app.learner.reports.figures`, with its labels told; numbers stay as they are."""
+    """`data`, a figure of `app.learner.reports.figures`, with its words told; numbers stay as they are."""
     if spoken_language() == "en":
         return data
     words = _words()
     marks = tuple(_mark(mark, words) for mark in data.marks)
-    return replace(data, x=_axis(data.x, words), y=_axis(data.y, words), marks=marks)
+    x, y = _axis(data.x, words), _axis(data.y, words)
+    return replace(data, description=told(data.description), x=x, y=y, marks=marks)
 
 
 def _words() -> dict[str, str]:

@@ -9,13 +9,13 @@ import math
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, QSizeF, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from app.ui.document import START, DocumentWriter, Place
 from app.ui.i18n import tr
-from app.ui.inline_maths import OBJECT, OBJECT_TYPE, SOURCE, TEX, MathsObject
+from app.ui.inline_maths import OBJECT, OBJECT_TYPE, SOURCE, TAIL, TEX, MathsObject
 from app.ui.markdown import parse
 from app.ui.scan import Formula
 from app.ui.speech import spoken
@@ -80,6 +80,11 @@ class RichText(QTextBrowser):
     def text(self) -> str:
         """The source that is shown."""
         return self._text
+
+    @property
+    def waits(self) -> bool:
+        """Whether a formula is waited for, and the text shown only as far as that."""
+        return self._waits
 
     def set_text(self, text: str, *, complete: bool = True) -> None:
         """Shows `text`; unless it is `complete`, a formula whose end is missing is held back.
@@ -152,6 +157,34 @@ class RichText(QTextBrowser):
         data.setText(self._plain(cursor.selectionStart(), cursor.selectionEnd(), SOURCE))
         return data
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == "link-copy":
+                menu.removeAction(action)
+        source = self.formula_at(event.pos())
+        if source:
+            copy = QAction(tr("Copy this formula as LaTeX"), menu)
+            copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(source))
+            menu.insertAction(menu.actions()[0], copy)
+        menu.popup(event.globalPos())
+
+    def formula_at(self, point: QPoint) -> str:
+        """The LaTeX of the formula that is drawn at `point`; empty where there is none."""
+        place = self.document().documentLayout().hitTest(QPointF(point), Qt.HitTestAccuracy.ExactHit)
+        for at in (place, place - 1):
+            if at >= 0 and self.document().characterAt(at) == OBJECT:
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(at)
+                left = self.cursorRect(cursor)
+                cursor.setPosition(at + 1)
+                right = self.cursorRect(cursor)
+                same_line = left.top() == right.top()
+                if not same_line or min(left.x(), right.x()) <= point.x() <= max(left.x(), right.x()):
+                    return cursor.charFormat().stringProperty(TEX)
+        return ""
+
     def plain_text(self) -> str:
         """What is shown, as words with TeX for the formulas."""
         return self._plain(0, self.document().characterCount() - 1, SOURCE)
@@ -168,8 +201,9 @@ class RichText(QTextBrowser):
             character = document.characterAt(at)
             if character == OBJECT:
                 cursor.setPosition(at + 1)
-                source = cursor.charFormat().stringProperty(what)
-                out.append(spoken(source) if what == TEX else source)
+                shape = cursor.charFormat()
+                source = shape.stringProperty(what)
+                out += [spoken(source) if what == TEX else source, shape.stringProperty(TAIL)]
             else:
                 out.append("\n" if character in "\N{PARAGRAPH SEPARATOR}\N{LINE SEPARATOR}\ufdd0\ufdd1" else character)
         return "".join(out).replace("\N{NO-BREAK SPACE}", " ")

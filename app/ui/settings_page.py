@@ -82,15 +82,17 @@ class SettingsPage(Page):
             return
         empty(self.learners)
         if not record.profiles:
-            self.learners.addWidget(label(tr("Nobody yet. A name is all it takes."), "body"))
+            nobody = tr("Nobody yet. A name is all it takes.")
+            self.learners.addWidget(label(nobody if record.trouble is None else told(record.trouble), "body"))
         for profile in record.profiles:
             self.learners.addWidget(self._learner(record, profile))
-        add = Button(self._theme, tr("Somebody else learns here too"), "plus")
+        somebody = tr("Somebody else learns here too") if record.profiles else tr("Say who you are")
+        add = Button(self._theme, somebody, "plus")
         add.clicked.connect(self.new_learner)
         self.learners.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         pins = tr(
-            "A PIN keeps others from learning under your name. It encrypts nothing: "
-            "whoever can read the files can read what is in them."
+            "A PIN keeps others from learning under your name. It does not lock your files: anyone who can open "
+            "them can read them."
         )
         self.learners.addWidget(label(pins, "small"))
 
@@ -145,8 +147,23 @@ class SettingsPage(Page):
 
     def _pin(self, question: str) -> str | None:
         """A PIN that is typed without being seen; None where it is not given."""
-        pin, given = QInputDialog.getText(self, "Lemma", question, QLineEdit.EchoMode.Password)
-        return pin if given else None
+        return self._typed(question, hidden=True)
+
+    def _typed(self, question: str, text: str = "", *, hidden: bool = False) -> str | None:
+        """What is answered to a question; None where it is not."""
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle("Lemma")
+        dialog.setLabelText(question)
+        dialog.setTextValue(text)
+        if hidden:
+            dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.resize(self._theme.px(380), dialog.sizeHint().height())  # which makes its layout
+        layout, edge = dialog.layout(), self._theme.px(20)
+        if layout is not None:
+            layout.setContentsMargins(edge, edge, edge, edge)
+            layout.setSpacing(self._theme.px(10))
+        given = dialog.exec() == QInputDialog.DialogCode.Accepted
+        return dialog.textValue() if given else None
 
     def _wrong_pin(self) -> None:
         self.say(tr("This is not the PIN."))
@@ -178,15 +195,15 @@ class SettingsPage(Page):
         def said(left: list[Path]) -> None:
             text = tr("{name} was erased.").format(name=profile.name)
             if left:
-                still = tr("These are damaged and may still hold something; remove them yourself: {files}")
+                still = tr("These files are damaged and may still hold something. Delete them yourself: {files}")
                 text = f"{text} {still.format(files=', '.join(map(str, left)))}"
             self.say(text)
 
         record.change(lambda store: store.erase(profile.id), self.say, said)
 
     def _ask_name(self, profile: Profile) -> None:
-        name, given = QInputDialog.getText(self, "Lemma", tr("Another name"), text=profile.name)
-        if given:
+        name = self._typed(tr("Another name"), profile.name)
+        if name is not None:
             self.rename(profile, name)
 
     def _ask_pin(self, profile: Profile) -> None:
@@ -194,7 +211,7 @@ class SettingsPage(Page):
         if pin is None:
             return
         if pin and pin != self._pin(tr("The new PIN once more")):
-            self.say(tr("The two are not the same; nothing was changed."))
+            self.say(tr("The two PINs are not the same. Nothing was changed."))
             return
         self.set_pin(profile, pin)
 
@@ -208,29 +225,23 @@ class SettingsPage(Page):
         self.faces: dict[Face, Button] = {}
         self.languages: dict[str, Button] = {}
         modes = {Mode.SYSTEM: tr("Like the system"), Mode.LIGHT: tr("Light"), Mode.DARK: tr("Dark")}
-        rows.addWidget(label(tr("Colours"), "small"))
-        rows.addWidget(self._chips(self.modes, modes, self._theme.set_mode))
-        rows.addWidget(label(tr("Letters"), "small"))
+        self._choice(rows, tr("Colours"), self.modes, modes, self._theme.set_mode)
         faces = {Face.USUAL: tr("Usual"), Face.DYSLEXIC: tr("For readers with dyslexia")}
-        rows.addWidget(self._chips(self.faces, faces, self._theme.set_face))
-        rows.addWidget(label(tr("Size of everything"), "small"))
-        rows.addWidget(self._chips(self.zooms, {zoom: f"{zoom} %" for zoom in ZOOM_STEPS}, self._theme.set_zoom))
+        self._choice(rows, tr("Letters"), self.faces, faces, self._theme.set_face)
+        zooms = {zoom: f"{zoom} %" for zoom in ZOOM_STEPS}
+        self._choice(rows, tr("Size of everything"), self.zooms, zooms, self._theme.set_zoom)
         self.motions: dict[bool, Button] = {}
-        rows.addWidget(label(tr("Motion"), "small"))
         motions = {False: tr("Usual"), True: tr("Reduced: nothing moves by itself")}
-        rows.addWidget(self._chips(self.motions, motions, self._theme.set_still))
+        self._choice(rows, tr("Motion"), self.motions, motions, self._theme.set_still)
         self.writings: dict[bool, Button] = {}
-        rows.addWidget(label(tr("While a solution is written"), "small"))
         writings = {False: tr("As it comes"), True: tr("Sentence by sentence, read out by screen readers")}
-        rows.addWidget(self._chips(self.writings, writings, self._theme.set_by_sentence))
-        rows.addWidget(label(tr("Language"), "small"))
+        self._choice(rows, tr("While a solution is written"), self.writings, writings, self._theme.set_by_sentence)
         names = {"": tr("Like the system"), **{code: NAMES[code] for code in languages()}}
-        rows.addWidget(self._chips(self.languages, names, self._choose_language))
+        self._choice(rows, tr("Language"), self.languages, names, self._choose_language)
         self.languages[self._language if self._language in self.languages else ""].setChecked(True)
         self.decimals: dict[DecimalSign, Button] = {}
         signs = {DecimalSign.PACK: tr("As the lessons write them"), DecimalSign.POINT: "1.5", DecimalSign.COMMA: "1,5"}
-        rows.addWidget(label(tr("Decimal numbers in answers"), "small"))
-        rows.addWidget(self._chips(self.decimals, signs, self.decimal_chosen.emit))
+        self._choice(rows, tr("Decimal numbers in answers"), self.decimals, signs, self.decimal_chosen.emit)
         self.decimals[decimal_sign.chosen()].setChecked(True)
         return rows
 
@@ -239,18 +250,28 @@ class SettingsPage(Page):
             self._language = code
             self.language_chosen.emit(code)
 
-    def _chips(self, chips: dict[Key, Button], words: dict[Key, str], choose: Callable[[Key], None]) -> QWidget:
+    def _choice(
+        self,
+        rows: QVBoxLayout,
+        title: str,
+        chips: dict[Key, Button],
+        words: dict[Key, str],
+        choose: Callable[[Key], None],
+    ) -> None:
+        """Adds a row of things to choose from, below its title; each is told with that."""
+        rows.addWidget(label(title, "small"))
         row = QWidget()
         flow = FlowLayout()
         row.setLayout(flow)
         group = QButtonGroup(row)
         for key, text in words.items():
             chip = Chip(self._theme, text)
+            chip.setAccessibleName(f"{title}: {text}")
             chip.clicked.connect(lambda _=False, key=key: choose(key))
             group.addButton(chip)
             flow.addWidget(chip)
             chips[key] = chip
-        return row
+        rows.addWidget(row)
 
     def _tick(self) -> None:
         self.modes[self._theme.mode].setChecked(True)
@@ -273,14 +294,14 @@ class SettingsPage(Page):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         rows.addWidget(text)
         rows.addWidget(
-            label(tr("Lemma goes nowhere with it: it opens no connection, and there is no account."), "small")
+            label(tr("It stays on this computer. Lemma never goes online, and there is no account."), "small")
         )
         row = QWidget()
         flow = FlowLayout()
         row.setLayout(flow)
         self.save = Button(self._theme, tr("Save everything as a file"), "copy")
         self.save.clicked.connect(self._choose_export)
-        self.take = Button(self._theme, tr("Bring in such a file"), "plus")
+        self.take = Button(self._theme, tr("Bring in a saved file"), "plus")
         self.take.clicked.connect(self._choose_import)
         for button in (self.save, self.take):
             flow.addWidget(button)
@@ -313,7 +334,7 @@ class SettingsPage(Page):
                 return store.merge(archive.incoming(one) for one in archive.learners)
 
         def said(found: list[Merged]) -> None:
-            words = tr("{name}: {count} attempts taken in, {known} were here already.")
+            words = tr("{name}: {count} answers added, {known} were here already.")
             self.say(" ".join(words.format(name=one.name, count=one.attempts, known=one.known) for one in found))
 
         record.change(call, self.say, said)
@@ -325,7 +346,7 @@ class SettingsPage(Page):
             self.save_everything(Path(path))
 
     def _choose_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Bring in such a file"), "", "*.zip")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Bring in a saved file"), "", "*.zip")
         if path:
             self.bring_in(Path(path))
 

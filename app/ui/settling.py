@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-LEVELS = 6
-"""From the text of a step to the area that scrolls: text, step, solution, page, area; and one to spare."""
+LEVELS = 7
+"""From the text of a step to the area that scrolls: text, content, step, solution, page, area; and one to spare."""
 
 
 def settle() -> None:

@@ -1,7 +1,8 @@
 """One solution on the page: the problem, the folded thought, a card for each step, and how it ended.
 
 It takes the events of a solution as they come, in batches of one frame. A finished step is drawn once; only the
-step being written is drawn again, and less often if drawing it takes long.
+step being written is drawn again, and less often if drawing it takes long. Steps of a solution that is there already
+are made asleep: whoever shows the page wakes those near what is shown.
 """
 
 from __future__ import annotations
@@ -50,8 +51,6 @@ from app.ui.tutoring.explain_row import ExplainRow
 from app.ui.worked_panel import WorkedPanel
 from engine.maths.verdict import Outcome
 
-OFFERS = 8
-"""Steps of a solution that is done below which help is offered in one frame."""
 DRAWING_SHARE = 4  # after a drawing that took t, the next one waits 4 t,
 LONGEST_WAIT = 0.25  # but no longer than so many seconds
 
@@ -78,9 +77,11 @@ class SolutionView(QWidget):
         self.ending: Ending | None = None
         self.worked: WorkedPanel | None = None
         self.tried: dict[int, TriedPanel] = {}
+        self._growing: dict[int, StepCard] = {}  # the cards in which something is being written
         self._cared = False
-        self._rows_to_explain: list[ExplainRow] = []
-        self._offers: list[tuple[Callable[[], ExplainRow], Callable[[QWidget], None]]] = []  # to be made and put there
+        self._opening = False  # what is taken is there already, and nothing that is being written
+        self._offered = False  # help with the steps
+        self._worked_rows: list[ExplainRow] = []
         self._waiting: Note | None = None
         self._next_drawing = 0.0
         self.setAccessibleName(tr("Solution"))
@@ -95,49 +96,56 @@ class SolutionView(QWidget):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self.refresh)
-        self._offering = QTimer(self)
-        self._offering.timeout.connect(self._offer_more)
 
     @property
     def done(self) -> bool:
         return self.transcript.finished is not None or self.transcript.failed is not None
 
+    @property
+    def explain_rows(self) -> list[ExplainRow]:
+        """The offers of help with its steps, in order, of those that are drawn."""
+        return [card.help for card in self.cards.values() if card.help is not None] + self._worked_rows
+
+    def show_kept(self, events: Iterable[Event]) -> None:
+        """Applies events of a solution that is there already; its steps are asleep."""
+        self._opening = True
+        self.take(events)
+        self._opening = False
+
     def _offer_help(self) -> None:
-        """Below every step of a solution that is done: what can be said about it. The last steps come first."""
+        """Below every step of a solution that is done: what can be said about it."""
+        self._offered = True
         problem, before = self.transcript.problem, ""
         if self.transcript.final is not None and self.transcript.final.verdict.note.startswith("open."):
             return  # of a proof or an essay the algebra knows no steps
+        final = self.transcript.final.verdict if self.transcript.final is not None else None
         for number, card in sorted(self.cards.items()):
             wrong = card.verdict is not None and card.verdict.outcome is Outcome.WRONG
+            if final is not None and number == max(self.cards):  # below the step that gives it, of the answer, too
+                wrong = wrong or final.outcome in (Outcome.WRONG, Outcome.PARTLY_RIGHT)
             row = partial(ExplainRow, self._theme, problem, before, card.source, number - 1, wrong=wrong)
-            self._offers.append((row, card.offer))
+            card.offer(partial(self._explain_row, row))
             before = card.source
         before = ""
         for at, step in enumerate(self.transcript.worked[:-1] if self.worked is not None else ()):
             assert self.worked is not None
             row = partial(ExplainRow, self._theme, problem, before, step, at, worked=True)
-            self._offers.append((row, partial(self.worked.offer, at)))
+            self._worked_rows.append(self._explain_row(row))
+            self.worked.offer(at, self._worked_rows[-1])
             before = step
-        self._offering.start()
-        self._offer_some()
 
-    def _offer_some(self) -> None:
-        for _ in range(min(OFFERS, len(self._offers))):
-            build, put = self._offers.pop()
-            row = build()
-            put(row)
-            row.show()
-            row.wanted.connect(lambda row=row: self.explain.emit(row))
-            if (row.worked, row.at) in self._kept:
-                row.restore(self._kept[row.worked, row.at])
-            row.changed.connect(self.explained)
-            self._rows_to_explain.insert(0, row)
-        if not self._offers:
-            self._offering.stop()
+    def _explain_row(self, build: Callable[[], ExplainRow]) -> ExplainRow:
+        """An offer of help, with what was said there before."""
+        row = build()
+        row.wanted.connect(lambda: self.explain.emit(row))
+        if (row.worked, row.at) in self._kept:
+            row.restore(self._kept[row.worked, row.at])
+        row.changed.connect(self._keep)
+        return row
 
-    def _offer_more(self) -> None:
-        with self._laid_out_at_once():
-            self._offer_some()
+    def _keep(self, said: Explained) -> None:
+        self._kept[said.place] = said
+        self.explained.emit(said)
 
     @contextmanager
     def _laid_out_at_once(self) -> Iterator[None]:
@@ -165,8 +173,9 @@ class SolutionView(QWidget):
             if not self._late.isActive():
                 self._late.start(int((self._next_drawing - now) * 1000) + 1)
             return
-        for card in self.cards.values():
+        for card in self._growing.values():
             card.refresh()
+        self._growing = {number: card for number, card in self._growing.items() if not card.done}
         took = time.monotonic() - now
         self._next_drawing = now + took + min(DRAWING_SHARE * took, LONGEST_WAIT)
 
@@ -220,7 +229,7 @@ class SolutionView(QWidget):
                     )
                 elif self.transcript.final is None and not self._cared:
                     self._end(Ending.unanswered(self._theme))
-                if not (self._rows_to_explain or self._offers):
+                if not self._offered:
                     self._offer_help()
             case Failed():
                 self._finish_writing(cut_off=True)
@@ -235,13 +244,15 @@ class SolutionView(QWidget):
             self._wait("")
             if self.thinking is not None:
                 self.thinking.finish()
-            self.cards[number] = card = StepCard(self._theme, number)
+            self.cards[number] = card = StepCard(self._theme, number, awake=not self._opening)
             self._append(card)
+            self._growing[number] = card
         return self.cards[number]
 
     def _finish_writing(self, *, cut_off: bool = False) -> None:
-        for card in self.cards.values():
+        for card in self._growing.values():
             card.finish(cut_off=cut_off)
+        self._growing = {}
         if self.thinking is not None:
             self.thinking.finish()
 
@@ -252,6 +263,7 @@ class SolutionView(QWidget):
             texts = tuple(card.source for number, card in sorted(self.cards.items()) if number >= event.step)
         tries: list[Tried] = []
         for number in [n for n in self.cards if n >= event.step]:
+            self._growing.pop(number, None)
             self._remove(self.cards.pop(number))
         for number in [n for n in self.tried if n >= event.step]:
             tries += self.tried[number].tries
@@ -291,7 +303,8 @@ class SolutionView(QWidget):
 
     def _append(self, widget: QWidget) -> None:
         self._rows.addWidget(widget)
-        widget.show()
+        if not self._opening:  # else it comes with all the others
+            widget.show()
 
     def _remove(self, widget: QWidget) -> None:
         self._rows.removeWidget(widget)
@@ -300,3 +313,5 @@ class SolutionView(QWidget):
 
     def _fit(self) -> None:
         self._rows.setSpacing(self._theme.px(12))
+        for card in self.cards.values():
+            card.fit()

@@ -1,73 +1,52 @@
-"""One step of a solution: its number, its text with drawn formulas, and what the check said of it."""
+"""One step of a solution: its number, its text with drawn formulas, and what the check said of it.
+
+A card is awake, with everything in it drawn, or asleep: a frame as high as it was, that knows its text and has nothing
+drawn. A page of hundreds of steps keeps those near what is shown awake (see near.py); only a step that is finished,
+and at which nobody is doing anything, falls asleep.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from app.ui.aloud import announce, spoken_words, whole_sentences
-from app.ui.controls import Button, label, set_property
+from app.ui.controls import set_property
 from app.ui.i18n import tr
 from app.ui.rich_text import RichText
-from app.ui.sentences import told
-from app.ui.theme import Theme
+from app.ui.step_content import SAID_AT_ONCE, Badge, StepContent
+from app.ui.theme import TEXT_PX, Theme
 from app.ui.transcript import without_number
+from app.ui.tutoring.explain_row import ExplainRow
 from app.ui.words import saying, step_title
-from engine.maths.verdict import Outcome, Verdict
+from engine.maths.verdict import Verdict
 
-NARROW = 560  # px at 100 %: below it the badge stands under the text
-_SAID_AT_ONCE = (Outcome.WRONG, Outcome.PARTLY_RIGHT)  # for the others the sentence is a click away
-
-
-class StepNumber(QWidget):
-    """The number in a circle."""
-
-    def __init__(self, theme: Theme, number: int) -> None:
-        super().__init__()
-        self._theme = theme
-        self._number = number
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(28), self._theme.px(28))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.accent_soft))
-        painter.drawEllipse(QRectF(self.rect()))
-        painter.setPen(QColor(colours.accent))
-        painter.setFont(self._theme.font(14, QFont.Weight.DemiBold))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
-        painter.end()
+UNLIMITED = (1 << 24) - 1  # QWIDGETSIZE_MAX
+DRESSED = ("wrong",)  # the tones of which the style sheet knows something for a card
+HELP = 34  # px at 100 % that the offer of help takes
 
 
-class Badge(Button):
-    """The verdict on a step, as a mark and a word; pressing it shows or hides the sentence."""
+@dataclass(frozen=True, slots=True)
+class _Height:
+    """How high a card is where it is `width` wide and everything is `zoom` percent large; measured, or a guess."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "", name="badge", tone="muted")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    px: float
+    width: int
+    zoom: int
+    measured: bool
 
-    def show_verdict(self, verdict: Verdict) -> None:
-        said = saying(verdict.outcome)
-        self.setText(step_title(verdict))
-        set_property(self, "tone", said.tone)
-        self.set_mark(said.mark, said.tone)
-        said_of = told(verdict.sentence)
-        self.setToolTip(said_of)
-        self.setAccessibleDescription(tr("Shows or hides what the check says"))
-        self.setAccessibleName(f"{step_title(verdict)}. {said_of}")
+    def at(self, width: int, zoom: int) -> int:
+        """The same text in another column, about."""
+        return max(1, round(self.px * (zoom / self.zoom) ** 2 * self.width / max(1, width)))
 
 
 class StepCard(QFrame):
-    """A step while it is written and after."""
+    """A step while it is written and after; `awake` unless it is made asleep, for a step that is there already."""
 
-    def __init__(self, theme: Theme, number: int) -> None:
+    def __init__(self, theme: Theme, number: int, *, awake: bool = True) -> None:
         super().__init__()
         self._theme = theme
         self.number = number
@@ -78,37 +57,100 @@ class StepCard(QFrame):
         self._shown = ("", True)
         self._complete = False
         self._done = False
-        self.body = RichText(theme, later=True)
-        self.body.whole.connect(self._name)
-        self.badge = Badge(theme)
-        self.badge.hide()
-        self.badge.clicked.connect(self._toggle_sentence)
-        self.sentence = label("", "small")
-        self.sentence.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.sentence.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sentence.hide()
-        text = QVBoxLayout()
-        text.addWidget(self.body)
-        self._text = text
-        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._parts.addLayout(text, 1)
-        self._parts.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._words = QVBoxLayout()
-        self._words.addLayout(self._parts)
-        self._words.addWidget(self.sentence)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(StepNumber(theme, number), 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(self._words, 1)
-        theme.changed.connect(self._fit)
-        self._fit()
-        self._name()
+        self._sentence_open = False
+        self._help: Callable[[], ExplainRow] | None = None
+        self._height: _Height | None = None  # of when it last was awake
+        self._content: StepContent | None = None
+        self.help: ExplainRow | None = None
+        """The offer of help below the step, where there is one and the card is awake."""
+        self._rows: QVBoxLayout | None = None
+        if awake:
+            self.wake()
 
     @property
     def source(self) -> str:
         """The text as the model wrote it so far."""
         return self._source
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing more will be written here."""
+        return self._done
+
+    @property
+    def awake(self) -> bool:
+        """Whether it is drawn."""
+        return self._content is not None
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it is drawn, and no formula is waited for."""
+        return self._content is not None and not self._content.body.waits
+
+    @property
+    def measured(self) -> bool:
+        """Whether its height is known and no guess."""
+        return self._height is not None and self._height.measured
+
+    @property
+    def body(self) -> RichText:
+        """The text of the step; a card that is asleep wakes for it."""
+        return self.wake().body
+
+    @property
+    def badge(self) -> Badge:
+        """The verdict as a mark and a word; a card that is asleep wakes for it."""
+        return self.wake().badge
+
+    @property
+    def sentence(self) -> QLabel:
+        """What the check said; a card that is asleep wakes for it."""
+        return self.wake().sentence
+
+    def wake(self) -> StepContent:
+        """Draws what is in the card, if it is not drawn."""
+        if self._content is not None:
+            return self._content
+        self._content = content = StepContent(self._theme, self.number)
+        content.toggled.connect(self._toggle_sentence)
+        content.body.whole.connect(self._drawn)
+        if self._rows is None:
+            self._rows = QVBoxLayout(self)
+            self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addWidget(content)
+        if self._height is not None:  # no lower than it was until its formulas are there
+            self.setMinimumHeight(self._height.at(self.width(), self._theme.zoom))
+        self.setMaximumHeight(UNLIMITED)
+        self.setAccessibleDescription("")
+        self._shown = ("", True)
+        self._write()
+        if self.verdict is not None:
+            content.show_verdict(self.verdict, open_=self._sentence_open)
+        self._offer()
+        content.show()
+        if not content.body.waits:
+            self._drawn()
+        self._name()
+        return content
+
+    def sleep(self) -> bool:
+        """Lets go of everything that is drawn; whether it did: not while it is written, or somebody is at it."""
+        content = self._content
+        if content is None:
+            return True
+        helping = self.help is not None and self.help.button.isChecked()
+        if not self._done or content.in_use or helping:
+            return False
+        if self.isVisible() and not content.body.waits:  # else it was not laid out
+            self._height = _Height(self.height(), self.width(), self._theme.zoom, measured=True)
+        self.setAccessibleDescription(content.body.spoken_text())
+        self._content = self.help = None
+        self.fit()
+        assert self._rows is not None
+        self._rows.removeWidget(content)
+        content.hide()
+        content.deleteLater()
+        return True
 
     def add(self, text: str) -> None:
         """Takes a piece of text; `refresh` shows it."""
@@ -121,65 +163,106 @@ class StepCard(QFrame):
             self._complete = not cut_off
             self.refresh()
             self._name()
+            self.fit()
 
     def refresh(self) -> None:
         """Shows what has come since the last time: all of it, or sentence by sentence where that is wanted."""
+        if self._content is None or not self._write():
+            return
+        if self._theme.by_sentence and self.isVisible():  # what is kept is not read out when it is opened again
+            source = self._source if self._done else self._source[: self._whole]
+            announce(self._content.body, spoken_words(source[self._told :]))
+            self._told = len(source)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """The check has said this."""
+        self.verdict = verdict
+        self._sentence_open = bool(verdict.sentence) and verdict.outcome in SAID_AT_ONCE
+        was_done = self._done
+        self.finish()
+        tone = saying(verdict.outcome).tone
+        if tone in DRESSED or self.property("tone"):  # dressing a widget anew takes a moment
+            set_property(self, "tone", tone)
+        if self._content is not None:
+            self._content.show_verdict(verdict, open_=self._sentence_open)
+        if was_done:
+            self._name()
+        if self._content is not None and self._theme.by_sentence and self.isVisible():
+            announce(self, self.accessibleName())
+
+    def offer(self, build: Callable[[], ExplainRow]) -> None:
+        """Offers help below what the check said: `build` makes the offer, whenever the card is drawn."""
+        self._help = build
+        if self._content is not None:
+            self._offer()
+        elif self._height is not None:
+            now = self._height
+            self._height = _Height(now.px + self._theme.px(HELP), now.width, now.zoom, now.measured)
+            self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def _write(self) -> bool:
+        """Writes the text as far as it is to be shown; whether that is more than was shown."""
+        assert self._content is not None
         source = self._source
         if self._theme.by_sentence and not self._done:
             self._whole = whole_sentences(source, self._whole)
             source = source[: self._whole]
         wanted = (source, self._complete)
-        if wanted != self._shown:
-            self._shown = wanted
-            text = without_number(source, self.number, complete=self._complete)
-            self.body.set_text(text.strip("\n"), complete=self._complete)
-            if self._theme.by_sentence and self.isVisible():  # what is kept is not read out when it is opened again
-                announce(self.body, spoken_words(source[self._told :]))
-                self._told = len(source)
+        if wanted == self._shown:
+            return False
+        self._shown = wanted
+        text = without_number(source, self.number, complete=self._complete)
+        self._content.body.set_text(text.strip("\n"), complete=self._complete)
+        return True
 
-    def show_verdict(self, verdict: Verdict) -> None:
-        self.verdict = verdict
-        self.finish()
-        self.badge.show_verdict(verdict)
-        self.badge.setVisible(True)
-        self.sentence.setText(told(verdict.sentence))
-        tone = saying(verdict.outcome).tone
-        set_property(self.sentence, "tone", tone if verdict.outcome in _SAID_AT_ONCE else "")
-        set_property(self, "tone", tone)
-        self.sentence.setVisible(bool(verdict.sentence) and verdict.outcome in _SAID_AT_ONCE)
-        self._name()
-        if self._theme.by_sentence and self.isVisible():
-            announce(self, self.accessibleName())
-
-    def offer(self, below: QWidget) -> None:
-        """Puts something below what the check said."""
-        self._words.addWidget(below)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn()
+    def _offer(self) -> None:
+        if self._help is not None and self.help is None and self._content is not None:
+            self.help = self._help()
+            self._content.add(self.help)
+            self.help.show()
 
     def _toggle_sentence(self) -> None:
-        if self.verdict is not None and self.verdict.sentence:
-            self.sentence.setVisible(self.sentence.isHidden())
+        if self.verdict is not None and self.verdict.sentence and self._content is not None:
+            self._sentence_open = not self._sentence_open
+            self._content.sentence.setVisible(self._sentence_open)
+
+    def _drawn(self) -> None:
+        """All of it is there: it is as high as it wants to be."""
+        self.setMinimumHeight(0)
+        self._name()
 
     def _name(self) -> None:
         said = step_title(self.verdict) if self.verdict else tr("being written")
         self.setAccessibleName(tr("Step {number}: {said}").format(number=self.number, said=said))
-        step = tr("Step {number}").format(number=self.number)  # its text is told once it is whole
-        self.body.setAccessibleName(f"{step}. {self.body.spoken_text()}" if self._done else step)
+        if self._content is not None:
+            step = tr("Step {number}").format(number=self.number)  # its text is told once it is whole
+            body = self._content.body
+            body.setAccessibleName(f"{step}. {body.spoken_text()}" if self._done else step)
 
-    def _fit(self) -> None:
-        px = self._theme.px
-        self._row.setContentsMargins(px(14), px(13), px(14), px(13))
-        self._row.setSpacing(px(14))
-        self._words.setSpacing(px(6))
-        self._text.setContentsMargins(0, px(3), 0, 0)
-        self._turn()
+    def fit(self) -> None:
+        """The column, or the size of everything, has changed: a card that is asleep takes on a height like its own.
 
-    def _turn(self) -> None:
-        """In a narrow window the badge stands under the text."""
-        px = self._theme.px
-        narrow = self.width() < px(NARROW)
-        self._parts.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._parts.setSpacing(px(8 if narrow else 14))
+        It is as high as it was, or as a text like its own is in a column like this one.
+        """
+        if self._content is not None or not self._done:
+            return
+        if self._height is None:
+            self._height = _Height(self._guess(), max(1, self.width()), self._theme.zoom, measured=False)
+        self.setFixedHeight(self._height.at(self.width(), self._theme.zoom))
+
+    def _guess(self) -> float:
+        """How high a text like its own is, in px: lines of so many letters, and formulas in lines of their own."""
+        scale = self._theme.zoom / 100
+        letters = max(20.0, (self.width() / scale - 180) / (0.48 * TEXT_PX))
+        height = 29.0 + (HELP if self._help is not None else 0)
+        for paragraph in self._source.split("\n\n"):
+            if paragraph.startswith(("$$", r"\[")):
+                height += 56 + 30 * paragraph.count(r"\\")
+            else:
+                height += 9 + 25 * int(1 + len(paragraph) / letters)
+        return height * scale

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.ui.colours import Colours
-from app.ui.resources import DOWN
+from app.ui.resources import DOWN, TICKS, UP
 
 
 def stylesheet(c: Colours, px: Callable[[float], int], text: Callable[[float], int], *, mirrored: bool = False) -> str:
@@ -128,13 +128,12 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #footer {{ background: {c.window}; }}
 
 #rail {{ background: {c.window}; border: none; border-{end}: 1px solid {c.border}; }}
-#rail QToolButton {{
-    background: transparent; border: 2px solid transparent; border-radius: {px(10)}px; color: {c.muted};
-    padding: {px(6)}px 0 {px(5)}px 0; font-size: {text(12)}px; font-weight: 500;
+#rail QPushButton {{
+    background: transparent; border: 2px solid transparent; border-radius: {px(10)}px; padding: 0; min-height: 0;
 }}
-#rail QToolButton:hover {{ background: {c.sunken}; color: {c.text}; }}
-#rail QToolButton:checked {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
-#rail QToolButton:focus {{ border-color: {c.accent}; }}
+#rail QPushButton:hover {{ background: {c.sunken}; }}
+#rail QPushButton:checked {{ background: {c.accent_soft}; }}
+#rail QPushButton:focus {{ border-color: {c.accent}; padding: 0; }}
 
 QLineEdit {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
@@ -151,11 +150,23 @@ QCheckBox::indicator {{ border-radius: {px(4)}px; }}
 QRadioButton::indicator:checked {{
     width: {px(6)}px; height: {px(6)}px; border: {px(4) + 2}px solid {c.accent}; background: {c.on_accent};
 }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}
+QCheckBox::indicator:checked {{
+    background: {c.accent}; border-color: {c.accent}; image: url("{TICKS[c.on_accent].as_posix()}");
+}}
 QRadioButton::indicator:focus, QCheckBox::indicator:focus {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QCheckBox::indicator:checked:focus {{ background: {c.accent}; border-color: {c.text}; }}
 QRadioButton::indicator:checked:focus {{ background: {c.on_accent}; border-color: {c.text}; }}
-QSpinBox {{ min-height: {px(30)}px; font-size: {text(15)}px; }}
+QSpinBox {{
+    background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;
+    padding: {px(5)}px {px(10)}px; font-size: {text(14)}px; min-height: {px(18)}px;
+}}
+QSpinBox::up-button, QSpinBox::down-button {{
+    subcontrol-origin: padding; border: none; background: transparent; width: {px(24)}px;
+}}
+QSpinBox::up-button {{ subcontrol-position: top {end}; }}
+QSpinBox::down-button {{ subcontrol-position: bottom {end}; }}
+QSpinBox::up-arrow {{ image: url("{UP.as_posix()}"); width: {px(15)}px; height: {px(15)}px; }}
+QSpinBox::down-arrow {{ image: url("{DOWN.as_posix()}"); width: {px(15)}px; height: {px(15)}px; }}
 QComboBox, QSpinBox {{ selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QComboBox {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge}; border-radius: {px(8)}px;

@@ -1,4 +1,7 @@
-"""The model's thought, folded away: a line that tells how long it is, and opens it."""
+"""The model's thought, folded away: a line that tells how long it is, and opens it.
+
+Nothing of it is laid out until it is opened: most thoughts are long, and few are read.
+"""
 
 from __future__ import annotations
 
@@ -26,33 +29,18 @@ class ThinkingPanel(QWidget):
         self._words = 0
         self._in_word = False
         self._active = True
+        self._later: list[str] = []  # pieces that are not in the text yet, as long as nobody has opened it
         self._toggle = Button(theme, "", "right", name="quiet", tone="muted")
         self._toggle.setCheckable(True)
         self._toggle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._toggle.setMinimumWidth(theme.px(120))  # in a narrow window its end is cut off, not the page
         self._toggle.toggled.connect(self._fold)
-        self._frame = QFrame()
-        self._frame.setObjectName("thought")
-        self._text = QTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setUndoRedoEnabled(False)
-        self._text.document().setDocumentMargin(0)
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(LINE_SPACE, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-        QTextCursor(self._text.document()).setBlockFormat(spaced)
-        self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setAccessibleName(tr("What the model thought"))
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(*margins(14, 10, 6, 10))
-        inside.addWidget(self._text)
-        self._frame.hide()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
-        rows.addWidget(self._toggle)
-        rows.addWidget(self._frame)
-        self._text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._frame: QFrame | None = None
+        self._text: QTextEdit | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(6)
+        self._rows.addWidget(self._toggle)
         theme.changed.connect(self._fit)
         self._say()
 
@@ -69,19 +57,12 @@ class ThinkingPanel(QWidget):
 
     def add(self, text: str) -> None:
         """Appends a piece of the thought; keeps the end in view if it was."""
-        for character in text:
-            if character.isspace():
-                self._in_word = False
-            elif not self._in_word:
-                self._in_word = True
-                self._words += 1
-        bar = self._text.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - 2
-        cursor = QTextCursor(self._text.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(text)
-        if at_end:
-            bar.setValue(bar.maximum())
+        if text:
+            self._words += len(text.split()) - (self._in_word and not text[0].isspace())
+            self._in_word = not text[-1].isspace()
+        self._later.append(text)
+        if self._text is not None:
+            self._write(self._text)
         self._say()
 
     def finish(self) -> None:
@@ -102,11 +83,48 @@ class ThinkingPanel(QWidget):
         self._toggle.setToolTip(tr("What the model thought before it wrote the steps. It is not checked."))
 
     def _fold(self, opened: bool) -> None:
+        if opened and self._frame is None:
+            self._build()
+        if self._frame is not None:
+            self._frame.setVisible(opened)
         self._toggle.set_mark("down" if opened else "right")
-        self._frame.setVisible(opened)
         self._fit()
         self._say()
 
+    def _build(self) -> None:
+        self._frame = QFrame()
+        self._frame.setObjectName("thought")
+        self._text = text = QTextEdit()
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setUndoRedoEnabled(False)
+        text.document().setDocumentMargin(0)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(LINE_SPACE, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        QTextCursor(text.document()).setBlockFormat(spaced)
+        text.setFrameShape(QFrame.Shape.NoFrame)
+        text.setAccessibleName(tr("What the model thought"))
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(*margins(14, 10, 6, 10))
+        inside.addWidget(text)
+        self._rows.addWidget(self._frame)
+        self._write(text)
+        text.moveCursor(QTextCursor.MoveOperation.Start)
+        text.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def _write(self, view: QTextEdit) -> None:
+        """Writes what is not in the text yet; keeps the end in view if it was."""
+        bar = view.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 2
+        cursor = QTextCursor(view.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText("".join(self._later))
+        self._later = []
+        if at_end:
+            bar.setValue(bar.maximum())
+
     def _fit(self) -> None:
+        if self._text is None:
+            return
         height = math.ceil(self._text.document().size().height()) + 2
         self._text.setFixedHeight(min(max(height, self._theme.px(30)), self._theme.px(MAX_HEIGHT)))

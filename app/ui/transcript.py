@@ -1,6 +1,7 @@
-"""What one solution has said so far, and that as Markdown or LaTeX to be copied. Knows nothing of Qt.
+"""What one solution has said so far, and that as Markdown or LaTeX to be copied.
 
-The headings are in English, as the solution itself is: a copy in two languages would be neither.
+Markdown is what the page shows, so its headings and verdicts are in the language of the interface. Those of LaTeX are
+in English, as the solution itself is: a document declares its language, and has one.
 """
 
 from __future__ import annotations
@@ -22,8 +23,12 @@ from app.tutor.events import (
     Thinking,
     Worked,
 )
+from app.ui.direction import isolated
+from app.ui.i18n import tr
 from app.ui.outcomes import SAYINGS, WORKED
 from app.ui.scan import Formula, scan
+from app.ui.sentences import told
+from app.ui.words import saying, step_title, worked_title
 from engine.maths.verdict import Verdict
 
 
@@ -91,18 +96,36 @@ class Transcript:
 
     def to_markdown(self) -> str:
         """The solution as Markdown, with the verdicts in words."""
-        out = [f"**Problem:** {self.problem.strip()}"]
+        problem = tr("Problem")
+        out = [f"**{problem}:** {isolated(self.problem.strip())}"]
         for number, step in sorted(self.steps.items()):
-            said = f"*({_said(step.verdict)})*" if step.verdict else ""
-            out.append(f"**Step {number}** {said}".rstrip() + f"\n\n{without_number(step.text, number).strip()}")
-        out.extend(self._ending("$", "$", "**", "**"))
+            said = f"*({step_title(step.verdict).lower()})*" if step.verdict else ""
+            title = tr("Step {number}").format(number=number)
+            out.append(f"**{title}** {said}".rstrip() + f"\n\n{without_number(step.text, number).strip()}")
+        out.extend(self._judged())
         if self.worked:
-            out.append(f"**{WORKED}:**")
-            *steps, answer = self.worked
+            out.append(f"**{worked_title()}:**")
+            *steps, answer = map(told, self.worked)
             lines = (step.replace("\n", "\n   ") for step in steps)  # indented, so that they belong to their number
             out.extend(f"{number}. {line}" for number, line in enumerate(lines, start=1))
             out.append(answer)
         return "\n\n".join(out) + "\n"
+
+    def _judged(self) -> list[str]:
+        """The answer, and what the check says of it, as Markdown."""
+        out = []
+        if self.answer:
+            answer = tr("Answer")
+            out.append(f"**{answer}:** ${self.answer}$")
+        if self.final is not None:
+            verdict, check = self.final.verdict, tr("Check", "a heading: what the algebra says of the answer")
+            out.append(f"**{check}:** {saying(verdict.outcome).answer}. {told(verdict.sentence)}".rstrip())
+            if self.final.answer_latex and self.final.answer_latex != self.answer:
+                own = tr("Algebra's answer")
+                out.append(f"**{own}:** ${self.final.answer_latex}$")
+        if self.finished is not None and self.finished.stopped:
+            out.append(tr("(The solution was stopped before its end.)"))
+        return out
 
     def to_latex(self) -> str:
         """The solution as a piece of a LaTeX document (it needs amsmath)."""
@@ -113,7 +136,7 @@ class Transcript:
                 said = rf" \emph{{({_said(step.verdict)})}}" if step.verdict else ""
                 items.append(rf"  \item {_latex(without_number(step.text, number).strip())}{said}")
             out.append("\n".join([r"\begin{enumerate}", *items, r"\end{enumerate}"]))
-        out.extend(self._ending(r"\(", r"\)", r"\textbf{", "}"))
+        out.extend(self._ending())
         if self.worked:
             out.append(rf"\textbf{{{WORKED}:}}")
             *steps, answer = self.worked
@@ -122,15 +145,15 @@ class Transcript:
             out.append(_latex(answer))
         return "\n\n".join(out) + "\n"
 
-    def _ending(self, opening: str, closing: str, bold: str, thin: str) -> list[str]:
+    def _ending(self) -> list[str]:
         out = []
         if self.answer:
-            out.append(f"{bold}Answer:{thin} {opening}{self.answer}{closing}")
+            out.append(rf"\textbf{{Answer:}} \({self.answer}\)")
         if self.final is not None:
             verdict = self.final.verdict
-            out.append(f"{bold}Check:{thin} {SAYINGS[verdict.outcome].answer}. {verdict.sentence}".rstrip())
+            out.append(rf"\textbf{{Check:}} {SAYINGS[verdict.outcome].answer}. {verdict.sentence}".rstrip())
             if self.final.answer_latex and self.final.answer_latex != self.answer:
-                out.append(f"{bold}Algebra's answer:{thin} {opening}{self.final.answer_latex}{closing}")
+                out.append(rf"\textbf{{Algebra's answer:}} \({self.final.answer_latex}\)")
         if self.finished is not None and self.finished.stopped:
             out.append("(The solution was stopped before its end.)")
         return out

@@ -15,11 +15,13 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ElementTree
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from app.ui.chemistry_tex import without_chemistry
-from app.ui.mathml import MATHML, SET_MINUS, mend
+from app.ui.line_breaks import broken
+from app.ui.mathml import MATHML, RULED, mend
+from app.ui.mathml_spacing import mend_spacing
+from app.ui.tex import prepare
 from engine.workers import Channel, serve
 
 MAX_LENGTH = 1500  # characters of TeX
@@ -69,7 +71,9 @@ def serve_formulas(channel: Channel) -> None:
 
 
 def _typeset(tex: str, display: bool) -> Drawing | None:
-    source = _prepare(tex)
+    if len(tex) > 2 * MAX_LENGTH:
+        return None
+    source = prepare(tex)
     if len(source) > MAX_LENGTH or _brace_depth(source) > MAX_BRACES or _DEFINES.search(source):
         return None
     inside = _boxed_whole(source)
@@ -78,14 +82,27 @@ def _typeset(tex: str, display: bool) -> Drawing | None:
     import ziamath  # a tenth of a second, which the first paint of the window does not wait for
     from ziamath.tex import tex2mml
 
+    from app.ui import typeset_nodes  # noqa: F401  (ziamath knows them from now on)
+
     ziamath.config.svg2 = False
-    tree = ElementTree.fromstring(tex2mml(inside or source, inline=not display))
+    tree = ElementTree.fromstring(tex2mml(inside or source, inline=not (display or inside)))
     if _cost(tree) > MAX_COST:
         return None
-    mend(tree)
-    _mend_spacing(tree)
+    mend(tree, display=display or bool(inside))
+    mend_spacing(tree)
+    drawing = _drawn(tree)
+    lines = broken(tree, drawing.width / EM) if drawing is not None and not inside else None
+    drawing = _drawn(lines) if lines is not None else drawing
+    return replace(drawing, boxed=bool(inside)) if drawing is not None else None
+
+
+def _drawn(tree: ElementTree.Element) -> Drawing | None:
+    """Lays out a tree that is mended, and leaves it as it is."""
+    import ziamath
+
+    tree = ElementTree.fromstring(ElementTree.tostring(tree))
     tree.attrib["mathcolor"] = INK
-    for table in tree.iter(f"{MATHML}mtable"):
+    for table in [one for one in tree.iter() if one.tag in (f"{MATHML}mtable", RULED)]:
         table.attrib["rowspacing"] = "0.45em"
         table.attrib.setdefault("columnspacing", "1em")
     svg = ziamath.Math(tree, size=EM, margin=0).svgxml()
@@ -98,7 +115,7 @@ def _typeset(tex: str, display: bool) -> Drawing | None:
         if element is not svg and element.attrib.get("stroke", "none") != "none":
             element.attrib.setdefault("stroke-opacity", "1")
     top = float(svg.attrib["viewBox"].split()[1])
-    return Drawing(ElementTree.tostring(svg, encoding="unicode"), width, height, -top, bool(inside))
+    return Drawing(ElementTree.tostring(svg, encoding="unicode"), width, height, -top, boxed=False)
 
 
 def _boxed_whole(source: str) -> str:
@@ -114,78 +131,6 @@ def _boxed_whole(source: str) -> str:
             if depth < 0:
                 return ""
     return inside.strip() if depth == 0 else ""
-
-
-def _mend_spacing(tree: ElementTree.Element) -> None:
-    """Sets a sign close to its number, a function's name apart from its argument, and air around products."""
-    for row in list(tree.iter()):
-        before: ElementTree.Element | None = None
-        for at, element in reversed(list(enumerate(row))):
-            after = row[at + 1] if at + 1 < len(row) else None
-            if row.tag in _ROWS and _is_function(element) and after is not None and _operator(after) not in _OPENING:
-                row.insert(at + 1, ElementTree.Element(f"{MATHML}mspace", {"width": "0.167em"}))
-        for element in row:
-            sign = _operator(element)
-            if sign in _SIGNS and (before is None or _is_gap(before) or _operator(before) not in _NO_OPERATOR):
-                element.attrib.update(form="prefix", lspace="0", rspace="0")
-            elif sign in _PRODUCTS and before is not None:
-                element.attrib.update(lspace="0.2em", rspace="0.2em")
-            elif sign == "!":
-                element.attrib.update(form="postfix", lspace="0", rspace="0")
-            before = element
-
-
-def _operator(element: ElementTree.Element) -> str:
-    """The sign that an operator is; empty for anything else."""
-    return (element.text or "").strip() if element.tag == f"{MATHML}mo" else ""
-
-
-def _is_gap(element: ElementTree.Element) -> bool:
-    """Whether this sets two formulas apart: what comes after it begins anew."""
-    return element.tag == f"{MATHML}mspace" and element.attrib.get("width") in ("1em", "2em")
-
-
-def _is_function(element: ElementTree.Element) -> bool:
-    """Whether this is a name that the engine sets too close: det and the like, or one with an index or a power."""
-    if element.tag in _INDEXED and len(element):
-        element = element[0]
-    elif element.tag != f"{MATHML}mo":
-        return False
-    name = (element.text or "").strip()
-    return element.tag in (f"{MATHML}mo", f"{MATHML}mi") and len(name) > 1 and name.isascii() and name.isalpha()
-
-
-_SIGNS = frozenset("-+\N{MINUS SIGN}\N{PLUS-MINUS SIGN}")
-_PRODUCTS = frozenset(
-    "\N{MULTIPLICATION SIGN}\N{DIVISION SIGN}\N{DOT OPERATOR}\N{MIDDLE DOT}\N{UNION}\N{INTERSECTION}" + SET_MINUS
-)
-_OPENING = frozenset("([{|")
-_NO_OPERATOR = frozenset(
-    ("", *")]}|!'\N{PRIME}\N{MIDLINE HORIZONTAL ELLIPSIS}\N{HORIZONTAL ELLIPSIS}")
-)  # what a sign can follow and yet stand between two terms
-_ROWS = frozenset(f"{MATHML}{name}" for name in ("math", "mrow", "mtd", "msqrt", "mstyle"))
-_INDEXED = frozenset(f"{MATHML}{name}" for name in ("msub", "msup", "msubsup", "munder"))
-
-_REPLACEMENTS = (
-    (re.compile(r"\\tag\*?\{([^{}]*)\}"), r"\\qquad(\1)"),  # drawn in place, not numbered by the engine
-    (re.compile(r"\\label\{[^{}]*\}|\\nonumber|\\notag"), ""),
-    (re.compile(r"\\(?:begin|end)\{(?:equation|displaymath|math)\*?\}"), ""),
-    (re.compile(r"\\(begin|end)\{(?:align|gather|multline|alignat|eqnarray|split|gathered)\*?\}"), r"\\\1{aligned}"),
-    (re.compile(r"\\fbox\b"), r"\\boxed"),
-    (re.compile(r"\\cfrac\b(?:\[[lr]\])?"), r"\\dfrac"),
-)
-
-
-_TEXT = re.compile(r"\\(?:text|textrm|textit|textbf|mbox)\{[^{}]*\}")
-
-
-def _prepare(tex: str) -> str:
-    """The TeX with what the engine does not know, or draws oddly, written in a way it does."""
-    source = without_chemistry(tex.strip())
-    source = _TEXT.sub(lambda found: re.sub(r"\\([%$&#_])", r"\1", found[0]), source)  # words have no commands
-    for pattern, replacement in _REPLACEMENTS:
-        source = pattern.sub(replacement, source)
-    return source.strip()
 
 
 def _brace_depth(tex: str) -> int:

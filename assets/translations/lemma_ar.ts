@@ -36,16 +36,16 @@
         <translation>‏Lemma (الوضع الآمن)</translation>
     </message>
     <message>
-        <source>Safe mode: settings and the chosen model are left aside for this time.</source>
-        <translation>الوضع الآمن: تُترك الإعدادات والنموذج المختار جانبًا هذه المرة.</translation>
+        <source>Safe mode: Lemma started without your settings and your model. They are kept for the next start.</source>
+        <translation>الوضع الآمن: بدأ Lemma من دون إعداداتك ونموذجك. وهي محفوظة للمرة القادمة.</translation>
+    </message>
+    <message>
+        <source>You can go on working. The details are in the log file.</source>
+        <translation>يمكنك متابعة العمل. التفاصيل في ملف السجل.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lemma.</source>
         <translation>حدث خلل داخل Lemma.</translation>
-    </message>
-    <message>
-        <source>You can go on working. The details are in the log file, for whoever mends it.</source>
-        <translation>يمكنك متابعة العمل. التفاصيل في ملف السجل لمن يصلح الخلل.</translation>
     </message>
     <message>
         <source>Type a problem, for example 3x + 5 = 20</source>
@@ -58,6 +58,10 @@
     <message>
         <source>Enter solves the problem, Shift and Enter begins a new line.</source>
         <translation>مفتاح الإدخال يحل المسألة، ومع مفتاح العالي يبدأ سطرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>A picture or a file cannot be read here. Type what stands in it.</source>
+        <translation>لا تُقرأ هنا صورة ولا ملف. اكتب ما فيه.</translation>
     </message>
     <message>
         <source>Solve</source>
@@ -104,8 +108,8 @@
         <translation>المعلّم يستعد…</translation>
     </message>
     <message>
-        <source>What you send takes its place, and what came after it goes. Esc keeps it as it was.</source>
-        <translation>ما ترسله يحلّ محلّها، ويُحذف ما جاء بعدها. مفتاح Esc يبقيها كما كانت.</translation>
+        <source>Change the question and send it. What came after it goes. Esc leaves everything as it was.</source>
+        <translation>غيّر السؤال ثم أرسله. يُحذف ما جاء بعده. ‏Esc يُبقي كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Copied as LaTeX</source>
@@ -124,16 +128,12 @@
         <translation>لا أعرف مسألة أخرى من هذا النوع.</translation>
     </message>
     <message>
-        <source>Try it once more; the details are in its log file.</source>
-        <translation>حاول مرة أخرى؛ التفاصيل في ملف السجل.</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>الصف</translation>
     </message>
     <message>
-        <source>Your learners hand over their results as files, on a stick or however you like; no server is needed. Bring them together here: the same file twice, or an older one after a newer one, changes nothing.</source>
-        <translation>يسلّم المتعلّمون نتائجهم ملفات، على ذاكرة USB أو كيفما شئت؛ ولا حاجة إلى خادم. اجمعها هنا: الملف نفسه مرتين، أو ملف أقدم بعد أحدث، لا يغيّر شيئًا.</translation>
+        <source>Your learners give you their results as files, for example on a USB stick. Bring them in here. The same file twice does no harm.</source>
+        <translation>يعطيك متعلّموك نتائجهم في ملفات، مثلًا على ذاكرة USB. أدخلها هنا. إدخال الملف نفسه مرتين لا يضر.</translation>
     </message>
     <message>
         <source>New class</source>
@@ -253,8 +253,8 @@
         <translation>هل المفتاح الجديد ⁨{key}⁩ هو حقًا مفتاح ⁨{name}⁩؟</translation>
     </message>
     <message>
-        <source>{file} holds results of {name}, made by another installation than before. Until now this class knows {name} by the key {known}. Has {name} another computer now? If you cannot ask, cancel: nothing of this file is taken.</source>
-        <translation>يحتوي ⁨{file}⁩ على نتائج ⁨{name}⁩ من تثبيت غير السابق. حتى الآن تعرف هذه المجموعة ⁨{name}⁩ بالمفتاح ⁨{known}⁩. هل لدى ⁨{name}⁩ حاسوب آخر الآن؟ إن تعذّر عليك السؤال فألغِ: لن يؤخذ شيء من هذا الملف.</translation>
+        <source>{file} has results of {name} from another computer than before. This class knows {name} by the key {known}. Ask {name} about it. If you cannot, cancel: nothing of this file is taken.</source>
+        <translation>في ⁨{file}⁩ نتائج ⁨{name}⁩ من حاسوب غير السابق. يعرف هذا الصف ⁨{name}⁩ بالمفتاح ⁨{known}⁩. اسأل ⁨{name}⁩ عن ذلك. إن تعذّر السؤال فألغِ: لا يؤخذ شيء من هذا الملف.</translation>
     </message>
     <message>
         <source>Yes, take it</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Type a problem. A language model on this computer writes the solution step by step, and computer algebra checks every step it can read.</source>
-        <translation>اكتب مسألة. يكتب نموذج لغوي على هذا الحاسوب الحل خطوة بخطوة، ويتحقق الجبر الحاسوبي من كل خطوة يستطيع قراءتها.</translation>
+        <translation>اكتب مسألة. يكتب نموذج لغوي على هذا الحاسوب الحل خطوة بخطوة، ويتحقق الجبر الحاسوبي من كل خطوة يستطيع قراءتها. ويفهم Lemma الأسئلة المكتوبة بالكلمات بالإنجليزية فقط.</translation>
     </message>
     <message>
         <source>Example: {problem}</source>
@@ -484,25 +484,6 @@
         <source>More like this</source>
         <translation>المزيد مثلها</translation>
     </message>
-    <message numerus="yes">
-        <source>{quiz} can be taken %n time(s), and has been.</source>
-        <translation>
-            <numerusform>لا يمكن إجراء ⁨{quiz}⁩.</numerusform>
-            <numerusform>يمكن إجراء ⁨{quiz}⁩ مرة واحدة، وقد أُجري.</numerusform>
-            <numerusform>يمكن إجراء ⁨{quiz}⁩ مرتين، وقد أُجري.</numerusform>
-            <numerusform>يمكن إجراء ⁨{quiz}⁩ %n مرات، وقد أُجري.</numerusform>
-            <numerusform>يمكن إجراء ⁨{quiz}⁩ %n مرة، وقد أُجري.</numerusform>
-            <numerusform>يمكن إجراء ⁨{quiz}⁩ %n مرة، وقد أُجري.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{quiz} can be taken once, and has been.</source>
-        <translation>يمكن إجراء ⁨{quiz}⁩ مرة واحدة، وقد أُجري.</translation>
-    </message>
-    <message>
-        <source>This problem gives no variant.</source>
-        <translation>لا تعطي هذه المسألة أي صيغة.</translation>
-    </message>
     <message>
         <source>What is in the pack</source>
         <translation>محتوى الحزمة</translation>
@@ -572,12 +553,12 @@
         <translation>لا شيء في الحزمة لهذه المهارة بعد.</translation>
     </message>
     <message>
-        <source>{name} is of a pack that is not on this computer.</source>
-        <translation>⁨{name}⁩ من حزمة غير موجودة على هذا الحاسوب.</translation>
+        <source>{name} belongs to a pack that is not on this computer.</source>
+        <translation>تنتمي ⁨{name}⁩ إلى حزمة ليست على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>{name} is of another pack.</source>
-        <translation>⁨{name}⁩ من حزمة أخرى.</translation>
+        <source>{name} belongs to another pack.</source>
+        <translation>تنتمي ⁨{name}⁩ إلى حزمة أخرى.</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -712,10 +693,6 @@
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>A model writes the solutions; the algebra checks them. The starter model comes with Lemma and knows school algebra. A larger one knows more, and needs more memory and time. Models are files (GGUF): bring one on a stick, or convert a downloaded checkpoint folder. Lemma itself never goes online.</source>
-        <translation>النموذج يكتب الحلول والجبر يتحقق منها. النموذج الأولي يأتي مع Lemma ويعرف جبر المدرسة. والنموذج الأكبر يعرف أكثر ويحتاج إلى ذاكرة ووقت أكثر. النماذج ملفات (GGUF): أحضر واحدًا على ذاكرة USB، أو حوّل مجلد نقطة حفظ نزّلته. أما Lemma نفسه فلا يتصل بالإنترنت أبدًا.</translation>
-    </message>
-    <message>
         <source>Add a model file</source>
         <translation>إضافة ملف نموذج</translation>
     </message>
@@ -754,6 +731,10 @@
     <message>
         <source>One thing at a time: wait for it, or stop it.</source>
         <translation>شيء واحد في كل مرة: انتظره أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>A model writes the solutions, and the algebra checks them. The starter model comes with Lemma and knows school algebra. A larger one knows more, and needs more memory and time. A model is a file (GGUF), for example on a USB stick. Lemma itself never goes online.</source>
+        <translation>يكتب النموذج الحلول، ويتحقق الجبر منها. يأتي النموذج الأولي مع Lemma ويعرف جبر المدرسة. والنموذج الأكبر يعرف أكثر، ويحتاج إلى ذاكرة ووقت أكثر. النموذج ملف (GGUF)، مثلًا على ذاكرة USB. ولا يتصل Lemma نفسه بالإنترنت أبدًا.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -868,10 +849,6 @@
         <translation>حزم الدروس</translation>
     </message>
     <message>
-        <source>What there is to learn and practise. A pack is one file (.lesson): drop it here. It is checked before it comes in, and nothing in it can run or reach outside itself.</source>
-        <translation>ما يمكن تعلّمه والتدرّب عليه. الحزمة ملف واحد (⁦.lesson⁩): اسحبه إلى هنا. يُفحص قبل أن يدخل، ولا شيء فيه يستطيع أن يعمل كبرنامج أو يصل إلى خارجه.</translation>
-    </message>
-    <message>
         <source>Practice sheet: {name}</source>
         <translation>ورقة تمارين: ⁨{name}⁩</translation>
     </message>
@@ -886,6 +863,10 @@
     <message>
         <source>Bring in a pack</source>
         <translation>إدخال حزمة</translation>
+    </message>
+    <message>
+        <source>Lessons and problems come in packs. A pack is one file (.lesson): drop it here. Lemma checks it first. Nothing in a pack can run on your computer.</source>
+        <translation>تأتي الدروس والمسائل في حزم. الحزمة ملف واحد (.lesson): اسحبه إلى هنا. يفحصه Lemma أولًا. ولا شيء في الحزمة يعمل كبرنامج على حاسوبك.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1117,12 +1098,12 @@
         <translation>انتهينا الآن</translation>
     </message>
     <message>
-        <source>Who is practising?</source>
-        <translation>من يتدرّب؟</translation>
+        <source>Lemma chooses problems by what you know. So it needs your name first.</source>
+        <translation>يختار Lemma المسائل بحسب ما تعرفه. لذلك يحتاج أولًا إلى اسمك.</translation>
     </message>
     <message>
-        <source>Lemma chooses by what you know, so it has to know whose record it keeps.</source>
-        <translation>يختار Lemma بحسب ما تعرف، فلا بد أن يعرف سجلَّ من يحفظ.</translation>
+        <source>Who is practising?</source>
+        <translation>من يتدرّب؟</translation>
     </message>
     <message>
         <source>Say who you are</source>
@@ -1165,8 +1146,8 @@
         <translation>⁨{skill}⁩: ⁨{mastery}⁩ الآن، وكانت ⁨{before}⁩.</translation>
     </message>
     <message>
-        <source>Parts that are still open when you go on count as left out.</source>
-        <translation>الأجزاء التي تبقى مفتوحة عند المتابعة تُحسب متروكة.</translation>
+        <source>If you go on now, the parts without an answer count as left out.</source>
+        <translation>إذا تابعت الآن تُحسب الأجزاء التي بلا جواب متروكة.</translation>
     </message>
     <message>
         <source>What comes next, {name}</source>
@@ -1188,8 +1169,32 @@
         </translation>
     </message>
     <message>
-        <source>Looking what is due</source>
-        <translation>لنرَ ما حان وقته</translation>
+        <source>Looking up what is due</source>
+        <translation>البحث عمّا حان وقته</translation>
+    </message>
+    <message>
+        <source>Up to twenty questions from all topics. You can stop at any time. If you have not learned something yet, just say so. Then practice begins where it helps you.</source>
+        <translation>حتى عشرين سؤالًا من كل المواضيع. يمكنك التوقف متى شئت. وإن لم تتعلّم شيئًا بعد فقل ذلك. بعدها يبدأ التدريب من حيث ينفعك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %n of these questions.</source>
+        <translation>
+            <numerusform>لم تُجب عن أي من هذه الأسئلة.</numerusform>
+            <numerusform>أجبت عن سؤال واحد من هذه الأسئلة.</numerusform>
+            <numerusform>أجبت عن سؤالين من هذه الأسئلة.</numerusform>
+            <numerusform>أجبت عن %n من هذه الأسئلة.</numerusform>
+            <numerusform>أجبت عن %n من هذه الأسئلة.</numerusform>
+            <numerusform>أجبت عن %n من هذه الأسئلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>تابع الأسئلة</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas</comment>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1202,10 +1207,6 @@
     <message>
         <source>Find out what you know already</source>
         <translation>تعرّف إلى ما تعرفه من قبل</translation>
-    </message>
-    <message>
-        <source>Up to twenty questions from all over. You may stop at any time, and say of any question that you have not learned it. What you know is then not asked for first.</source>
-        <translation>حتى عشرين سؤالًا من كل المواضيع. يمكنك التوقف متى شئت، وأن تقول عن أي سؤال إنك لم تتعلّمه. وما تعرفه لا تُسأل عنه أولًا بعد ذلك.</translation>
     </message>
     <message>
         <source>Show me some questions</source>
@@ -1244,16 +1245,16 @@
         <translation>ما تعرفه</translation>
     </message>
     <message>
-        <source>Whose progress? Lemma keeps a record for everybody who gives a name.</source>
-        <translation>تقدّم مَن؟ يحفظ Lemma سجلًّا لكل من يذكر اسمه.</translation>
-    </message>
-    <message>
         <source>{files} are in {folder}.</source>
         <translation>⁨{files}⁩ في ⁨{folder}⁩.</translation>
     </message>
     <message>
-        <source>{file} is ready. Whoever has it can read it; no conversation is in it.</source>
-        <translation>⁨{file}⁩ جاهز. من يملكه يستطيع قراءته؛ ولا محادثات فيه.</translation>
+        <source>Lemma shows what you know once it has your name.</source>
+        <translation>يُظهر Lemma ما تعرفه بعد أن يعرف اسمك.</translation>
+    </message>
+    <message>
+        <source>{file} is ready. Anyone who has the file can read it. Your conversations are not in it.</source>
+        <translation>⁨{file}⁩ جاهز. يستطيع كل من معه الملف أن يقرأه. محادثاتك ليست فيه.</translation>
     </message>
     <message>
         <source>This learner is no longer in the record.</source>
@@ -1312,6 +1313,10 @@
         <translation>سُحب: ⁨{text}⁩</translation>
     </message>
     <message>
+        <source>Copy this formula as LaTeX</source>
+        <translation>انسخ هذه الصيغة بصيغة LaTeX</translation>
+    </message>
+    <message>
         <source>This is a mistake in the program; the details are in its log file.</source>
         <translation>هذا خطأ في البرنامج؛ التفاصيل في ملف السجل.</translation>
     </message>
@@ -1334,10 +1339,6 @@
     <message>
         <source>Somebody else learns here too</source>
         <translation>شخص آخر يتعلّم هنا أيضًا</translation>
-    </message>
-    <message>
-        <source>A PIN keeps others from learning under your name. It encrypts nothing: whoever can read the files can read what is in them.</source>
-        <translation>الرقم السري يمنع غيرك من التعلّم باسمك. وهو لا يشفّر شيئًا: من يستطيع قراءة الملفات يستطيع قراءة ما فيها.</translation>
     </message>
     <message>
         <source>{name} (learning now)</source>
@@ -1384,8 +1385,16 @@
         <translation>مُحي ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>These are damaged and may still hold something; remove them yourself: {files}</source>
-        <translation>هذه الملفات تالفة وقد يبقى فيها شيء؛ احذفها بنفسك: ⁨{files}⁩</translation>
+        <source>It stays on this computer. Lemma never goes online, and there is no account.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب. لا يتصل Lemma بالإنترنت أبدًا، ولا حساب فيه.</translation>
+    </message>
+    <message>
+        <source>Bring in a saved file</source>
+        <translation>أدخل ملفًا محفوظًا</translation>
+    </message>
+    <message>
+        <source>{name}: {count} answers added, {known} were here already.</source>
+        <translation>⁨{name}⁩: أُضيفت ⁨{count}⁩ من الإجابات، وكانت ⁨{known}⁩ هنا من قبل.</translation>
     </message>
     <message>
         <source>Another name</source>
@@ -1398,10 +1407,6 @@
     <message>
         <source>The new PIN once more</source>
         <translation>الرقم السري الجديد مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The two are not the same; nothing was changed.</source>
-        <translation>الرقمان غير متطابقين؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -1452,6 +1457,18 @@
         <translation>كما يأتي</translation>
     </message>
     <message>
+        <source>A PIN keeps others from learning under your name. It does not lock your files: anyone who can open them can read them.</source>
+        <translation>الرقم السري يمنع غيرك من التعلّم باسمك. وهو لا يقفل ملفاتك: من يستطيع فتحها يستطيع قراءتها.</translation>
+    </message>
+    <message>
+        <source>These files are damaged and may still hold something. Delete them yourself: {files}</source>
+        <translation>هذه الملفات تالفة وقد يبقى فيها شيء. احذفها بنفسك: ⁨{files}⁩</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Nothing was changed.</source>
+        <translation>الرقمان السريان غير متطابقين. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Sentence by sentence, read out by screen readers</source>
         <translation>جملة بجملة، يقرؤها قارئ الشاشة</translation>
     </message>
@@ -1472,16 +1489,8 @@
         <translation>كل شيء محفوظ في ⁨{folder}⁩. ⁨{why}⁩</translation>
     </message>
     <message>
-        <source>Lemma goes nowhere with it: it opens no connection, and there is no account.</source>
-        <translation>لا يذهب Lemma به إلى أي مكان: لا يفتح اتصالًا، ولا حساب فيه.</translation>
-    </message>
-    <message>
         <source>Save everything as a file</source>
         <translation>حفظ كل شيء في ملف</translation>
-    </message>
-    <message>
-        <source>Bring in such a file</source>
-        <translation>إدخال ملف كهذا</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1524,24 +1533,20 @@
         <translation>لطباعة الورقة نفسها من جديد: عدد المسائل ⁨{count}⁩، والبذرة ⁨{seed}⁩.</translation>
     </message>
     <message>
-        <source>Nothing: the problems alone</source>
-        <translation>لا شيء: المسائل وحدها</translation>
-    </message>
-    <message>
-        <source>The answers, on a page of their own</source>
-        <translation>الأجوبة، في صفحة خاصة بها</translation>
-    </message>
-    <message>
-        <source>The answers with every step</source>
-        <translation>الأجوبة مع كل خطوة</translation>
-    </message>
-    <message>
         <source>The same seed gives the same sheet again.</source>
         <translation>البذرة نفسها تعطي الورقة نفسها من جديد.</translation>
     </message>
     <message>
-        <source>Behind them</source>
-        <translation>بعدها</translation>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>On a page of their own</source>
+        <translation>في صفحة وحدها</translation>
+    </message>
+    <message>
+        <source>With every step</source>
+        <translation>مع كل خطوة</translation>
     </message>
     <message>
         <source>The last solution</source>
@@ -1598,10 +1603,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>أُرسل إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>{name}: {count} attempts taken in, {known} were here already.</source>
-        <translation>⁨{name}⁩: المحاولات المُدخلة ⁨{count}⁩، وكان هنا منها ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -2142,7 +2143,7 @@
         <translation>قرين ⁨{thing}⁩</translation>
     </message>
     <message>
-        <source>choose</source>
+        <source>Choose</source>
         <translation>اختر</translation>
     </message>
     <message>
@@ -2466,8 +2467,8 @@
         <translation>حُفظت النتيجة.</translation>
     </message>
     <message>
-        <source>This variant was in the record already; only its first answer counts.</source>
-        <translation>هذه الصيغة مسجّلة من قبل؛ ولا يُحسب إلا جوابها الأول.</translation>
+        <source>You have answered this one before. Only the first answer counts.</source>
+        <translation>أجبت عن هذه من قبل. الجواب الأول وحده يُحسب.</translation>
     </message>
     <message>
         <source>This skill: {mastery}.</source>
@@ -2757,6 +2758,58 @@
         <translation>، </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتين</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{problem}: {wrong} of {answers} not right</source>
+        <translation>⁨{problem}⁩: غير الصحيح ⁨{wrong}⁩ من ⁨{answers}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given up</source>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُركت مرة</numerusform>
+            <numerusform>تُركت مرتين</numerusform>
+            <numerusform>تُركت %n مرات</numerusform>
+            <numerusform>تُركت %n مرة</numerusform>
+            <numerusform>تُركت %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>لا متعلّمين</numerusform>
+            <numerusform>متعلّم واحد</numerusform>
+            <numerusform>متعلّمان</numerusform>
+            <numerusform>%n متعلّمين</numerusform>
+            <numerusform>%n متعلّمًا</numerusform>
+            <numerusform>%n متعلّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers}: {often}</source>
+        <translation>⁨{answers}⁩: ⁨{often}⁩</translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n يوم</numerusform>
@@ -2791,6 +2844,42 @@
         <source>{day} {month}</source>
         <comment>a date such as 19 Oct</comment>
         <translation>⁨{day}⁩ ⁨{month}⁩</translation>
+    </message>
+    <message>
+        <source>Try it once more. The details are in the log file.</source>
+        <translation>حاول مرة أخرى. التفاصيل في ملف السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have taken {quiz} %n time(s). That is as often as it can be taken.</source>
+        <translation>
+            <numerusform>لم تقدّم ⁨{quiz}⁩. ولا يُقدَّم.</numerusform>
+            <numerusform>قدّمت ⁨{quiz}⁩ مرة واحدة. ولا يُقدَّم أكثر.</numerusform>
+            <numerusform>قدّمت ⁨{quiz}⁩ مرتين. ولا يُقدَّم أكثر.</numerusform>
+            <numerusform>قدّمت ⁨{quiz}⁩ %n مرات. ولا يُقدَّم أكثر.</numerusform>
+            <numerusform>قدّمت ⁨{quiz}⁩ %n مرة. ولا يُقدَّم أكثر.</numerusform>
+            <numerusform>قدّمت ⁨{quiz}⁩ %n مرة. ولا يُقدَّم أكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have taken {quiz} already. It can be taken once.</source>
+        <translation>قدّمت ⁨{quiz}⁩ من قبل. يُقدَّم مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>This problem could not be made.</source>
+        <translation>تعذّر إنشاء هذه المسألة.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a heading: what the algebra says of the answer</comment>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Algebra&apos;s answer</source>
+        <translation>جواب الجبر</translation>
+    </message>
+    <message>
+        <source>(The solution was stopped before its end.)</source>
+        <translation>(أُوقف الحل قبل نهايته.)</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4661,70 @@
         <translation>اكتب العدد وحده، بالأرقام.</translation>
     </message>
     <message>
+        <source>square metre</source>
+        <translation>متر مربع</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>أمتار مربعة</translation>
+    </message>
+    <message>
+        <source>square kilometre</source>
+        <translation>كيلومتر مربع</translation>
+    </message>
+    <message>
+        <source>square kilometres</source>
+        <translation>كيلومترات مربعة</translation>
+    </message>
+    <message>
+        <source>square centimetre</source>
+        <translation>سنتيمتر مربع</translation>
+    </message>
+    <message>
+        <source>square centimetres</source>
+        <translation>سنتيمترات مربعة</translation>
+    </message>
+    <message>
+        <source>square millimetre</source>
+        <translation>مليمتر مربع</translation>
+    </message>
+    <message>
+        <source>square millimetres</source>
+        <translation>مليمترات مربعة</translation>
+    </message>
+    <message>
+        <source>cubic metre</source>
+        <translation>متر مكعب</translation>
+    </message>
+    <message>
+        <source>cubic metres</source>
+        <translation>أمتار مكعبة</translation>
+    </message>
+    <message>
+        <source>cubic kilometre</source>
+        <translation>كيلومتر مكعب</translation>
+    </message>
+    <message>
+        <source>cubic kilometres</source>
+        <translation>كيلومترات مكعبة</translation>
+    </message>
+    <message>
+        <source>cubic centimetre</source>
+        <translation>سنتيمتر مكعب</translation>
+    </message>
+    <message>
+        <source>cubic centimetres</source>
+        <translation>سنتيمترات مكعبة</translation>
+    </message>
+    <message>
+        <source>cubic millimetre</source>
+        <translation>مليمتر مكعب</translation>
+    </message>
+    <message>
+        <source>cubic millimetres</source>
+        <translation>مليمترات مكعبة</translation>
+    </message>
+    <message>
         <source>Write the number alone, without a unit.</source>
         <translation>اكتب العدد وحده، من دون وحدة.</translation>
     </message>
@@ -4662,10 +4815,6 @@
     <message>
         <source>The expected answer is not of its kind: {args}</source>
         <translation>الجواب المتوقع ليس من نوعه: {args}</translation>
-    </message>
-    <message>
-        <source>Write the number alone, without &apos;{name} =&apos;.</source>
-        <translation>اكتب العدد وحده، من دون ⁦&apos;{name} =&apos;⁩.</translation>
     </message>
     <message>
         <source>A value is expected here.</source>
@@ -7140,10 +7289,6 @@
         <translation>لا أعد الحلول إلا لمعادلات كثيرات الحدود.</translation>
     </message>
     <message>
-        <source>A solution counts twice here: say whether different ones are meant.</source>
-        <translation>حل هنا مكرر مرتين: قل هل المقصود الحلول المختلفة.</translation>
-    </message>
-    <message>
         <source>counted exactly</source>
         <translation>بالعد المضبوط</translation>
     </message>
@@ -7214,10 +7359,6 @@
     <message>
         <source>there is a division by zero in it</source>
         <translation>فيه قسمة على صفر</translation>
-    </message>
-    <message>
-        <source>This has no real value.</source>
-        <translation>ليس لهذا قيمة حقيقية.</translation>
     </message>
     <message>
         <source>compared with the question at many points</source>
@@ -8241,7 +8382,7 @@
     </message>
     <message>
         <source>Write one {unit} in {wanted}</source>
-        <translation>اكتب واحد {unit} بوحدة {wanted}</translation>
+        <translation>اكتب 1 {unit} بوحدة {wanted}</translation>
     </message>
     <message>
         <source>Change {unit} to {wanted}, so that all units fit together</source>
@@ -8434,6 +8575,982 @@
     <message>
         <source>an angle</source>
         <translation>زاوية</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>لكل</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>،</translation>
+    </message>
+    <message>
+        <source>;</source>
+        <translation>؛</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>متر</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>أمتار</translation>
+    </message>
+    <message>
+        <source>kilometre</source>
+        <translation>كيلومتر</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>كيلومترات</translation>
+    </message>
+    <message>
+        <source>centimetre</source>
+        <translation>سنتيمتر</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>سنتيمترات</translation>
+    </message>
+    <message>
+        <source>millimetre</source>
+        <translation>مليمتر</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>مليمترات</translation>
+    </message>
+    <message>
+        <source>micrometre</source>
+        <translation>ميكرومتر</translation>
+    </message>
+    <message>
+        <source>micrometres</source>
+        <translation>ميكرومترات</translation>
+    </message>
+    <message>
+        <source>nanometre</source>
+        <translation>نانومتر</translation>
+    </message>
+    <message>
+        <source>nanometres</source>
+        <translation>نانومترات</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>بوصة</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>بوصات</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>قدم</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>أقدام</translation>
+    </message>
+    <message>
+        <source>mile</source>
+        <translation>ميل</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>أميال</translation>
+    </message>
+    <message>
+        <source>yard</source>
+        <translation>ياردة</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>ياردات</translation>
+    </message>
+    <message>
+        <source>gram</source>
+        <translation>غرام</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>غرامات</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>كيلوغرام</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>كيلوغرامات</translation>
+    </message>
+    <message>
+        <source>milligram</source>
+        <translation>مليغرام</translation>
+    </message>
+    <message>
+        <source>milligrams</source>
+        <translation>مليغرامات</translation>
+    </message>
+    <message>
+        <source>tonne</source>
+        <translation>طن</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>أطنان</translation>
+    </message>
+    <message>
+        <source>pound</source>
+        <translation>رطل</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>أرطال</translation>
+    </message>
+    <message>
+        <source>millisecond</source>
+        <translation>ملّي ثانية</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>ملّي ثوانٍ</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>لتر</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>لترات</translation>
+    </message>
+    <message>
+        <source>millilitre</source>
+        <translation>مليلتر</translation>
+    </message>
+    <message>
+        <source>millilitres</source>
+        <translation>مليلترات</translation>
+    </message>
+    <message>
+        <source>mole</source>
+        <translation>مول</translation>
+    </message>
+    <message>
+        <source>moles</source>
+        <translation>مولات</translation>
+    </message>
+    <message>
+        <source>millimole</source>
+        <translation>ملّي مول</translation>
+    </message>
+    <message>
+        <source>millimoles</source>
+        <translation>ملّي مولات</translation>
+    </message>
+    <message>
+        <source>ampere</source>
+        <translation>أمبير</translation>
+    </message>
+    <message>
+        <source>amperes</source>
+        <translation>أمبيرات</translation>
+    </message>
+    <message>
+        <source>milliampere</source>
+        <translation>ملّي أمبير</translation>
+    </message>
+    <message>
+        <source>milliamperes</source>
+        <translation>ملّي أمبيرات</translation>
+    </message>
+    <message>
+        <source>volt</source>
+        <translation>فولت</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>فولتات</translation>
+    </message>
+    <message>
+        <source>kilovolt</source>
+        <translation>كيلوفولت</translation>
+    </message>
+    <message>
+        <source>kilovolts</source>
+        <translation>كيلوفولتات</translation>
+    </message>
+    <message>
+        <source>millivolt</source>
+        <translation>ملّي فولت</translation>
+    </message>
+    <message>
+        <source>millivolts</source>
+        <translation>ملّي فولتات</translation>
+    </message>
+    <message>
+        <source>ohm</source>
+        <translation>أوم</translation>
+    </message>
+    <message>
+        <source>ohms</source>
+        <translation>أومات</translation>
+    </message>
+    <message>
+        <source>kiloohm</source>
+        <translation>كيلو أوم</translation>
+    </message>
+    <message>
+        <source>kiloohms</source>
+        <translation>كيلو أومات</translation>
+    </message>
+    <message>
+        <source>watt</source>
+        <translation>واط</translation>
+    </message>
+    <message>
+        <source>watts</source>
+        <translation>واطات</translation>
+    </message>
+    <message>
+        <source>kilowatt</source>
+        <translation>كيلوواط</translation>
+    </message>
+    <message>
+        <source>kilowatts</source>
+        <translation>كيلوواطات</translation>
+    </message>
+    <message>
+        <source>megawatt</source>
+        <translation>ميغاواط</translation>
+    </message>
+    <message>
+        <source>megawatts</source>
+        <translation>ميغاواطات</translation>
+    </message>
+    <message>
+        <source>joule</source>
+        <translation>جول</translation>
+    </message>
+    <message>
+        <source>joules</source>
+        <translation>جولات</translation>
+    </message>
+    <message>
+        <source>kilojoule</source>
+        <translation>كيلوجول</translation>
+    </message>
+    <message>
+        <source>kilojoules</source>
+        <translation>كيلوجولات</translation>
+    </message>
+    <message>
+        <source>newton</source>
+        <translation>نيوتن</translation>
+    </message>
+    <message>
+        <source>newtons</source>
+        <translation>نيوتنات</translation>
+    </message>
+    <message>
+        <source>kilonewton</source>
+        <translation>كيلونيوتن</translation>
+    </message>
+    <message>
+        <source>kilonewtons</source>
+        <translation>كيلونيوتنات</translation>
+    </message>
+    <message>
+        <source>pascal</source>
+        <translation>باسكال</translation>
+    </message>
+    <message>
+        <source>pascals</source>
+        <translation>باسكالات</translation>
+    </message>
+    <message>
+        <source>kilopascal</source>
+        <translation>كيلوباسكال</translation>
+    </message>
+    <message>
+        <source>kilopascals</source>
+        <translation>كيلوباسكالات</translation>
+    </message>
+    <message>
+        <source>hectopascal</source>
+        <translation>هكتوباسكال</translation>
+    </message>
+    <message>
+        <source>hectopascals</source>
+        <translation>هكتوباسكالات</translation>
+    </message>
+    <message>
+        <source>coulomb</source>
+        <translation>كولوم</translation>
+    </message>
+    <message>
+        <source>coulombs</source>
+        <translation>كولومات</translation>
+    </message>
+    <message>
+        <source>farad</source>
+        <translation>فاراد</translation>
+    </message>
+    <message>
+        <source>farads</source>
+        <translation>فارادات</translation>
+    </message>
+    <message>
+        <source>tesla</source>
+        <translation>تسلا</translation>
+    </message>
+    <message>
+        <source>teslas</source>
+        <translation>تسلا</translation>
+    </message>
+    <message>
+        <source>kelvin</source>
+        <translation>كلفن</translation>
+    </message>
+    <message>
+        <source>kelvins</source>
+        <translation>كلفن</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>درجة</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>درجات</translation>
+    </message>
+    <message>
+        <source>radian</source>
+        <translation>راديان</translation>
+    </message>
+    <message>
+        <source>radians</source>
+        <translation>راديانات</translation>
+    </message>
+    <message>
+        <source>calorie</source>
+        <translation>سعرة</translation>
+    </message>
+    <message>
+        <source>calories</source>
+        <translation>سعرات</translation>
+    </message>
+    <message>
+        <source>kilowatt hour</source>
+        <translation>كيلوواط ساعة</translation>
+    </message>
+    <message>
+        <source>kilowatt hours</source>
+        <translation>كيلوواط ساعة</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>hertz</source>
+        <translation>هرتز</translation>
+    </message>
+    <message>
+        <source>kilohertz</source>
+        <translation>كيلوهرتز</translation>
+    </message>
+    <message>
+        <source>megahertz</source>
+        <translation>ميغاهرتز</translation>
+    </message>
+    <message>
+        <source>degrees Celsius</source>
+        <translation>درجات مئوية</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>metre per second</source>
+        <translation>متر في الثانية</translation>
+    </message>
+    <message>
+        <source>metres per second</source>
+        <translation>أمتار في الثانية</translation>
+    </message>
+    <message>
+        <source>kilometre per second</source>
+        <translation>كيلومتر في الثانية</translation>
+    </message>
+    <message>
+        <source>kilometres per second</source>
+        <translation>كيلومترات في الثانية</translation>
+    </message>
+    <message>
+        <source>metre per square second</source>
+        <translation>متر في مربع الثانية</translation>
+    </message>
+    <message>
+        <source>metres per square second</source>
+        <translation>أمتار في مربع الثانية</translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>الكتلة</translation>
+    </message>
+    <message>
+        <source>acceleration</source>
+        <translation>التسارع</translation>
+    </message>
+    <message>
+        <source>gravitational acceleration</source>
+        <translation>تسارع الجاذبية</translation>
+    </message>
+    <message>
+        <source>kinetic energy</source>
+        <translation>الطاقة الحركية</translation>
+    </message>
+    <message>
+        <source>potential energy</source>
+        <translation>طاقة الوضع</translation>
+    </message>
+    <message>
+        <source>elastic energy</source>
+        <translation>طاقة المرونة</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>السرعة المتجهة</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>كمية الحركة</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>الشغل</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>القدرة</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>المساحة</translation>
+    </message>
+    <message>
+        <source>spring constant</source>
+        <translation>ثابت النابض</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>الاستطالة</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>التردد</translation>
+    </message>
+    <message>
+        <source>wavelength</source>
+        <translation>الطول الموجي</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>الزمن الدوري</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>الشحنة</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>شدة التيار</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>resistance</source>
+        <translation>المقاومة</translation>
+    </message>
+    <message>
+        <source>amount of substance</source>
+        <translation>كمية المادة</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation>التركيز</translation>
+    </message>
+    <message>
+        <source>molar mass</source>
+        <translation>الكتلة المولية</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>الزاوية</translation>
+    </message>
+    <message>
+        <source>perimeter</source>
+        <translation>المحيط</translation>
+    </message>
+    <message>
+        <source>circumference</source>
+        <translation>محيط الدائرة</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>نصف القطر</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>القطر</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>صحيحة</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>خاطئة</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>حسابية</translation>
+    </message>
+    <message>
+        <source>geometric</source>
+        <translation>هندسية</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>التوالي</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>التوازي</translation>
+    </message>
+    <message>
+        <source>determinant</source>
+        <translation>المحدد</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>زيادة</translation>
+    </message>
+    <message>
+        <source>decrease</source>
+        <translation>نقصان</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <translation>متجه</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <source>inverse</source>
+        <translation>المعكوس</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>كسر</translation>
+    </message>
+    <message>
+        <source>equation</source>
+        <translation>معادلة</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>بالعدّ</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>المنوال</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>حاصل الضرب</translation>
+    </message>
+    <message>
+        <source>quotient</source>
+        <translation>خارج القسمة</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>tail</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>كتابات</translation>
+    </message>
+    <message>
+        <source>component {number}</source>
+        <translation>المركبة {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>الصف {number}</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+    <message>
+        <source>the dot product is {value}</source>
+        <translation>الضرب القياسي هو {value}</translation>
+    </message>
+    <message>
+        <source>the lengths are {value}</source>
+        <translation>الطولان هما {value}</translation>
+    </message>
+    <message>
+        <source>divided by {value}</source>
+        <translation>مقسومًا على {value}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>the {ordinal} equation minus the {ordinal2}</source>
+        <translation>المعادلة {ordinal} ناقص المعادلة {ordinal2}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>مألوفة</translation>
+    </message>
+    <message>
+        <source>proficient</source>
+        <translation>متقدّمة</translation>
+    </message>
+    <message>
+        <source>mastered</source>
+        <translation>متقَنة</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>مسائل</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>إجابات</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>تلميحات</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>متعلّم</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>متعلّمين</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ملفات</translation>
+    </message>
+    <message>
+        <source>new answers</source>
+        <translation>إجابات جديدة</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>مراجعات</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>محاولة</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>محاولات</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>مهارات</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.</source>
+        <translation>لا أستطيع معرفة ما يقع تحت خط الكسر: اكتب 6x/(2y) أو (6x/2)*y.</translation>
+    </message>
+    <message>
+        <source>One side of this equation is missing: type what stands on both sides of the equals sign.</source>
+        <translation>ينقص طرف من هذه المعادلة: اكتب ما على طرفي علامة المساواة.</translation>
+    </message>
+    <message>
+        <source>This asks what a formula means, not for a result: say what to do with it, as in solve 3x + 5 = 20.</source>
+        <translation>هذا سؤال عن معنى صيغة، لا عن نتيجة: قل ما المطلوب بها، كما في solve 3x + 5 = 20.</translation>
+    </message>
+    <message>
+        <source>This asks for another question, not for a result: type the one to be worked out.</source>
+        <translation>هذا طلب لسؤال آخر، لا لنتيجة: اكتب السؤال المطلوب حله.</translation>
+    </message>
+    <message>
+        <source>I do not know what the cubic of a number is: for its cube write (3 + 5)^3.</source>
+        <translation>لا أعرف ما المقصود بـ cubic لعدد: لمكعبه اكتب (3 + 5)^3.</translation>
+    </message>
+    <message>
+        <source>I cannot tell whether the last words belong to the equation, or to what is done with its solution.</source>
+        <translation>لا أستطيع معرفة هل الكلمات الأخيرة من المعادلة أم مما يُفعل بحلها.</translation>
+    </message>
+    <message>
+        <source>One fact is missing here: two amounts need two facts about them.</source>
+        <translation>تنقص هنا معلومة: كميتان تحتاجان إلى معلومتين عنهما.</translation>
+    </message>
+    <message>
+        <source>This says already what {name} is: say what to do with it.</source>
+        <translation>هذا يذكر قيمة {name} من قبل: قل ما المطلوب بها.</translation>
+    </message>
+    <message>
+        <source>These say already what the letters are: say what to do with them.</source>
+        <translation>هذا يذكر قيم الحروف من قبل: قل ما المطلوب بها.</translation>
+    </message>
+    <message>
+        <source>I factor and expand with ordinary numbers only, not with remainders.</source>
+        <translation>أحلل وأفك الأقواس بالأعداد العادية فقط، لا بالبواقي.</translation>
+    </message>
+    <message>
+        <source>Write the {what} alone, without &apos;{name} =&apos;.</source>
+        <translation>اكتب {what} وحده، من دون &apos;{name} =&apos;.</translation>
+    </message>
+    <message>
+        <source>There are infinitely many solutions: write one unknown in terms of the others, as in x = 5 - 3y.</source>
+        <translation>توجد حلول لا نهائية: اكتب مجهولًا بدلالة الآخر، كما في x = 5 - 3y.</translation>
+    </message>
+    <message>
+        <source>Yes, but not any numbers will do.</source>
+        <translation>نعم، لكن ليس بأي أعداد كانت.</translation>
+    </message>
+    <message>
+        <source>This is one of the equations itself.</source>
+        <translation>هذه إحدى المعادلات نفسها.</translation>
+    </message>
+    <message>
+        <source>Put into the equations, this does not make them all true.</source>
+        <translation>عند التعويض في المعادلات لا تصح كلها.</translation>
+    </message>
+    <message>
+        <source>This is one solution, but not the only one.</source>
+        <translation>هذا حل، لكنه ليس الوحيد.</translation>
+    </message>
+    <message>
+        <source>Among the real numbers there is no value.</source>
+        <translation>لا قيمة له في الأعداد الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Among the complex numbers this is one.</source>
+        <translation>في الأعداد المركبة هذه قيمة له.</translation>
+    </message>
+    <message>
+        <source>I expected two limits behind this bracket, as in [x^2]_0^1.</source>
+        <translation>توقعت حدّين بعد هذا القوس، كما في [x^2]_0^1.</translation>
+    </message>
+    <message>
+        <source>I cannot tell which letter these limits are for.</source>
+        <translation>لا أستطيع معرفة الحرف الذي تخصه هذه الحدود.</translation>
+    </message>
+    <message>
+        <source>from the vertex, and whether the parabola opens upwards</source>
+        <translation>من الرأس، ومن اتجاه فتحة القطع المكافئ</translation>
+    </message>
+    <message>
+        <source>different ones counted exactly</source>
+        <translation>المختلفة معدودة بدقة</translation>
+    </message>
+    <message>
+        <source>the antiderivative tends to no number far out</source>
+        <translation>الدالة الأصلية لا تؤول إلى عدد بعيدًا</translation>
+    </message>
+    <message>
+        <source>the antiderivative grows without bound between the limits</source>
+        <translation>الدالة الأصلية تتزايد بلا حدّ بين الحدّين</translation>
+    </message>
+    <message>
+        <source>a part of it has no value among the real numbers</source>
+        <translation>جزء منه لا قيمة له في الأعداد الحقيقية</translation>
+    </message>
+    <message>
+        <source>no real value</source>
+        <translation>لا قيمة حقيقية</translation>
+    </message>
+    <message>
+        <source>substituted back; {free} can be any number</source>
+        <translation>بالتعويض؛ ويمكن أن يكون {free} أي عدد</translation>
     </message>
     <message>
         <source>an angular speed</source>
@@ -9556,6 +10673,38 @@
         <translation>اكتب الحروف أولًا</translation>
     </message>
     <message>
+        <source>{title}, as infinity is not a number</source>
+        <translation>{title}، لأن اللانهاية ليست عددًا</translation>
+    </message>
+    <message>
+        <source>Take limits where the integrand has no value</source>
+        <translation>خذ النهايات حيث لا قيمة للدالة المكاملة</translation>
+    </message>
+    <message>
+        <source>The integrand has no value at ${name} = {point}$, so take limits there</source>
+        <translation>لا قيمة للدالة المكاملة عند ${name} = {point}$، فخذ النهايات هناك</translation>
+    </message>
+    <message>
+        <source>The integral diverges</source>
+        <translation>التكامل متباعد</translation>
+    </message>
+    <message>
+        <source>So the integral</source>
+        <translation>إذن التكامل</translation>
+    </message>
+    <message>
+        <source>{note}diverges: it has no value.</source>
+        <translation>{note}متباعد: لا قيمة له.</translation>
+    </message>
+    <message>
+        <source>Take ${name}$ for ${inner}$, so that ${change}$.</source>
+        <translation>ضع ${name}$ مكان ${inner}$، فيكون ${change}$.</translation>
+    </message>
+    <message>
+        <source>The integral becomes ${asked}$, and at the end ${inner}$ is put back for ${name}$.</source>
+        <translation>يصبح التكامل ${asked}$، وفي النهاية يُعاد ${inner}$ مكان ${name}$.</translation>
+    </message>
+    <message>
         <source>the power</source>
         <translation>القوة</translation>
     </message>
@@ -10124,8 +11273,24 @@
         <translation>${body}$ يؤول إلى ${value}$</translation>
     </message>
     <message>
+        <source>seen {item}</source>
+        <translation>شوهد {item}</translation>
+    </message>
+    <message>
+        <source>{folder}: nothing says how text is cut before merging, so it is cut as for the published model (gpt-4o); --pre NAME says another one, by llama.cpp&apos;s name of it</source>
+        <translation>{folder}: لا شيء يذكر كيف يُقسم النص قبل الدمج، فيُقسم كما في النموذج المنشور (gpt-4o)؛ ومع --pre NAME تُختار طريقة أخرى باسمها في llama.cpp</translation>
+    </message>
+    <message>
+        <source>{folder}: no token for the byte 0x{lacking}; the model will not see such text</source>
+        <translation>{folder}: لا رمز للبايت 0x{lacking}؛ لن يرى النموذج مثل هذا النص</translation>
+    </message>
+    <message>
         <source>Put a letter in place of infinity and take the limit</source>
         <translation>ضع حرفًا مكان اللانهاية وخذ النهاية</translation>
+    </message>
+    <message>
+        <source>As ${held}$ tends to ${point}$, ${shown}$ tends to no number.</source>
+        <translation>حين يؤول ${held}$ إلى ${point}$ لا يؤول ${shown}$ إلى عدد.</translation>
     </message>
     <message>
         <source>{title}, as infinity is not a number.</source>
@@ -11330,6 +12495,406 @@
     <message>
         <source>Write the values as a vector</source>
         <translation>اكتب القيم متجهًا</translation>
+    </message>
+    <message>
+        <source>{note}each other.</source>
+        <translation>{note}أحدها الآخر.</translation>
+    </message>
+    <message>
+        <source>One equation is a multiple of the other, so both say the same.</source>
+        <translation>إحدى المعادلتين مضاعف للأخرى، فهما تقولان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>There are infinitely many solutions: ${names}$ can be any number, and ${names2}$ follows from it.</source>
+        <translation>توجد حلول لا نهائية: ${names}$ يمكن أن يكون أي عدد، ويتبعه ${names2}$.</translation>
+    </message>
+    <message>
+        <source>Both equations say the same</source>
+        <translation>المعادلتان تقولان الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>This follows, but it says less than the line before: more numbers fit it.</source>
+        <translation>هذا يتبع، لكنه يقول أقل من السطر السابق: أعداد أكثر تحققه.</translation>
+    </message>
+    <message>
+        <source>This has solutions that the line before does not have.</source>
+        <translation>لهذا حلول ليست للسطر السابق.</translation>
+    </message>
+    <message>
+        <source>The {name} process cannot be started ({error}).</source>
+        <translation>تعذّر بدء عملية {name} ({error}).</translation>
+    </message>
+    <message>
+        <source>not learned</source>
+        <translation>لم تُتعلّم</translation>
+    </message>
+    <message>
+        <source>A session takes {shortest} to {longest} minutes.</source>
+        <translation>تستغرق الجلسة من {shortest} إلى {longest} دقيقة.</translation>
+    </message>
+    <message>
+        <source>placement question</source>
+        <translation>سؤال تحديد المستوى</translation>
+    </message>
+    <message>
+        <source>example {problem}</source>
+        <translation>مثال {problem}</translation>
+    </message>
+    <message>
+        <source>It is finished when Lemma is next started: alone, and with some space on the disk.</source>
+        <translation>يُستكمل عند بدء Lemma القادم: وحده، مع بعض المساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Another Lemma has it open</source>
+        <translation>نسخة أخرى من Lemma تفتحه</translation>
+    </message>
+    <message>
+        <source>The record no longer has them, but its file has traces of it.</source>
+        <translation>لم تعد في السجل، لكن في ملفه أثرًا منها.</translation>
+    </message>
+    <message>
+        <source>The record no longer has them, but the backup {copy} may.</source>
+        <translation>لم تعد في السجل، لكن قد تكون في النسخة الاحتياطية {copy}.</translation>
+    </message>
+    <message>
+        <source>{later} Or remove that file.</source>
+        <translation>{later} أو احذف ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>إنه تالف.</translation>
+    </message>
+    <message>
+        <source>`lemma data restore` puts a backup in its place, with what can still be read of it.</source>
+        <translation>`lemma data restore` يضع نسخة احتياطية مكانه، مع ما لا يزال يُقرأ منه.</translation>
+    </message>
+    <message>
+        <source>{whose} {path}, but there is no such home folder.</source>
+        <translation>{whose} {path}، لكن لا يوجد مجلد مستخدم كهذا.</translation>
+    </message>
+    <message>
+        <source>Name the folder in full.</source>
+        <translation>اذكر مسار المجلد كاملًا.</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>The model only repeated itself, so it was stopped.</source>
+        <translation>كان النموذج يكرر نفسه فقط، فأُوقف.</translation>
+    </message>
+    <message>
+        <source>The model needs longer, and goes on writing.</source>
+        <translation>يحتاج النموذج إلى وقت أطول، وهو يتابع الكتابة.</translation>
+    </message>
+    <message>
+        <source>The algebra has solved this already: its own solution is here.</source>
+        <translation>حل الجبر هذه من قبل: حله هنا.</translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>What do the numbers have in common?</source>
+        <translation>ما المشترك بين الأعداد؟</translation>
+    </message>
+    <message>
+        <source>Split each of them into its prime factors.</source>
+        <translation>حلل كلًّا منها إلى عوامله الأولية.</translation>
+    </message>
+    <message>
+        <source>Which prime factors must a number have that all of these go into?</source>
+        <translation>ما العوامل الأولية التي يجب أن تكون لعدد تقسمه هذه كلها؟</translation>
+    </message>
+    <message>
+        <source>Divide by the small primes, one after the other, as long as nothing is left over.</source>
+        <translation>اقسم على الأعداد الأولية الصغيرة واحدًا بعد آخر ما دام لا يبقى باقٍ.</translation>
+    </message>
+    <message>
+        <source>Which smaller primes could go into it?</source>
+        <translation>أي الأعداد الأولية الأصغر قد تقسمه؟</translation>
+    </message>
+    <message>
+        <source>And how far do you have to try?</source>
+        <translation>وإلى أي حد عليك أن تجرّب؟</translation>
+    </message>
+    <message>
+        <source>Divisors come in pairs: a small one and a large one.</source>
+        <translation>القواسم تأتي أزواجًا: صغير وكبير.</translation>
+    </message>
+    <message>
+        <source>Where must the decimal point stand, so that one digit is left in front of it?</source>
+        <translation>أين يجب أن تكون الفاصلة العشرية ليبقى أمامها رقم واحد؟</translation>
+    </message>
+    <message>
+        <source>What does a power of ten do to the decimal point?</source>
+        <translation>ماذا تفعل قوة العشرة بالفاصلة العشرية؟</translation>
+    </message>
+    <message>
+        <source>Which digit decides whether the one in front of it goes up?</source>
+        <translation>أي رقم يقرر هل يزيد الرقم الذي قبله؟</translation>
+    </message>
+    <message>
+        <source>How many wholes are in it, and what is left over?</source>
+        <translation>كم عددًا صحيحًا فيه، وما الذي يبقى؟</translation>
+    </message>
+    <message>
+        <source>A factorial is a product.</source>
+        <translation>المضروب حاصل ضرب.</translation>
+    </message>
+    <message>
+        <source>Write it out.</source>
+        <translation>اكتبه مفصّلًا.</translation>
+    </message>
+    <message>
+        <source>How many equal parts are there together?</source>
+        <translation>كم جزءًا متساويًا هناك معًا؟</translation>
+    </message>
+    <message>
+        <source>A fraction is a division: the top by the bottom.</source>
+        <translation>الكسر قسمة: البسط على المقام.</translation>
+    </message>
+    <message>
+        <source>Read the decimal aloud: how many tenths, hundredths or thousandths is it?</source>
+        <translation>اقرأ العدد العشري: كم عُشرًا أو جزءًا من مئة أو من ألف هو؟</translation>
+    </message>
+    <message>
+        <source>How far from zero is the number?</source>
+        <translation>كم يبعد العدد عن الصفر؟</translation>
+    </message>
+    <message>
+        <source>The inverse goes the other way: from the value back to the number it came from.</source>
+        <translation>المعكوس يسير بالعكس: من القيمة إلى العدد الذي جاءت منه.</translation>
+    </message>
+    <message>
+        <source>A tangent goes through the point on the curve.</source>
+        <translation>يمر المماس بالنقطة التي على المنحنى.</translation>
+    </message>
+    <message>
+        <source>Which slope does it have?</source>
+        <translation>ما ميله؟</translation>
+    </message>
+    <message>
+        <source>A normal stands on the curve at a right angle to the tangent.</source>
+        <translation>العمودي يقف على المنحنى بزاوية قائمة مع المماس.</translation>
+    </message>
+    <message>
+        <source>Which prime factors do the numbers share?</source>
+        <translation>ما العوامل الأولية المشتركة بين الأعداد؟</translation>
+    </message>
+    <message>
+        <source>Which small prime goes into the number?</source>
+        <translation>أي عدد أولي صغير يقسم العدد؟</translation>
+    </message>
+    <message>
+        <source>How far does the decimal point move, until one digit that is not zero stands before it?</source>
+        <translation>كم تنتقل الفاصلة العشرية حتى يقف أمامها رقم واحد غير الصفر؟</translation>
+    </message>
+    <message>
+        <source>Which entries are multiplied with each other, and what becomes of the products?</source>
+        <translation>أي المدخلات تُضرب بعضها في بعض، وماذا يحدث لنواتج الضرب؟</translation>
+    </message>
+    <message>
+        <source>How do you find the slope from two points?</source>
+        <translation>كيف تجد الميل من نقطتين؟</translation>
+    </message>
+    <message>
+        <source>How do you find where the line meets the y-axis, when you know its slope and a point on it?</source>
+        <translation>كيف تجد أين يقطع المستقيم محور y حين تعرف ميله ونقطة عليه؟</translation>
+    </message>
+    <message>
+        <source>An inverse goes back from the value.</source>
+        <translation>المعكوس يرجع من القيمة.</translation>
+    </message>
+    <message>
+        <source>Which letters change places then?</source>
+        <translation>أي الحروف تتبادل مكانيها عندئذ؟</translation>
+    </message>
+    <message>
+        <source>How many atoms of each element does the formula name?</source>
+        <translation>كم ذرة من كل عنصر تذكر الصيغة؟</translation>
+    </message>
+    <message>
+        <source>What does each atom weigh, and how many of each are there?</source>
+        <translation>كم تزن كل ذرة، وكم يوجد منها؟</translation>
+    </message>
+    <message>
+        <source>What does the derivative tell you at that place?</source>
+        <translation>ماذا تخبرك المشتقة عند ذلك الموضع؟</translation>
+    </message>
+    <message>
+        <source>How often does the highest power of the divisor go into the highest power above?</source>
+        <translation>كم مرة تدخل أعلى قوة للمقسوم عليه في أعلى قوة في الأعلى؟</translation>
+    </message>
+    <message>
+        <source>What does the function do to its letter, one thing after the other?</source>
+        <translation>ماذا تفعل الدالة بحرفها، شيئًا بعد شيء؟</translation>
+    </message>
+    <message>
+        <source>What is not allowed here: below a fraction, under a root, in a logarithm?</source>
+        <translation>ما الممنوع هنا: تحت خط كسر، تحت جذر، داخل لوغاريتم؟</translation>
+    </message>
+    <message>
+        <source>What remainders do the two sides leave?</source>
+        <translation>ما البواقي التي يتركها الطرفان؟</translation>
+    </message>
+    <message>
+        <source>Between which places does the area lie?</source>
+        <translation>بين أي موضعين تقع المساحة؟</translation>
+    </message>
+    <message>
+        <source>Only the numbers are worked out here; everything else stays as it was.</source>
+        <translation>تُحسب هنا الأعداد فقط؛ وكل شيء آخر يبقى كما كان.</translation>
+    </message>
+    <message>
+        <source>What solves one of these equations makes the whole product zero, so it solves the first equation, too.</source>
+        <translation>ما يحل إحدى هذه المعادلات يجعل حاصل الضرب كله صفرًا، فيحل المعادلة الأولى أيضًا.</translation>
+    </message>
+    <message>
+        <source>Squaring can bring in numbers that solve nothing.</source>
+        <translation>قد يُدخل التربيع أعدادًا لا تحل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Putting each of them in shows which.</source>
+        <translation>التعويض بكل منها يُظهر أيها.</translation>
+    </message>
+    <message>
+        <source>If one thing equals another, the other equals the one: the two sides may change places.</source>
+        <translation>إذا ساوى شيء شيئًا فالآخر يساويه: يجوز أن يتبادل الطرفان مكانيهما.</translation>
+    </message>
+    <message>
+        <source>Multiply $(x + a)(x + b)$ out: $a + b$ comes to stand in front of $x$, and $ab$ at the end.</source>
+        <translation>فُكّ $(x + a)(x + b)$: يأتي $a + b$ أمام $x$، و$ab$ في النهاية.</translation>
+    </message>
+    <message>
+        <source>A square is the bracket times itself, so every term in it meets every term.</source>
+        <translation>المربع هو القوس مضروبًا في نفسه، فيلتقي كل حد فيه بكل حد.</translation>
+    </message>
+    <message>
+        <source>Every term of the one bracket is multiplied by every term of the other, and no pair is left out.</source>
+        <translation>يُضرب كل حد من قوس في كل حد من الآخر، ولا يُترك زوج.</translation>
+    </message>
+    <message>
+        <source>Whatever goes into all the numbers is made of prime factors that all of them have.</source>
+        <translation>ما يقسم الأعداد كلها مؤلف من عوامل أولية مشتركة بينها كلها.</translation>
+    </message>
+    <message>
+        <source>Each place that the decimal point moves is one factor of ten, which the power makes up for.</source>
+        <translation>كل منزلة تنتقلها الفاصلة العشرية عامل من عشرة، وتعوّضه القوة.</translation>
+    </message>
+    <message>
+        <source>A power is a product of equal factors: write it out and multiply.</source>
+        <translation>القوة حاصل ضرب عوامل متساوية: اكتبها مفصّلة واضرب.</translation>
+    </message>
+    <message>
+        <source>A logarithm asks to which power the base must be raised.</source>
+        <translation>اللوغاريتم يسأل إلى أي قوة يُرفع الأساس.</translation>
+    </message>
+    <message>
+        <source>So the base to that power is what stands in the logarithm.</source>
+        <translation>إذن الأساس مرفوعًا إلى تلك القوة هو ما بداخل اللوغاريتم.</translation>
+    </message>
+    <message>
+        <source>A dot product is defined so: entries in the same place are multiplied, and the products added.</source>
+        <translation>هكذا يُعرَّف الضرب القياسي: تُضرب المدخلات المتقابلة وتُجمع نواتج الضرب.</translation>
+    </message>
+    <message>
+        <source>A small number behind an element says how many of its atoms there are; without one there is one.</source>
+        <translation>العدد الصغير بعد العنصر يذكر عدد ذراته؛ ومن دونه توجد ذرة واحدة.</translation>
+    </message>
+    <message>
+        <source>A molecule weighs as much as all of its atoms together.</source>
+        <translation>يزن الجزيء ما تزنه ذراته كلها معًا.</translation>
+    </message>
+    <message>
+        <source>What is subtracted is a multiple of the divisor, so dividing it leaves nothing over.</source>
+        <translation>المطروح مضاعف للمقسوم عليه، فقسمته لا تترك باقيًا.</translation>
+    </message>
+    <message>
+        <source>A function has a value only where everything in it can be worked out.</source>
+        <translation>للدالة قيمة فقط حيث يمكن حساب كل ما فيها.</translation>
+    </message>
+    <message>
+        <source>The derivative at a place is the slope of the curve there.</source>
+        <translation>المشتقة عند موضع هي ميل المنحنى هناك.</translation>
+    </message>
+    <message>
+        <source>The inverse takes the value and gives back the number, so the two letters change places.</source>
+        <translation>المعكوس يأخذ القيمة ويعيد العدد، فيتبادل الحرفان مكانيهما.</translation>
+    </message>
+    <message>
+        <source>The model is too slow here to be waited for.</source>
+        <translation>النموذج هنا أبطأ من أن يُنتظر.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor {name} holds {flat} (value {bad}), which is not a finite float32.</source>
+        <translation>{file}: يحتوي الموتر {name} على {flat} (القيمة {bad})، وهو ليس float32 منتهيًا.</translation>
+    </message>
+    <message>
+        <source>{folder}: tensor {name} lies also in {name2}.</source>
+        <translation>{folder}: الموتر {name} موجود أيضًا في {name2}.</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot read this vocabulary with the pre-tokenizer {pre} ({why}).</source>
+        <translation>لا يستطيع llama.cpp قراءة هذه المفردات بالمقسّم {pre} ({why}).</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot read this vocabulary with the pre-tokenizer {pre}.</source>
+        <translation>لا يستطيع llama.cpp قراءة هذه المفردات بالمقسّم {pre}.</translation>
+    </message>
+    <message>
+        <source>Give one of its own names, such as gpt-4o, gpt-2 or llama-bpe.</source>
+        <translation>أعطِ أحد أسمائه هو، مثل gpt-4o أو gpt-2 أو llama-bpe.</translation>
+    </message>
+    <message>
+        <source>{source}: tensor {source2}</source>
+        <translation>{source}: الموتر {source2}</translation>
+    </message>
+    <message>
+        <source>{path}: is not a file.</source>
+        <translation>{path}: ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>{where}: not readable as JSON (byte {start} is not UTF-8).</source>
+        <translation>{where}: لا يُقرأ بصيغة JSON (البايت {start} ليس UTF-8).</translation>
+    </message>
+    <message>
+        <source>{where}: not readable as JSON (a number too long, or nested too deeply).</source>
+        <translation>{where}: لا يُقرأ بصيغة JSON (عدد أطول مما يجب، أو تداخل أعمق مما يجب).</translation>
+    </message>
+    <message>
+        <source>{folder}: {needed} MB are needed and {free} MB are free.</source>
+        <translation>{folder}: يلزم {needed} MB والمتاح {free} MB.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor {name} is stored as {dtype}, which is not supported.</source>
+        <translation>{file}: الموتر {name} محفوظ بصيغة {dtype}، وهي غير مدعومة.</translation>
+    </message>
+    <message>
+        <source>(and {missing} more)</source>
+        <translation>(و{missing} أخرى)</translation>
+    </message>
+    <message>
+        <source>{missing}: tensor {missing2} is missing.</source>
+        <translation>{missing}: الموتر {missing2} مفقود.</translation>
+    </message>
+    <message>
+        <source>{name}: tensor {name2} has the shape {found}; config.json asks for {shape}.</source>
+        <translation>{name}: للموتر {name2} الشكل {found}؛ ويطلب config.json الشكل {shape}.</translation>
+    </message>
+    <message>
+        <source>(and {surplus} more)</source>
+        <translation>(و{surplus} أخرى)</translation>
+    </message>
+    <message>
+        <source>{surplus}: tensor {surplus2} belongs to no layer that config.json describes.</source>
+        <translation>{surplus}: الموتر {surplus2} لا ينتمي إلى أي طبقة يصفها config.json.</translation>
     </message>
     <message>
         <source>Fetch the tokenizer files.</source>
@@ -14108,10 +15673,6 @@
         <translation>إذن المعادلتان متناقضتان</translation>
     </message>
     <message>
-        <source>So the equations contradict each other.</source>
-        <translation>إذن المعادلتان متناقضتان.</translation>
-    </message>
-    <message>
         <source>Keep one factor ${odd}$ and write the others by ${other}$</source>
         <translation>أبقِ عاملًا واحدًا ${odd}$ واكتب الباقي بدلالة ${other}$</translation>
     </message>
@@ -16708,14 +18269,6 @@
         <translation>مُحي متعلّم، لكن ليس من كل مكان بعد: {error}</translation>
     </message>
     <message>
-        <source>It may still be in the backup {copy} ({error}).</source>
-        <translation>قد تبقى بياناته في النسخة الاحتياطية {copy} ({error}).</translation>
-    </message>
-    <message>
-        <source>Remove that file.</source>
-        <translation>احذف ذلك الملف.</translation>
-    </message>
-    <message>
         <source>the log is locked by a reader</source>
         <translation>السجلّ الداخلي مقفل لأن برنامجًا يقرؤه</translation>
     </message>
@@ -16794,10 +18347,6 @@
     <message>
         <source>The disk with {folder} is full, or fails: what you do now is not kept.</source>
         <translation>القرص الذي فيه {folder} ممتلئ أو معطّل: ما تفعله الآن لا يُحفظ.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be used ({error}).</source>
-        <translation>لا يمكن استخدام {path} ({error}).</translation>
     </message>
     <message>
         <source>Nothing can be written to {parent}.</source>
@@ -18876,10 +20425,6 @@
         <translation>اذكر المجلد الذي فيه config.json.</translation>
     </message>
     <message>
-        <source>{name}: tensor {name2} holds {flat} (value {bad}), which is not a finite float32.</source>
-        <translation>{name}: في الموتّر {name2} القيمة {flat} (رقم {bad})، وهي ليست عدد float32 منتهيًا.</translation>
-    </message>
-    <message>
         <source>{folder}: has several safetensors files and no model.safetensors.index.json.</source>
         <translation>{folder}: فيه عدة ملفات safetensors وليس فيه model.safetensors.index.json.</translation>
     </message>
@@ -18898,10 +20443,6 @@
     <message>
         <source>{index}: names {file}, which is missing.</source>
         <translation>{index}: يذكر {file}، وهو ناقص.</translation>
-    </message>
-    <message>
-        <source>{folder}: tensor {name} lies both in {name2} and in {file}.</source>
-        <translation>{folder}: الموتّر {name} موجود في {name2} وفي {file} معًا.</translation>
     </message>
     <message>
         <source>in {places}</source>
@@ -18960,10 +20501,6 @@
         <translation>بايتات أحد الموتّرات لا تتفق في المجموع</translation>
     </message>
     <message>
-        <source>{name}: tensor {source}</source>
-        <translation>{name}: الموتّر {source}</translation>
-    </message>
-    <message>
         <source>{where} gives a value that is not finite.</source>
         <translation>{where} يعطي قيمة غير منتهية.</translation>
     </message>
@@ -19006,10 +20543,6 @@
     <message>
         <source>Use --force to replace it.</source>
         <translation>استخدم ⁦--force⁩ لاستبداله.</translation>
-    </message>
-    <message>
-        <source>{folder}: {needed} GB are needed and {free} GB are free.</source>
-        <translation>{folder}: المطلوب {needed} GB، والمتاح {free} GB.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
@@ -19112,10 +20645,6 @@
         <translation>{path}: في نهايته {size} بايت لا تتبع أي موتّر.</translation>
     </message>
     <message>
-        <source>{name}: tensor {name2} is stored as {dtype}, which is not supported.</source>
-        <translation>{name}: الموتّر {name2} مخزّن بنوع {dtype}، وهو غير مدعوم.</translation>
-    </message>
-    <message>
         <source>Weights must be one of {readable}.</source>
         <translation>يجب أن تكون الأوزان من {readable}.</translation>
     </message>
@@ -19156,20 +20685,8 @@
         <translation>كما يحدّد النوع</translation>
     </message>
     <message>
-        <source>{where}: tensor {missing} is missing.</source>
-        <translation>{where}: الموتّر {missing} ناقص.</translation>
-    </message>
-    <message>
         <source>Is the checkpoint complete?</source>
         <translation>هل نقطة الحفظ كاملة؟</translation>
-    </message>
-    <message>
-        <source>{where}: tensor {name} has the shape {found}; config.json asks for {shape}.</source>
-        <translation>{where}: شكل الموتّر {name} هو {found}؛ و config.json يطلب {shape}.</translation>
-    </message>
-    <message>
-        <source>{where}: tensor {surplus} belongs to no layer that config.json describes.</source>
-        <translation>{where}: الموتّر {surplus} لا يتبع أي طبقة يصفها config.json.</translation>
     </message>
     <message>
         <source>Converting without it would give another model than the published one.</source>
@@ -19186,14 +20703,6 @@
     <message>
         <source>{folder}: its files disagree on the id of token {text}: {added} and {number}.</source>
         <translation>{folder}: ملفاته مختلفة في رقم الرمز {text}: {added} و{number}.</translation>
-    </message>
-    <message>
-        <source>{folder}: without tokenizer.json nothing says how text is cut before merging.</source>
-        <translation>{folder}: من دون tokenizer.json لا شيء يبيّن كيف يُقطّع النص قبل الدمج.</translation>
-    </message>
-    <message>
-        <source>Say it with --pre NAME, by llama.cpp&apos;s name of it (such as gpt-2 or gpt-4o).</source>
-        <translation>حدّده بالخيار ⁦--pre NAME⁩، بالاسم المعروف في llama.cpp (مثل gpt-2 أو gpt-4o).</translation>
     </message>
     <message>
         <source>{path}: is not a byte-level BPE tokenizer, the only kind that is supported.</source>
@@ -19244,16 +20753,8 @@
         <translation>{folder}: النص {name} مطلوب للرقم {number}، لكنه رمز آخر.</translation>
     </message>
     <message>
-        <source>{folder}: its tokenizer has no merges, without which llama.cpp reads none.</source>
-        <translation>{folder}: ليس في مقسّمه عمليات دمج، ومن دونها لا يقرأ llama.cpp أي مقسّم.</translation>
-    </message>
-    <message>
         <source>{folder}: the merge {merge} makes or takes a text that is no token.</source>
         <translation>{folder}: عملية الدمج {merge} تُنتج نصًّا ليس رمزًا، أو تأخذه.</translation>
-    </message>
-    <message>
-        <source>{folder}: its vocabulary has no token for the byte 0x{lacking}.</source>
-        <translation>{folder}: ليس في مفرداته رمز للبايت ⁦0x{lacking}⁩.</translation>
     </message>
     <message>
         <source>{folder}: token {number} is {tokens}; it must be {text}.</source>

@@ -36,16 +36,16 @@
         <translation>Lemma (abgesicherter Modus)</translation>
     </message>
     <message>
-        <source>Safe mode: settings and the chosen model are left aside for this time.</source>
-        <translation>Abgesicherter Modus: Optionen und das gewählte Modell bleiben diesmal beiseite.</translation>
+        <source>Safe mode: Lemma started without your settings and your model. They are kept for the next start.</source>
+        <translation>Abgesicherter Start: Lemma läuft ohne deine Einstellungen und dein Modell. Beim nächsten Start sind sie wieder da.</translation>
+    </message>
+    <message>
+        <source>You can go on working. The details are in the log file.</source>
+        <translation>Du kannst weiterarbeiten. Die Einzelheiten stehen in der Protokolldatei.</translation>
     </message>
     <message>
         <source>Something went wrong inside Lemma.</source>
         <translation>In Lemma ist etwas schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>You can go on working. The details are in the log file, for whoever mends it.</source>
-        <translation>Du kannst weiterarbeiten. Einzelheiten stehen in der Protokolldatei, für alle, die es beheben.</translation>
     </message>
     <message>
         <source>Type a problem, for example 3x + 5 = 20</source>
@@ -58,6 +58,10 @@
     <message>
         <source>Enter solves the problem, Shift and Enter begins a new line.</source>
         <translation>Die Eingabetaste löst die Aufgabe, mit Umschalt beginnt sie eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>A picture or a file cannot be read here. Type what stands in it.</source>
+        <translation>Bilder und Dateien kann Lemma hier nicht lesen. Tippe, was darin steht.</translation>
     </message>
     <message>
         <source>Solve</source>
@@ -104,8 +108,8 @@
         <translation>Der Tutor startet …</translation>
     </message>
     <message>
-        <source>What you send takes its place, and what came after it goes. Esc keeps it as it was.</source>
-        <translation>Was du sendest, tritt an ihre Stelle, und was danach kam, fällt weg. Esc lässt alles, wie es war.</translation>
+        <source>Change the question and send it. What came after it goes. Esc leaves everything as it was.</source>
+        <translation>Ändere die Frage und schicke sie ab. Was danach kam, fällt weg. Mit Esc bleibt alles, wie es war.</translation>
     </message>
     <message>
         <source>Copied as LaTeX</source>
@@ -124,16 +128,12 @@
         <translation>Eine andere Aufgabe dieser Art kenne ich nicht.</translation>
     </message>
     <message>
-        <source>Try it once more; the details are in its log file.</source>
-        <translation>Versuche es noch einmal; Einzelheiten stehen in der Protokolldatei.</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>Your learners hand over their results as files, on a stick or however you like; no server is needed. Bring them together here: the same file twice, or an older one after a newer one, changes nothing.</source>
-        <translation>Deine Lernenden geben ihre Ergebnisse als Dateien ab, auf einem Stick oder wie du magst; ein Server ist nicht nötig. Hier führst du sie zusammen: Dieselbe Datei zweimal, oder eine ältere nach einer neueren, ändert nichts.</translation>
+        <source>Your learners give you their results as files, for example on a USB stick. Bring them in here. The same file twice does no harm.</source>
+        <translation>Deine Lernenden geben dir ihre Ergebnisse als Dateien, zum Beispiel auf einem USB-Stick. Hole sie hier herein. Dieselbe Datei zweimal schadet nicht.</translation>
     </message>
     <message>
         <source>New class</source>
@@ -241,8 +241,8 @@
         <translation>Ist der neue Schlüssel {key} wirklich der von {name}?</translation>
     </message>
     <message>
-        <source>{file} holds results of {name}, made by another installation than before. Until now this class knows {name} by the key {known}. Has {name} another computer now? If you cannot ask, cancel: nothing of this file is taken.</source>
-        <translation>{file} enthält Ergebnisse von {name}, erstellt von einer anderen Installation als bisher. Bisher kennt diese Klasse {name} unter dem Schlüssel {known}. Hat {name} jetzt einen anderen Computer? Wenn du nicht fragen kannst, brich ab: aus dieser Datei wird dann nichts übernommen.</translation>
+        <source>{file} has results of {name} from another computer than before. This class knows {name} by the key {known}. Ask {name} about it. If you cannot, cancel: nothing of this file is taken.</source>
+        <translation>{file} enthält Ergebnisse von {name} von einem anderen Computer als bisher. Diese Klasse kennt {name} unter dem Schlüssel {known}. Frage {name} danach. Wenn du nicht fragen kannst, brich ab: Dann wird nichts aus dieser Datei übernommen.</translation>
     </message>
     <message>
         <source>Yes, take it</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Type a problem. A language model on this computer writes the solution step by step, and computer algebra checks every step it can read.</source>
-        <translation>Tippe eine Aufgabe. Ein Sprachmodell auf diesem Computer schreibt die Lösung Schritt für Schritt, und Computeralgebra prüft jeden Schritt, den sie lesen kann.</translation>
+        <translation>Tippe eine Aufgabe. Ein Sprachmodell auf diesem Computer schreibt die Lösung Schritt für Schritt, und Computeralgebra prüft jeden Schritt, den sie lesen kann. Fragen in Worten versteht Lemma nur auf Englisch.</translation>
     </message>
     <message>
         <source>Example: {problem}</source>
@@ -472,21 +472,6 @@
         <source>More like this</source>
         <translation>Mehr davon</translation>
     </message>
-    <message numerus="yes">
-        <source>{quiz} can be taken %n time(s), and has been.</source>
-        <translation>
-            <numerusform>{quiz} kann man einmal machen, und das ist geschehen.</numerusform>
-            <numerusform>{quiz} kann man %n-mal machen, und das ist geschehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{quiz} can be taken once, and has been.</source>
-        <translation>{quiz} kann man einmal machen, und das ist geschehen.</translation>
-    </message>
-    <message>
-        <source>This problem gives no variant.</source>
-        <translation>Diese Aufgabe ergibt keine Variante.</translation>
-    </message>
     <message>
         <source>What is in the pack</source>
         <translation>Was im Paket ist</translation>
@@ -556,11 +541,11 @@
         <translation>Für diese Fertigkeit ist noch nichts im Paket.</translation>
     </message>
     <message>
-        <source>{name} is of a pack that is not on this computer.</source>
+        <source>{name} belongs to a pack that is not on this computer.</source>
         <translation>{name} gehört zu einem Paket, das nicht auf diesem Computer ist.</translation>
     </message>
     <message>
-        <source>{name} is of another pack.</source>
+        <source>{name} belongs to another pack.</source>
         <translation>{name} gehört zu einem anderen Paket.</translation>
     </message>
     <message>
@@ -696,10 +681,6 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>A model writes the solutions; the algebra checks them. The starter model comes with Lemma and knows school algebra. A larger one knows more, and needs more memory and time. Models are files (GGUF): bring one on a stick, or convert a downloaded checkpoint folder. Lemma itself never goes online.</source>
-        <translation>Ein Modell schreibt die Lösungen, die Algebra prüft sie. Das Startmodell kommt mit Lemma und kann Schulalgebra. Ein größeres kann mehr und braucht mehr Speicher und Zeit. Modelle sind Dateien (GGUF): Bringe eines auf einem Stick mit, oder wandle den Ordner eines heruntergeladenen Checkpoints um. Lemma selbst geht nie ins Netz.</translation>
-    </message>
-    <message>
         <source>Add a model file</source>
         <translation>Modelldatei hinzufügen</translation>
     </message>
@@ -738,6 +719,10 @@
     <message>
         <source>One thing at a time: wait for it, or stop it.</source>
         <translation>Eins nach dem anderen: Warte, bis es fertig ist, oder halte es an.</translation>
+    </message>
+    <message>
+        <source>A model writes the solutions, and the algebra checks them. The starter model comes with Lemma and knows school algebra. A larger one knows more, and needs more memory and time. A model is a file (GGUF), for example on a USB stick. Lemma itself never goes online.</source>
+        <translation>Ein Modell schreibt die Lösungen, und die Algebra prüft sie. Das Startmodell kommt mit Lemma und kann Schulalgebra. Ein größeres kann mehr und braucht mehr Speicher und Zeit. Ein Modell ist eine Datei (GGUF), zum Beispiel auf einem USB-Stick. Lemma selbst geht nie ins Netz.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -852,10 +837,6 @@
         <translation>Lernpakete</translation>
     </message>
     <message>
-        <source>What there is to learn and practise. A pack is one file (.lesson): drop it here. It is checked before it comes in, and nothing in it can run or reach outside itself.</source>
-        <translation>Was es zu lernen und zu üben gibt. Ein Paket ist eine Datei (.lesson): Ziehe sie hierher. Sie wird geprüft, bevor sie hereinkommt, und nichts darin kann ablaufen oder nach außen greifen.</translation>
-    </message>
-    <message>
         <source>Practice sheet: {name}</source>
         <translation>Übungsblatt: {name}</translation>
     </message>
@@ -870,6 +851,10 @@
     <message>
         <source>Bring in a pack</source>
         <translation>Paket hereinholen</translation>
+    </message>
+    <message>
+        <source>Lessons and problems come in packs. A pack is one file (.lesson): drop it here. Lemma checks it first. Nothing in a pack can run on your computer.</source>
+        <translation>Lektionen und Aufgaben kommen in Paketen. Ein Paket ist eine Datei (.lesson): Ziehe sie hierher. Lemma prüft sie zuerst. Nichts in einem Paket kann auf deinem Computer laufen.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1073,12 +1058,12 @@
         <translation>Fertig fürs Erste</translation>
     </message>
     <message>
-        <source>Who is practising?</source>
-        <translation>Wer übt?</translation>
+        <source>Lemma chooses problems by what you know. So it needs your name first.</source>
+        <translation>Lemma wählt Aufgaben nach dem, was du kannst. Dafür braucht es zuerst deinen Namen.</translation>
     </message>
     <message>
-        <source>Lemma chooses by what you know, so it has to know whose record it keeps.</source>
-        <translation>Lemma wählt nach dem, was du kannst; darum muss es wissen, wessen Lernstand es führt.</translation>
+        <source>Who is practising?</source>
+        <translation>Wer übt?</translation>
     </message>
     <message>
         <source>Say who you are</source>
@@ -1121,8 +1106,8 @@
         <translation>{skill}: jetzt {mastery}, vorher {before}.</translation>
     </message>
     <message>
-        <source>Parts that are still open when you go on count as left out.</source>
-        <translation>Teile, die noch offen sind, wenn du weitergehst, zählen als ausgelassen.</translation>
+        <source>If you go on now, the parts without an answer count as left out.</source>
+        <translation>Wenn du jetzt weitergehst, zählen die Teile ohne Antwort als ausgelassen.</translation>
     </message>
     <message>
         <source>What comes next, {name}</source>
@@ -1140,8 +1125,28 @@
         </translation>
     </message>
     <message>
-        <source>Looking what is due</source>
-        <translation>Mal sehen, was ansteht</translation>
+        <source>Looking up what is due</source>
+        <translation>Sieht nach, was dran ist</translation>
+    </message>
+    <message>
+        <source>Up to twenty questions from all topics. You can stop at any time. If you have not learned something yet, just say so. Then practice begins where it helps you.</source>
+        <translation>Bis zu zwanzig Fragen aus allen Themen. Du kannst jederzeit aufhören. Hast du etwas noch nicht gelernt, dann sag das einfach. Danach beginnt das Üben dort, wo es dir hilft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %n of these questions.</source>
+        <translation>
+            <numerusform>Du hast eine dieser Fragen beantwortet.</numerusform>
+            <numerusform>Du hast %n dieser Fragen beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Mit den Fragen weitermachen</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list that hold commas</comment>
+        <translation>; </translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1154,10 +1159,6 @@
     <message>
         <source>Find out what you know already</source>
         <translation>Finde heraus, was du schon kannst</translation>
-    </message>
-    <message>
-        <source>Up to twenty questions from all over. You may stop at any time, and say of any question that you have not learned it. What you know is then not asked for first.</source>
-        <translation>Bis zu zwanzig Fragen von überallher. Du darfst jederzeit aufhören und bei jeder Frage sagen, dass du das noch nicht hattest. Was du kannst, wird dann nicht zuerst gefragt.</translation>
     </message>
     <message>
         <source>Show me some questions</source>
@@ -1196,16 +1197,16 @@
         <translation>Was du kannst</translation>
     </message>
     <message>
-        <source>Whose progress? Lemma keeps a record for everybody who gives a name.</source>
-        <translation>Wessen Fortschritt? Lemma führt einen Lernstand für alle, die einen Namen nennen.</translation>
-    </message>
-    <message>
         <source>{files} are in {folder}.</source>
         <translation>{files} liegen in {folder}.</translation>
     </message>
     <message>
-        <source>{file} is ready. Whoever has it can read it; no conversation is in it.</source>
-        <translation>{file} ist fertig. Wer die Datei hat, kann sie lesen; Gespräche sind nicht darin.</translation>
+        <source>Lemma shows what you know once it has your name.</source>
+        <translation>Lemma zeigt, was du kannst, sobald es deinen Namen kennt.</translation>
+    </message>
+    <message>
+        <source>{file} is ready. Anyone who has the file can read it. Your conversations are not in it.</source>
+        <translation>{file} ist fertig. Wer die Datei hat, kann sie lesen. Deine Gespräche stehen nicht darin.</translation>
     </message>
     <message>
         <source>This learner is no longer in the record.</source>
@@ -1264,6 +1265,10 @@
         <translation>Zurückgenommen: {text}</translation>
     </message>
     <message>
+        <source>Copy this formula as LaTeX</source>
+        <translation>Diese Formel als LaTeX kopieren</translation>
+    </message>
+    <message>
         <source>This is a mistake in the program; the details are in its log file.</source>
         <translation>Das ist ein Fehler im Programm; Einzelheiten stehen in der Protokolldatei.</translation>
     </message>
@@ -1286,10 +1291,6 @@
     <message>
         <source>Somebody else learns here too</source>
         <translation>Hier lernt noch jemand</translation>
-    </message>
-    <message>
-        <source>A PIN keeps others from learning under your name. It encrypts nothing: whoever can read the files can read what is in them.</source>
-        <translation>Eine PIN hält andere davon ab, unter deinem Namen zu lernen. Sie verschlüsselt nichts: Wer die Dateien lesen kann, kann lesen, was darin steht.</translation>
     </message>
     <message>
         <source>{name} (learning now)</source>
@@ -1336,8 +1337,16 @@
         <translation>{name} wurde gelöscht.</translation>
     </message>
     <message>
-        <source>These are damaged and may still hold something; remove them yourself: {files}</source>
-        <translation>Diese Dateien sind beschädigt und könnten noch etwas enthalten; entferne sie selbst: {files}</translation>
+        <source>It stays on this computer. Lemma never goes online, and there is no account.</source>
+        <translation>Es bleibt auf diesem Computer. Lemma geht nie ins Netz, und es gibt kein Konto.</translation>
+    </message>
+    <message>
+        <source>Bring in a saved file</source>
+        <translation>Eine gespeicherte Datei hereinholen</translation>
+    </message>
+    <message>
+        <source>{name}: {count} answers added, {known} were here already.</source>
+        <translation>{name}: {count} Antworten dazugekommen, {known} waren schon da.</translation>
     </message>
     <message>
         <source>Another name</source>
@@ -1350,10 +1359,6 @@
     <message>
         <source>The new PIN once more</source>
         <translation>Die neue PIN noch einmal</translation>
-    </message>
-    <message>
-        <source>The two are not the same; nothing was changed.</source>
-        <translation>Die beiden sind nicht gleich; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -1404,6 +1409,18 @@
         <translation>Wie sie kommt</translation>
     </message>
     <message>
+        <source>A PIN keeps others from learning under your name. It does not lock your files: anyone who can open them can read them.</source>
+        <translation>Eine PIN hält andere davon ab, unter deinem Namen zu lernen. Deine Dateien sperrt sie nicht: Wer sie öffnen kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>These files are damaged and may still hold something. Delete them yourself: {files}</source>
+        <translation>Diese Dateien sind beschädigt und enthalten vielleicht noch etwas. Lösche sie selbst: {files}</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Nothing was changed.</source>
+        <translation>Die beiden PINs sind nicht gleich. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Sentence by sentence, read out by screen readers</source>
         <translation>Satz für Satz, vom Bildschirmleser vorgelesen</translation>
     </message>
@@ -1424,16 +1441,8 @@
         <translation>Alles liegt in {folder}. {why}</translation>
     </message>
     <message>
-        <source>Lemma goes nowhere with it: it opens no connection, and there is no account.</source>
-        <translation>Lemma geht damit nirgendwohin: Es öffnet keine Verbindung, und es gibt kein Konto.</translation>
-    </message>
-    <message>
         <source>Save everything as a file</source>
         <translation>Alles als Datei speichern</translation>
-    </message>
-    <message>
-        <source>Bring in such a file</source>
-        <translation>Eine solche Datei hereinholen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1476,24 +1485,20 @@
         <translation>Um dasselbe Blatt noch einmal zu drucken: {count} Aufgaben, Startzahl {seed}.</translation>
     </message>
     <message>
-        <source>Nothing: the problems alone</source>
-        <translation>Nichts: nur die Aufgaben</translation>
-    </message>
-    <message>
-        <source>The answers, on a page of their own</source>
-        <translation>Die Lösungen, auf einer eigenen Seite</translation>
-    </message>
-    <message>
-        <source>The answers with every step</source>
-        <translation>Die Lösungen mit jedem Schritt</translation>
-    </message>
-    <message>
         <source>The same seed gives the same sheet again.</source>
         <translation>Dieselbe Startzahl ergibt wieder dasselbe Blatt.</translation>
     </message>
     <message>
-        <source>Behind them</source>
-        <translation>Dahinter</translation>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>On a page of their own</source>
+        <translation>Auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <source>With every step</source>
+        <translation>Mit jedem Schritt</translation>
     </message>
     <message>
         <source>The last solution</source>
@@ -1550,10 +1555,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
-    </message>
-    <message>
-        <source>{name}: {count} attempts taken in, {known} were here already.</source>
-        <translation>{name}: {count} Versuche aufgenommen, {known} waren schon hier.</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -2086,8 +2087,8 @@
         <translation>Partner von {thing}</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>wähle</translation>
+        <source>Choose</source>
+        <translation>Wähle</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -2410,8 +2411,8 @@
         <translation>Das Ergebnis ist aufgehoben.</translation>
     </message>
     <message>
-        <source>This variant was in the record already; only its first answer counts.</source>
-        <translation>Diese Variante war schon im Lernstand; nur ihre erste Antwort zählt.</translation>
+        <source>You have answered this one before. Only the first answer counts.</source>
+        <translation>Diese Aufgabe hast du schon beantwortet. Nur die erste Antwort zählt.</translation>
     </message>
     <message>
         <source>This skill: {mastery}.</source>
@@ -2689,6 +2690,42 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{problem}: {wrong} of {answers} not right</source>
+        <translation>{problem}: {wrong} von {answers} nicht richtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given up</source>
+        <translation>
+            <numerusform>%n aufgegeben</numerusform>
+            <numerusform>%n aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n Lernender</numerusform>
+            <numerusform>%n Lernende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers}: {often}</source>
+        <translation>{answers}: {often}</translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
@@ -2719,6 +2756,38 @@
         <source>{day} {month}</source>
         <comment>a date such as 19 Oct</comment>
         <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>Try it once more. The details are in the log file.</source>
+        <translation>Versuche es noch einmal. Die Einzelheiten stehen in der Protokolldatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have taken {quiz} %n time(s). That is as often as it can be taken.</source>
+        <translation>
+            <numerusform>Du hast {quiz} einmal gemacht. Öfter geht es nicht.</numerusform>
+            <numerusform>Du hast {quiz} %n Mal gemacht. Öfter geht es nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have taken {quiz} already. It can be taken once.</source>
+        <translation>Du hast {quiz} schon gemacht. Es geht nur einmal.</translation>
+    </message>
+    <message>
+        <source>This problem could not be made.</source>
+        <translation>Diese Aufgabe konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a heading: what the algebra says of the answer</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Algebra&apos;s answer</source>
+        <translation>Antwort der Algebra</translation>
+    </message>
+    <message>
+        <source>(The solution was stopped before its end.)</source>
+        <translation>(Die Lösung wurde vor ihrem Ende angehalten.)</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4569,70 @@
         <translation>Schreibe nur die Zahl, in Ziffern.</translation>
     </message>
     <message>
+        <source>square metre</source>
+        <translation>Quadratmeter</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>Quadratmeter</translation>
+    </message>
+    <message>
+        <source>square kilometre</source>
+        <translation>Quadratkilometer</translation>
+    </message>
+    <message>
+        <source>square kilometres</source>
+        <translation>Quadratkilometer</translation>
+    </message>
+    <message>
+        <source>square centimetre</source>
+        <translation>Quadratzentimeter</translation>
+    </message>
+    <message>
+        <source>square centimetres</source>
+        <translation>Quadratzentimeter</translation>
+    </message>
+    <message>
+        <source>square millimetre</source>
+        <translation>Quadratmillimeter</translation>
+    </message>
+    <message>
+        <source>square millimetres</source>
+        <translation>Quadratmillimeter</translation>
+    </message>
+    <message>
+        <source>cubic metre</source>
+        <translation>Kubikmeter</translation>
+    </message>
+    <message>
+        <source>cubic metres</source>
+        <translation>Kubikmeter</translation>
+    </message>
+    <message>
+        <source>cubic kilometre</source>
+        <translation>Kubikkilometer</translation>
+    </message>
+    <message>
+        <source>cubic kilometres</source>
+        <translation>Kubikkilometer</translation>
+    </message>
+    <message>
+        <source>cubic centimetre</source>
+        <translation>Kubikzentimeter</translation>
+    </message>
+    <message>
+        <source>cubic centimetres</source>
+        <translation>Kubikzentimeter</translation>
+    </message>
+    <message>
+        <source>cubic millimetre</source>
+        <translation>Kubikmillimeter</translation>
+    </message>
+    <message>
+        <source>cubic millimetres</source>
+        <translation>Kubikmillimeter</translation>
+    </message>
+    <message>
         <source>Write the number alone, without a unit.</source>
         <translation>Schreibe nur die Zahl, ohne Einheit.</translation>
     </message>
@@ -4590,10 +4723,6 @@
     <message>
         <source>The expected answer is not of its kind: {args}</source>
         <translation>Die erwartete Antwort ist nicht von ihrer Art: {args}</translation>
-    </message>
-    <message>
-        <source>Write the number alone, without &apos;{name} =&apos;.</source>
-        <translation>Schreibe nur die Zahl, ohne &apos;{name} =&apos;.</translation>
     </message>
     <message>
         <source>A value is expected here.</source>
@@ -7068,10 +7197,6 @@
         <translation>Lösungen kann ich nur bei Polynomgleichungen zählen.</translation>
     </message>
     <message>
-        <source>A solution counts twice here: say whether different ones are meant.</source>
-        <translation>Eine Lösung zählt hier doppelt: sage, ob verschiedene gemeint sind.</translation>
-    </message>
-    <message>
         <source>counted exactly</source>
         <translation>genau gezählt</translation>
     </message>
@@ -7142,10 +7267,6 @@
     <message>
         <source>there is a division by zero in it</source>
         <translation>darin steht eine Division durch null</translation>
-    </message>
-    <message>
-        <source>This has no real value.</source>
-        <translation>Das hat keinen reellen Wert.</translation>
     </message>
     <message>
         <source>compared with the question at many points</source>
@@ -8169,7 +8290,7 @@
     </message>
     <message>
         <source>Write one {unit} in {wanted}</source>
-        <translation>Schreibe ein {unit} in {wanted}</translation>
+        <translation>Schreibe 1 {unit} in {wanted}</translation>
     </message>
     <message>
         <source>Change {unit} to {wanted}, so that all units fit together</source>
@@ -8177,7 +8298,7 @@
     </message>
     <message>
         <source>One {unit} is ${number}$ {wanted}.</source>
-        <translation>Ein {unit} ist ${number}$ {wanted}.</translation>
+        <translation>1 {unit} ist ${number}$ {wanted}.</translation>
     </message>
     <message>
         <source>multiplied out</source>
@@ -8362,6 +8483,982 @@
     <message>
         <source>an angle</source>
         <translation>ein Winkel</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>pro</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>;</source>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>kilometre</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>centimetre</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>millimetre</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>micrometre</source>
+        <translation>Mikrometer</translation>
+    </message>
+    <message>
+        <source>micrometres</source>
+        <translation>Mikrometer</translation>
+    </message>
+    <message>
+        <source>nanometre</source>
+        <translation>Nanometer</translation>
+    </message>
+    <message>
+        <source>nanometres</source>
+        <translation>Nanometer</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>mile</source>
+        <translation>Meile</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>yard</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>Yards</translation>
+    </message>
+    <message>
+        <source>gram</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>milligram</source>
+        <translation>Milligramm</translation>
+    </message>
+    <message>
+        <source>milligrams</source>
+        <translation>Milligramm</translation>
+    </message>
+    <message>
+        <source>tonne</source>
+        <translation>Tonne</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>Tonnen</translation>
+    </message>
+    <message>
+        <source>pound</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>millisecond</source>
+        <translation>Millisekunde</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>millilitre</source>
+        <translation>Milliliter</translation>
+    </message>
+    <message>
+        <source>millilitres</source>
+        <translation>Milliliter</translation>
+    </message>
+    <message>
+        <source>mole</source>
+        <translation>Mol</translation>
+    </message>
+    <message>
+        <source>moles</source>
+        <translation>Mol</translation>
+    </message>
+    <message>
+        <source>millimole</source>
+        <translation>Millimol</translation>
+    </message>
+    <message>
+        <source>millimoles</source>
+        <translation>Millimol</translation>
+    </message>
+    <message>
+        <source>ampere</source>
+        <translation>Ampere</translation>
+    </message>
+    <message>
+        <source>amperes</source>
+        <translation>Ampere</translation>
+    </message>
+    <message>
+        <source>milliampere</source>
+        <translation>Milliampere</translation>
+    </message>
+    <message>
+        <source>milliamperes</source>
+        <translation>Milliampere</translation>
+    </message>
+    <message>
+        <source>volt</source>
+        <translation>Volt</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>Volt</translation>
+    </message>
+    <message>
+        <source>kilovolt</source>
+        <translation>Kilovolt</translation>
+    </message>
+    <message>
+        <source>kilovolts</source>
+        <translation>Kilovolt</translation>
+    </message>
+    <message>
+        <source>millivolt</source>
+        <translation>Millivolt</translation>
+    </message>
+    <message>
+        <source>millivolts</source>
+        <translation>Millivolt</translation>
+    </message>
+    <message>
+        <source>ohm</source>
+        <translation>Ohm</translation>
+    </message>
+    <message>
+        <source>ohms</source>
+        <translation>Ohm</translation>
+    </message>
+    <message>
+        <source>kiloohm</source>
+        <translation>Kiloohm</translation>
+    </message>
+    <message>
+        <source>kiloohms</source>
+        <translation>Kiloohm</translation>
+    </message>
+    <message>
+        <source>watt</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>watts</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>kilowatt</source>
+        <translation>Kilowatt</translation>
+    </message>
+    <message>
+        <source>kilowatts</source>
+        <translation>Kilowatt</translation>
+    </message>
+    <message>
+        <source>megawatt</source>
+        <translation>Megawatt</translation>
+    </message>
+    <message>
+        <source>megawatts</source>
+        <translation>Megawatt</translation>
+    </message>
+    <message>
+        <source>joule</source>
+        <translation>Joule</translation>
+    </message>
+    <message>
+        <source>joules</source>
+        <translation>Joule</translation>
+    </message>
+    <message>
+        <source>kilojoule</source>
+        <translation>Kilojoule</translation>
+    </message>
+    <message>
+        <source>kilojoules</source>
+        <translation>Kilojoule</translation>
+    </message>
+    <message>
+        <source>newton</source>
+        <translation>Newton</translation>
+    </message>
+    <message>
+        <source>newtons</source>
+        <translation>Newton</translation>
+    </message>
+    <message>
+        <source>kilonewton</source>
+        <translation>Kilonewton</translation>
+    </message>
+    <message>
+        <source>kilonewtons</source>
+        <translation>Kilonewton</translation>
+    </message>
+    <message>
+        <source>pascal</source>
+        <translation>Pascal</translation>
+    </message>
+    <message>
+        <source>pascals</source>
+        <translation>Pascal</translation>
+    </message>
+    <message>
+        <source>kilopascal</source>
+        <translation>Kilopascal</translation>
+    </message>
+    <message>
+        <source>kilopascals</source>
+        <translation>Kilopascal</translation>
+    </message>
+    <message>
+        <source>hectopascal</source>
+        <translation>Hektopascal</translation>
+    </message>
+    <message>
+        <source>hectopascals</source>
+        <translation>Hektopascal</translation>
+    </message>
+    <message>
+        <source>coulomb</source>
+        <translation>Coulomb</translation>
+    </message>
+    <message>
+        <source>coulombs</source>
+        <translation>Coulomb</translation>
+    </message>
+    <message>
+        <source>farad</source>
+        <translation>Farad</translation>
+    </message>
+    <message>
+        <source>farads</source>
+        <translation>Farad</translation>
+    </message>
+    <message>
+        <source>tesla</source>
+        <translation>Tesla</translation>
+    </message>
+    <message>
+        <source>teslas</source>
+        <translation>Tesla</translation>
+    </message>
+    <message>
+        <source>kelvin</source>
+        <translation>Kelvin</translation>
+    </message>
+    <message>
+        <source>kelvins</source>
+        <translation>Kelvin</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>radian</source>
+        <translation>Radiant</translation>
+    </message>
+    <message>
+        <source>radians</source>
+        <translation>Radiant</translation>
+    </message>
+    <message>
+        <source>calorie</source>
+        <translation>Kalorie</translation>
+    </message>
+    <message>
+        <source>calories</source>
+        <translation>Kalorien</translation>
+    </message>
+    <message>
+        <source>kilowatt hour</source>
+        <translation>Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>kilowatt hours</source>
+        <translation>Kilowattstunden</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>hertz</source>
+        <translation>Hertz</translation>
+    </message>
+    <message>
+        <source>kilohertz</source>
+        <translation>Kilohertz</translation>
+    </message>
+    <message>
+        <source>megahertz</source>
+        <translation>Megahertz</translation>
+    </message>
+    <message>
+        <source>degrees Celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>metre per second</source>
+        <translation>Meter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>metres per second</source>
+        <translation>Meter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>kilometre per second</source>
+        <translation>Kilometer pro Sekunde</translation>
+    </message>
+    <message>
+        <source>kilometres per second</source>
+        <translation>Kilometer pro Sekunde</translation>
+    </message>
+    <message>
+        <source>metre per square second</source>
+        <translation>Meter pro Quadratsekunde</translation>
+    </message>
+    <message>
+        <source>metres per square second</source>
+        <translation>Meter pro Quadratsekunde</translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewichtskraft</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>acceleration</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>gravitational acceleration</source>
+        <translation>Fallbeschleunigung</translation>
+    </message>
+    <message>
+        <source>kinetic energy</source>
+        <translation>kinetische Energie</translation>
+    </message>
+    <message>
+        <source>potential energy</source>
+        <translation>potentielle Energie</translation>
+    </message>
+    <message>
+        <source>elastic energy</source>
+        <translation>Spannenergie</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Impuls</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>spring constant</source>
+        <translation>Federkonstante</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Dehnung</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>wavelength</source>
+        <translation>Wellenlänge</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Periodendauer</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>Stromstärke</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>resistance</source>
+        <translation>Widerstand</translation>
+    </message>
+    <message>
+        <source>amount of substance</source>
+        <translation>Stoffmenge</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>molar mass</source>
+        <translation>molare Masse</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>perimeter</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>circumference</source>
+        <translation>Kreisumfang</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>arithmetisch</translation>
+    </message>
+    <message>
+        <source>geometric</source>
+        <translation>geometrisch</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>parallel</source>
+        <translation>parallel</translation>
+    </message>
+    <message>
+        <source>determinant</source>
+        <translation>Determinante</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>Zunahme</translation>
+    </message>
+    <message>
+        <source>decrease</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <translation>Vektor</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>inverse</source>
+        <translation>Inverse</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>Bruch</translation>
+    </message>
+    <message>
+        <source>equation</source>
+        <translation>Gleichung</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modalwert</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Spannweite</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>quotient</source>
+        <translation>Quotient</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>tail</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>tails</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>component {number}</source>
+        <translation>Komponente {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>the dot product is {value}</source>
+        <translation>das Skalarprodukt ist {value}</translation>
+    </message>
+    <message>
+        <source>the lengths are {value}</source>
+        <translation>die Längen sind {value}</translation>
+    </message>
+    <message>
+        <source>divided by {value}</source>
+        <translation>geteilt durch {value}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>the {ordinal} equation minus the {ordinal2}</source>
+        <translation>die {ordinal} Gleichung minus die {ordinal2}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>proficient</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>mastered</source>
+        <translation>gemeistert</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>Tipps</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>Lernender</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>new answers</source>
+        <translation>neue Antworten</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Fertigkeiten</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.</source>
+        <translation>Ich weiß nicht, wie viel unter dem Bruchstrich steht: Schreibe 6x/(2y) oder (6x/2)*y.</translation>
+    </message>
+    <message>
+        <source>One side of this equation is missing: type what stands on both sides of the equals sign.</source>
+        <translation>Eine Seite dieser Gleichung fehlt: Tippe, was auf beiden Seiten des Gleichheitszeichens steht.</translation>
+    </message>
+    <message>
+        <source>This asks what a formula means, not for a result: say what to do with it, as in solve 3x + 5 = 20.</source>
+        <translation>Das fragt, was eine Formel bedeutet, und nicht nach einem Ergebnis: Sag, was damit zu tun ist, wie in solve 3x + 5 = 20.</translation>
+    </message>
+    <message>
+        <source>This asks for another question, not for a result: type the one to be worked out.</source>
+        <translation>Das fragt nach einer anderen Frage und nicht nach einem Ergebnis: Tippe die, die gerechnet werden soll.</translation>
+    </message>
+    <message>
+        <source>I do not know what the cubic of a number is: for its cube write (3 + 5)^3.</source>
+        <translation>Ich weiß nicht, was mit „cubic“ bei einer Zahl gemeint ist: Für ihre dritte Potenz schreibe (3 + 5)^3.</translation>
+    </message>
+    <message>
+        <source>I cannot tell whether the last words belong to the equation, or to what is done with its solution.</source>
+        <translation>Ich weiß nicht, ob die letzten Wörter zur Gleichung gehören oder zu dem, was mit ihrer Lösung geschehen soll.</translation>
+    </message>
+    <message>
+        <source>One fact is missing here: two amounts need two facts about them.</source>
+        <translation>Hier fehlt eine Angabe: Zwei Größen brauchen zwei Angaben über sie.</translation>
+    </message>
+    <message>
+        <source>This says already what {name} is: say what to do with it.</source>
+        <translation>Hier steht schon, was {name} ist: Sag, was damit zu tun ist.</translation>
+    </message>
+    <message>
+        <source>These say already what the letters are: say what to do with them.</source>
+        <translation>Hier steht schon, was die Buchstaben sind: Sag, was damit zu tun ist.</translation>
+    </message>
+    <message>
+        <source>I factor and expand with ordinary numbers only, not with remainders.</source>
+        <translation>Ich faktorisiere und multipliziere nur mit gewöhnlichen Zahlen aus, nicht mit Resten.</translation>
+    </message>
+    <message>
+        <source>Write the {what} alone, without &apos;{name} =&apos;.</source>
+        <translation>Schreibe nur: {what}, ohne &apos;{name} =&apos;.</translation>
+    </message>
+    <message>
+        <source>There are infinitely many solutions: write one unknown in terms of the others, as in x = 5 - 3y.</source>
+        <translation>Es gibt unendlich viele Lösungen: Schreibe eine Unbekannte mit Hilfe der anderen, wie in x = 5 - 3y.</translation>
+    </message>
+    <message>
+        <source>Yes, but not any numbers will do.</source>
+        <translation>Ja, aber nicht mit beliebigen Zahlen.</translation>
+    </message>
+    <message>
+        <source>This is one of the equations itself.</source>
+        <translation>Das ist eine der Gleichungen selbst.</translation>
+    </message>
+    <message>
+        <source>Put into the equations, this does not make them all true.</source>
+        <translation>In die Gleichungen eingesetzt macht das nicht alle wahr.</translation>
+    </message>
+    <message>
+        <source>This is one solution, but not the only one.</source>
+        <translation>Das ist eine Lösung, aber nicht die einzige.</translation>
+    </message>
+    <message>
+        <source>Among the real numbers there is no value.</source>
+        <translation>Bei den reellen Zahlen gibt es keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Among the complex numbers this is one.</source>
+        <translation>Bei den komplexen Zahlen ist das einer.</translation>
+    </message>
+    <message>
+        <source>I expected two limits behind this bracket, as in [x^2]_0^1.</source>
+        <translation>Hinter dieser Klammer fehlen zwei Grenzen, wie in [x^2]_0^1.</translation>
+    </message>
+    <message>
+        <source>I cannot tell which letter these limits are for.</source>
+        <translation>Ich weiß nicht, zu welchem Buchstaben diese Grenzen gehören.</translation>
+    </message>
+    <message>
+        <source>from the vertex, and whether the parabola opens upwards</source>
+        <translation>aus dem Scheitelpunkt und daraus, ob die Parabel nach oben offen ist</translation>
+    </message>
+    <message>
+        <source>different ones counted exactly</source>
+        <translation>verschiedene genau gezählt</translation>
+    </message>
+    <message>
+        <source>the antiderivative tends to no number far out</source>
+        <translation>die Stammfunktion strebt weit außen gegen keine Zahl</translation>
+    </message>
+    <message>
+        <source>the antiderivative grows without bound between the limits</source>
+        <translation>die Stammfunktion wächst zwischen den Grenzen über alle Schranken</translation>
+    </message>
+    <message>
+        <source>a part of it has no value among the real numbers</source>
+        <translation>ein Teil davon hat bei den reellen Zahlen keinen Wert</translation>
+    </message>
+    <message>
+        <source>no real value</source>
+        <translation>kein reeller Wert</translation>
+    </message>
+    <message>
+        <source>substituted back; {free} can be any number</source>
+        <translation>zurück eingesetzt; {free} kann jede Zahl sein</translation>
     </message>
     <message>
         <source>an angular speed</source>
@@ -9484,6 +10581,38 @@
         <translation>Schreibe die Buchstaben zuerst</translation>
     </message>
     <message>
+        <source>{title}, as infinity is not a number</source>
+        <translation>{title}, da unendlich keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>Take limits where the integrand has no value</source>
+        <translation>Nimm Grenzwerte, wo der Integrand keinen Wert hat</translation>
+    </message>
+    <message>
+        <source>The integrand has no value at ${name} = {point}$, so take limits there</source>
+        <translation>Der Integrand hat bei ${name} = {point}$ keinen Wert, also nimm dort Grenzwerte</translation>
+    </message>
+    <message>
+        <source>The integral diverges</source>
+        <translation>Das Integral divergiert</translation>
+    </message>
+    <message>
+        <source>So the integral</source>
+        <translation>Also das Integral</translation>
+    </message>
+    <message>
+        <source>{note}diverges: it has no value.</source>
+        <translation>{note}divergiert: Es hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Take ${name}$ for ${inner}$, so that ${change}$.</source>
+        <translation>Nimm ${name}$ für ${inner}$, so dass ${change}$ gilt.</translation>
+    </message>
+    <message>
+        <source>The integral becomes ${asked}$, and at the end ${inner}$ is put back for ${name}$.</source>
+        <translation>Das Integral wird zu ${asked}$, und am Ende wird für ${name}$ wieder ${inner}$ eingesetzt.</translation>
+    </message>
+    <message>
         <source>the power</source>
         <translation>die Potenz</translation>
     </message>
@@ -10052,8 +11181,24 @@
         <translation>${body}$ strebt gegen ${value}$</translation>
     </message>
     <message>
+        <source>seen {item}</source>
+        <translation>gesehen {item}</translation>
+    </message>
+    <message>
+        <source>{folder}: nothing says how text is cut before merging, so it is cut as for the published model (gpt-4o); --pre NAME says another one, by llama.cpp&apos;s name of it</source>
+        <translation>{folder}: Es steht nirgends, wie Text vor dem Verschmelzen zerlegt wird; er wird wie beim veröffentlichten Modell zerlegt (gpt-4o). Mit --pre NAME gilt eine andere Art, mit dem Namen, den llama.cpp dafür hat</translation>
+    </message>
+    <message>
+        <source>{folder}: no token for the byte 0x{lacking}; the model will not see such text</source>
+        <translation>{folder}: kein Token für das Byte 0x{lacking}; das Modell sieht solchen Text nicht</translation>
+    </message>
+    <message>
         <source>Put a letter in place of infinity and take the limit</source>
         <translation>Setze einen Buchstaben an die Stelle von Unendlich und nimm den Grenzwert</translation>
+    </message>
+    <message>
+        <source>As ${held}$ tends to ${point}$, ${shown}$ tends to no number.</source>
+        <translation>Wenn ${held}$ gegen ${point}$ strebt, strebt ${shown}$ gegen keine Zahl.</translation>
     </message>
     <message>
         <source>{title}, as infinity is not a number.</source>
@@ -11258,6 +12403,406 @@
     <message>
         <source>Write the values as a vector</source>
         <translation>Schreibe die Werte als Vektor</translation>
+    </message>
+    <message>
+        <source>{note}each other.</source>
+        <translation>{note}einander.</translation>
+    </message>
+    <message>
+        <source>One equation is a multiple of the other, so both say the same.</source>
+        <translation>Die eine Gleichung ist ein Vielfaches der anderen, also sagen beide dasselbe.</translation>
+    </message>
+    <message>
+        <source>There are infinitely many solutions: ${names}$ can be any number, and ${names2}$ follows from it.</source>
+        <translation>Es gibt unendlich viele Lösungen: ${names}$ kann jede Zahl sein, und ${names2}$ folgt daraus.</translation>
+    </message>
+    <message>
+        <source>Both equations say the same</source>
+        <translation>Beide Gleichungen sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>This follows, but it says less than the line before: more numbers fit it.</source>
+        <translation>Das folgt, aber es sagt weniger als die Zeile davor: Mehr Zahlen passen dazu.</translation>
+    </message>
+    <message>
+        <source>This has solutions that the line before does not have.</source>
+        <translation>Das hat Lösungen, die die Zeile davor nicht hat.</translation>
+    </message>
+    <message>
+        <source>The {name} process cannot be started ({error}).</source>
+        <translation>Der Prozess {name} lässt sich nicht starten ({error}).</translation>
+    </message>
+    <message>
+        <source>not learned</source>
+        <translation>nicht gelernt</translation>
+    </message>
+    <message>
+        <source>A session takes {shortest} to {longest} minutes.</source>
+        <translation>Eine Sitzung dauert {shortest} bis {longest} Minuten.</translation>
+    </message>
+    <message>
+        <source>placement question</source>
+        <translation>Einstufungsfrage</translation>
+    </message>
+    <message>
+        <source>example {problem}</source>
+        <translation>Beispiel {problem}</translation>
+    </message>
+    <message>
+        <source>It is finished when Lemma is next started: alone, and with some space on the disk.</source>
+        <translation>Es wird beim nächsten Start von Lemma abgeschlossen: allein, und mit etwas Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Another Lemma has it open</source>
+        <translation>Ein anderes Lemma hat die Datei offen</translation>
+    </message>
+    <message>
+        <source>The record no longer has them, but its file has traces of it.</source>
+        <translation>Im Lernstand sind sie nicht mehr, aber in seiner Datei sind noch Spuren davon.</translation>
+    </message>
+    <message>
+        <source>The record no longer has them, but the backup {copy} may.</source>
+        <translation>Im Lernstand sind sie nicht mehr, aber vielleicht in der Sicherung {copy}.</translation>
+    </message>
+    <message>
+        <source>{later} Or remove that file.</source>
+        <translation>{later} Oder entferne diese Datei.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>`lemma data restore` puts a backup in its place, with what can still be read of it.</source>
+        <translation>`lemma data restore` setzt eine Sicherung an ihre Stelle, mit dem, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>{whose} {path}, but there is no such home folder.</source>
+        <translation>{whose} {path}, aber diesen Benutzerordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name the folder in full.</source>
+        <translation>Nenne den Ordner vollständig.</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Das ist</translation>
+    </message>
+    <message>
+        <source>The model only repeated itself, so it was stopped.</source>
+        <translation>Das Modell hat sich nur noch wiederholt und wurde deshalb angehalten.</translation>
+    </message>
+    <message>
+        <source>The model needs longer, and goes on writing.</source>
+        <translation>Das Modell braucht länger und schreibt weiter.</translation>
+    </message>
+    <message>
+        <source>The algebra has solved this already: its own solution is here.</source>
+        <translation>Die Algebra hat das schon gelöst: Hier steht ihre eigene Lösung.</translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In einfachen Worten</translation>
+    </message>
+    <message>
+        <source>What do the numbers have in common?</source>
+        <translation>Was haben die Zahlen gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Split each of them into its prime factors.</source>
+        <translation>Zerlege jede von ihnen in ihre Primfaktoren.</translation>
+    </message>
+    <message>
+        <source>Which prime factors must a number have that all of these go into?</source>
+        <translation>Welche Primfaktoren muss eine Zahl haben, in der alle diese aufgehen?</translation>
+    </message>
+    <message>
+        <source>Divide by the small primes, one after the other, as long as nothing is left over.</source>
+        <translation>Teile durch die kleinen Primzahlen, eine nach der anderen, solange kein Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>Which smaller primes could go into it?</source>
+        <translation>Welche kleineren Primzahlen könnten darin aufgehen?</translation>
+    </message>
+    <message>
+        <source>And how far do you have to try?</source>
+        <translation>Und wie weit musst du probieren?</translation>
+    </message>
+    <message>
+        <source>Divisors come in pairs: a small one and a large one.</source>
+        <translation>Teiler kommen in Paaren: ein kleiner und ein großer.</translation>
+    </message>
+    <message>
+        <source>Where must the decimal point stand, so that one digit is left in front of it?</source>
+        <translation>Wo muss das Komma stehen, damit genau eine Ziffer davor bleibt?</translation>
+    </message>
+    <message>
+        <source>What does a power of ten do to the decimal point?</source>
+        <translation>Was macht eine Zehnerpotenz mit dem Komma?</translation>
+    </message>
+    <message>
+        <source>Which digit decides whether the one in front of it goes up?</source>
+        <translation>Welche Ziffer entscheidet, ob die davor größer wird?</translation>
+    </message>
+    <message>
+        <source>How many wholes are in it, and what is left over?</source>
+        <translation>Wie viele Ganze stecken darin, und was bleibt übrig?</translation>
+    </message>
+    <message>
+        <source>A factorial is a product.</source>
+        <translation>Eine Fakultät ist ein Produkt.</translation>
+    </message>
+    <message>
+        <source>Write it out.</source>
+        <translation>Schreibe es aus.</translation>
+    </message>
+    <message>
+        <source>How many equal parts are there together?</source>
+        <translation>Wie viele gleiche Teile sind es zusammen?</translation>
+    </message>
+    <message>
+        <source>A fraction is a division: the top by the bottom.</source>
+        <translation>Ein Bruch ist eine Division: der Zähler durch den Nenner.</translation>
+    </message>
+    <message>
+        <source>Read the decimal aloud: how many tenths, hundredths or thousandths is it?</source>
+        <translation>Lies die Dezimalzahl laut: Wie viele Zehntel, Hundertstel oder Tausendstel sind es?</translation>
+    </message>
+    <message>
+        <source>How far from zero is the number?</source>
+        <translation>Wie weit ist die Zahl von null weg?</translation>
+    </message>
+    <message>
+        <source>The inverse goes the other way: from the value back to the number it came from.</source>
+        <translation>Die Umkehrung geht den anderen Weg: vom Wert zurück zu der Zahl, von der er kommt.</translation>
+    </message>
+    <message>
+        <source>A tangent goes through the point on the curve.</source>
+        <translation>Eine Tangente geht durch den Punkt auf der Kurve.</translation>
+    </message>
+    <message>
+        <source>Which slope does it have?</source>
+        <translation>Welche Steigung hat sie?</translation>
+    </message>
+    <message>
+        <source>A normal stands on the curve at a right angle to the tangent.</source>
+        <translation>Eine Normale steht im Punkt der Kurve senkrecht auf der Tangente.</translation>
+    </message>
+    <message>
+        <source>Which prime factors do the numbers share?</source>
+        <translation>Welche Primfaktoren haben die Zahlen gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Which small prime goes into the number?</source>
+        <translation>Welche kleine Primzahl geht in der Zahl auf?</translation>
+    </message>
+    <message>
+        <source>How far does the decimal point move, until one digit that is not zero stands before it?</source>
+        <translation>Wie weit wandert das Komma, bis genau eine Ziffer davor steht, die nicht null ist?</translation>
+    </message>
+    <message>
+        <source>Which entries are multiplied with each other, and what becomes of the products?</source>
+        <translation>Welche Einträge werden miteinander multipliziert, und was wird aus den Produkten?</translation>
+    </message>
+    <message>
+        <source>How do you find the slope from two points?</source>
+        <translation>Wie findest du die Steigung aus zwei Punkten?</translation>
+    </message>
+    <message>
+        <source>How do you find where the line meets the y-axis, when you know its slope and a point on it?</source>
+        <translation>Wie findest du, wo die Gerade die y-Achse trifft, wenn du ihre Steigung und einen Punkt auf ihr kennst?</translation>
+    </message>
+    <message>
+        <source>An inverse goes back from the value.</source>
+        <translation>Eine Umkehrung geht vom Wert zurück.</translation>
+    </message>
+    <message>
+        <source>Which letters change places then?</source>
+        <translation>Welche Buchstaben tauschen dann die Plätze?</translation>
+    </message>
+    <message>
+        <source>How many atoms of each element does the formula name?</source>
+        <translation>Wie viele Atome jedes Elements nennt die Formel?</translation>
+    </message>
+    <message>
+        <source>What does each atom weigh, and how many of each are there?</source>
+        <translation>Was wiegt jedes Atom, und wie viele sind es jeweils?</translation>
+    </message>
+    <message>
+        <source>What does the derivative tell you at that place?</source>
+        <translation>Was sagt dir die Ableitung an dieser Stelle?</translation>
+    </message>
+    <message>
+        <source>How often does the highest power of the divisor go into the highest power above?</source>
+        <translation>Wie oft geht die höchste Potenz des Teilers in die höchste Potenz oben?</translation>
+    </message>
+    <message>
+        <source>What does the function do to its letter, one thing after the other?</source>
+        <translation>Was macht die Funktion mit ihrem Buchstaben, eins nach dem anderen?</translation>
+    </message>
+    <message>
+        <source>What is not allowed here: below a fraction, under a root, in a logarithm?</source>
+        <translation>Was ist hier nicht erlaubt: unter einem Bruchstrich, unter einer Wurzel, in einem Logarithmus?</translation>
+    </message>
+    <message>
+        <source>What remainders do the two sides leave?</source>
+        <translation>Welche Reste lassen die beiden Seiten?</translation>
+    </message>
+    <message>
+        <source>Between which places does the area lie?</source>
+        <translation>Zwischen welchen Stellen liegt die Fläche?</translation>
+    </message>
+    <message>
+        <source>Only the numbers are worked out here; everything else stays as it was.</source>
+        <translation>Hier werden nur die Zahlen ausgerechnet; alles andere bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>What solves one of these equations makes the whole product zero, so it solves the first equation, too.</source>
+        <translation>Was eine dieser Gleichungen löst, macht das ganze Produkt null und löst damit auch die erste Gleichung.</translation>
+    </message>
+    <message>
+        <source>Squaring can bring in numbers that solve nothing.</source>
+        <translation>Durch Quadrieren können Zahlen hereinkommen, die nichts lösen.</translation>
+    </message>
+    <message>
+        <source>Putting each of them in shows which.</source>
+        <translation>Einsetzen zeigt, welche es sind.</translation>
+    </message>
+    <message>
+        <source>If one thing equals another, the other equals the one: the two sides may change places.</source>
+        <translation>Ist eins gleich dem anderen, so ist das andere gleich dem einen: Die beiden Seiten dürfen die Plätze tauschen.</translation>
+    </message>
+    <message>
+        <source>Multiply $(x + a)(x + b)$ out: $a + b$ comes to stand in front of $x$, and $ab$ at the end.</source>
+        <translation>Multipliziere $(x + a)(x + b)$ aus: $a + b$ steht dann vor $x$, und $ab$ am Ende.</translation>
+    </message>
+    <message>
+        <source>A square is the bracket times itself, so every term in it meets every term.</source>
+        <translation>Ein Quadrat ist die Klammer mal sich selbst, also trifft jeder Term darin auf jeden.</translation>
+    </message>
+    <message>
+        <source>Every term of the one bracket is multiplied by every term of the other, and no pair is left out.</source>
+        <translation>Jeder Term der einen Klammer wird mit jedem Term der anderen multipliziert, und kein Paar bleibt aus.</translation>
+    </message>
+    <message>
+        <source>Whatever goes into all the numbers is made of prime factors that all of them have.</source>
+        <translation>Was in allen Zahlen aufgeht, besteht aus Primfaktoren, die alle haben.</translation>
+    </message>
+    <message>
+        <source>Each place that the decimal point moves is one factor of ten, which the power makes up for.</source>
+        <translation>Jede Stelle, um die das Komma wandert, ist ein Faktor zehn, und die Potenz gleicht ihn aus.</translation>
+    </message>
+    <message>
+        <source>A power is a product of equal factors: write it out and multiply.</source>
+        <translation>Eine Potenz ist ein Produkt gleicher Faktoren: Schreibe sie aus und multipliziere.</translation>
+    </message>
+    <message>
+        <source>A logarithm asks to which power the base must be raised.</source>
+        <translation>Ein Logarithmus fragt, in welche Potenz die Basis erhoben werden muss.</translation>
+    </message>
+    <message>
+        <source>So the base to that power is what stands in the logarithm.</source>
+        <translation>Also ist die Basis hoch diese Zahl das, was im Logarithmus steht.</translation>
+    </message>
+    <message>
+        <source>A dot product is defined so: entries in the same place are multiplied, and the products added.</source>
+        <translation>So ist ein Skalarprodukt festgelegt: Einträge an derselben Stelle werden multipliziert und die Produkte addiert.</translation>
+    </message>
+    <message>
+        <source>A small number behind an element says how many of its atoms there are; without one there is one.</source>
+        <translation>Eine kleine Zahl hinter einem Element sagt, wie viele seiner Atome da sind; ohne Zahl ist es eines.</translation>
+    </message>
+    <message>
+        <source>A molecule weighs as much as all of its atoms together.</source>
+        <translation>Ein Molekül wiegt so viel wie alle seine Atome zusammen.</translation>
+    </message>
+    <message>
+        <source>What is subtracted is a multiple of the divisor, so dividing it leaves nothing over.</source>
+        <translation>Abgezogen wird ein Vielfaches des Teilers, also geht dessen Division ohne Rest auf.</translation>
+    </message>
+    <message>
+        <source>A function has a value only where everything in it can be worked out.</source>
+        <translation>Eine Funktion hat nur dort einen Wert, wo sich alles in ihr ausrechnen lässt.</translation>
+    </message>
+    <message>
+        <source>The derivative at a place is the slope of the curve there.</source>
+        <translation>Die Ableitung an einer Stelle ist die Steigung der Kurve dort.</translation>
+    </message>
+    <message>
+        <source>The inverse takes the value and gives back the number, so the two letters change places.</source>
+        <translation>Die Umkehrung nimmt den Wert und gibt die Zahl zurück, also tauschen die beiden Buchstaben die Plätze.</translation>
+    </message>
+    <message>
+        <source>The model is too slow here to be waited for.</source>
+        <translation>Das Modell ist hier zu langsam, um darauf zu warten.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor {name} holds {flat} (value {bad}), which is not a finite float32.</source>
+        <translation>{file}: Der Tensor {name} enthält {flat} (Wert {bad}), und das ist kein endlicher float32.</translation>
+    </message>
+    <message>
+        <source>{folder}: tensor {name} lies also in {name2}.</source>
+        <translation>{folder}: Der Tensor {name} liegt auch in {name2}.</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot read this vocabulary with the pre-tokenizer {pre} ({why}).</source>
+        <translation>llama.cpp kann dieses Vokabular mit dem Pre-Tokenizer {pre} nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot read this vocabulary with the pre-tokenizer {pre}.</source>
+        <translation>llama.cpp kann dieses Vokabular mit dem Pre-Tokenizer {pre} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Give one of its own names, such as gpt-4o, gpt-2 or llama-bpe.</source>
+        <translation>Gib einen seiner eigenen Namen an, etwa gpt-4o, gpt-2 oder llama-bpe.</translation>
+    </message>
+    <message>
+        <source>{source}: tensor {source2}</source>
+        <translation>{source}: Tensor {source2}</translation>
+    </message>
+    <message>
+        <source>{path}: is not a file.</source>
+        <translation>{path}: ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{where}: not readable as JSON (byte {start} is not UTF-8).</source>
+        <translation>{where}: nicht als JSON lesbar (Byte {start} ist kein UTF-8).</translation>
+    </message>
+    <message>
+        <source>{where}: not readable as JSON (a number too long, or nested too deeply).</source>
+        <translation>{where}: nicht als JSON lesbar (eine Zahl ist zu lang, oder es ist zu tief verschachtelt).</translation>
+    </message>
+    <message>
+        <source>{folder}: {needed} MB are needed and {free} MB are free.</source>
+        <translation>{folder}: {needed} MB werden gebraucht und {free} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor {name} is stored as {dtype}, which is not supported.</source>
+        <translation>{file}: Der Tensor {name} ist als {dtype} gespeichert, und das wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>(and {missing} more)</source>
+        <translation>(und {missing} weitere)</translation>
+    </message>
+    <message>
+        <source>{missing}: tensor {missing2} is missing.</source>
+        <translation>{missing}: Der Tensor {missing2} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name}: tensor {name2} has the shape {found}; config.json asks for {shape}.</source>
+        <translation>{name}: Der Tensor {name2} hat die Form {found}; config.json verlangt {shape}.</translation>
+    </message>
+    <message>
+        <source>(and {surplus} more)</source>
+        <translation>(und {surplus} weitere)</translation>
+    </message>
+    <message>
+        <source>{surplus}: tensor {surplus2} belongs to no layer that config.json describes.</source>
+        <translation>{surplus}: Der Tensor {surplus2} gehört zu keiner Schicht, die config.json beschreibt.</translation>
     </message>
     <message>
         <source>Fetch the tokenizer files.</source>
@@ -14036,10 +15581,6 @@
         <translation>Also widersprechen sich die Gleichungen</translation>
     </message>
     <message>
-        <source>So the equations contradict each other.</source>
-        <translation>Also widersprechen sich die Gleichungen.</translation>
-    </message>
-    <message>
         <source>Keep one factor ${odd}$ and write the others by ${other}$</source>
         <translation>Behalte einen Faktor ${odd}$ und schreibe die anderen mit ${other}$</translation>
     </message>
@@ -16636,14 +18177,6 @@
         <translation>Eine Person wurde gelöscht, aber noch nicht überall: {error}</translation>
     </message>
     <message>
-        <source>It may still be in the backup {copy} ({error}).</source>
-        <translation>Sie könnte noch in der Sicherung {copy} stehen ({error}).</translation>
-    </message>
-    <message>
-        <source>Remove that file.</source>
-        <translation>Entferne diese Datei.</translation>
-    </message>
-    <message>
         <source>the log is locked by a reader</source>
         <translation>das Protokoll ist gesperrt, weil es gelesen wird</translation>
     </message>
@@ -16722,10 +18255,6 @@
     <message>
         <source>The disk with {folder} is full, or fails: what you do now is not kept.</source>
         <translation>Der Datenträger mit {folder} ist voll oder fällt aus: Was du jetzt tust, wird nicht aufgehoben.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be used ({error}).</source>
-        <translation>{path} lässt sich nicht benutzen ({error}).</translation>
     </message>
     <message>
         <source>Nothing can be written to {parent}.</source>
@@ -18804,10 +20333,6 @@
         <translation>Nenne den Ordner, der config.json enthält.</translation>
     </message>
     <message>
-        <source>{name}: tensor {name2} holds {flat} (value {bad}), which is not a finite float32.</source>
-        <translation>{name}: Tensor {name2} enthält {flat} (Wert {bad}), und das ist kein endlicher float32.</translation>
-    </message>
-    <message>
         <source>{folder}: has several safetensors files and no model.safetensors.index.json.</source>
         <translation>{folder}: hat mehrere safetensors-Dateien und keine model.safetensors.index.json.</translation>
     </message>
@@ -18826,10 +20351,6 @@
     <message>
         <source>{index}: names {file}, which is missing.</source>
         <translation>{index}: nennt {file}, und diese Datei fehlt.</translation>
-    </message>
-    <message>
-        <source>{folder}: tensor {name} lies both in {name2} and in {file}.</source>
-        <translation>{folder}: Tensor {name} liegt sowohl in {name2} als auch in {file}.</translation>
     </message>
     <message>
         <source>in {places}</source>
@@ -18888,10 +20409,6 @@
         <translation>die Bytes eines Tensors gehen nicht auf</translation>
     </message>
     <message>
-        <source>{name}: tensor {source}</source>
-        <translation>{name}: Tensor {source}</translation>
-    </message>
-    <message>
         <source>{where} gives a value that is not finite.</source>
         <translation>{where} ergibt einen Wert, der nicht endlich ist.</translation>
     </message>
@@ -18934,10 +20451,6 @@
     <message>
         <source>Use --force to replace it.</source>
         <translation>Nimm --force, um die Datei zu ersetzen.</translation>
-    </message>
-    <message>
-        <source>{folder}: {needed} GB are needed and {free} GB are free.</source>
-        <translation>{folder}: {needed} GB werden gebraucht, und {free} GB sind frei.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
@@ -19040,10 +20553,6 @@
         <translation>{path}: {size} Byte am Ende gehören zu keinem Tensor.</translation>
     </message>
     <message>
-        <source>{name}: tensor {name2} is stored as {dtype}, which is not supported.</source>
-        <translation>{name}: Tensor {name2} ist als {dtype} gespeichert, und das wird nicht unterstützt.</translation>
-    </message>
-    <message>
         <source>Weights must be one of {readable}.</source>
         <translation>Gewichte müssen eines von {readable} sein.</translation>
     </message>
@@ -19084,20 +20593,8 @@
         <translation>wie die Art es sagt</translation>
     </message>
     <message>
-        <source>{where}: tensor {missing} is missing.</source>
-        <translation>{where}: Tensor {missing} fehlt.</translation>
-    </message>
-    <message>
         <source>Is the checkpoint complete?</source>
         <translation>Ist der Checkpoint vollständig?</translation>
-    </message>
-    <message>
-        <source>{where}: tensor {name} has the shape {found}; config.json asks for {shape}.</source>
-        <translation>{where}: Tensor {name} hat die Form {found}; config.json verlangt {shape}.</translation>
-    </message>
-    <message>
-        <source>{where}: tensor {surplus} belongs to no layer that config.json describes.</source>
-        <translation>{where}: Tensor {surplus} gehört zu keiner Schicht, die config.json beschreibt.</translation>
     </message>
     <message>
         <source>Converting without it would give another model than the published one.</source>
@@ -19114,14 +20611,6 @@
     <message>
         <source>{folder}: its files disagree on the id of token {text}: {added} and {number}.</source>
         <translation>{folder}: Die Dateien sind über die Nummer des Tokens {text} uneins: {added} und {number}.</translation>
-    </message>
-    <message>
-        <source>{folder}: without tokenizer.json nothing says how text is cut before merging.</source>
-        <translation>{folder}: Ohne tokenizer.json sagt nichts, wie Text vor dem Zusammenfügen zerlegt wird.</translation>
-    </message>
-    <message>
-        <source>Say it with --pre NAME, by llama.cpp&apos;s name of it (such as gpt-2 or gpt-4o).</source>
-        <translation>Sag es mit --pre NAME, mit dem Namen, den llama.cpp dafür hat (etwa gpt-2 oder gpt-4o).</translation>
     </message>
     <message>
         <source>{path}: is not a byte-level BPE tokenizer, the only kind that is supported.</source>
@@ -19172,16 +20661,8 @@
         <translation>{folder}: Der Text {name} wird für die Nummer {number} gebraucht, ist aber ein anderes Token.</translation>
     </message>
     <message>
-        <source>{folder}: its tokenizer has no merges, without which llama.cpp reads none.</source>
-        <translation>{folder}: Der Tokenizer hat keine Zusammenfügungen, und ohne sie liest llama.cpp keinen.</translation>
-    </message>
-    <message>
         <source>{folder}: the merge {merge} makes or takes a text that is no token.</source>
         <translation>{folder}: Die Zusammenfügung {merge} ergibt oder nimmt einen Text, der kein Token ist.</translation>
-    </message>
-    <message>
-        <source>{folder}: its vocabulary has no token for the byte 0x{lacking}.</source>
-        <translation>{folder}: Der Wortschatz hat kein Token für das Byte 0x{lacking}.</translation>
     </message>
     <message>
         <source>{folder}: token {number} is {tokens}; it must be {text}.</source>

@@ -18,6 +18,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given up</source>
+        <translation>
+            <numerusform>%n given up</numerusform>
+            <numerusform>%n given up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -67,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You have answered %n of these questions.</source>
+        <translation>
+            <numerusform>You have answered %n of these questions.</numerusform>
+            <numerusform>You have answered %n of these questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s) are in {folder}.</source>
         <translation>
             <numerusform>%n table are in {folder}.</numerusform>
@@ -102,13 +137,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{quiz} can be taken %n time(s), and has been.</source>
-        <translation>
-            <numerusform>{quiz} can be taken %n time, and has been.</numerusform>
-            <numerusform>{quiz} can be taken %n times, and has been.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
             <numerusform>%n mark</numerusform>
@@ -127,6 +155,13 @@
         <translation>
             <numerusform>counts as %n hint</numerusform>
             <numerusform>counts as %n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have taken {quiz} %n time(s). That is as often as it can be taken.</source>
+        <translation>
+            <numerusform>You have taken {quiz} %n time. That is as often as it can be taken.</numerusform>
+            <numerusform>You have taken {quiz} %n times. That is as often as it can be taken.</numerusform>
         </translation>
     </message>
 </context>

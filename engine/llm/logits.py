@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from engine.errors import LemmaError
 from engine.llm import library
+from engine.llm.header import read_header
 
 KVType = Literal["f32", "f16"]
 
@@ -93,6 +94,7 @@ def open_model(llama: ModuleType, path: Path, *, gpu_layers: int = 0) -> Iterato
     """A loaded llama_model, freed afterwards; LemmaError with the engine's own words where it cannot be loaded."""
     if not path.is_file():
         raise LemmaError(f"There is no model file {path}.")
+    read_header(path)  # says what is broken in a file and where, which the engine does not
     params = llama.llama_model_default_params()
     params.n_gpu_layers = gpu_layers
     library.forget_complaints()

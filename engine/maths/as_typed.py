@@ -28,13 +28,15 @@ _BARS = re.compile(r"(\s*(?:[A-Z]\s*=?\s*)?\()([^|()]{1,80})\|([^|()]{1,80})(?:\
 _POINT_NAME = re.compile(r"\s*[A-Z](?:_\{?\d\}?|\d)?\s*=?\s*(?=\(|\\left\s*\()")
 _CONSTANT = re.compile(r"([+-])\s*(?:const(?:ant)?\.?|(?:a|any)\s+constant)\s*$", re.I)
 
+_NUMBERED_CONSTANT = re.compile(r"(?<![A-Za-z0-9_\\])([CcKk])([0-9])(?![0-9.^])")
+
 
 def as_typed(text: str, kind: AnswerKind) -> str:
     """`text` without what stands around the answer, for kinds where that is usual."""
     if len(text) > MAX_LENGTH:
         return text
     if kind.kind is Kind.ANTIDERIVATIVE:
-        return _CONSTANT.sub(r"\1 C", text)
+        return _NUMBERED_CONSTANT.sub(r"\1_\2", _CONSTANT.sub(r"\1 C", text))
     if kind.kind is Kind.POINT:
         return _numbered(_point(text, kind), kind)
     if kind.kind is Kind.SOLUTION_SET:

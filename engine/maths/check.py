@@ -63,7 +63,8 @@ def _check(kind: AnswerKind, expected: str, given: str, decimal_comma: bool) -> 
     if with_plus_minus(given) != given:  # +-7
         return verdict(Outcome.CANNOT_READ, "ambiguous.plus_minus", PLUS_MINUS, answer)
     result = compare(kind, target, answer)
-    if result.outcome in (Outcome.WRONG, Outcome.CANNOT_DECIDE):
+    signed = result.outcome is Outcome.PARTLY_RIGHT and "+-" in given  # -1 +- 2, of which -1 + (-2) is a half
+    if result.outcome in (Outcome.WRONG, Outcome.CANNOT_DECIDE) or signed:
         for other in other_readings(given, options=_options(kind), decimal_comma=decimal_comma, names=_names(kind)):
             found = compare(kind, target, other.tree).outcome
             rounded = found is Outcome.PARTLY_RIGHT and other.code == "ambiguous.comma"

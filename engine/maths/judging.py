@@ -6,6 +6,7 @@ possible. Only the worker imports this module.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from engine.errors import LemmaError
@@ -15,22 +16,45 @@ from engine.maths.calculus import NoRule
 from engine.maths.check import compare, read_answer
 from engine.maths.equations import holds
 from engine.maths.equivalence import same_value
+from engine.maths.evaluate import NotRational, Unclear, Undefined, value
 from engine.maths.judges import TEXTS
+from engine.maths.judges.alone import number_alone
 from engine.maths.judges.antiderivative import judge_antiderivative
 from engine.maths.judges.base import partly, right, undecided, unread, verdict, wrong
+from engine.maths.judges.endless import judge_endless
 from engine.maths.judges.expressions import same_expression
 from engine.maths.judges.points import judge_points
 from engine.maths.judges.recomputed import judge_text
 from engine.maths.judges.sets import judge_solutions
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
-from engine.maths.reader import ReadError
+from engine.maths.reader import ReadError, read
+from engine.maths.reader.limits import TRIGONOMETRIC
 from engine.maths.reader.readings import other_readings
 from engine.maths.solving import Answer, CannotSolve, solve
+from engine.maths.solving.answer import DOES_NOT_EXIST
 from engine.maths.solving.inequalities import is_true
-from engine.maths.tree import Add, Const, Integral, Listing, Node, Relation, Words, symbols, walk
+from engine.maths.tree import (
+    Add,
+    Const,
+    Div,
+    Func,
+    Integral,
+    Listing,
+    Mul,
+    Node,
+    Num,
+    Relation,
+    Words,
+    substitute,
+    symbols,
+    walk,
+)
 from engine.maths.verdict import Established, Outcome, Verdict
 from engine.maths.worded import OWN, judge_ode, judge_worded, without_degrees
+
+DEGREES = "In degrees this is right: write the degree sign, as in 30°."
+_NAME = re.compile(r"\s*\$?\s*([A-Za-z])\s*=(?![^=]*=)\s*")
 
 
 def judge(question: Question, text: str, answer: Answer | None = None) -> Verdict:
@@ -46,9 +70,40 @@ def judge(question: Question, text: str, answer: Answer | None = None) -> Verdic
             answer = solve(question)
         except CannotSolve as problem:
             reason = problem.message
+    if question.task is Task.SIMPLIFY:
+        text = _without_condition(question, text)
+    result = _judged(question, text, answer, reason)
+    if answer is None or question.task in OWN or question.kind.kind in TEXTS:
+        return result
+    return (
+        number_alone(question.kind, answer.text, text, lambda _, g: _judged(question, g, answer, ""), result) or result
+    )
+
+
+_CONDITION = re.compile(
+    r"(?P<answer>.*?\S)\s*[,;(]?\s*(?:\b(?:where|for|if|when|with|provided(?: that)?)\b|\\text\{[^{}]*\})?\s*"
+    r"(?P<name>[A-Za-z])\s*(?:≠|!=|=/=|\\neq?(?![A-Za-z]))\s*(?P<value>[-−]?\d+(?:[./]\d+)?)\s*\)?\s*\.?"
+)
+
+
+def _without_condition(question: Question, text: str) -> str:
+    """`x + 2` of `x + 2, x ≠ 2`, where the expression to be simplified has no value at 2."""
+    match = _CONDITION.fullmatch(text)
+    if match is None or match["name"] not in question.variables:
+        return text
+    try:
+        value(substitute(question.body, {match["name"]: read(match["value"])}))
+    except Undefined:
+        return match["answer"]
+    except (LemmaError, Unclear, NotRational):
+        pass
+    return text
+
+
+def _judged(question: Question, text: str, answer: Answer | None, reason: str) -> Verdict:
     given: Node | None = None
     try:
-        if answer is not None and (special := judge_worded(question, text, answer)) is not None:
+        if answer is not None and (special := judge_worded(question, _unnamed(question, text), answer)) is not None:
             if (
                 special.outcome in (Outcome.RIGHT, Outcome.WRONG, Outcome.PARTLY_RIGHT)
                 and question.task is not Task.ODE
@@ -80,12 +135,21 @@ def judge(question: Question, text: str, answer: Answer | None = None) -> Verdic
     return replace(result, established=Established.RECOMPUTED)
 
 
+def _unnamed(question: Question, text: str) -> str:
+    """`y = x/2 - 3/2` without the name that a student gives to what is asked for, where one expression is."""
+    named = _NAME.match(text) if question.kind.kind is Kind.EXPRESSION else None
+    return text if named is None or named[1] in question.variables else text[named.end() :]
+
+
 def _another_reading(question: Question, text: str, answer: Answer) -> tuple[str, str] | None:
     """A note and a sentence when the answer, read in another way that may be meant, would be right."""
     for other in other_readings(text):
         try:
-            if _judge(question, other.tree, answer).outcome is Outcome.RIGHT:
+            found = _judge(question, other.tree, answer)
+            if found.outcome is Outcome.RIGHT:
                 return other.code, other.sentence
+            if found.note == "angle.degree_sign":  # 30,150
+                return found.note, found.sentence
         except (LemmaError, NotUnderstood, NoRule, RecursionError):
             continue
     return None
@@ -106,13 +170,29 @@ def _judge(question: Question, given: Node, answer: Answer) -> Verdict:
     if isinstance(answer.tree, Words) or isinstance(given, Words):
         if given == Words("does not exist") and any(part == Const("infinity") for part in walk(answer.tree)):
             return partly(given, "limit.infinite", "There is no number here, but say which way it grows without bound.")
-        return right(given) if answer.tree == given else wrong(given, "answer.wrong", "This is not right.")
+        if answer.tree == given or given in answer.values:
+            return right(given)
+        if answer.tree == DOES_NOT_EXIST:
+            return _against_no_value(question, given)
+        return wrong(given, "answer.wrong", "This is not right.")
     tree = one_value(given)
     names = AnswerKind(Kind.EXPRESSION, question.variables)
     result = same_expression(names, answer.tree, tree)
     if result.outcome is not Outcome.RIGHT:
         return result
     return _form(question, tree, answer) or result
+
+
+def _against_no_value(question: Question, given: Node) -> Verdict:
+    """The verdict on an answer where there is no real value: 3i for the square root of -9 is right elsewhere."""
+    if given == Words("no solution"):
+        return right(given)
+    if not isinstance(given, (Words, Relation, Listing)) and question.task in (Task.EVALUATE, Task.SIMPLIFY):
+        body = substitute(question.body, dict(question.values))
+        if any(node == Const("i") for node in walk(given)) and same_value(body, given).same:
+            sentence = "Among the real numbers there is no value. Among the complex numbers this is one."
+            return undecided(given, "answer.complex", sentence)
+    return wrong(given, "answer.wrong", "This is not right.")
 
 
 def _form(question: Question, tree: Node, answer: Answer) -> Verdict | None:
@@ -141,6 +221,8 @@ def _judge_solve(question: Question, given: Node, answer: Answer) -> Verdict:
         list(answer.values) if answer.values else answer.tree if isinstance(answer.tree, Words) else []
     )
     result = judge_solutions(wanted, found, given)
+    if result.outcome is Outcome.WRONG and isinstance(found, list) and _right_in_degrees(question, wanted, found):
+        return verdict(Outcome.CANNOT_READ, "angle.degree_sign", DEGREES, given)
     if result.outcome in (Outcome.WRONG, Outcome.PARTLY_RIGHT) and isinstance(found, list) and found:
         # A value that solves the equation and is not in our set would mean that our set is not complete.
         assert isinstance(question.body, Relation)
@@ -159,6 +241,15 @@ def _judge_solve(question: Question, given: Node, answer: Answer) -> Verdict:
     if result.outcome is Outcome.RIGHT and isinstance(found, list) and (note := _worked_out(found, answer)):
         return partly(given, note, forms.SENTENCES[note])
     return result
+
+
+def _right_in_degrees(question: Question, wanted: list[Node] | Words, found: list[Node]) -> bool:
+    """Whether plain numbers are the angles asked for in degrees: 30 and 150 for pi/6 and 5 pi/6."""
+    angles = any(isinstance(node, Func) and node.name in TRIGONOMETRIC for node in walk(question.body))
+    if not angles or not found or any(not forms.is_literal(one) for one in found):
+        return False
+    turned: list[Node] = [Mul((one, Div(Const("pi"), Num("180")))) for one in found]
+    return judge_solutions(wanted, turned, turned[0]).outcome is Outcome.RIGHT
 
 
 def _outside(question: Question, root: Node) -> bool:
@@ -193,6 +284,8 @@ def _judge_system(question: Question, given: Node, answer: Answer) -> Verdict:
         if isinstance(given, Words):
             return judge_points(answer.tree, given, given)
         return wrong(given, "solutions.none", "There is no solution.")
+    if not answer.points:
+        return judge_endless(question, given)
     found = points(given, question.variables)
     result = judge_points(list(answer.points), found, given)
     if result.outcome in (Outcome.WRONG, Outcome.PARTLY_RIGHT) and isinstance(found, list):

@@ -161,19 +161,26 @@ class Worker:
 
     def _begin(self) -> int:
         with self._state:
-            if self._closed:
-                raise LemmaError(f"The {self.name} process is closed.")
+            self._check_open()
             self._number += 1
             self._active, self._sent, self._stopping = True, False, False
             return self._number
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise LemmaError(f"The {self.name} process is closed.")
 
     def _ensure(self) -> Running:
         if self._running is not None and not self._running.alive():
             self._discard()
         if self._running is None:
-            if self._closed:
-                raise LemmaError(f"The {self.name} process is closed.")
+            self._check_open()
             self._running = Running(self._target, self.name, self._memory_limit, self._env)
+            try:
+                self._check_open()  # who closed it meanwhile saw no process to end
+            except LemmaError:
+                self._discard()
+                raise
         return self._running
 
     def _ready(self) -> Running:

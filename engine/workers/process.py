@@ -6,6 +6,7 @@ cannot cap memory, looks at the child's size. Knows nothing of requests.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import multiprocessing
 import os
@@ -13,13 +14,14 @@ import signal
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from multiprocessing import resource_tracker
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import IO
 
+from engine.errors import LemmaError
 from engine.workers.child import child_main, limits_memory_here
 from engine.workers.errors import exit_reason
 
@@ -29,6 +31,8 @@ LOG_BYTES = 16384
 """How much of the end of a child's error output is kept."""
 WATCH_SECONDS = 0.1
 """How often the watchdog looks at a child's memory."""
+
+_starting = threading.RLock()  # held while a child is being born
 
 
 class Running:
@@ -44,6 +48,7 @@ class Running:
         self._log_path = Path(path)
         self._log: IO[bytes] = os.fdopen(handle, "rb")
         self._lock = threading.Lock()
+        self._begun = threading.Event()  # the process was started, or could not be
         self.ready = False
         self.ended_for = ""  # why Lemma itself ended the process, if it did
         self.memory_limit = memory_limit
@@ -55,15 +60,16 @@ class Running:
             daemon=True,
         )
         try:
-            with _interrupts_blocked():
+            with _starting, _interrupts_blocked():
+                _start_thread(self._watch, name)  # first, as a program that ends can start none any more
                 self.process.start()
         except BaseException:
             self._release()
             raise
         finally:
+            self._begun.set()
             for end in (child_reader, child_writer, child_lifeline):
                 end.close()
-        threading.Thread(target=self._watch, name=f"lemma-{name}-watch", daemon=True).start()
 
     def alive(self) -> bool:
         with self._lock:
@@ -115,11 +121,29 @@ class Running:
         self.forget_log_file()
 
     def _watch(self) -> None:
+        self._begun.wait()
+        if self.process.pid is None:
+            return
         limit = None if limits_memory_here() else self.memory_limit
         while not wait([self.process.sentinel], WATCH_SECONDS if limit else None):
             if limit and _resident_bytes(self.process.pid) > limit:
                 self.kill(f"it needed more memory than it may use ({limit // 2**20} MB)")
         self.join(None)
+
+
+def _start_thread(run: Callable[[], None], name: str) -> None:
+    try:
+        threading.Thread(target=run, name=f"lemma-{name}-watch", daemon=True).start()
+    except RuntimeError as error:  # the program is ending, or has too many
+        raise LemmaError(f"The {name} process cannot be started ({error}).") from error
+
+
+@atexit.register
+def _no_more_starts() -> None:
+    """A program that ends in the middle of a start would leave a child that waits for its orders and, when none
+    come, writes a traceback on the terminal. So the end waits for that start, and no other one begins after it.
+    """
+    _starting.acquire(timeout=END_SECONDS)
 
 
 @contextlib.contextmanager

@@ -103,3 +103,17 @@ def test_the_program_is_where_a_person_sees_it(monkeypatch, executable, image, e
 def test_the_setting_is_readable_by_a_person(places) -> None:
     paths.use(places["setting"])
     assert json.loads((paths.config() / "settings.json").read_text("utf-8")) == {"data": str(places["setting"])}
+
+
+@pytest.mark.parametrize("named", ["LEMMA_DATA", "LEMMA_MODEL"])
+def test_a_home_that_nobody_has_is_a_sentence(places, monkeypatch, named) -> None:
+    monkeypatch.setenv(named, "~nobody-of-that-name/folder")
+    with pytest.raises(LemmaError, match="no such home folder"):
+        paths.where() if named == "LEMMA_DATA" else paths.default_model()
+    with pytest.raises(LemmaError, match="no such home folder"):
+        paths.use(Path("~nobody-of-that-name/folder"))
+
+
+def test_a_variable_of_spaces_names_nothing(places, monkeypatch) -> None:
+    monkeypatch.setenv("LEMMA_DATA", "  ")
+    assert paths.where().why.startswith("It is this system's folder")

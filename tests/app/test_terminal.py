@@ -38,6 +38,7 @@ def test_a_solution_from_the_question_to_the_verdict():
         *SOLUTION, events.FinalVerdict(verdict(Outcome.RIGHT), "2", "2"), events.Finished(False, 5, 30, 12.3)
     )
     assert text.splitlines() == [
+        "Model: model; what it writes is checked by algebra.",
         "Read as: Solve for x: x + 1 = 3",
         "",
         "  1. Subtract 1: x = 4/2.  ✓",
@@ -125,6 +126,28 @@ def test_that_the_model_failed_stands_before_the_algebras_solution():
     assert result.exit_code == 1
 
 
+def test_where_nothing_can_be_checked_it_stands_beside_the_name_of_the_model():
+    text, _ = shown(events.Started("Tiny"))
+    assert text.splitlines() == ["Model: Tiny; its answer cannot be checked."]
+    assert shown(events.Started(""))[0] == ""
+
+
+def test_a_step_goes_on_behind_what_came_between():
+    text, _ = shown(
+        events.StepStarted(1),
+        events.StepText(1, "Subtract"),
+        events.Notice("The model needs longer."),
+        events.Worked(("Add.", "$2$")),
+        events.StepText(1, " one."),
+        events.StepText(1, " So."),
+    )
+    assert [text.splitlines()[at] for at in (0, 1, -1)] == [
+        "  1. Subtract",
+        "The model needs longer.",
+        "  1. ...  one. So.",
+    ]
+
+
 def test_what_cannot_be_checked_is_called_so_with_the_reason():
     unchecked = Verdict(Outcome.CANNOT_DECIDE, "question.unread", f"{events.NOT_CHECKED} It is a poem.")
     text, result = shown(events.Started("m", "Solve", "", "Too hard."), events.FinalVerdict(unchecked))
@@ -180,3 +203,44 @@ def test_a_proof_is_called_not_marked():
     text, result = shown(events.FinalVerdict(Verdict(Outcome.CANNOT_DECIDE, "open.proof", "It is talked about.")))
     assert "Not marked: It is talked about." in text
     assert result.exit_code == 1
+
+
+def test_what_was_cut_off_inside_a_formula_stands_before_the_verdict():
+    text, _ = shown(
+        events.StepStarted(1),
+        events.StepText(1, "So $b=-1"),
+        events.FinalVerdict(verdict(Outcome.CANNOT_DECIDE, "It was cut off."), "", ""),
+        events.Finished(False, 5, 3, 12.3),
+    )
+    assert text.index("b=-1") < text.index("It was cut off.")
+
+
+class Screen(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(
+    ("environment", "codes"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True), ({"TERM": "dumb"}, False)],
+)
+def test_colours_are_for_who_wants_them(monkeypatch, environment, codes):
+    for name in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    screen = Screen()
+    TerminalView(screen).show(events.Failed("No.", ""))
+    TerminalView(screen).show(SOLUTION[0])
+    assert ("\x1b[" in screen.getvalue()) is codes
+
+
+def test_a_line_of_progress_never_wraps(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "20")
+    monkeypatch.delenv("TERM", raising=False)
+    screen = Screen()
+    view = TerminalView(screen)
+    view.show(events.Progress("Loading the model", 1, 10, "%"))
+    view._progress_since -= 10
+    view.show(events.Progress("Loading the model", 2, 10, "%"))
+    assert screen.getvalue() == "\r\x1b[KLoading the model ["

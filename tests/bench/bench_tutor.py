@@ -1,4 +1,4 @@
-"""How the tutor ends two hundred typed questions: `python -m tests.bench.bench_tutor`.
+"""How the tutor ends three hundred typed questions: `python -m tests.bench.bench_tutor`.
 
 The questions (tutor_questions.jsonl) are put as students type them, over the topics of the starter model, in words it
 was not trained on; among them are some without a solution, with any number of them, with two meanings, and hostile
@@ -114,7 +114,7 @@ def table(results: list[Result]) -> list[list[str]]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="How the tutor ends two hundred typed questions.")
+    parser = argparse.ArgumentParser(description="How the tutor ends three hundred typed questions.")
     parser.add_argument("--show", action="store_true", help="print the questions that did not end well")
     parser.add_argument("--only", default="", help="only questions of this topic")
     parser.add_argument("--seed", type=int, default=0)

@@ -3,7 +3,8 @@
 Its start (a process of its own each time, until the first paint), going to each page for the first time and again, and
 a solution of 30,000 tokens streamed at 200 a second: the CPU time its thread takes in a frame, and how long Esc takes.
 CPU time is what the window can be blamed for; the time of day beside it says how busy the machine was. And the memory
-that the window has after 10,000, 20,000 and 30,000 tokens, streamed as fast as it takes them.
+that the window has after 10,000, 20,000 and 30,000 tokens, streamed as fast as it takes them. And a kept conversation
+of as many tokens, opened and scrolled through.
 Writes build/bench/window.json and window.md. No screen is needed.
 """
 
@@ -177,6 +178,42 @@ def stream(kind: str, count: int, tail: int) -> list[tuple[str, str, str]]:
     return rows
 
 
+def kept(count: int) -> list[tuple[str, str, str]]:
+    """A kept conversation of `count` tokens in steps is opened, and then scrolled through in leaps."""
+    from datetime import UTC, datetime
+
+    from app.tutor.conversation import Conversation
+    from app.tutor.recording import Recording
+    from tests.app.ui import fake_tutor as fake
+    from tests.app.ui import soak
+
+    recording = Recording()
+    for event in [fake.STARTED, *soak.thought(2 * count // 3), *soak.many_steps(count, count), *fake.GOOD[-3:]]:
+        recording.take(event)
+    talk = Conversation().asked("3x + 5 = 20", datetime(2026, 1, 1, tzinfo=UTC)).answered(recording.events)
+    window, _ = opened(fake.FakeTutor())
+    ticker = soak.Ticker()
+    ticker.start()
+    soak.wait(200)
+    window.asking.show_conversation(talk)
+    cards = window.asking.solution.cards.values()
+    while not all(card.awake or card.measured for card in cards):
+        soak.wait(100)
+    bar = window.asking.view.verticalScrollBar()
+    shown = len(ticker.frames.cpu)
+    for place in (0, bar.maximum() // 2, bar.maximum() // 3, bar.maximum()):
+        bar.setValue(place)
+        soak.wait(500)
+    frames = ticker.stop()
+    what = f"kept conversation of {len(cards)} steps"
+    used = f"{soak.resident():.0f}"
+    return [
+        (f"{what}, opened: longest frame", *(f"{max(one[:shown]):.0f}" for one in (frames.cpu, frames.wall))),
+        (f"{what}, scrolled: longest frame", *(f"{max(one[shown:]):.0f}" for one in (frames.cpu, frames.wall))),
+        (f"{what}: memory, MB", used, ""),
+    ]
+
+
 def theme():
     """An application and a theme."""
     from PySide6.QtWidgets import QApplication
@@ -210,6 +247,7 @@ def main() -> None:
         parts[kind] = lambda kind=kind: stream(kind, options.tokens, options.streamed)
     for kind in ("one_step", "many_steps", "thought", "mixed"):
         parts[f"memory of {kind}"] = lambda kind=kind: memory(kind, options.tokens)
+    parts["kept"] = lambda: kept(options.tokens)
     if options.part:
         print(json.dumps(parts[options.part]()), flush=True)
         os._exit(0)

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import re
 import struct
 
@@ -290,6 +291,25 @@ def test_shards_without_an_index(made):
         Checkpoint(made.folder)
 
 
+def test_one_file_needs_no_index_whatever_its_name(made):
+    for file in made.folder.glob("*.safetensors*"):
+        file.unlink()
+    write_tensors(made.folder, made.tensors, shards=1)
+    (made.folder / "model.safetensors").rename(made.folder / "model-00001-of-00001.safetensors")
+    checkpoint = Checkpoint(made.folder)
+    assert checkpoint.entries.keys() == made.tensors.keys()
+    assert checkpoint.where("elsewhere").name == "model-00001-of-00001.safetensors"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are POSIX")
+@pytest.mark.parametrize("name", ["config.json", FIRST, "model.safetensors.index.json"])
+def test_a_pipe_is_no_file_and_is_not_waited_for(made, name):
+    (made.folder / name).unlink()
+    os.mkfifo(made.folder / name)
+    with pytest.raises(LemmaError, match=re.escape(name)):
+        Checkpoint(made.folder)
+
+
 def test_a_missing_shard(made):
     (made.folder / SECOND).unlink()
     with pytest.raises(LemmaError, match=f"names {SECOND}, which is missing"):
@@ -306,7 +326,7 @@ def test_a_truncated_shard(made):
 def test_a_tensor_in_two_shards(made):
     content = (made.folder / FIRST).read_bytes()
     (made.folder / SECOND).write_bytes(content)
-    with pytest.raises(LemmaError, match=f"lies both in {FIRST} and in {SECOND}"):
+    with pytest.raises(LemmaError, match=f"{SECOND}: tensor .* lies also in {FIRST}"):
         Checkpoint(made.folder)
 
 

@@ -83,8 +83,8 @@ def test_help_does_not_wait_for_numpy():
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_an_ended_process_leaves_nothing(made, tmp_path, number):
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_an_ended_process_leaves_nothing(made, tmp_path, name):
     folder = tmp_path / "out"
     folder.mkdir()
     code = f"""
@@ -114,7 +114,7 @@ def test_an_ended_process_leaves_nothing(made, tmp_path, number):
     )
     assert child.stdout.readline() == "half\n"
     assert [path.suffix for path in folder.iterdir()] == [".part"]
-    child.send_signal(number)
+    child.send_signal(getattr(signal, name))
     assert child.wait(60) != 0
     child.stdout.close()
     assert list(folder.iterdir()) == []

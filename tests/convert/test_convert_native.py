@@ -1,5 +1,6 @@
 """Conversion to the types of the native library, and that the engine loads what was written."""
 
+import json
 import os
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ import numpy as np
 import pytest
 from gguf import GGUFReader, quants
 
+from convert.compare import read_tokens
 from convert.convert import convert
 from convert.quantise import TYPES, Encoder, Q
 from convert.verify import verify
@@ -94,6 +96,22 @@ def test_the_engine_loads_what_was_written(tiny, out):
 
 
 @pytest.mark.native
+def test_a_vocabulary_of_bytes_alone(tmp_path, out):
+    """llama.cpp wants merges, and reads the ones that it gets: the texts must still come apart into bytes."""
+    made = make_checkpoint(tmp_path / "model", TINY)
+    path = made.folder / "tokenizer.json"
+    data = json.loads(path.read_text())
+    letters = {text: number for text, number in data["model"]["vocab"].items() if len(text) == 1 and text != "q"}
+    data["model"] |= {"vocab": letters, "merges": []}
+    path.write_text(json.dumps(data))
+    (note,) = convert(made.folder, out, "f16").notes
+    assert "no token for the byte 0x71" in note
+    (tmp_path / "text").write_text("the sumq é", encoding="utf-8")
+    assert read_tokens(out, text=tmp_path / "text", ids=None, limit=99) == [letters[x] for x in "theĠsumĠÃ©"]
+    verify(made.folder, out)
+
+
+@pytest.mark.native
 def test_no_window_in_the_engine(tmp_path, out):
     from convert.reference import forward
     from engine.llm.logits import all_logits
@@ -104,6 +122,14 @@ def test_no_window_in_the_engine(tmp_path, out):
     np.testing.assert_allclose(
         all_logits(out, tokens, threads=1), forward(made.config, made.tensors, tokens), atol=1e-3
     )
+
+
+@pytest.mark.native
+def test_a_pre_tokenizer_that_llama_cpp_does_not_know(tiny, out):
+    with pytest.raises(LemmaError, match="cannot read this vocabulary with the pre-tokenizer 'gpt-4x'"):
+        convert(tiny.folder, out, "f16", pre="gpt-4x")
+    assert names(out.parent) == []
+    convert(tiny.folder, out, "f16", pre="tekken")
 
 
 def test_no_library_is_said_before_writing(tiny, out, monkeypatch, tmp_path):

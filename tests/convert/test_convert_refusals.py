@@ -15,7 +15,6 @@ from convert.convert import convert
 from engine.errors import LemmaError
 from tests.convert.conversion import ROOT, break_config, names, run_child
 from tests.helpers.checkpoints import (
-    write_json,
     write_tensors,
 )
 
@@ -35,12 +34,6 @@ def cut(made, file, by=5000):
     os.truncate(made.folder / file, (made.folder / file).stat().st_size - by)
 
 
-def no_merges(folder):
-    data = json.loads((folder / "tokenizer.json").read_text())
-    data["model"]["merges"] = []
-    write_json(folder / "tokenizer.json", data)
-
-
 def half_a_character(folder):
     data = json.loads((folder / "tokenizer.json").read_text())
     data["model"]["vocab"]["\ud800"] = 399
@@ -50,15 +43,18 @@ def half_a_character(folder):
 D = "model.layers.2.attn.D"
 LAST = "model.layers.7.mlp.fc2.weight"
 ERRORS = {
-    "missing tensor": (lambda m: drop(m, D), f"'{D}' is missing"),
+    "missing tensor": (lambda m: drop(m, D), f"model.safetensors.index.json: tensor '{D}' is missing"),
     "missing lambda": (
         lambda m: drop(m, "model.layers.1.attn.inner_cross_attn.lambda_q1"),
         "lambda_q1' is missing",
     ),
-    "surplus tensor": (lambda m: break_tensor(m, "extra.weight", np.ones(3)), "'extra.weight' belongs to no layer"),
+    "surplus tensor": (
+        lambda m: break_tensor(m, "extra.weight", np.ones(3)),
+        "model-00002-of-00002.safetensors: tensor 'extra.weight' belongs to no layer",
+    ),
     "misshapen tensor": (
         lambda m: break_tensor(m, D, np.ones(127, np.float32)),
-        f"'{D}' has the shape [127]; config.json asks for [128]",
+        f"model-00001-of-00002.safetensors: tensor '{D}' has the shape [127]; config.json asks for [128]",
     ),
     "transposed tensor": (
         lambda m: break_tensor(m, LAST, np.ascontiguousarray(m.tensors[LAST].T)),
@@ -103,10 +99,9 @@ ERRORS = {
     "other sizes": (lambda m: break_config(m.folder, intermediate_size=97), "config.json asks for [194, 64]"),
     "fewer layers": (
         lambda m: break_config(m.folder, num_hidden_layers=4),
-        "'model.layers.4.attn.A_log' and 52 more belongs to no layer",
+        "'model.layers.4.attn.A_log' (and 52 more) belongs to no layer",
     ),
     "broken tokenizer": (lambda m: (m.folder / "tokenizer.json").write_text("{}"), "not a byte-level BPE"),
-    "no merges": (lambda m: no_merges(m.folder), "has no merges"),
     "half a character": (lambda m: half_a_character(m.folder), "tokenizer.ggml.tokens would hold '\\ud800'"),
     "no tokenizer": (
         lambda m: [(m.folder / f).unlink() for f in ("tokenizer.json", "vocab.json")],
@@ -145,11 +140,22 @@ def test_places_that_cannot_be_written(made, tmp_path):
         convert(made.folder, tmp_path / "none" / "x.gguf", "f16")
     with pytest.raises(LemmaError, match="is a folder"):
         convert(made.folder, tmp_path, "f16", force=True)
-    shard = made.folder / "model-00001-of-00002.safetensors"
-    before = shard.read_bytes()
-    with pytest.raises(LemmaError, match="is a file of the checkpoint itself"):
-        convert(made.folder, shard, "f16", force=True)
-    assert shard.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["model-00001-of-00002.safetensors", "config.json", "vocab.json"])
+def test_no_file_of_the_checkpoint_is_replaced(made, tmp_path, name):
+    before = (made.folder / name).read_bytes()
+    for place in (made.folder / name, tmp_path / "link"):
+        with pytest.raises(LemmaError, match="is a file of the checkpoint itself"):
+            convert(made.folder, place, "f16", force=True)
+        if place.parent == made.folder:
+            (tmp_path / "link").hardlink_to(place)
+    assert (made.folder / name).read_bytes() == before
+
+
+def test_an_earlier_model_file_beside_the_checkpoint_is_replaced(made):
+    convert(made.folder, made.folder / "model.gguf", "f32")
+    convert(made.folder, made.folder / "model.gguf", "f16", force=True)
 
 
 def test_an_unknown_type(made, out):
@@ -159,11 +165,16 @@ def test_an_unknown_type(made, out):
 
 
 def test_too_little_space_is_seen_before_writing(made, out, monkeypatch):
-    usage = type("Usage", (), {"free": 10_000_000})
+    convert(made.folder, out, "f16")
+    size = out.stat().st_size
+    out.unlink()
+    usage = type("Usage", (), {"free": size + 1000})
     monkeypatch.setattr("shutil.disk_usage", lambda path: usage)
-    with pytest.raises(LemmaError, match=r"0\.07 GB are needed and 0\.01 GB are free"):
+    with pytest.raises(LemmaError, match=rf"MB are needed and {usage.free / 1e6:.1f} MB are free"):
         convert(made.folder, out, "f16")
     assert names(out.parent) == []
+    usage.free = size + 2_000_000
+    convert(made.folder, out, "f16")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file size limits are POSIX")

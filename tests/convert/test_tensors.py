@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -91,25 +92,29 @@ def test_lambdas():
 NAME = "model.layers.5.attn.Wqkv.bias"
 
 
+def here(name):
+    return Path("here")
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
         ({NAME: None}, f"tensor '{NAME}' is missing"),
-        ({NAME: None, "model.final_layernorm.bias": None}, f"tensor '{NAME}' and 1 more is missing"),
+        ({NAME: None, "model.final_layernorm.bias": None}, rf"^here: tensor '{NAME}' \(and 1 more\) is missing"),
         ({NAME: (511,)}, rf"'{NAME}' has the shape \[511\]; config.json asks for \[512\]"),
         ({NAME: (512, 1)}, r"\[512, 1\]"),
         ({"model.layers.8.input_layernorm.weight": (256,)}, r"layers.8.input_layernorm.weight' belongs to no layer"),
-        ({"model.layers.6.attn.A_log": (512, 16), "zzz": (1,)}, r"A_log' and 1 more belongs to no layer"),
+        ({"model.layers.6.attn.A_log": (512, 16), "zzz": (1,)}, r"A_log' \(and 1 more\) belongs to no layer"),
         ({"model.layers.7.attn.inner_cross_attn.lambda_q1": None}, "lambda_q1' is missing"),
     ],
 )
 def test_names_and_shapes_that_are_refused(change, words):
     found = {n: s for n, s in (shapes(TINY) | change).items() if s is not None}
     with pytest.raises(LemmaError, match=words):
-        check_names_and_shapes(TINY, found, "here")
+        check_names_and_shapes(TINY, found, here)
 
 
 def test_an_output_matrix_is_surplus_only_by_name():
-    check_names_and_shapes(TINY, shapes(TINY) | {"lm_head.weight": (512, 256)}, "here")
+    check_names_and_shapes(TINY, shapes(TINY) | {"lm_head.weight": (512, 256)}, here)
     with pytest.raises(LemmaError, match=r"'lm_head\.weight' is missing"):
-        check_names_and_shapes(replace(TINY, tie_word_embeddings=False), shapes(TINY), "here")
+        check_names_and_shapes(replace(TINY, tie_word_embeddings=False), shapes(TINY), here)

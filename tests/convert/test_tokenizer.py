@@ -148,7 +148,6 @@ def test_known_pre_tokenizers(folder, pre_tokenizer, ignore_merges, name):
 @pytest.mark.parametrize(
     ("pre_tokenizer", "ignore_merges"),
     [
-        (None, False),
         ([], False),
         (byte_level(), False),  # no cut at all
         (sequence(), False),
@@ -173,19 +172,29 @@ def test_unknown_pre_tokenizers(folder, pre_tokenizer, ignore_merges):
     assert read_vocabulary(folder, SIZE, "tekken").pre == "tekken"
 
 
-def test_without_tokenizer_json_the_name_must_be_given(folder):
-    (folder / "tokenizer.json").unlink()
-    with pytest.raises(LemmaError, match="nothing says how text is cut") as caught:
-        read_vocabulary(folder, SIZE)
-    assert "--pre NAME" in caught.value.hint
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda f: (f / "tokenizer.json").unlink(),
+        lambda f: change(f, "tokenizer.json", pre_tokenizer=None),
+    ],
+    ids=["no tokenizer.json", "no pre-tokenizer"],
+)
+def test_where_nothing_says_how_text_is_cut_a_note_does(folder, edit):
+    edit(folder)
+    vocabulary = read_vocabulary(folder, SIZE)
+    (note,) = vocabulary.notes
+    assert (vocabulary.pre, vocabulary.tokens) == ("gpt-4o", read_vocabulary_of(SIZE))
+    assert "nothing says how text is cut" in note and "--pre NAME" in note
     vocabulary = read_vocabulary(folder, SIZE, "gpt-2")
-    assert (vocabulary.pre, vocabulary.tokens) == ("gpt-2", read_vocabulary_of(SIZE))
+    assert (vocabulary.pre, vocabulary.notes) == ("gpt-2", [])
 
 
 def test_without_tokenizer_json_the_published_config_names_the_cut(folder):
     (folder / "tokenizer.json").unlink()
     (folder / "config.json").write_text('{"auto_map": {"AutoTokenizer": "Xenova/gpt-4o"}}')
-    assert read_vocabulary(folder, SIZE).pre == "gpt-4o"
+    vocabulary = read_vocabulary(folder, SIZE)
+    assert (vocabulary.pre, vocabulary.notes) == ("gpt-4o", [])
 
 
 def read_vocabulary_of(size):
@@ -253,15 +262,16 @@ def test_a_missing_byte(folder):
     vocab = load(folder, "tokenizer.json")["model"]["vocab"]
     letter = next(letter for letter, byte in tokenizer.byte_letters().items() if byte == 0x7F)
     change_model(folder, vocab={text: number for text, number in vocab.items() if text != letter})
-    with pytest.raises(LemmaError, match="no token for the byte 0x7F"):
-        read_vocabulary(folder, SIZE)
+    (note,) = read_vocabulary(folder, SIZE).notes
+    assert "no token for the byte 0x7F; the model will not see" in note
 
 
 def test_bytes_that_never_occur_may_be_missing(folder):
     vocab = load(folder, "tokenizer.json")["model"]["vocab"]
     never = {letter for letter, byte in tokenizer.byte_letters().items() if byte in (0xC0, 0xC1) or byte > 0xF4}
     change_model(folder, vocab={text: number for text, number in vocab.items() if text not in never})
-    assert len(read_vocabulary(folder, SIZE).tokens) == SIZE
+    vocabulary = read_vocabulary(folder, SIZE)
+    assert (len(vocabulary.tokens), vocabulary.notes) == (SIZE, [])
 
 
 @pytest.mark.parametrize("line", ["a", "a b c", " "])

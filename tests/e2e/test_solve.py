@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -132,10 +133,10 @@ def test_env_is_what_other_programs_need():
     done = lemma("env")
     assert done.returncode == 0
     probe = "import llama_cpp; print(llama_cpp.llama_print_system_info().decode())"
-    variables = dict(line.removeprefix("export ").split("=", 1) for line in done.stdout.splitlines())
+    variables = dict(shlex.split(line.removeprefix("export "))[0].split("=", 1) for line in done.stdout.splitlines())
     shown = subprocess.run(
         [sys.executable, "-c", probe],
-        env={**os.environ, **{name: value.strip("'") for name, value in variables.items()}},
+        env={**os.environ, **variables},
         capture_output=True, text=True, timeout=60,
     )  # fmt: skip
     assert shown.returncode == 0, shown.stderr
@@ -152,3 +153,11 @@ def test_help_is_instant_enough_to_have_imported_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="streams are closed by a POSIX shell")
+@pytest.mark.parametrize("closed", [">&-", "<&- >&-", "<&- >&- 2>&-"])
+def test_closed_streams_change_nothing_but_what_is_seen(closed):
+    command = f"{shlex.quote(sys.executable)} -m app solve --algebra '3x + 5 = 20' {closed}"
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, timeout=120)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")

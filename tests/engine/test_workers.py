@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import engine.workers.parent as parent_module
 import engine.workers.process as process_module
 from engine.errors import LemmaError
 from engine.workers import MAX_MESSAGE, DeadlineExceeded, RemoteError, Worker, WorkerDied
@@ -152,8 +153,14 @@ class TestStop:
         assert "stopped_at" in shared.call("count", {"to": 10_000, "pause": 0.01})
 
     def test_stop_before_the_process_has_started(self, worker):
-        timer = threading.Timer(0.001, worker.stop)
-        timer.start()
+        """The process is there and imports its target: the request has begun, and is stopped as soon as it is read."""
+
+        def stop():
+            while not worker.alive:
+                time.sleep(0.001)
+            worker.stop()
+
+        threading.Thread(target=stop, daemon=True).start()
         assert "stopped_at" in worker.call("count", {"to": 10_000, "pause": 0.01})
 
     def test_a_late_stop_does_not_stop_the_next_request(self, shared):
@@ -324,6 +331,21 @@ class TestLimits:
                 worker.call("eat", {"bytes": 2**30})
             assert worker.call("echo", {})["echo"] == {}
 
+    @linux
+    def test_a_cap_above_what_the_system_allows(self, tmp_path):
+        """`ulimit -v` of the user's: the worker takes what there is, and does not die of asking for more."""
+        script = tmp_path / "program.py"
+        script.write_text(
+            "import resource\nfrom engine.workers import Worker\n"
+            "if __name__ == '__main__':\n"
+            "    resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))\n"
+            f"    with Worker({MOCK!r}, name='mock', memory_limit=2**31) as worker:\n"
+            "        print(worker.call('echo', {})['echo'])\n"
+        )
+        environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+        done = subprocess.run([sys.executable, script], capture_output=True, text=True, env=environment, timeout=60)
+        assert (done.stdout, done.stderr) == ("{}\n", "")
+
     def test_the_watchdog_where_the_system_has_no_cap(self, monkeypatch):
         monkeypatch.setattr(process_module, "limits_memory_here", lambda: False)
         with Worker(MOCK, name="mock", memory_limit=200 * 2**20) as worker:
@@ -379,6 +401,22 @@ class TestLife:
             worker.call("sleep", {"seconds": 20})
 
     @posix
+    def test_closing_while_it_starts(self, monkeypatch):
+        """Whoever closes it in that moment sees no process yet, and none may stay behind."""
+        worker, born, closed = Worker(MOCK, name="mock"), [], threading.Event()
+
+        class Slow(process_module.Running):
+            def __init__(self, *arguments):
+                super().__init__(*arguments)
+                born.append(self.process.pid)
+                worker.close()
+                closed.set()
+
+        monkeypatch.setattr(parent_module, "Running", Slow)
+        with pytest.raises(LemmaError, match="is closed"):
+            worker.start()
+        assert closed.is_set() and gone(born[0])
+
     def test_ctrl_c_is_the_business_of_the_parent(self, worker):
         events = worker.stream("count", {"to": 20, "pause": 0.02})
         next(events)
@@ -443,3 +481,32 @@ def test_a_child_dies_with_its_parent(doing, how, tmp_path):
         os.kill(parent.pid, how)
         parent.wait()
         assert gone(pid)
+
+
+ENDING = """
+import sys, threading, time
+from multiprocessing import util
+from engine.workers import Worker
+if __name__ == "__main__":
+    spawn, born = util.spawnv_passfds, threading.Event()
+
+    def slowly(*arguments):
+        pid = spawn(*arguments)
+        if "spawn_main" in str(arguments[1]):  # and not the process that looks after leaked resources
+            born.set()
+            time.sleep(0.5)
+        return pid
+
+    util.spawnv_passfds = slowly
+    threading.Thread(target=Worker("tests.engine.mock_workers:mock", name="mock").start, daemon=True).start()
+    born.wait()
+"""
+
+
+@posix
+def test_a_program_that_ends_while_a_child_is_born_leaves_no_traceback(tmp_path):
+    script = tmp_path / "program.py"
+    script.write_text(ENDING)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(Path.cwd()), os.environ.get("PYTHONPATH", "")])}
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, env=environment, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

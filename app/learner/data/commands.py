@@ -16,6 +16,7 @@ from app.asking import ask_hidden
 from app.learner.data.archive import Archive
 from app.learner.data.exporting import export
 from app.learner.data.salvaging import recover, told_of
+from app.learner.data.traces import remove_traces
 from app.learner.store import NAME
 from app.learner.store.backups import backups
 from app.learner.store.restoring import look_into
@@ -95,10 +96,13 @@ def run_erase(options: argparse.Namespace) -> int:
             talks = len(store.conversations(learner.id))
             print(f"{learner.name}: {_attempts(store.count(learner.id))}, {talks} conversation{_s(talks)}.")
             print("All of it is erased, here and in every backup. It cannot be undone.")
+            print("Archives and files of results that were made of it are elsewhere, and stay as they are.")
             print("To keep a copy, say no and use `lemma data export` first.")
             _confirm("Type the learner's name to erase it: ", learner.name)
         left = store.erase(learner.id)
     print(f"{learner.name} was erased.")
+    for file in remove_traces(learner.id):
+        print(f"{file} could not be changed; it may hold what {learner.name} typed last.")
     for file in left:
         print(f"{file} is damaged and was left as it is; it may still hold something. Remove it yourself.")
     return 0

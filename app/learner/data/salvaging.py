@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from app.learner.data import form
 from app.learner.store import Profile, Store, open_store
 from app.learner.store.attempts import FIELDS
-from app.learner.store.connecting import whole
+from app.learner.store.connecting import connect, whole
 from app.learner.store.merging import Incoming, Merged
 from app.learner.store.restoring import begin_anew, restore
 from engine.errors import LemmaError
@@ -32,7 +32,7 @@ def recover(path: Path, copy: Path | None, now: datetime) -> list[str]:
     if aside is None:
         return [f"{what} has taken its place."]
     said = [f"{what} has taken its place. What was there is now {aside}."]
-    if whole(aside):
+    if whole(aside) and _makes_sense(aside):
         return said  # somebody wants to go back, not to have it all again
     with closing(open_store(path.parent, now).store) as store:
         for merged in salvage(store, aside):
@@ -71,6 +71,21 @@ def salvage(store: Store, damaged: Path) -> list[Merged]:
                 )
                 found += store.merge([learner])
     return found
+
+
+def _makes_sense(path: Path) -> bool:
+    """Whether every row of a file that is whole can be read: SQLite knows pages, and not what stands in them."""
+    made = {"profiles": _profile, "attempts": _attempt, "conversations": _talk, "quizzes": _quiz}
+    try:
+        with closing(connect(path)) as connection:
+            connection.row_factory = sqlite3.Row
+            there = {row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")}
+            for table in made.keys() & there:
+                for row in connection.execute(f"select * from {table}"):
+                    made[table](dict(row))
+    except (sqlite3.Error, ValueError, KeyError, TypeError, LemmaError):
+        return False
+    return True
 
 
 def _read(

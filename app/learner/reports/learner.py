@@ -11,8 +11,9 @@ from app.learner.ability import Ability, Mastery, Outcome, SkillState
 from app.learner.graph import pack_of
 from app.learner.reports.catalogue import Catalogue
 from app.learner.reports.totals import Sum, Totals
-from app.learner.review import FORTNIGHT, ReviewCard, forecast, recall
+from app.learner.review import FORTNIGHT, ReviewCard, forecast, on_time, recall
 from app.learner.store import Profile, Store
+from app.learner.store.values import DAMAGED_HINT
 from engine.errors import LemmaError
 
 WEEK = 7  # days, today and the six before
@@ -125,14 +126,15 @@ def learner_report(
         sums = _Sums(rows, today, zone)
         before = _words(sums.earlier, sums.touched)
     except (ValueError, TypeError, OverflowError) as error:
-        raise LemmaError(f"The record of {profile.name} has a value in it that is none ({error}).") from None
+        message = f"The record of {profile.name} has a value in it that is none ({error})."
+        raise LemmaError(message, DAMAGED_HINT) from None
     known = [skill for skill, state in ability.skills.items() if state.mastery is not Mastery.NEW]
     skills = {}
     for skill in {*sums.skills, *known}:
         word = ability.mastery(skill)
         totals = sums.skills[skill].totals() if skill in sums.skills else Totals()
         skills[skill] = SkillLine(skill, catalogue.skill(skill), word, before.get(skill, word), totals)
-    cards = store.cards(profile.id)
+    cards = on_time(store.cards(profile.id), now)
     return LearnerReport(
         profile.name,
         today,
@@ -204,9 +206,10 @@ def _words(rows: Sequence[Mapping[str, Any]], skills: set[str]) -> dict[str, Mas
     ability.watched = frozenset(skills)
     days: dict[str, date] = {}
     for row in rows:
-        text = row["at"][:10]
+        at = row["at"]  # as `iso` writes it
+        text, hour = at[:10], int(at[11:13]) + int(at[14:16]) / 60
         day = days.get(text) or days.setdefault(text, date.fromisoformat(text))
-        ability.learn(Outcome(row["skill"], row["item"], row["level"], row["score"], row["hints"], day))
+        ability.learn(Outcome(row["skill"], row["item"], row["level"], row["score"], row["hints"], day, hour))
     return {skill: ability.mastery(skill) for skill in skills}
 
 

@@ -21,14 +21,15 @@ MAX_SHORT, MAX_TYPED = 200, 2_000  # characters
 MAX_COUNT, MAX_SECONDS, MAX_MARKS = 10_000, 1e7, 1e6
 MAX_OPEN = 200  # answers of a quiz that wait for a teacher
 YEARS = range(1970, 2200)
+_FIRST, _LAST = datetime(YEARS[0], 1, 1, tzinfo=UTC), datetime(YEARS[-1], 12, 31, 23, 59, 59, 999_999, tzinfo=UTC)
 
 _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}\+00:00")
 _OUTCOMES = frozenset(outcome.value for outcome in Outcome)
 
 
 def iso(at: datetime) -> str:
-    """A time as it stands in files: UTC, to the microsecond."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
+    """A time as it stands in files: UTC, to the microsecond; the nearest that a clock can show which is set right."""
+    return min(_LAST, max(_FIRST, at.astimezone(UTC))).isoformat(timespec="microseconds")
 
 
 def moment(text: Any) -> datetime:

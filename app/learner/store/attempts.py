@@ -11,6 +11,7 @@ from typing import Any
 
 from app.learner.ability import Ability, Mastery
 from app.learner.review import ReviewCard
+from app.learner.store.drafts import Draft, put, seen_place
 from app.learner.store.estimates import MODEL, rating_from_text, rating_to_text, state_from_text, state_to_text
 from app.learner.store.file import StoreFile, told
 from app.learner.store.values import MAX_SEED, Attempt, iso, moment, sayable
@@ -49,11 +50,17 @@ class Attempts(StoreFile):
         with self._writing() as connection:
             return self._record(connection, profile, attempt, card)
 
-    def record_all(self, profile: str, made: Iterable[tuple[Attempt, ReviewCard | None]]) -> None:
-        """Keeps several attempts that belong together (a placement): all of them, or none and a LemmaError."""
+    def record_all(
+        self, profile: str, made: Iterable[tuple[Attempt, ReviewCard | None]], draft: Draft | None = None
+    ) -> None:
+        """Keeps attempts that belong together (of a placement), and the draft that goes with them: all, or none and a
+        LemmaError.
+        """
         with self._writing() as connection:
             for attempt, card in made:
                 self._record(connection, profile, attempt, card)
+            if draft is not None:
+                put(connection, profile, draft)
 
     def _record(
         self, connection: sqlite3.Connection, profile: str, attempt: Attempt, card: ReviewCard | None
@@ -143,10 +150,20 @@ class Attempts(StoreFile):
         """How many attempts there are."""
         return int(self._rows("select count(*) as n from attempts where profile = :p", {"p": profile})[0]["n"])
 
+    def is_recorded(self, profile: str, item: str, seed: int) -> bool:
+        """Whether there is an attempt at the variant `seed` of a template."""
+        query = "select 1 from attempts where profile = :p and item = :i and seed = :s limit 1"
+        return bool(self._rows(query, {"p": profile, "i": item, "s": seed}))
+
     def next_seed(self, profile: str, item: str) -> int:
-        """A seed of a template that the learner has not had yet."""
+        """A seed of a template that the learner has neither answered nor seen help to."""
         query = "select max(seed) as last from attempts where profile = :p and item = :i and seed < :most"
-        return 1 + int(self._rows(query, {"p": profile, "i": item, "most": MAX_SEED})[0]["last"] or 0)
+        last = int(self._rows(query, {"p": profile, "i": item, "most": MAX_SEED})[0]["last"] or 0)
+        query = "select body from drafts where profile = :p and place = :place"
+        for row in self._rows(query, {"p": profile, "place": seen_place(item)}):
+            if str(row["body"]).isdecimal():
+                last = max(last, min(MAX_SEED - 1, int(row["body"][:20])))
+        return 1 + last
 
     def usual_seconds(self, profile: str, level: int, of: int = 20) -> float:
         """The median time of the last right answers at a level; 0 where there are fewer than five."""

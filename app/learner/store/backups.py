@@ -10,7 +10,7 @@ import re
 import sqlite3
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from engine.errors import LemmaError
@@ -19,6 +19,7 @@ from engine.files import remove_stale, whole_or_nothing
 DAILY, WEEKLY, MONTHLY = 7, 4, 6
 SPACE = 1_000_000_000  # bytes that all copies together may take; the two newest stay in any case
 STAMP = "%Y%m%dT%H%M%SZ"
+AHEAD = timedelta(days=1)
 PAGES = 2_000  # copied at a time, so that it can be stopped
 _ONE = threading.Lock()  # two copies of one moment in one process would share a temporary file
 _NAME = re.compile(r"lemma-(\d{8}T\d{6}Z)\.db")
@@ -74,7 +75,7 @@ def back_up(
         raise LemmaError("The backup was stopped.") from None
     except (OSError, sqlite3.Error) as error:
         raise LemmaError(f"A backup could not be written to {folder} ({error}).", "Your work itself is safe.") from None
-    for _, file in _superfluous(backups(path)):
+    for _, file in _superfluous(backups(path), now):
         with contextlib.suppress(OSError):
             file.unlink(missing_ok=True)
     return out
@@ -84,16 +85,27 @@ class _Stopped(Exception):
     """Nobody waits for the copy any more."""
 
 
-def _superfluous(found: list[tuple[datetime, Path]]) -> list[tuple[datetime, Path]]:
-    """What is neither the newest of one of the last seven days, four weeks or six months it was made in."""
-    kept: set[Path] = {found[0][1]} if found else set()
+def newest_first(found: list[tuple[datetime, Path]], now: datetime) -> list[tuple[datetime, Path]]:
+    """The copies, those last that seem to come from the future: they were made while a clock was wrong."""
+    return [one for one in found if one[0] <= now + AHEAD] + [one for one in found if one[0] > now + AHEAD]
+
+
+def _superfluous(found: list[tuple[datetime, Path]], now: datetime) -> list[tuple[datetime, Path]]:
+    """What is neither the newest of one of the last seven days, four weeks or six months it was made in.
+
+    Those of the future have days, weeks and months of their own: they push out none of today.
+    """
+    in_order = newest_first(found, now)
+    kept: set[Path] = {in_order[0][1]} if found else set()
     for key, count in (("%Y%m%d", DAILY), ("%G%V", WEEKLY), ("%Y%m", MONTHLY)):
-        newest: dict[str, Path] = {}
-        for at, file in found:
-            newest.setdefault(at.strftime(key), file)
-        kept |= set(list(newest.values())[:count])
+        for future in (False, True):
+            newest: dict[str, Path] = {}
+            for at, file in found:
+                if (at > now + AHEAD) == future:
+                    newest.setdefault(at.strftime(key), file)
+            kept |= set(list(newest.values())[:count])
     space = 0
-    for number, file in enumerate([file for _, file in found if file in kept]):
+    for number, file in enumerate([file for _, file in in_order if file in kept]):
         with contextlib.suppress(OSError):
             space += file.stat().st_size
         if space > SPACE and number >= 2:

@@ -7,14 +7,17 @@ import shutil
 import sqlite3
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from app.learner.store.schema import VERSION, migrate, version_of
+from app.learner.store.schema import VERSION, fits, migrate, version_of
 
 PATIENCE = 5.0  # seconds to wait for another program that is writing
 PAUSE = 0.05
+STEPS_BETWEEN = 10_000
+"""Steps of SQLite between two looks whether a long reading is to be stopped."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -74,15 +77,35 @@ def _in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
     return memory
 
 
-def whole(path: Path, *, thorough: bool = True) -> bool:
-    """Whether the file is an undamaged database: to the last page, or only so far as it can be opened at all.
+def is_full(error: Exception) -> bool:
+    """Whether the disk is full, or does not do its work, as far as an error tells."""
+    return "full" in str(error) or "I/O" in str(error)
 
-    A file that is locked or may not be read is not called damaged.
+
+def whole(path: Path, *, thorough: bool = True, stopped: Callable[[], bool] = lambda: False) -> bool:
+    """Whether the file is an undamaged record: to the last page, or only so far as it can be opened at all.
+
+    A file that is locked or may not be read is not called damaged, nor one of which the reading was `stopped`.
     """
-    query = "pragma quick_check(1)" if thorough else "select count(*) from sqlite_master"
+    # Not the quick check: it does not see answers that are missing in an index, and so in every list that is shown.
+    query = "pragma integrity_check(1)" if thorough else "select count(*) from sqlite_master"
     try:
         with contextlib.closing(connect(path)) as connection:
+            connection.set_progress_handler(lambda: int(stopped()), STEPS_BETWEEN)
             row = connection.execute(query).fetchone()
-            return row is not None and (row[0] == "ok" or not thorough)
+            return row is not None and (row[0] == "ok" or not thorough) and fits(Database(connection))
     except sqlite3.DatabaseError as error:
         return isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error)
+
+
+def is_empty(path: Path) -> bool:
+    """Whether there is no record, or one in which nothing was ever kept. Raises OSError where nobody may look.
+
+    SQLite takes a file of one byte for an empty one.
+    """
+    if not path.exists() or path.stat().st_size <= 1:
+        return True
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(connect(path)) as connection:
+        db = Database(connection)
+        return version_of(db) == 0 and fits(db)
+    return False

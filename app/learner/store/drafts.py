@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +15,8 @@ MAX_DRAFT = 200_000
 """Characters of a draft; a longer one is not kept."""
 PRACTICE = "practice"
 """The place of the problem that is being practised."""
+PLACEMENT, QUESTION = "placement", "placement question"
+"""The places of a placement that was begun, and of its question that is open."""
 
 
 def quiz_place(pack: str, quiz: str) -> str:
@@ -26,19 +29,32 @@ def problem_place(problem: str) -> str:
     return f"problem {problem}"
 
 
+def example_place(problem: str) -> str:
+    """The place of a worked example of a lesson page, by the full name of its problem."""
+    return f"example {problem}"
+
+
+def seen_place(item: str) -> str:
+    """The place of the last variant of a template to which help was seen and no answer given, by its seed."""
+    return f"seen {item}"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is kept in a place from `at` on, together with something else; None as `body`: it is thrown away."""
+
+    place: str
+    body: Any
+    at: datetime
+
+
 class Drafts(StoreFile):
     """The drafts of the file."""
 
     def keep_draft(self, profile: str, place: str, body: Any, now: datetime) -> None:
         """Keeps a draft (anything JSON can hold) in the place of the one before. Raises LemmaError."""
-        text = json_text(body)
-        if len(text) > MAX_DRAFT:
-            return
         with self._writing() as connection:
-            connection.execute(
-                "insert or replace into drafts (profile, place, at, body) values (?, ?, ?, ?)",
-                (profile, place, iso(now), text),
-            )
+            put(connection, profile, Draft(place, body, now))
 
     def draft(self, profile: str, place: str) -> Any:
         """The draft of a place; None where there is none, or it is damaged."""
@@ -61,6 +77,19 @@ class Drafts(StoreFile):
         if self._rows("select 1 from drafts where profile = :p and place = :place", params):
             with self._writing() as connection:
                 drop(connection, profile, place)
+
+
+def put(connection: sqlite3.Connection, profile: str, draft: Draft) -> None:
+    """Keeps a draft, or throws it away, in a transaction."""
+    if draft.body is None:
+        drop(connection, profile, draft.place)
+        return
+    text = json_text(draft.body)
+    if len(text) <= MAX_DRAFT:
+        connection.execute(
+            "insert or replace into drafts (profile, place, at, body) values (?, ?, ?, ?)",
+            (profile, draft.place, iso(draft.at), text),
+        )
 
 
 def drop(connection: sqlite3.Connection, profile: str, place: str) -> None:

@@ -11,12 +11,15 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from app.learner.store.backups import backups, folder_of
-from app.learner.store.file import StoreFile, told
+from app.learner.store.connecting import is_full
+from app.learner.store.file import StoreFile
 from app.learner.store.restoring import set_aside
 from engine.errors import LemmaError
 from engine.files import remove_stale, whole_or_nothing
 
 MAX_NOTE = 100_000  # bytes
+LATER = "It is finished when Lemma is next started: alone, and with some space on the disk."
+"""What is done about an erasing that did not come to its end."""
 
 
 class Erasing(StoreFile):
@@ -69,7 +72,10 @@ class Erasing(StoreFile):
             try:
                 self._rewrite()
             except sqlite3.Error as error:
-                raise told(error, self.path) from None
+                why = "Another Lemma has it open" if "locked" in str(error) else str(error)
+                raise LemmaError(
+                    f"The record no longer has them, but its file has traces of it. {why}.", LATER
+                ) from None
         for folder in (self.path.parent, folder_of(self.path)):  # a restore, or a backup, that was killed
             remove_stale(folder, ".lemma*.part")
         left = []
@@ -84,7 +90,8 @@ class Erasing(StoreFile):
                     old.execute("vacuum")
             except sqlite3.Error as error:
                 if copy not in damaged and not _no_database(error):
-                    raise LemmaError(f"It may still be in the backup {copy} ({error}).", "Remove that file.") from None
+                    message = f"The record no longer has them, but the backup {copy} may. {error}."
+                    raise LemmaError(message, LATER if is_full(error) else f"{LATER} Or remove that file.") from None
                 left.append(copy)
         with suppress(OSError):
             self._note.unlink()

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.learner.ability import Mastery, Rating, SkillState
 
-MODEL = 1
+MODEL = 2
 """Which rule of `app.learner.ability` the kept estimates follow. One more whenever that rule or one of its constants
 changes: what an older rule kept is then made anew from the attempts."""
 
@@ -31,14 +31,16 @@ def state_to_text(state: SkillState) -> str:
             [state.attempts, state.right, state.wrong, state.unaided_right],
             [day.isoformat() for day in state.right_days],
             state.mastery.value,
+            state.right_hour,
         ]
     )
 
 
 def state_from_text(text: str) -> SkillState:
     """The state `state_to_text` wrote. Raises ValueError or TypeError for anything else."""
-    rating, counts, days, word = json.loads(text)
+    rating, counts, days, word, hour = json.loads(text)
     attempts, right, wrong, unaided = _numbers(counts, 4)
+    (hour,) = _numbers([hour], 1)
     return SkillState(
         Rating(*_numbers(rating, 3)),
         int(attempts),
@@ -47,6 +49,7 @@ def state_from_text(text: str) -> SkillState:
         int(unaided),
         tuple(date.fromisoformat(day) for day in days),
         Mastery(word),
+        hour,
     )
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from app.learner.store.values import DAMAGED_HINT
 from engine.errors import LemmaError
 
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
@@ -135,4 +136,8 @@ def told(error: sqlite3.Error, path: Path) -> LemmaError:
         return LemmaError(f"{path.parent} cannot be written to; this was not kept.")
     if "locked" in text:
         return LemmaError("Another Lemma is writing to the same record; this was not kept.", "Close one of them.")
-    return LemmaError(f"The record could not be used ({text}).")
+    return LemmaError(f"The record could not be used ({text}).", DAMAGED_HINT if _is_damage(error) else "")
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    return "decode" in str(error) or "malformed" in str(error) or not isinstance(error, sqlite3.OperationalError)

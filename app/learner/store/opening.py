@@ -18,7 +18,7 @@ from sqlite_utils import Database
 
 from app import paths
 from app.learner.store import backups, restoring, upkeep
-from app.learner.store.connecting import connect, connect_to_read, settle
+from app.learner.store.connecting import connect, connect_to_read, is_empty, is_full, settle
 from app.learner.store.records import Store
 from app.learner.store.schema import VERSION, migrate, version_of
 from engine.errors import LemmaError
@@ -76,12 +76,12 @@ def _checked(path: Path, now: datetime) -> Opened:
     """Opens the file, if it is not damaged; see `open_store`."""
     folder = path.parent
     try:
-        gone = not path.exists() or not path.stat().st_size
+        gone = is_empty(path)
         damaged = bool(backups.backups(path)) if gone else not upkeep.usable(path)
     except OSError as error:  # a folder that may not be entered
         raise LemmaError(f"{folder} cannot be used ({error.strerror or error}).", "Choose another folder.") from None
     if damaged:
-        raise restoring.Damaged(path, restoring.newest_good(path))
+        raise restoring.Damaged(path, restoring.newest_good(path, now))
     try:
         return _opened(path, now)
     except sqlite3.OperationalError as error:
@@ -89,11 +89,11 @@ def _checked(path: Path, now: datetime) -> Opened:
             return _reading(path, f"{folder} cannot be written to: what you do now is not kept.")
         if "locked" in str(error) or "busy" in str(error):
             raise LemmaError(f"Another Lemma is busy with the record {path}.", "Try again in a moment.") from None
-        if "full" in str(error) or "I/O" in str(error):  # a log needs room before anything is written
+        if is_full(error):  # a log needs room before anything is written
             return _reading(path, f"The disk with {folder} is full, or fails: what you do now is not kept.")
-        raise LemmaError(f"{path} cannot be used ({error}).") from None
-    except sqlite3.Error as error:
-        raise LemmaError(f"{path} cannot be used ({error}).") from None
+        raise restoring.Damaged(path, restoring.newest_good(path, now)) from None
+    except sqlite3.Error:
+        raise restoring.Damaged(path, restoring.newest_good(path, now)) from None
 
 
 def _opened(path: Path, now: datetime) -> Opened:

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import json
 import secrets
+import unicodedata
 import uuid
 from contextlib import suppress
 from datetime import datetime
@@ -100,4 +101,5 @@ class Profiles(StoreFile):
 
 
 def _hashed(pin: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(pin.encode("utf-8", "surrogatepass"), salt=salt, **SCRYPT)
+    # Keyboards differ in whether an accented letter is one character or two.
+    return hashlib.scrypt(unicodedata.normalize("NFC", pin).encode("utf-8", "surrogatepass"), salt=salt, **SCRYPT)

@@ -21,8 +21,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from app.learner.store.backups import backups, stamp
-from app.learner.store.connecting import PATIENCE, connect, whole
+from app.learner.store.backups import backups, newest_first, stamp
+from app.learner.store.connecting import PATIENCE, connect, is_full, whole
 from app.learner.store.schema import VERSION, migrate, version_of
 from engine.errors import LemmaError
 from engine.files import sync_folder, whole_or_nothing
@@ -65,7 +65,7 @@ class Damaged(LemmaError):
 def _something(path: Path) -> bool:
     """Whether there is a file with anything in it; not where the folder may not be entered."""
     try:
-        return path.stat().st_size > 0
+        return path.stat().st_size > 1  # see `is_empty`
     except OSError:
         return False
 
@@ -84,9 +84,10 @@ def look_into(at: datetime, path: Path) -> Backup | None:
     return Backup(at, path, *counts)
 
 
-def newest_good(path: Path) -> Backup | None:
+def newest_good(path: Path, now: datetime) -> Backup | None:
     """The newest copy that is whole."""
-    return next((found for at, copy in backups(path) if (found := look_into(at, copy)) is not None), None)
+    copies = newest_first(backups(path), now)
+    return next((found for at, copy in copies if (found := look_into(at, copy)) is not None), None)
 
 
 def restore(path: Path, copy: Path, now: datetime) -> Path | None:
@@ -119,7 +120,8 @@ def begin_anew(path: Path, now: datetime) -> Path | None:
             with whole_or_nothing(_ready(path, now)) as part, contextlib.closing(connect(part)) as connection:
                 migrate(Database(connection))
         except sqlite3.Error as error:
-            raise LemmaError(f"A new record could not be written to {path.parent} ({error}).") from None
+            hint = "Free some space." if is_full(error) else ""
+            raise LemmaError(f"A new record could not be written to {path.parent} ({error}).", hint) from None
         return _finish(path)
 
 
@@ -199,7 +201,8 @@ def _one_at_a_time(path: Path, patience: float = SHORTLY) -> Iterator[None]:
     except sqlite3.Error as error:
         if "locked" in str(error):
             raise LemmaError("Another Lemma has the record open.", "Close it, and try again.") from None
-        raise LemmaError(f"The record {path} could not be replaced ({error}).", "Close every other Lemma.") from None
+        hint = "Free some space." if is_full(error) else "Close every other Lemma."
+        raise LemmaError(f"The record {path} could not be replaced ({error}).", hint) from None
 
 
 def _lock_of(path: Path) -> Path:

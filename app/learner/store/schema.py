@@ -6,6 +6,10 @@ step. Each runs in one transaction with its version number, so a crash leaves th
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from functools import cache
+
 from sqlite_utils import Database
 
 from app.learner.store.words import words_of_row
@@ -86,6 +90,42 @@ VERSION = len(STEPS)
 def version_of(db: Database) -> int:
     """The version of the file; 0 for a new one."""
     return int(next(db.query("pragma user_version"))["user_version"])
+
+
+@cache
+def _tables(version: int) -> dict[str, set[str]]:
+    """The tables of a version, with their columns."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.create_function("words_of_row", 2, words_of_row, deterministic=True)
+        for statements in STEPS[:version]:
+            for statement in statements:
+                connection.execute(statement)
+        return _tables_in(connection)
+
+
+def _tables_in(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    query = "select m.name, c.name from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table'"
+    found: dict[str, set[str]] = {}
+    for table, column in connection.execute(query):
+        if not table.startswith("sqlite_"):
+            found.setdefault(table, set()).add(column)
+    return found
+
+
+def fits(db: Database) -> bool:
+    """Whether the tables are those of the version the file says it has, and nothing in it acts by itself.
+
+    Of a newer version nothing is known.
+    """
+    version = version_of(db)
+    if version > VERSION:
+        return True
+    if version < 0 or db.conn.execute("select 1 from sqlite_master where type in ('trigger', 'view')").fetchone():
+        return False
+    found = _tables_in(db.conn)
+    if version == 0:
+        return not found
+    return all(columns <= found.get(table, set()) for table, columns in _tables(version).items())
 
 
 def migrate(db: Database) -> int:

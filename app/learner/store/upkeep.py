@@ -12,7 +12,7 @@ from app.learner.store import backups
 from app.learner.store.connecting import connect, whole
 from engine.errors import LemmaError
 
-BIG = 20_000_000  # bytes; reading through that much takes some hundredths of a second
+BIG = 20_000_000  # bytes; reading through that much takes a tenth of a second
 EVERY = 1_800.0  # seconds between two looks whether a new day has begun
 DAMAGED = "damaged"
 
@@ -44,7 +44,7 @@ def keep_up(path: Path, now: datetime, stop: threading.Event | None = None) -> l
     """Reads the file through and copies it, where that was not done today; what the person has to know."""
     stop = stop or threading.Event()
     if is_big(path) and _marked(path) != now.date().isoformat():
-        good = whole(path)
+        good = whole(path, stopped=stop.is_set)
         if stop.is_set():
             return []
         with contextlib.suppress(OSError):

@@ -13,6 +13,9 @@ from engine.errors import LemmaError
 MAX_SEED = 2**53
 """The greatest seed that is kept; there is always another after it that every program can hold."""
 
+DAMAGED_HINT = "It is damaged. `lemma data restore` puts a backup in its place, with what can still be read of it."
+"""What to do about a part of the record that makes no sense, where the file as a whole does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -45,7 +48,9 @@ class Attempt:
 
     def for_model(self) -> Outcome:
         """What the learner model is told of it."""
-        return Outcome(self.skill, self.item, self.level, self.score, self.hints, self.at.astimezone(UTC).date())
+        at = self.at.astimezone(UTC)
+        hour = at.hour + at.minute / 60
+        return Outcome(self.skill, self.item, self.level, self.score, self.hints, at.date(), hour)
 
 
 def sayable(text: str) -> str:
@@ -73,5 +78,5 @@ def moment(text: str) -> datetime:
     except (ValueError, TypeError):
         found = None
     if found is None or found.tzinfo is None:
-        raise LemmaError(f"The record has a time in it that is none: {str(text)[:40]!r}.")
+        raise LemmaError(f"The record has a time in it that is none: {str(text)[:40]!r}.", DAMAGED_HINT)
     return found

@@ -81,7 +81,7 @@ def read_questions(path: Path) -> Questions:
 def _item(line: bytes, number: int, path: Path) -> Item:
     where = f"{path}, line {number}"
     try:
-        values = json.loads(line.decode("utf-8-sig"))
+        values = json.loads(line.decode("utf-8-sig"), parse_constant=_no_number)
     except UnicodeDecodeError:
         raise LemmaError(f"{where}: this is not UTF-8 text.") from None
     except (ValueError, RecursionError) as error:
@@ -101,6 +101,11 @@ def _item(line: bytes, number: int, path: Path) -> Item:
     level = _text(fields, ("level", "difficulty"))
     level = level.removeprefix("Level ").strip()
     return Item(_text(fields, _ID) or str(number), question, answer, _text(fields, _SUBJECT), level, number)
+
+
+def _no_number(name: str) -> None:
+    """JSON has no NaN and no Infinity."""
+    raise ValueError(name)
 
 
 def _text(fields: Mapping[str, Any], names: tuple[str, ...]) -> str:

@@ -79,13 +79,15 @@ def _equations(maths: MathsClient, one: Relation, other: Relation) -> str:
     if len(names) != 1 or symbols(other) != names or (*one.signs, *other.signs) != ("=", "="):
         return ""
     name = next(iter(names))
-    question = maths.recognise(f"{to_text(other)}").question
-    if question is None or question.task is not Task.SOLVE:
-        return ""
-    try:
-        solved = read(maths.solve(question).text)
-    except (ReadError, RecursionError):
-        return ""
+    solved: Node = other
+    if other.terms[0] != Sym(name) or symbols(other.terms[1]):  # it is not solved yet
+        question = maths.recognise(to_text(other)).question
+        if question is None or question.task is not Task.SOLVE:
+            return ""
+        try:
+            solved = read(maths.solve(question).text)
+        except (ReadError, RecursionError):
+            return ""
     roots = [part for part in (solved.parts if isinstance(solved, Logic) else (solved,)) if isinstance(part, Relation)]
     for root in roots:
         if root.terms[0] != Sym(name) or symbols(root.terms[1]) or root.signs != ("=",):

@@ -9,6 +9,7 @@ Facts:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.tutor.teaching.counter import agreeing_example, counter_example
@@ -39,6 +40,8 @@ TRY_IT = "Would you like to try it that way?"
 UNKNOWN_WAY = "I do not know how to work this out myself."
 ONE_WAY = "I know only one way to work this out."
 NO_STEP = "I have nothing to add to this step."
+SIMPLER = "One like it, with small numbers"
+PLAINLY = "In plain words"
 NO_SIMPLER = "I found no simpler example of this."
 NOT_WRONG = "There is nothing wrong with this: it is right."
 LOSING = frozenset(
@@ -77,7 +80,12 @@ class Explainer:
     def line(self, before: str, line: str) -> Explanation:
         """A line (or a whole step) of a learner or a model after another: the rule, else how the two stand."""
         maths = self.subject.maths
+        for at, step in enumerate(self.subject.steps):
+            if step.say and line.split() == step.markdown.split():  # it is this very step
+                return self.step(at)
         before, line = _last_line(before), _last_line(line)
+        if self.subject.expression:  # of a chain only what it ends with is new
+            before, line = (one.rpartition("=")[2].strip() or one for one in (before, line))
         read = maths.read(line).text
         for at, step in enumerate(self.subject.steps):
             if read and maths.read(step.typed).text == read:
@@ -118,7 +126,7 @@ class Explainer:
 
     def simpler(self, at: int = 0) -> Explanation:
         """The same sort of problem with small numbers, up to the step `at`, and the idea in plain words."""
-        subject, title = self.subject, "One like it, with small numbers"
+        subject, title = self.subject, PLAINLY
         steps = subject.steps
         texts: list[tuple[str, str]] = []
         reason = why(steps[at].rule) if 0 <= at < len(steps) and steps[at].rule else ""
@@ -135,6 +143,7 @@ class Explainer:
         if example is not None and (self.revealed or subject.gate.passes(example.statement)):
             whole = len(example.steps) <= at + 2 or self.revealed
             shown = example.steps if whole else example.steps[: at + 1]
+            title = SIMPLER
             texts += [("lemma", "Look at this one first:"), ("algebra", example.statement)]
             texts += [("algebra", one) for one in shown]
         return self._with_model(title, texts, "", "Say it in simpler words.", NO_SIMPLER)
@@ -145,7 +154,10 @@ class Explainer:
         texts: list[tuple[str, str]] = []
         if before:
             verdict = subject.maths.check_working([before, given], subject.question)[-1]
-            sentences = [verdict.sentence, verdict.mistake_sentence]
+            sentence = verdict.sentence
+            if before == opening_line(subject):
+                sentence = sentence.replace("the line before", "the question")
+            sentences = [sentence, verdict.mistake_sentence]
             if str(verdict.relation) not in ("wrong", "roots_lost"):
                 return self._none(title, UNDECIDED if str(verdict.relation).startswith("cannot") else NOT_WRONG)
             texts = [("algebra", text) for text in reversed(sentences) if text]
@@ -160,7 +172,8 @@ class Explainer:
             texts += [("algebra", text) for text in self._mistake(before, given)]
             if not texts or found.verdict.sentence != PLAIN[Outcome.WRONG]:
                 texts.append(("algebra", found.verdict.sentence))
-        example = counter_example(subject.maths, before, given, "question" if before == opening_line(subject) else "")
+        called = "question" if before == opening_line(subject) else ""
+        example = counter_example(subject.maths, before, self._as_equation(given) if called else given, called)
         if example:
             texts.append(("algebra", example))
         elif texts == [("algebra", PLAIN[Outcome.WRONG])]:
@@ -177,17 +190,23 @@ class Explainer:
         subject, question = self.subject, self.subject.question
         if question is None or question.task in FREE or not (before or subject.expression):
             return []
-        if before and not subject.expression and "=" not in given and len(question.variables) == 1:
-            given = f"{question.variables[0]} = {given}"
+        given = self._as_equation(given) if before else given
         line = subject.maths.check_working([before, given] if before else [given], question)[-1]
         if subject.expression or line.mistake in LOSING:
             return [line.mistake_sentence] if line.mistake_sentence else []
         return [LOST] if line.relation is LineRelation.LOST else []
 
+    def _as_equation(self, given: str) -> str:
+        """A bare number as the value of what is looked for: 6 as x = 6."""
+        question = self.subject.question
+        bare = question is not None and not self.subject.expression and not re.search(r"[=<>]|\\in\b", given)
+        return f"{question.variables[0]} = {given}" if bare and question and len(question.variables) == 1 else given
+
     def _first_step(self) -> list[str]:
         """Where nothing is known about a mistake: what the first step is called."""
         question = self.subject.question
-        named = dict(self.subject.maths.hints(question)).get("next", "") if question is not None else ""
+        hints = dict(self.subject.maths.hints(question)) if question is not None else {}
+        named = hints.get("next") or hints.get("idea")
         return [f"{NO_NAME} {named}"] if named else []
 
     # --- putting it together --------------------------------------------------------------------------------

@@ -45,6 +45,7 @@ from engine.maths.tree import (
     symbols,
     walk,
 )
+from engine.maths.verdict import Outcome
 from engine.maths.worked.writing import to_latex
 
 MAX_MODEL_TEXT = 700  # characters of a hint by a model
@@ -61,6 +62,8 @@ _COUNTED = re.compile(
 )
 
 _FORMULA = re.compile(r"\$\$(.+?)\$\$|\$([^$]+)\$|\\\((.+?)\\\)|\\\[(.+?)\\\]", re.DOTALL)
+_RELATIONS = re.compile(r"=|\\(?:approx|Rightarrow|to)(?![A-Za-z])|<|>")
+MAX_JUDGED = 40  # formulas of a text that are judged as an answer
 _NAMES = "sin|cos|tan|sec|csc|cot|sqrt|cbrt|ln|log|exp|abs|pi|arcsin|arccos|arctan|theta|alpha|beta|lambda"
 _TYPED = re.compile(
     rf"(?:(?:{_NAMES})(?![A-Za-z])|(?<![A-Za-z\\'’])[A-Za-z](?![A-Za-z'’])|(?<=\d)[A-Za-z](?![A-Za-z])|\d|\.(?=\d)"
@@ -144,9 +147,18 @@ class Gate:
         try:
             versions = {seen_as(text) for seen_as in (*AS_SEEN, in_digits)} if by_model else {text}
             leaks = any(self._maths.leaks(version, self._secret.key, shown) for version in versions)
+            leaks = leaks or (isinstance(self._secret.key, Question) and self._answers(text, self._secret.key, shown))
         except LemmaError:  # an author's answer that is not of its kind: nothing can be proven
             leaks = True
         return Passed(False, "leaks") if leaks else CLEAN
+
+    def _answers(self, text: str, question: Question, shown: Sequence[str]) -> bool:
+        """Whether a formula of the text would be marked right as the answer: 6/36, where 1/6 is the answer."""
+        known = _Known("", shown)
+        bodies = (next(group for group in match.groups() if group is not None) for match in _FORMULA.finditer(text))
+        sides = dict.fromkeys(side.strip() for body in bodies for side in (body, *_RELATIONS.split(body)))
+        new = [side for side in sides if side and (tree := _tree(side)) is not None and not known.stands(tree)]
+        return any(self._maths.judge(question, side).outcome is Outcome.RIGHT for side in new[:MAX_JUDGED])
 
     def _choice(self, text: str, shown: Sequence[str], *, strict: bool) -> Passed:
         """Of what is chosen from: a right letter named, or a right choice spoken of and no other."""
@@ -227,6 +239,10 @@ class _Known:
         self.numbers = {float(number) for one in texts for number in _DIGITS.findall(one)}
         self.letters = "".join("".join(one.split()) for one in texts)
         self._parts = {to_latex(part) for one in texts for tree in _trees(one) for part in walk(tree)}
+
+    def stands(self, tree: Node) -> bool:
+        """Whether an expression stands in what was there before."""
+        return to_latex(tree) in self._parts
 
     def has(self, tree: Node) -> bool:
         """Whether an expression stands in what was there before; single letters and numbers always do."""

@@ -1,7 +1,8 @@
 """Ideas for the first rung: by the rule of the next step where that says more than its family, else by the question.
 
 The algebra's own ideas (`MathsClient.hints`) are for whole families of rules ("Bring fractions to the same denominator,
-and cancel"), which fits most of them; BY_RULE is for those that it does not, BY_TASK where the algebra has none.
+and cancel"), which fits most of them; BY_RULE and BY_DETAIL are for those that it does not, BY_TASK where the algebra
+has none.
 """
 
 from __future__ import annotations
@@ -23,7 +24,30 @@ BY_RULE = {
     "power.of_power": "Recall what a power means, and write it out once.",
     "number.multiply": "It is a product: split one of the numbers if it is hard to do at once.",
     "number.divide": "It is a division: how often does the one number go into the other?",
+    "number.gcd": "What do the numbers have in common? Split each of them into its prime factors.",
+    "number.lcm": "Which prime factors must a number have that all of these go into?",
+    "number.primes": "Divide by the small primes, one after the other, as long as nothing is left over.",
+    "number.is_prime": "Which smaller primes could go into it? And how far do you have to try?",
+    "number.divisors": "Divisors come in pairs: a small one and a large one.",
+    "number.scientific": "Where must the decimal point stand, so that one digit is left in front of it?",
+    "number.ordinary": "What does a power of ten do to the decimal point?",
+    "number.round": "Which digit decides whether the one in front of it goes up?",
+    "number.mixed": "How many wholes are in it, and what is left over?",
+    "number.factorial": "A factorial is a product. Write it out.",
+    "number.ratio": "How many equal parts are there together?",
+    "number.share": "How many equal parts are there together?",
+    "number.as_percent": "Per cent means: out of a hundred.",
+    "number.as_decimal": "A fraction is a division: the top by the bottom.",
+    "number.as_fraction": "Read the decimal aloud: how many tenths, hundredths or thousandths is it?",
+    "number.decimal_to_fraction": "Read the decimal aloud: how many tenths, hundredths or thousandths is it?",
+    "number.absolute": "How far from zero is the number?",
+    "function.swap": "The inverse goes the other way: from the value back to the number it came from.",
 }
+BY_DETAIL = {
+    "tangent": "A tangent goes through the point on the curve. Which slope does it have?",
+    "normal": "A normal stands on the curve at a right angle to the tangent. Which slope does it have?",
+}
+"""For the first step of a question of which that is what is asked for."""
 BY_TASK = {
     Task.GEOMETRY: "Which formula belongs to this shape? Draw it, and write the given lengths on it.",
     Task.PHYSICS: "List what is given, with units, and what is asked for. Which formula joins them?",

@@ -17,7 +17,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.tutor.teaching.attempts import Attempt, attempt
-from app.tutor.teaching.ideas import BY_RULE, BY_TASK
+from app.tutor.teaching.ideas import BY_DETAIL, BY_RULE, BY_TASK
 from app.tutor.teaching.progress import FITS, Place, place, says_answer, start
 from app.tutor.teaching.quoting import request
 from app.tutor.teaching.subject import Subject
@@ -61,6 +61,8 @@ TRY_FIRST = "First try something yourself: a line, an answer, or type: I have no
 SOLVED = "You have found the answer: there is nothing left to give a hint for."
 NO_MORE = "You have seen the whole solution. There are no more hints."
 NO_SOLUTION = "I have no more hints for this one: I do not know its solution."
+NEARLY_ALL = frozenset(("factor.sum_product",))
+"""Rules of which the numbers that are found are as good as the answer: it is said what is looked for, and no more."""
 _ASKED = {
     Rung.IDEA: "Say in your own words which idea helps here.",
     Rung.NEXT: "Say in your own words what to do next, without doing it.",
@@ -245,9 +247,16 @@ class Ladder:
         if here.question is not None:
             hints = self.subject.maths.hints(here.question, here.done)
             rule = here.ahead[0].rule if here.ahead else ""
+            if rung is Rung.IDEA and not here.done and here.question.detail in BY_DETAIL:
+                yield "algebra", BY_DETAIL[here.question.detail]
             if rung is Rung.IDEA and rule in BY_RULE:
                 yield "algebra", BY_RULE[rule]
-            yield from (("algebra", text) for name, text in hints if name == rung)
+            for text in (text for name, text in hints if name == rung):
+                if rung is not Rung.NUMBERS:
+                    yield "algebra", text
+                    continue
+                whole = rule not in NEARLY_ALL
+                yield from (("algebra", one) for one in less_and_less(text) if whole or ": $" not in one)
             if rung is Rung.IDEA and here.question.task in BY_TASK:
                 yield "algebra", BY_TASK[here.question.task]
         elif here.ahead:
@@ -270,7 +279,7 @@ class Ladder:
         if self._write is None:
             return ""
         data = (("Problem", self.subject.statement), ("Hint to say", source), ("The learner tried", self.state.last))
-        text = written(self._write, request(_ASKED[rung], *data), len(self.state.used))
+        text = written(self._write, request(_ASKED[rung], *data), len(self.state.used), soon=True)
         if not text:
             return ""
         passed = self.subject.gate.passes(text, by_model=True, source=source, earlier=shown)
@@ -278,6 +287,13 @@ class Ladder:
             return text
         refused.append(("model", passed.why or ("repeated" if text in shown else "nonsense")))
         return ""
+
+
+def less_and_less(text: str) -> tuple[str, ...]:
+    """A step with its numbers, then without the line it comes to, then without the numbers that are found."""
+    said = text.partition("\n$$")[0]
+    opening = said.partition(": $")[0].rstrip(".") + "."
+    return tuple(dict.fromkeys((text, said, opening)))
 
 
 def order(rung: Rung) -> int:

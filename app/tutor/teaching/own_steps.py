@@ -156,7 +156,7 @@ def check_for(maths: MathsClient, text: str, subject: Subject | None) -> StepsRe
     first = next((at for at, line in enumerate(lines) if not line.remark), 0)
     opening = opening_line(subject) if subject is not None else ""
     marked = tuple(
-        _marked(lines[at].text, lines[at].number, verdict, subject, first=at == first and bool(opening))
+        _marked(lines[at].text, lines[at].number, verdict, subject, first=at == first, compared=bool(opening))
         for at, verdict in enumerate(verdicts)
     )
     marked = _after_wrong(marked)
@@ -170,17 +170,19 @@ def check_for(maths: MathsClient, text: str, subject: Subject | None) -> StepsRe
     return StepsReport(marked, explained, answer, gaps, _summary(subject, marked, at, answer, len(lines)))
 
 
-def _marked(text: str, number: int, verdict: LineVerdict, subject: Subject | None, *, first: bool) -> MarkedLine:
-    """`first`: the line is compared with the question itself."""
+def _marked(
+    text: str, number: int, verdict: LineVerdict, subject: Subject | None, *, first: bool, compared: bool
+) -> MarkedLine:
+    """`first`: no line stands before it; `compared`: the question is one that lines are compared with."""
     mark, sentence = _MARKS[verdict.relation], verdict.sentence
     system = subject is not None and subject.question is not None and subject.question.task is Task.SYSTEM
     if system and verdict.relation is R.GAINED:  # one equation out of two says less, as it should
         mark, sentence = Mark.RIGHT, OF_SYSTEM
     elif mark is Mark.UNDECIDED and verdict.note == "line.cannot_decide":
-        sentence = FIRST_UNRELATED if first else GAP
+        sentence = FIRST_UNRELATED if first and compared else GAP
     elif mark is Mark.REMARK:
         sentence = ""
-    elif first and mark is Mark.RIGHT:
+    elif first and compared and mark is Mark.RIGHT:
         sentence = FROM_QUESTION
     elif first:
         sentence = sentence.replace("the line before", "the question")
@@ -261,7 +263,7 @@ def _explained(
     # from the question right to a solution there are too many steps to say which one went wrong
     reasons = [verdict.mistake_sentence] if verdict.mistake_sentence and not jump else []
     if before and known:
-        numbers = counter_example(maths, before, line.text)
+        numbers = counter_example(maths, before, line.text, "" if good else "question")
         if numbers and not maths.leaks(numbers, own.question, [own.statement, before, line.text]):  # type: ignore[union-attr, arg-type]
             reasons.append(numbers)
     reasons = [reason for reason in reasons if gate.passes(reason)] or [line.sentence]

@@ -7,12 +7,16 @@ taken: the same rules in the same order, and an answer no longer than its own.
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from engine.maths.client import MathsClient
+from engine.maths.kinds import Kind
 from engine.maths.question import Question, Task
 from engine.maths.verdict import Outcome
 
@@ -24,6 +28,8 @@ _EQUATIONS = (
     "N2 + H2 -> NH3", "CH4 + O2 -> CO2 + H2O", "Fe + O2 -> Fe2O3", "Al + O2 -> Al2O3", "Na + Cl2 -> NaCl",
 )  # fmt: skip
 _FORMULAS = ("CO2", "H2SO4", "CaCO3", "NaCl", "C6H12O6")
+_EXPONENT = re.compile(r"(?<=\^)\d+(?![\d.])")
+MAX_BASE = 9
 _NUMBER = re.compile(r"(?<![\d.^_A-Za-z{])(?<!\^\{)(\d+)(\.\d+)?(?![\d^])|(?<=[+\-*/=(,\s])(\d+)(?=[a-z](?![a-z]))")
 
 
@@ -56,7 +62,7 @@ def parallel_question(
         if other is None or _sort(other) != _sort(question):
             continue
         answer = maths.solve(other)
-        if not answer.known or maths.judge(question, answer.text).outcome is not Outcome.WRONG:
+        if not answer.known or maths.judge(question, answer.text).outcome not in _other_answers(question):
             continue
         found.append((abs(len(answer.text) - len(own.text)), statement, other))
         if len([one for one in found if one[0] <= 1]) >= WORKED_TRIES or time.monotonic() > until:
@@ -76,6 +82,12 @@ def parallel_question(
     return best[1] if best is not None else None
 
 
+def _other_answers(question: Question) -> tuple[Outcome, ...]:
+    """The verdicts on an answer that is another one; of a matrix some entries may be the same."""
+    tables = (Kind.MATRIX, Kind.VECTOR)
+    return (Outcome.WRONG, Outcome.PARTLY_RIGHT) if question.kind.kind in tables else (Outcome.WRONG,)
+
+
 def _sort(question: Question) -> tuple[object, ...]:
     return question.task, question.detail, question.kind.kind, question.variables, question.order, question.function
 
@@ -86,12 +98,18 @@ def _tries(text: str, question: Question, rng: random.Random, small: bool) -> li
         ready = _EQUATIONS if question.task is Task.BALANCE else _FORMULAS
         return [f"{'Balance' if question.task is Task.BALANCE else 'Find the molar mass of'} {one}" for one in ready]
     changed = [_NUMBER.sub(lambda match: _other(match, rng, small), text) for _ in range(TRIES)]
+    if question.task is Task.STATISTICS:
+        changed = [_in_order(text, one) for one in changed]
+    changed = [*_related(text, rng), *changed]
     if question.task is Task.SOLVE and question.within is not None:  # an angle with another value worth knowing
         values = ("1/2", "sqrt(2)/2", "sqrt(3)/2", "1", "-1/2", "0")
         right = re.search(r"=\s*([^\s,;]+)", text)
         if right is not None:
             changed = [f"{text[: right.start(1)]}{value}{text[right.end(1) :]}" for value in values]
     if all(one == text for one in changed):  # no number to change: another power, another function
+        powers = [_EXPONENT.sub(lambda match: str(rng.randint(2, 9)), text) for _ in range(TRIES)]
+        if len(_EXPONENT.findall(text)) > 1:
+            return powers
         swaps = (
             ("sin(x)", "sin(2x)"),
             ("sin", "cos"),
@@ -106,10 +124,46 @@ def _tries(text: str, question: Question, rng: random.Random, small: bool) -> li
     return changed
 
 
+def _related(text: str, rng: random.Random) -> list[str]:
+    """The text for other numbers b where it is made of b, 2b and b squared: x^2 + 6x + 9, (x^2 - 4)/(x - 2)."""
+    written = {match[0] for match in _NUMBER.finditer(text)} - {"0", "1"}
+    if len(written) < 2 or not all(one.isdecimal() for one in written):
+        return []
+    numbers = {int(one) for one in written}
+    for base in range(2, MAX_BASE + 1):
+        made = {2 * base: (2, 1), base * base: (1, 2), base: (1, 1)}  # so many times that power of b
+        if numbers <= made.keys():
+            others = [other for other in range(3, MAX_BASE + 1) if other != base]
+            rng.shuffle(others)
+            return [_NUMBER.sub(partial(_made_of, made, other), text) for other in others]
+    return []
+
+
+def _made_of(made: Mapping[int, tuple[int, int]], base: int, match: re.Match[str]) -> str:
+    times, power = made.get(int(match[0]), (0, 0))
+    return str(times * base**power) if times else match[0]
+
+
+def _in_order(text: str, changed: str) -> str:
+    """The changed numbers in order of size, where those of the text were: a list in order stays one."""
+    if not _rising([float(match[0]) for match in _NUMBER.finditer(text)]):
+        return changed
+    numbers = iter(sorted((match[0] for match in _NUMBER.finditer(changed)), key=float))
+    return _NUMBER.sub(lambda match: next(numbers), changed)
+
+
+def _rising(numbers: list[float]) -> bool:
+    return len(numbers) > 1 and all(one <= other for one, other in itertools.pairwise(numbers))
+
+
 def _other(match: re.Match[str], rng: random.Random, small: bool) -> str:
     """Another number about as large (or small), with as many places."""
     whole, point, places = match[0].partition(".")
     value = int(whole)
+    if point and not value and places.startswith("0"):  # 0.00045: as small as it was
+        zeros = len(places) - len(places.lstrip("0"))
+        figures = len(places) - zeros
+        return f"0.{'0' * zeros}{rng.randint(10 ** (figures - 1), 10**figures - 1) if figures else ''}"
     if re.match(r"\s?(?:\\?%|per ?cent)", match.string[match.end() :]):
         return rng.choice(("10", "20", "25", "50")) if small or value % 5 == 0 else str(rng.randint(2, 60))
     if point and not small:

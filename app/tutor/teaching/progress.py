@@ -57,7 +57,10 @@ def start(subject: Subject) -> Place:
 
 def place(subject: Subject, lines: Sequence[str]) -> Place:
     """The place after the learner's lines, of which all that are given here follow."""
+    opening = subject.maths.read(opening_line(subject)).text
     for line in reversed(lines):
+        if opening and subject.maths.read(line.lstrip("= ")).text == opening:
+            break  # the question written down again
         found = _after(subject, line.lstrip("= "))
         if found is not None:
             return found

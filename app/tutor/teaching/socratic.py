@@ -221,7 +221,7 @@ class Socratic:
             return ""
         last = self.state.lines[-1] if self.state.lines else ""
         data = (("Problem", self.subject.statement), ("Question to ask", question), ("The learner's last line", last))
-        text = written(self._write, request(_ASKED, *data), len(self.state.asked))
+        text = written(self._write, request(_ASKED, *data), len(self.state.asked), soon=True)
         if text in self.state.reworded:
             return ""
         is_one = text.endswith("?") and len(text) <= MAX_QUESTION and text.count("?") <= 2 and sensible(text)
@@ -271,9 +271,10 @@ def _is_answer(text: str) -> bool:
 
 
 _VERBS = (
-    "add", "apply", "bring", "cancel", "collect", "combine", "complete", "convert", "differentiate", "divide", "expand",
-    "factor", "find", "integrate", "look", "move", "multiply", "order", "put", "recall", "reduce", "replace",
-    "separate", "solve", "split", "square", "subtract", "take", "try", "use", "work", "write",
+    "add", "apply", "bring", "cancel", "choose", "collect", "combine", "compare", "complete", "convert", "count",
+    "differentiate", "divide", "draw", "expand", "factor", "find", "integrate", "look", "move", "multiply", "order",
+    "put", "recall", "reduce", "replace", "separate", "solve", "split", "square", "subtract", "swap", "take", "try",
+    "undo", "use", "work", "write",
 )  # fmt: skip
 
 
@@ -283,7 +284,7 @@ def _as_question(text: str, tail: str) -> str:
     if text.endswith("?"):
         return text
     first, _, rest = text.partition(" ")
-    if first.casefold() in _VERBS and "." not in text.rstrip(".") and "$$" not in text:
+    if first.rstrip(".").casefold() in _VERBS and "." not in text.rstrip(".") and "$$" not in text:
         return (
             f"Could it help to {first.lower()} {rest.rstrip('.')}?"
             if rest

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from app.tutor.teaching.free_lines import FREE
 from app.tutor.teaching.gate import Gate, Secret
 from app.tutor.teaching.open_tasks import OpenTask, before_words, open_task
 from app.tutor.teaching.parallel import Example, parallel_question
@@ -168,7 +169,9 @@ class TypedSubject:
     def gate(self) -> Gate:
         """What may be shown before the answer was found."""
         wordings = (self.established.text, f"${self.established.latex}$") if self.known else ()
-        shown = [self.statement, *([f"${self._read.latex}$"] if self._read is not None else [])]
+        shown = [self.statement]
+        if self._read is not None:  # of what was put in words the formula is half the answer, and nobody has seen it
+            shown.append(self._read.text if self._read.task in FREE else f"${self._read.latex}$")
         return Gate(self.maths, Secret(self.question, wordings), shown)
 
     @property

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.tutor.teaching.spelled import in_digits
 from engine.errors import LemmaError
 
 MAX_WRITTEN = 4000  # characters that are looked at
+NO_WRITER = "There is no model that could say it in other words."
 FEWEST_WORDS = 3
 MOST_OFTEN = 1 / 3
 """The share of its words that may be one and the same, in a text of more than LOOPING words."""
@@ -31,8 +32,13 @@ class Write(Protocol):
         ...
 
 
+@runtime_checkable
 class Writer(Write, Protocol):
     """A `Write` that several parts of the program share."""
+
+    def quickly(self, prompt: str, seed: int, /) -> str:
+        """The text, if it comes soon: something checked is held up by it."""
+        ...
 
     @property
     def ready(self) -> bool:
@@ -44,6 +50,11 @@ class Writer(Write, Protocol):
         ...
 
 
+def hurried(write: Write) -> Write:
+    """`write` as it is asked where something checked is held up by it."""
+    return write.quickly if isinstance(write, Writer) else write
+
+
 class WriterOfNow:
     """A `Writer` that is whatever `find` finds at the moment: none, before a model is loaded."""
 
@@ -53,8 +64,15 @@ class WriterOfNow:
     def __call__(self, prompt: str, seed: int, /) -> str:
         writer = self._find()
         if writer is None:
-            raise LemmaError("There is no model that could say it in other words.")
+            raise LemmaError(NO_WRITER)
         return writer(prompt, seed)
+
+    def quickly(self, prompt: str, seed: int, /) -> str:
+        """The text, if it comes soon."""
+        writer = self._find()
+        if writer is None:
+            raise LemmaError(NO_WRITER)
+        return hurried(writer)(prompt, seed)
 
     @property
     def ready(self) -> bool:
@@ -77,9 +95,16 @@ class Borrowed:
         self._writing = False
 
     def __call__(self, prompt: str, seed: int, /) -> str:
+        return self._borrow(self._writer, prompt, seed)
+
+    def quickly(self, prompt: str, seed: int, /) -> str:
+        """The text, if it comes soon."""
+        return self._borrow(hurried(self._writer), prompt, seed)
+
+    def _borrow(self, write: Write, prompt: str, seed: int) -> str:
         self._writing = True
         try:
-            return self._writer(prompt, seed)
+            return write(prompt, seed)
         finally:
             self._writing = False
 
@@ -94,12 +119,15 @@ class Borrowed:
             self._writer.stop()
 
 
-def written(write: Write | None, prompt: str, seed: int = 0) -> str:
-    """What the model writes, without its thoughts; empty where there is no model or it fails."""
+def written(write: Write | None, prompt: str, seed: int = 0, *, soon: bool = False) -> str:
+    """What the model writes, without its thoughts; empty where there is no model or it fails.
+
+    `soon`: something checked is there already, and is shown without it rather than late.
+    """
     if write is None:
         return ""
     try:
-        text = write(prompt, seed)
+        text = (hurried(write) if soon else write)(prompt, seed)
     except LemmaError:
         return ""  # teaching goes on without it: what was known before is shown instead
     text = re.sub(r"<think>.*?(?:</think>|$)", "", text, flags=re.DOTALL)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from app.learner.ability import Mastery
 from app.packs.atlas import Atlas
 from app.ui.controls import Button, Chip, FlowLayout, empty, label, set_property
-from app.ui.i18n import tr
+from app.ui.direction import isolated
+from app.ui.i18n import listed, tr
 from app.ui.learn.marks import Sign
 from app.ui.learn.skill_list import SkillList
 from app.ui.learn.skill_map import SkillMap
@@ -239,8 +240,8 @@ class Overview(QScrollArea):
         graph = self._atlas.graph
         known = mastery_word(self._mastery.get(skill, Mastery.NEW))
         self.headline.setText(graph.name(skill))
-        needs = ", ".join(map(graph.name, graph.needs(skill)))
-        after = ", ".join(map(graph.name, self._atlas.after(skill)))
+        needs = listed(isolated(graph.name(one)) for one in graph.needs(skill))
+        after = listed(isolated(graph.name(one)) for one in self._atlas.after(skill))
         told = [known[:1].upper() + known[1:] + "."]
         told.append(tr("It needs {skills}.").format(skills=needs) if needs else tr("It needs nothing else."))
         if after:

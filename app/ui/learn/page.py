@@ -91,6 +91,7 @@ class LearnPage(QWidget):
         self.empty = _Empty(theme, self.packs_wanted.emit)
         for view in (self.overview, self.skill, self.empty):
             self._stack.addWidget(view)
+        self.setFocusProxy(self.overview)
         shortcut = QShortcut(QKeySequence("Alt+Left"), self, self.back)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if record is not None:
@@ -206,6 +207,7 @@ class LearnPage(QWidget):
         return pack, contents
 
     def _show_atlas(self, atlas: Atlas) -> None:
+        waited = self.hasFocus()
         if atlas != self.atlas:
             self.atlas = atlas
             self.overview.set_atlas(atlas, self.mastery)
@@ -216,6 +218,8 @@ class LearnPage(QWidget):
         elif self._stack.currentWidget() is self.empty:
             self._stack.setCurrentWidget(self.overview)
             self.setFocusProxy(self.overview)
+        if waited and self._stack.currentWidget() is self.overview:
+            self.overview.take_focus()
         self._follow_wishes()
 
     def _follow_wishes(self) -> None:
@@ -298,7 +302,7 @@ class LearnPage(QWidget):
             self.back()
 
     def closeEvent(self, event: object) -> None:
-        self._keeper.drafting.stop()
+        self._keeper.stop()
         self._shelf.close()
         self._worker.close()
         self._close_opened()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from app.learner.ability import Mastery
 from app.packs.atlas import Atlas
-from app.ui.i18n import tr
+from app.ui.direction import isolated
+from app.ui.i18n import listed, tr
 from app.ui.learn.marks import sign_icon
 from app.ui.theme import Theme
 from app.ui.words import mastery_word
@@ -73,7 +74,7 @@ class SkillList(QTreeWidget):
             item = QTreeWidgetItem()
             item.setData(0, SKILL, skill)
             item.setText(0, atlas.graph.name(skill))
-            needs = ", ".join(atlas.graph.name(one) for one in atlas.graph.needs(skill))
+            needs = listed(isolated(atlas.graph.name(one)) for one in atlas.graph.needs(skill))
             item.setText(2, needs)
             item.setToolTip(2, needs)
             if pack:

@@ -48,6 +48,7 @@ class SkillPage(QScrollArea):
         self._level: list[Problem] = []  # the problems that "another problem" goes through
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that nothing moves sideways
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = Column(theme, top=20, bottom=28, gap=12)
         column.setObjectName("content")
@@ -234,9 +235,9 @@ class SkillPage(QScrollArea):
             if skill in self._skills:
                 self.linked.emit(skill)
             else:
-                self.items.say(tr("{name} is of a pack that is not on this computer.").format(name=what.id))
+                self.items.say(tr("{name} belongs to a pack that is not on this computer.").format(name=what.id))
         elif "/" in what.id:
-            self.items.say(tr("{name} is of another pack.").format(name=what.id))
+            self.items.say(tr("{name} belongs to another pack.").format(name=what.id))
         else:
             self.choose(what)
 

@@ -6,7 +6,7 @@ Each field gives its answer as the checker wants it (ids for what is picked) and
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -20,19 +20,21 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from app.plain_math import plain_text
 from app.ui.controls import Button
-from app.ui.direction import isolated, left_to_right
+from app.ui.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT, direction_of, isolated, left_to_right, mirrored
 from app.ui.i18n import tr
 from app.ui.lessons.worker import LessonWorker
 from app.ui.maths_input.decimal_sign import for_pack
 from app.ui.maths_input.field import MathsField
 from app.ui.maths_input.reading import Ask
 from app.ui.rich_text import RichText
+from app.ui.scan import Plain, scan
 from app.ui.theme import Theme
 from engine.errors import LemmaError
 from engine.maths.client import Reading
@@ -159,22 +161,26 @@ class _Choice(AnswerField):
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
         self.buttons: dict[str, QRadioButton | QCheckBox] = {}
+        self.setLayoutDirection(_side(option.text for option in part.options))
         for option in part.options:
             button = QCheckBox() if several else QRadioButton()
-            button.setAccessibleName(plain_text(option.text))
             button.toggled.connect(self.changed)
             self._group.addButton(button)
             text = RichText(theme)
             text.set_text(option.text)
+            button.setAccessibleName(text.spoken_text())
             text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             text.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
             row = QHBoxLayout()
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(text, 1)
+            row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
             rows.addLayout(row)
             self.buttons[option.id] = button
             text.viewport().installEventFilter(_Click(text, button))
+            text.document().documentLayout().documentSizeChanged.connect(
+                lambda _, button=button, text=text: _level(button, text)
+            )
         self.setFocusProxy(next(iter(self.buttons.values())))
 
     def answer(self) -> str:
@@ -184,6 +190,21 @@ class _Choice(AnswerField):
         for name in state.split(", "):
             if name in self.buttons:
                 self.buttons[name].setChecked(True)
+
+
+def _level(button: QRadioButton | QCheckBox, text: RichText) -> None:
+    """Has the ring or box stand at the height of the first line beside it."""
+    block = text.document().firstBlock()
+    top = text.document().documentLayout().blockBoundingRect(block).top()
+    line = block.layout().lineAt(0)
+    if line.isValid():
+        button.setFixedHeight(round(2 * top + 2 * line.y() + line.height()))
+
+
+def _side(texts: Iterable[str]) -> Qt.LayoutDirection:
+    """Where the lines of texts of a pack begin; those of formulas alone begin where those of the interface do."""
+    words = " ".join(piece.text for text in texts for piece in scan(text, complete=True) if isinstance(piece, Plain))
+    return direction_of(words, RIGHT_TO_LEFT if mirrored() else LEFT_TO_RIGHT)
 
 
 class _Click(QObject):
@@ -215,8 +236,9 @@ class _Ordering(AnswerField):
             item.setData(Qt.ItemDataRole.UserRole, option.id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.list.setFixedHeight(theme.px(34) * len(part.options) + 8)
         self._moved = False
+        theme.changed.connect(self._fit)
+        self._fit()
         self.list.model().rowsMoved.connect(self._note_move)
         up = Button(theme, tr("Move up"), "", name="quiet")
         down = Button(theme, tr("Move down"), "", name="quiet")
@@ -231,6 +253,12 @@ class _Ordering(AnswerField):
         row.addWidget(self.list, 1)
         row.addLayout(buttons)
         self.setFocusProxy(self.list)
+
+    def _fit(self) -> None:
+        """As high as its rows."""
+        self.list.ensurePolished()
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 2)
 
     def _move(self, by: int) -> None:
         row = self.list.currentRow()
@@ -276,15 +304,20 @@ class _Matching(AnswerField):
             text = RichText(theme)
             text.set_text(left.text)
             box = QComboBox()
-            box.setAccessibleName(tr("Partner of {thing}").format(thing=plain_text(left.text)))
-            box.addItem(tr("choose"), "")
+            name = tr("Partner of {thing}").format(thing=text.spoken_text())
+            box.setAccessibleName(name)
+            box.setAccessibleDescription(name)  # some systems take what is chosen for its name
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.addItem(tr("Choose"), "")
             for right in part.rights:
                 box.addItem(isolated(plain_text(right.text)), right.id)
             box.currentIndexChanged.connect(self.changed)
-            grid.addWidget(text, row, 0)
+            grid.addWidget(text, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(box, row, 1)
             self.boxes[left.id] = box
         grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.setLayoutDirection(_side(option.text for option in part.options))
         self.setFocusProxy(next(iter(self.boxes.values())))
 
     def answer(self) -> str:

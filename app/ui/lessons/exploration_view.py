@@ -8,11 +8,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from app.ui.accessible import told_as
 from app.ui.aloud import announce
 from app.ui.controls import label
-from app.ui.direction import LEFT_TO_RIGHT
+from app.ui.direction import LEFT_TO_RIGHT, direction_of
 from app.ui.i18n import tr
 from app.ui.lessons.plot_view import PlotView
 from app.ui.lessons.worker import LessonWorker
@@ -32,10 +34,11 @@ class ExplorationView(QWidget):
         self._theme = theme
         self._worker = worker
         self.exploration = exploration
+        self.setLayoutDirection(direction_of(exploration.title))  # what it shows is written in the language of the pack
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(12))
-        rows.addWidget(label(exploration.title, "headline"))
+        rows.addWidget(label(exploration.title, "headline", own=True))
         self.text = RichText(theme)
         rows.addWidget(self.text)
         grid = QGridLayout()
@@ -66,8 +69,9 @@ class ExplorationView(QWidget):
         control.setLayoutDirection(LEFT_TO_RIGHT)  # as the axes of the plot it moves
         control.valueChanged.connect(self._moved)
         value = label("", "body", wrap=False)
+        told_as(control, QAccessible.Role.Slider, value.text)  # its own value is the number of the step
         value.setMinimumWidth(self._theme.px(90))
-        grid.addWidget(label(name, "body", wrap=False), row, 0)
+        grid.addWidget(label(name, "body", wrap=False, own=True), row, 0)
         grid.addWidget(control, row, 1)
         grid.addWidget(value, row, 2)
         self.sliders[slider.name] = control
@@ -89,7 +93,7 @@ class ExplorationView(QWidget):
             shown = f"{shown} {slider.unit}".strip()
             self._values[slider.name].setText(shown)
             control = self.sliders[slider.name]
-            control.setAccessibleDescription(shown)  # its own value is the number of the step
+            control.setAccessibleDescription(shown)  # for systems that know no value but a number
             if control.hasFocus():
                 announce(control, shown)
         exploration = self.exploration

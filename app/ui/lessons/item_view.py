@@ -23,6 +23,7 @@ from app.ui.lessons.page_view import PageView
 from app.ui.lessons.problem_view import ProblemView
 from app.ui.lessons.quiz_view import QuizView
 from app.ui.lessons.worker import LessonWorker
+from app.ui.order import tell_in_order
 from app.ui.rich_text import RichText
 from app.ui.sentences import told
 from app.ui.theme import Theme
@@ -128,7 +129,7 @@ class ItemView(QWidget):
                 return
             if self.titled and (skill := pack.skill(page.skill)) is not None:
                 page = replace(page, text=without_title(page.text, skill.name))
-            view = PageView(self._theme, self._worker, self.contents, pack, page)
+            view = PageView(self._theme, self._worker, self.contents, pack, page, self._keeper)
             view.linked.connect(self._follow)
         elif what.sort == "exploration":
             exploration = next((one for one in pack.explorations if one.id == what.id), None)
@@ -163,9 +164,9 @@ class ItemView(QWidget):
                 self._set(offer)
                 return
             if not may_attempt(quiz, earlier):
-                said = tr("{quiz} can be taken %n time(s), and has been.", "", quiz.attempts)
+                said = tr("You have taken {quiz} %n time(s). That is as often as it can be taken.", "", quiz.attempts)
                 if quiz.attempts == 1:
-                    said = tr("{quiz} can be taken once, and has been.")
+                    said = tr("You have taken {quiz} already. It can be taken once.")
                 self._set(label(said.format(quiz=quiz.title), "body"))
                 return
             start()
@@ -190,10 +191,14 @@ class ItemView(QWidget):
             self._keeper.before_quiz(self, pack, quiz, begin)
 
     def _show_problem(self, problem: Problem, draft: ProblemDraft | None = None) -> None:
+        pack, what = self.pack, self.shown
+        if what != Shown("problem", problem.id):  # something else has been chosen meanwhile
+            return
         if draft is not None:
             self._seed = draft.seed
-        seed, pack, what = self._seed, self.pack, self.shown
-        if what != Shown("problem", problem.id):  # something else has been chosen meanwhile
+        seed = self._seed
+        if draft is not None and draft.written is not None:
+            self._set_problem(draft.written, draft)
             return
 
         def is_late() -> bool:
@@ -208,7 +213,7 @@ class ItemView(QWidget):
             if is_late():
                 return
             text = RichText(self._theme)
-            no_variant = tr("This problem gives no variant.")
+            no_variant = tr("This problem could not be made.")
             why = isolated(told(error))
             text.set_text(f"**{no_variant}** {why}")
             self._set(text)
@@ -221,7 +226,11 @@ class ItemView(QWidget):
         view.solved.connect(self.more.show)
         view.linked.connect(self._follow)
         if self._keeper is not None and self.pack is not None:
-            self._keeper.watch_problem(view, self.pack, draft)
+            like = self.pack.problem(self.shown.id) if self.shown is not None else None
+            if problem is None and like is not None:  # a model wrote it
+                self._keeper.watch_written(view, self.pack, like, self._seed)
+            else:
+                self._keeper.watch_problem(view, self.pack, draft)
         self._set(view)
         if draft is not None:
             view.restore(draft.parts)
@@ -269,4 +278,5 @@ class ItemView(QWidget):
             self.view.deleteLater()
         self.view = view
         self._rows.insertWidget(0, view)
+        tell_in_order(self)
         self.placed.emit()

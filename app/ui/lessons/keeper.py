@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from app.learner.ability import Mastery
 from app.learner.answers import Answer, given_up, graded_answer
 from app.learner.store import Store
-from app.learner.store.drafts import problem_place, quiz_place
-from app.packs.drafts import ProblemDraft, QuizDraft, begun_quiz, problem_draft
+from app.learner.store.drafts import example_place, problem_place, quiz_place
+from app.packs.drafts import PartDraft, ProblemDraft, QuizDraft, begun_quiz, problem_draft
 from app.packs.keeping import keep_answer, keep_quiz, times_taken, whole_of
 from app.ui.i18n import tr
 from app.ui.lessons.drafting import Drafting
-from app.ui.lessons.problem_view import Attempt, ProblemView
+from app.ui.lessons.problem_view import Attempt, PartView, ProblemView
 from app.ui.lessons.quiz_view import QuizView
 from app.ui.record import Record
 from app.ui.sentences import told
@@ -43,6 +43,7 @@ class Keeper(QObject):
         self._clock = clock
         self._seconds = seconds
         self.drafting = Drafting(record, self, clock)
+        self._examples: list[Drafting] = []  # of the page that is shown
         self._leave: Callable[[], None] | None = None
 
     @property
@@ -123,21 +124,82 @@ class Keeper(QObject):
         leave, self._leave = self._leave, None
         if leave is not None:
             leave()
+        self.stop()
+
+    def stop(self) -> None:
+        """Keeps what was typed of what is shown, and follows it no more."""
         self.drafting.stop()
+        while self._examples:
+            drafting = self._examples.pop()
+            drafting.stop()
+            drafting.deleteLater()
+
+    def watch_written(self, view: ProblemView, pack: Pack, like: Problem, seed: int) -> None:
+        """Keeps what is typed at a problem that a model wrote like the variant `seed` of a template.
+
+        What it is answered counts nowhere.
+        """
+        self.left()
+
+        def body() -> object:
+            words = (like.name, pack.version, seed)
+            return ProblemDraft(*words, view.drafts(), written=view.variant).to_json()
+
+        def leave() -> None:
+            """There is nothing to keep but the draft."""
+
+        self._leave = leave
+        self.drafting.follow(problem_place(like.name), body)
+        view.edited.connect(lambda: self.drafting.touch() if self._leave is leave else None)
+        view.solved.connect(lambda: self.drafting.drop() if self._leave is leave else None)
+
+    def watch_example(
+        self,
+        part: PartView,
+        pack: Pack,
+        problem: Problem,
+        seed: int,
+        restore: Callable[[PartDraft], None],
+    ) -> None:
+        """Keeps what is typed in `part` of a worked example until it is right; `restore` puts back what was."""
+        drafting, place, name = Drafting(self._record, self, self._clock), example_place(problem.name), part.part.id
+        self._examples.append(drafting)
+
+        def body() -> object:
+            return ProblemDraft(problem.name, pack.version, seed, {name: part.draft()}).to_json()
+
+        def begin(draft: ProblemDraft | None) -> None:
+            if drafting not in self._examples:  # something else is shown by now
+                return
+            if draft is not None and name in draft.parts and not part.field.answer():
+                restore(draft.parts[name])
+            drafting.follow(place, body)
+            if part.field.answer():  # typed meanwhile
+                drafting.touch()
+
+        part.edited.connect(drafting.touch)
+        part.attempted.connect(lambda _: drafting.drop() if drafting in self._examples and part.right else None)
+        self._open(part, place, pack, problem, begin)
 
     def open_problem(
         self, owner: QObject, pack: Pack, problem: Problem, then: Callable[[ProblemDraft | None], None]
     ) -> None:
         """The work on a problem that was not finished; None where there is none, or the pack is another one now."""
+        self._open(owner, problem_place(problem.name), pack, problem, then)
+
+    def _open(
+        self, owner: QObject, place: str, pack: Pack, problem: Problem, then: Callable[[ProblemDraft | None], None]
+    ) -> None:
+        """The draft of a place; None where there is none, or it is of another version."""
 
         def call(store: Store, profile: str) -> ProblemDraft | None:
-            draft = problem_draft(store.draft(profile, problem_place(problem.name)))
+            draft = problem_draft(store.draft(profile, place))
             return draft if draft is not None and draft.is_of(problem, pack) else None
 
         if self._record is None or self._record.profile is None:
             then(None)
         else:
-            self._record.ask(owner, call, then, lambda _: then(None), key="open problem")
+            self._record.ask(owner, call, then, lambda _: then(None), key=f"open {place}")
 
     def watch_quiz(self, view: QuizView, pack: Pack) -> None:
         """Keeps the result when the quiz is at its end, and until then how far it is."""
@@ -184,7 +246,7 @@ class Keeper(QObject):
             self._kept(mastery)
 
     def _kept(self, mastery: Mastery | None) -> None:
-        known = tr("This variant was in the record already; only its first answer counts.")
+        known = tr("You have answered this one before. Only the first answer counts.")
         self.told.emit(known if mastery is None else tr("This skill: {mastery}.").format(mastery=mastery_word(mastery)))
 
     def _not_kept(self, error: LemmaError) -> None:

@@ -143,7 +143,7 @@ class PackView(QSplitter):
         if item is not None:
             self.tree.setCurrentItem(item)
             return
-        said = tr("{name} is of another pack.") if "/" in what.id else tr("There is no lesson on {name} yet.")
+        said = tr("{name} belongs to another pack.") if "/" in what.id else tr("There is no lesson on {name} yet.")
         self.items.say(said.format(name=what.id))
 
     def _scroll(self) -> None:

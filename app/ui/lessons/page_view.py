@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.packs.drafts import PartDraft
 from app.ui.controls import Button, label
 from app.ui.i18n import tr
 from app.ui.lessons.exploration_view import ExplorationView
+from app.ui.lessons.keeper import Keeper
 from app.ui.lessons.problem_view import PartView, figures
 from app.ui.lessons.rich_page import RichPage
 from app.ui.lessons.worker import LessonWorker
@@ -27,8 +29,17 @@ class PageView(QWidget):
 
     linked = Signal(str)
 
-    def __init__(self, theme: Theme, worker: LessonWorker, contents: Contents | None, pack: Pack, page: Page) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        worker: LessonWorker,
+        contents: Contents | None,
+        pack: Pack,
+        page: Page,
+        keeper: Keeper | None = None,
+    ) -> None:
         super().__init__()
+        self._keeper = keeper
         self._theme = theme
         self._worker = worker
         self._contents = contents
@@ -46,12 +57,25 @@ class PageView(QWidget):
             return ExplorationView(self._theme, self._worker, found) if found else None
         if kind == "example:":
             problem = self._pack.problem(name)
-            return ExampleView(self._theme, self._worker, self._contents, problem) if problem else None
+            if problem is None:
+                return None
+            example = ExampleView(self._theme, self._worker, self._contents, problem)
+            example.ready.connect(lambda: self._keep(example, problem))
+            return example
         return self._drawn(kind, name, description)
+
+    def _keep(self, example: ExampleView, problem: Problem) -> None:
+        if self._keeper is not None and example.part is not None:
+            self._keeper.watch_example(example.part, self._pack, problem, EXAMPLE_SEED, example.restore)
 
 
 class ExampleView(QFrame):
-    """A worked example: the steps come one at a time, and the last one is the student's."""
+    """A worked example: the steps come one at a time, and the last one is the student's.
+
+    It is `ready` when its variant is made.
+    """
+
+    ready = Signal()
 
     def __init__(self, theme: Theme, worker: LessonWorker, contents: Contents | None, problem: Problem) -> None:
         super().__init__()
@@ -88,6 +112,14 @@ class ExampleView(QFrame):
         self.part.hide()
         self._rows.addWidget(self.part)
         self.next_step()
+        self.ready.emit()
+
+    def restore(self, draft: PartDraft) -> None:
+        """Puts back what stood in the student's step; with that, all the others are shown."""
+        while self._count < len(self.steps):
+            self.next_step()
+        if self.part is not None:
+            self.part.restore(draft)
 
     def next_step(self) -> None:
         """Shows one step more; after the last but one the student goes on."""

@@ -11,14 +11,16 @@ from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.accessible import told_as
 from app.ui.sentences import told
 from app.ui.theme import Theme
 from lessons.plots.data import Across, Area, Axis, Bars, Box, Data, Line, Mark, Point, Scatter, Segment
 from lessons.plots.labels import plain
 from lessons.plots.palette import DARK, DASHED, DASHES, LIGHT, MARKERS, Palette
+from lessons.plots.summary import summary
 
 words_of = lru_cache(maxsize=512)(plain)
 """A label as plain words: the painter draws no formulas."""
@@ -30,13 +32,14 @@ TICK = 5
 
 
 class PlotView(QWidget):
-    """Shows `set_data`; its name for screen readers is the description of the plot."""
+    """Shows `set_data`; screen readers get its description, and what can be read off it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._data: Data | None = None
         self._frame = QRectF()
+        told_as(self, QAccessible.Role.Graphic, about=self._summary)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,9 +53,13 @@ class PlotView(QWidget):
     def set_data(self, data: Data) -> None:
         """Shows another plot."""
         self._data = data
-        self.setAccessibleName(told(data.description))
-        self.setToolTip(self.accessibleName())
+        self.setAccessibleName(data.description)
+        self.setToolTip(data.description)
         self.update()
+
+    def _summary(self) -> str:
+        """What can be read off it, for those who do not see it."""
+        return told(summary(self._data)) if self._data is not None and self._data.axes else ""
 
     def _dressed(self) -> None:
         self.updateGeometry()
@@ -96,7 +103,7 @@ class PlotView(QWidget):
         self._frame = self._inside(whole, data, QFontMetricsF(painter.font()))
         if data.message:
             painter.setPen(QColor(palette.text))
-            painter.drawText(self._frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, data.message)
+            painter.drawText(self._frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, told(data.message))
             return
         if data.axes:
             self._axes(painter, data, palette)

@@ -154,6 +154,7 @@ class PartView(QFrame):
         self.right = False
         self._counted = 0  # for the hints of the ladder
         self._counted_else = 0  # for the solution, and for help with one's own steps
+        self._done = self._unjudged = False  # before it was restored; whether there was an answer that was not judged
         self._task: tuple[Problem, Variant] | None = None
         self._helper: Helper | None = None  # made and used in the thread of the worker only
         self.setObjectName("card")
@@ -262,11 +263,13 @@ class PartView(QFrame):
     def draft(self) -> PartDraft:
         """What stands here, and what the help that was seen counts for."""
         lines = self.pad.lines() if self.pad is not None else []
-        return PartDraft(self.field.state(), tuple(lines) if any(lines) else (), self.hints_used)
+        kept = tuple(lines) if any(lines) else ()
+        done = self.right or self._done or not self.solution_button.isEnabled()
+        return PartDraft(self.field.state(), kept, self.hints_used, done, self._unjudged)
 
     def restore(self, draft: PartDraft) -> None:
         """Puts back what stood here."""
-        self._counted_else = draft.hints
+        self._counted_else, self._done, self._unjudged = draft.hints, draft.done, draft.unjudged
         if draft.lines and self._pad_for is not None:
             self.working_button.setChecked(True)
             if self.pad is not None:
@@ -328,7 +331,9 @@ class PartView(QFrame):
         if graded.counts:
             self.attempted.emit(Attempt(self.part.id, answer, graded, self.hints_used))
         elif graded.verdict.outcome is Outcome.CANNOT_DECIDE:
+            self._unjudged = True
             self.undecided.emit(self.part.id)
+            self.edited.emit()
 
     def _say(self, tone: str, text: str) -> None:
         set_property(self._banner, "tone", tone)

@@ -18,6 +18,7 @@ from app.ui.lessons.answer_field import AnswerField, field_for
 from app.ui.lessons.problem_view import figures
 from app.ui.lessons.rich_page import RichPage
 from app.ui.lessons.worker import LessonWorker
+from app.ui.order import tell_in_order
 from app.ui.rich_text import RichText
 from app.ui.sentences import told
 from app.ui.theme import Theme
@@ -79,7 +80,7 @@ class QuizView(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.place, 1)
         line.addWidget(self.left)
-        rows.addWidget(label(quiz.title, "headline"))
+        rows.addWidget(label(quiz.title, "headline", own=True))
         rows.addLayout(line)
         self._body = QVBoxLayout()
         rows.addLayout(self._body)
@@ -193,6 +194,7 @@ class QuizView(QWidget):
             field.changed.connect(self.edited)
             self._body.addWidget(field)
             self._fields.append((part.id, field))
+        tell_in_order(self)
         self._stood = {}
         self._fields[0][1].setFocus()
         self.next.setText(tr("Check") if self.quiz.feedback == AT_ONCE else tr("Next"))

@@ -62,7 +62,7 @@ class MatrixGrid(QFrame):
         across.addStretch(1)
         rows.addLayout(across)
         buttons = QWidget()
-        flow = FlowLayout(gap=theme.px(6))
+        flow = FlowLayout(gap=6)
         buttons.setLayout(flow)
         self.done = Button(theme, tr("Put it in"), name="primary")
         self.done.clicked.connect(self.finish)

@@ -37,7 +37,7 @@ class Palette(QWidget):
         self.grid: MatrixGrid | None = None
         self._theme = theme
         holder = QWidget()
-        flow = FlowLayout(gap=theme.px(6))
+        flow = FlowLayout(gap=6)
         holder.setLayout(flow)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)

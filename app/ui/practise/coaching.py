@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -16,9 +16,10 @@ from app.learner.graph import pack_of
 from app.learner.placement import Placed, Placement
 from app.learner.plan import Plan, Progress, Sitting
 from app.learner.store import Store
-from app.learner.store.drafts import PRACTICE
+from app.learner.store.drafts import QUESTION
 from app.packs.drafts import ProblemDraft, problem_draft
 from app.packs.keeping import is_kept
+from app.packs.working import begun_problem, settle
 from app.ui.record import Record
 from engine.errors import LemmaError
 from lessons.model import Pack
@@ -26,24 +27,29 @@ from lessons.model import Pack
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What could be done now: the plan, whether the learner is new, and the problem they were in the middle of."""
+    """What could be done now: the plan, and what the learner was in the middle of.
+
+    That is a problem, and how many questions of a placement they have answered.
+    """
 
     plan: Plan
-    is_new: bool
     open: ProblemDraft | None = None
+    placing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Next:
     """The next problem with how far the sitting is; None for a task: it has come to its end.
 
-    `draft` is what was done of it before; when it is `counted` the answer is in the record already.
+    `draft` is what was done of it before; when it is `counted` the answer is in the record already. In a placement
+    so many questions are `asked` already.
     """
 
     task: Task | None
     progress: Progress | None = None
     draft: ProblemDraft | None = None
     counted: bool = False
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,9 @@ class Coaching(QObject):
 
         def call(store: Store, profile: str) -> Outlook:
             coach = self._with(store, profile)
-            return Outlook(coach.plan(minutes), coach.is_new, self._open(coach))
+            begun = begun_problem(coach)
+            draft = begun[1] if begun is not None else None
+            return Outlook(coach.plan(minutes), draft, coach.placement_begun)
 
         self._record.ask(self, call, done, self.failed.emit, key="outlook")
 
@@ -96,10 +104,14 @@ class Coaching(QObject):
         return any(one.id == pack for one in self._packs)
 
     def sit_down(self, minutes: float, done: Callable[[Next], None], wanted: Sequence[str] = ()) -> None:
-        """Begins a sitting (of the skills `wanted` alone); answers with its first problem."""
+        """Begins a sitting (of the skills `wanted` alone); answers with its first problem.
+
+        What was answered of the problem the learner was in the middle of counts as it is.
+        """
 
         def call(store: Store, profile: str) -> Next:
             coach = self._with(store, profile)
+            settle(coach)
             self._placement = None
             self._wanted = tuple(wanted)
             self._sitting = coach.sit_down(minutes)
@@ -114,28 +126,27 @@ class Coaching(QObject):
             coach = self._with(store, profile)
             self._placement, self._wanted = None, ()
             self._sitting = coach.sit_down(minutes)
-            draft = self._open(coach)
-            task = coach.again(draft.item, draft.seed) if draft is not None else None
-            if draft is None or task is None:
+            begun = begun_problem(coach)
+            if begun is None:
+                settle(coach)
                 return self._next(coach)
+            task, draft = begun
             counted = is_kept(store, profile, task.problem, task.seed)
             return Next(task, self._sitting.progress(self._clock()), draft, counted)
 
         self._record.ask(self, call, done, self.failed.emit)
 
-    def _open(self, coach: Coach) -> ProblemDraft | None:
-        """The problem the learner was in the middle of, if it still is what it was."""
-        draft = problem_draft(coach.store.draft(coach.profile, PRACTICE))
-        task = coach.again(draft.item, draft.seed) if draft is not None else None
-        return draft if draft is not None and task is not None and draft.is_of(task.problem, task.pack) else None
-
     def place(self, done: Callable[[Next], None]) -> None:
-        """Begins to find out what the learner knows; answers with the first question."""
+        """Begins to find out what the learner knows, or goes on with it; answers with the question that is open."""
 
         def call(store: Store, profile: str) -> Next:
             coach = self._with(store, profile)
-            self._sitting, self._placement = None, coach.placement()
-            return self._next(coach)
+            self._sitting, self._placement = None, coach.begun_placement() or coach.placement()
+            found = self._next(coach)
+            draft = problem_draft(store.draft(profile, QUESTION))
+            if found.task is None or draft is None or not draft.is_of(found.task.problem, found.task.pack):
+                return found
+            return replace(found, draft=draft) if draft.seed == found.task.seed else found
 
         self._record.ask(self, call, done, self.failed.emit)
 
@@ -145,12 +156,21 @@ class Coaching(QObject):
 
     def _next(self, coach: Coach) -> Next:
         if self._placement is not None:
-            return Next(coach.question(self._placement))
+            return Next(coach.question(self._placement), asked=len(self._placement.asked))
         now = self._clock()
         sitting = self._sitting
         if sitting is None or sitting.is_over(now):
             return Next(None, sitting.progress(now) if sitting is not None else None)
         return Next(coach.next(self._wanted, sitting), sitting.progress(now))
+
+    def left_after_help(self, task: Task) -> None:
+        """Help to a task was seen, and no answer given."""
+        self._record.ask(
+            self,
+            lambda store, profile: self._with(store, profile).left_after_help(task),
+            lambda _: None,
+            self.failed.emit,
+        )
 
     def leave_out(self, task: Task, done: Callable[[Next], None]) -> None:
         """The template is faulty: another one."""

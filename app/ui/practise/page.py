@@ -64,12 +64,13 @@ class PractisePage(Page):
         self.rows.addLayout(self._place)
         self.rows.addStretch(1)
         record.changed.connect(self._other_learner)
+        record.opened.connect(self._opened)
 
     def shown(self) -> None:
         """Begins where nothing was begun yet; what was, goes on."""
         profile = self._record.profile
         if profile is None:
-            self._set(_Nobody(self._theme, self.who.emit))
+            self._set(_Nobody(self._theme, self._record, self.who.emit))
         elif self._whose != profile.id:
             self._whose = profile.id
             self._read()
@@ -100,6 +101,10 @@ class PractisePage(Page):
         self._worker.close()
         for contents in self._open.values():
             contents.close()
+
+    def _opened(self) -> None:
+        if self.isVisible() and isinstance(self.view, _Nobody):
+            self.shown()
 
     def _other_learner(self) -> None:
         profile = self._record.profile
@@ -173,6 +178,7 @@ class PractisePage(Page):
         view.next_wanted.connect(self._next)
         view.not_learned.connect(self._not_learned)
         view.skipped.connect(self._skipped)
+        view.helped.connect(self._helped)
         view.leave.connect(lambda: self._end(placing=placing))
         view.failed.connect(self._faulty)
         self._placing = placing
@@ -219,6 +225,10 @@ class PractisePage(Page):
         """Another one: this template does not come again in this sitting."""
         if self._coaching is not None:
             self._coaching.leave_out(task, self._go_on)
+
+    def _helped(self, task: Task) -> None:
+        if self._coaching is not None:
+            self._coaching.left_after_help(task)
 
     def _not_learned(self, task: Task) -> None:
         if self._coaching is not None:
@@ -274,16 +284,19 @@ class PractisePage(Page):
 
 
 class _Nobody(QWidget):
-    """Says that a name is needed first."""
+    """Says that a name is needed first, or why there is no record to keep it in."""
 
-    def __init__(self, theme: Theme, who: Callable[[], None]) -> None:
+    def __init__(self, theme: Theme, record: Record, who: Callable[[], None]) -> None:
         super().__init__()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(12))
-        rows.addWidget(label(tr("Who is practising?"), "title"))
-        rows.addWidget(label(tr("Lemma chooses by what you know, so it has to know whose record it keeps."), "lead"))
-        self.button = Button(theme, tr("Say who you are"), "right", name="primary", tone="on_accent")
-        self.button.clicked.connect(who)
+        trouble = record.trouble
+        why = tr("Lemma chooses problems by what you know. So it needs your name first.")
+        rows.addWidget(label(tr("Who is practising?") if trouble is None else tr("Practise"), "title"))
+        rows.addWidget(label(why if trouble is None else told(trouble), "lead"))
+        words, mark = (tr("Say who you are"), "right") if trouble is None else (tr("Try again"), "again")
+        self.button = Button(theme, words, mark, name="primary", tone="on_accent")
+        self.button.clicked.connect(who if trouble is None else record.start)
         rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.button)

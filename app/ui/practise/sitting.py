@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from app.learner.ability import Mastery
 from app.learner.answers import Whole, given_up, graded_answer
 from app.learner.coach import Task
-from app.learner.store.drafts import PRACTICE
+from app.learner.store.drafts import PRACTICE, QUESTION
 from app.packs.drafts import ProblemDraft
 from app.packs.keeping import whole_of
 from app.ui.controls import Button, FlowLayout, Note, label
@@ -19,6 +19,7 @@ from app.ui.i18n import tr
 from app.ui.lessons.drafting import Drafting
 from app.ui.lessons.problem_view import Attempt, ProblemView
 from app.ui.lessons.worker import LessonWorker
+from app.ui.order import tell_in_order
 from app.ui.practise.coaching import Kept, Next
 from app.ui.practise.waiting import Wait
 from app.ui.sentences import told
@@ -43,6 +44,7 @@ class SittingView(QWidget):
     next_wanted = Signal()
     not_learned = Signal(object)
     skipped = Signal(object)
+    helped = Signal(object)  # a Task that is left without an answer, although help was seen
     leave = Signal()
     failed = Signal(object, object)  # a Task, a LemmaError
 
@@ -126,7 +128,7 @@ class SittingView(QWidget):
         else:
             self.where.setText(tr("Finding out what you know"))
             self.progress.setRange(0, 20)
-            self.progress.setValue(self.count)
+            self.progress.setValue(found.asked)
         self._worker.ask(
             self,
             lambda client: (client.make_variant(task.problem, task.seed), self._files(task.pack.id)),
@@ -167,10 +169,9 @@ class SittingView(QWidget):
             self._begun -= draft.seconds
             view.restore(draft.parts)
             self._answered_part()
-        if not self._placing:
-            self._drafting.follow(PRACTICE, lambda: self._draft(task, view))
-            view.edited.connect(lambda: self._drafting.touch() if view is self.problem else None)
-            view.solved.connect(lambda: self._drafting.drop() if view is self.problem else None)
+        self._drafting.follow(QUESTION if self._placing else PRACTICE, lambda: self._draft(task, view))
+        view.edited.connect(lambda: self._drafting.touch() if view is self.problem else None)
+        view.solved.connect(lambda: self._drafting.drop() if view is self.problem else None)
         if view.parts:
             view.parts[0].field.setFocus()
 
@@ -182,6 +183,7 @@ class SittingView(QWidget):
             self._shown.deleteLater()
         self._shown = view
         self._place.addWidget(view)
+        tell_in_order(self)
 
     def _draft(self, task: Task, view: ProblemView) -> object:
         parts, seconds = view.drafts(), time.monotonic() - self._begun
@@ -216,7 +218,7 @@ class SittingView(QWidget):
         elif self._whole.begun and not self._placing:
             self.next.setEnabled(True)
             self.skip.setEnabled(False)
-            self.note.say(tr("Parts that are still open when you go on count as left out."))
+            self.note.say(tr("If you go on now, the parts without an answer count as left out."))
             self.note.show()
 
     def show_not_kept(self, task: Task) -> None:
@@ -248,6 +250,13 @@ class SittingView(QWidget):
         """One goes on to something else: what was answered of the problem counts as it is."""
         if self._whole.begun and not self._placing:
             self._keep()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """The problem is done with; without an answer, but with help, it is not to come again as if it were new."""
+        parts = self.problem.parts if self.problem is not None else ()
+        if not self._whole.begun and any(part.hints_used for part in parts):
+            self.helped.emit(self._task)
         self._drafting.drop()
 
     def _leave(self) -> None:
@@ -261,7 +270,7 @@ class SittingView(QWidget):
 
     def _skip(self) -> None:
         self.skip.setEnabled(False)
-        self._drafting.drop()
+        self._let_go()
         if self._placing:
             self.count += 1
             self.not_learned.emit(self._task)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 from app.ui.controls import Button, Chip, FlowLayout, empty, label
 from app.ui.direction import isolated
 from app.ui.i18n import tr
+from app.ui.order import tell_in_order
 from app.ui.practise.coaching import Outlook
 from app.ui.sentences import told
 from app.ui.theme import Theme
@@ -55,7 +56,7 @@ class StartView(QWidget):
         inside = QVBoxLayout(self.card)
         inside.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
         inside.setSpacing(theme.px(8))
-        self.headline = label(tr("Looking what is due") + "\N{HORIZONTAL ELLIPSIS}", "headline")
+        self.headline = label(tr("Looking up what is due") + "\N{HORIZONTAL ELLIPSIS}", "headline")
         inside.addWidget(self.headline)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(6))
@@ -80,15 +81,14 @@ class StartView(QWidget):
         inside.setSpacing(theme.px(8))
         self.placing_title = label(tr("Find out what you know already"), "headline")
         inside.addWidget(self.placing_title)
-        inside.addWidget(
-            label(
-                tr(
-                    "Up to twenty questions from all over. You may stop at any time, and say of any question that you "
-                    "have not learned it. What you know is then not asked for first."
-                ),
-                "body",
-            )
+        self.placing_text = label(
+            tr(
+                "Up to twenty questions from all topics. You can stop at any time. If you have not learned "
+                "something yet, just say so. Then practice begins where it helps you."
+            ),
+            "body",
         )
+        inside.addWidget(self.placing_text)
         self.place_button = Button(theme, tr("Show me some questions"), "question")
         self.place_button.clicked.connect(self.place)
         buttons = QWidget()
@@ -109,12 +109,12 @@ class StartView(QWidget):
             self._lines.addWidget(label(_line(line.sentence), "body"))
         if plan.ending:
             self._lines.addWidget(label(told(plan.ending), "small"))
+        tell_in_order(self.card)
         self.begin.setEnabled(bool(plan.problems))
         self.resume.setVisible(outlook.open is not None)
-        if outlook.is_new:
-            self.place_button.setObjectName("primary")
-            self.place_button.set_mark("question", "on_accent")
-            self.place_button.style().polish(self.place_button)
+        if outlook.placing:
+            self.placing_text.setText(tr("You have answered %n of these questions.", "", outlook.placing))
+            self.place_button.setText(tr("Go on with the questions"))
 
     def _choose(self, minutes: int) -> None:
         self.minutes = minutes
@@ -127,7 +127,8 @@ def _line(sentence: str) -> str:
     parts = _LINE.fullmatch(sentence)
     if parts is None:
         return told(sentence)
-    names = isolated(parts["names"])
+    apart = tr("; ", "between the parts of a list that hold commas")
+    names = apart.join(map(isolated, parts["names"].split("; ")))
     if parts["more"]:
         names += " " + tr("and %n more", "", int(parts["more"]))
-    return f"{told(parts['what'])}: {names}; {told(parts['why'])}."
+    return f"{told(parts['what'])}: {names}{apart}{told(parts['why'])}."

@@ -10,6 +10,7 @@ from app.tutor.conversation import Conversation, Turn
 from app.tutor.teaching.commands import SIGNS
 from app.tutor.teaching.own_steps import Mark
 from app.tutor.ways import Kind, Said, Work
+from app.ui.direction import isolated, mirrored
 from app.ui.i18n import tr
 from app.ui.lessons.step_row import word
 from app.ui.sentences import told
@@ -36,13 +37,20 @@ def _groups(turns: Sequence[Turn]) -> Iterator[Group]:
         transcript = Transcript(turn.asked)
         for event in turn.events:
             transcript.apply(event)
-        yield from ((Words(part),) for part in _PARTS.split(transcript.to_markdown()) if part.strip())
+        yield from (_apart(part) for part in _PARTS.split(transcript.to_markdown()) if part.strip())
+
+
+def _apart(part: str) -> Group:
+    """A heading and what stands below it, each of which runs in the direction of its own language."""
+    heading, _, body = part.partition("\n\n")
+    return (Words(heading), Words(body)) if body.strip() else (Words(heading),)
 
 
 def _taught(asked: str, work: Work) -> Iterator[Group]:
-    yield (Words(f"**{tr('Problem')}:** {asked.strip()}"),)
+    problem = tr("Problem")
+    yield (Words(f"**{problem}:** {isolated(asked.strip())}"),)
     for said in work.said:
-        yield (Words(_said(said)),)
+        yield _apart(_said(said))
 
 
 def _said(said: Said) -> str:
@@ -54,7 +62,7 @@ def _said(said: Said) -> str:
             line = f"**{said.number}** \N{EN SPACE}{_plain(said.text)} \N{EN SPACE}*({SIGNS[mark]} {word(mark)})*"
             return f"{line}\n\n{_plain(told(said.more))}" if said.more and said.tone != "wrong" else line
         case Kind.HINT if title := rung_title(said.title):
-            return f"**{title}.** {_told(said)}"
+            return f"**{title}.**\n\n{_told(said)}" if mirrored() else f"**{title}.** {_told(said)}"
     return _told(said)
 
 

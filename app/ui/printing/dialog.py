@@ -65,9 +65,9 @@ class SheetOptions(QWidget):
         self.count.setValue(USUAL)
         self.behind = QComboBox()
         for words, value in (
-            (tr("Nothing: the problems alone"), With.NOTHING),
-            (tr("The answers, on a page of their own"), With.ANSWERS),
-            (tr("The answers with every step"), With.STEPS),
+            (tr("None"), With.NOTHING),
+            (tr("On a page of their own"), With.ANSWERS),
+            (tr("With every step"), With.STEPS),
         ):
             self.behind.addItem(words, value)
         self.behind.setCurrentIndex(1)
@@ -75,15 +75,18 @@ class SheetOptions(QWidget):
         self.seed.setRange(1, GREATEST_SEED)
         self.seed.setValue(random.randrange(1, 10_000))
         self.seed.setToolTip(tr("The same seed gives the same sheet again."))
+        for box in (self.count, self.seed):
+            box.lineEdit().setTextMargins(8, 0, 8, 0)  # the style sheet's padding does not reach it
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for words, control in (
             (tr("Problems"), self.count),
-            (tr("Behind them"), self.behind),
+            (tr("Answers"), self.behind),
             (tr("Seed"), self.seed),
         ):
             control.setAccessibleName(words)
+            control.setAccessibleDescription(words)  # some systems take what is chosen for its name
             form.addRow(label(words, "body", wrap=False), control)
 
 
@@ -97,6 +100,7 @@ class TurnOptions(QWidget):
         if several:
             self.which.addItem(tr("The whole conversation"), True)
         self.which.setAccessibleName(tr("What to print"))
+        self.which.setAccessibleDescription(tr("What to print"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.which)
@@ -150,7 +154,8 @@ class PrintDialog(QDialog):
         rows.addWidget(self.bar)
         rows.addWidget(self.note)
         rows.addWidget(buttons)
-        self.setMinimumWidth(theme.px(420))
+        rows.addStretch(1)
+        self.setMinimumWidth(theme.px(580))
 
     def _save(self, ending: str) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

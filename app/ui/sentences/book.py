@@ -20,20 +20,22 @@ from app.ui.sentences.template import Template, words_of
 
 MAX_TEXT, MAX_LINE = 20_000, 2_000  # characters; what is longer stays as it is
 STEPS = 300  # templates tried on one line
-_DEPTH = 4  # templates in values of templates
-_TOGETHER = 4  # pieces between sentence marks that one template has at most
+_DEPTH = 6  # templates in values of templates
+_TOGETHER = 4  # pieces between sentence marks, or between the commas of a list, that one template has at most
 
 _NAMED = 2  # English words in the parts of a list that may be names
 
 _MARKS = re.compile(r"(\s*(?:(?:[-*>#]+|\d+\.)\s+)?(?:\*\*)?)(.*?)((?:\*\*)?\s*)", re.DOTALL)
-_END = re.compile(r"[.?!:][\"')*]*\s+(?=\S)|\)\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"[.?!][\"')*]*\s+(?=\S)|\)\s+(?=[A-Z])")
+_END = re.compile(rf":\s+(?=\S)|{_SENTENCE.pattern}")
 _FORMULA = re.compile(r"\$\$[^$]*\$\$|\$[^$]*\$|`[^`]*`")
-_SEPARATORS = (re.compile("; "), re.compile(": "), re.compile(",? and |,? or |, "))
-_ENGLISH = re.compile(r"(?<![\w\\])[a-z]{3,}(?![\w(])")
+_SEPARATORS = (re.compile("; "), re.compile(": "), re.compile(",? and |,? or |, "), re.compile(" per "))
+_ENGLISH = re.compile(r"(?<![\w\\])(?:[a-z]{3,}|it|is|of|to|in|at|by|as|an|if|no|be|so|we)(?![\w(])")
 _COUNTED = re.compile(r"(\d[\d,.]*) ([^\W\d].*)", re.DOTALL)
 """A number before the words it counts: "3 new skills"."""
 _NAMES = frozenset(["name", "title", "skill", "named", "pack", "path", "folder", "file", "error", "strerror", "text"])
 """Placeholders that may hold any words: those of a person, of a pack, or of the system."""
+_NAMELY = 5  # English words in one of them
 
 
 class _Told(NamedTuple):
@@ -89,19 +91,29 @@ class Book:
         out: list[_Told] = []
         at, found = 0, False
         while at < len(ends) - 1:
-            for to in range(min(len(ends) - 1, at + _TOGETHER), at, -1):
+            best: tuple[_Told, int] | None = None
+            for to in dict.fromkeys((len(ends) - 1, *range(min(len(ends) - 1, at + _TOGETHER), at, -1))):
                 piece = text[ends[at] : ends[to]].strip()
                 said = self._one(piece, depth, joined=to - at > 1)
                 if to - at == 1 and (said is None or said.left):
                     said = _better(said, self._composed(piece, depth))
-                if said is not None:
-                    out.append(said)
-                    at, found = to, True
+                if said is None:
+                    continue
+                if best is None or self._is_better(said, text[ends[to] : ends[best[1]]], best[0]):
+                    best = said, to
+                if not said.left:
                     break
-            else:
-                out.append(_kept(text[ends[at] : ends[at + 1]].strip()))
-                at += 1
+            found |= best is not None
+            told, at = best or (_kept(text[ends[at] : ends[at + 1]].strip()), at + 1)
+            out.append(told)
         return _Told(" ".join(one.text for one in out), sum(one.left for one in out)) if found else None
+
+    def _is_better(self, said: _Told, rest: str, than: _Told) -> bool:
+        """Whether fewer English words are left where `said` ends before `rest` than where all is one template."""
+        if said.left >= than.left:
+            return False
+        told = self._sentences(rest, _DEPTH - 1) or _kept(rest)
+        return said.left + told.left < than.left
 
     def _one(self, text: str, depth: int, joined: bool = False) -> _Told | None:
         """A text that is one template. Of several sentences, no value may hold the end of one."""
@@ -115,19 +127,35 @@ class Book:
             matches += [(one, values, text[len(bare) :]) for one, values in self._matches(bare)]
         best: _Told | None = None
         for template, values, end in sorted(matches, key=lambda match: -match[0].weight):
-            if joined and any(_boundaries(value) for value in values.values()):
+            if joined and any(_boundaries(value, _SENTENCE) for value in values.values()):
                 continue
             target = self._target(template)
             if target is None or self._steps <= 0:
                 continue
             self._steps -= 1
-            told = {name: self._value(value, depth - 1) for name, value in values.items()}
-            left = sum(said.left for name, said in told.items() if name.rstrip("0123456789") not in _NAMES)
+            told = self._values(template, values, depth - 1)
+            left = sum(
+                max(0, said.left - (_NAMELY if name.rstrip("0123456789") in _NAMES else 0))
+                for name, said in told.items()
+            )
             if left <= len(template.words()):  # else it fits by chance
                 best = _better(best, _Told(self._filled(target, told, values) + end, left))
                 if not left:
                     break
         return best
+
+    def _values(self, template: Template, values: dict[str, str], depth: int) -> dict[str, _Told]:
+        """What fills the placeholders; one within a formula may hold several, as in `$a = {b}$` with "2$ and $3"."""
+        told: dict[str, _Told] = {}
+        inside = False
+        for literal, name in zip(template.literals, template.names, strict=False):
+            inside ^= literal.replace("$$", "$").count("$") % 2 == 1
+            if inside and "$" in values[name]:
+                text, left = self._value(f"${values[name]}$", depth)
+                told[name] = _Told(text.removeprefix("$").removesuffix("$"), left)
+            else:
+                told[name] = self._value(values[name], depth)
+        return told
 
     def _said(self, text: str, bare: str) -> _Told | None:
         """A text without values."""
@@ -193,22 +221,47 @@ class Book:
     def _list(self, text: str, separator: re.Pattern[str], depth: int) -> _Told | None:
         """Phrases and values one after the other; None where nothing separates them, or none of them is known."""
         formulas = [match.span() for match in _FORMULA.finditer(text)]
-        cuts = [one for one in separator.finditer(text) if not any(at <= one.start() < end for at, end in formulas)]
+        cuts = [
+            one
+            for one in separator.finditer(text)
+            if not any(at <= one.start() < end for at, end in formulas) and not _in_brackets(text[: one.start()])
+        ]
         if not cuts or depth <= 1 or len(cuts) > STEPS:
             return None
         starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(text)]
-        pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-        told = [self._value(piece, depth - 1) for piece in pieces]
-        between = [self._between(cut[0]) for cut in cuts]
-        whole = "".join(said.text + glue for said, glue in zip(told, [*between, ""], strict=True))
+        told: list[_Told] = []
+        glue: list[str] = []
+        at = 0
+        while at < len(starts):
+            to = at + 1
+            said = self._value(text[starts[at] : ends[at]], depth - 1)
+            for more in range(min(len(starts), at + _TOGETHER), at + 1, -1):  # a phrase with a comma of its own
+                joined = text[starts[at] : ends[more - 1]]
+                phrase = self._phrase(joined, depth - 1) if said.left else self._said(joined, joined)
+                if phrase is not None and not phrase.left:
+                    said, to = phrase, more
+                    break
+            told.append(said)
+            glue.append(cuts[to - 1][0] if to <= len(cuts) else "")
+            at = to
+        if "".join(said.text + cut for said, cut in zip(told, map(self._joiner, glue), strict=True)) == text:
+            return None
+        whole = "".join(said.text + self._between(cut) for said, cut in zip(told, glue, strict=True))
         left = sum(said.left for said in told)
-        return _Told(whole, left) if whole != text and left <= _NAMED else None
+        return _Told(whole, left) if left <= _NAMED else None
 
-    def _between(self, text: str) -> str:
-        """What stands between the parts of a list: " and " as it is said in the other language."""
-        word = text.strip(" ,;:")
+    def _joiner(self, glue: str) -> str:
+        """What stands between the parts of a list, with its word told: " and "."""
+        word = glue.strip(" ,;:")
         said = self._said(word, word) if word else None
-        return text if said is None else text.replace(word, said.text)
+        return glue if said is None else glue.replace(word, said.text)
+
+    def _between(self, glue: str) -> str:
+        """The same with its comma as the other language writes it."""
+        mark = glue.strip()[:1]
+        said = self._exact.get(mark) if mark in (",", ";") else None
+        target = self._target(said) if said is not None else None
+        return self._joiner(glue) if target is None else self._joiner(glue).replace(mark, target.literals[0], 1)
 
     def _filled(self, target: Template, told: dict[str, _Told], values: dict[str, str]) -> str:
         """The translation with its values; each runs in its own direction unless it is part of a formula."""
@@ -239,10 +292,10 @@ def _letters(text: str) -> bool:
     return any(letter.isalpha() for letter in _FORMULA.sub("", text))
 
 
-def _boundaries(text: str) -> list[int]:
+def _boundaries(text: str, end: re.Pattern[str] = _END) -> list[int]:
     """Where the sentences of a text end, outside its formulas."""
     formulas = [match.span() for match in _FORMULA.finditer(text)]
-    ends = (match.end() for match in _END.finditer(text))
+    ends = (match.end() for match in end.finditer(text))
     return [end for end in ends if not any(begin < end <= stop for begin, stop in formulas)]
 
 
@@ -255,6 +308,11 @@ def _keeps_formulas(template: Template, values: dict[str, str]) -> bool:
         if "$" in _FORMULA.sub("", value) or (inside and _boundaries(value)):
             return False
     return True
+
+
+def _in_brackets(before: str) -> bool:
+    """Whether a text ends within brackets that are open: the comma of "(2, 3)" parts no list."""
+    return any(before.count(left) > before.count(right) for left, right in ("()", "[]", "{}"))
 
 
 def _is_formula(value: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.tutor.explained import Explained
@@ -64,7 +64,7 @@ class ExplainRow(QWidget):
         self._holder.hide()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.addWidget(self.button)
+        self._rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)  # where lines of the interface begin
         self._rows.addWidget(self._holder)
         self._rows.addWidget(self.note)
         theme.changed.connect(self._fit)

@@ -12,11 +12,10 @@ import re
 from engine.maths.asking.chat import plainly
 from engine.maths.asking.families import FAMILIES
 from engine.maths.asking.free import freely, in_short
+from engine.maths.asking.free.latex import in_plain_signs
 from engine.maths.asking.loose import NEUTRAL, reword, without_instructions
-from engine.maths.asking.missing import what_is_missing
+from engine.maths.asking.missing import asks_for_else, what_is_missing
 from engine.maths.asking.parts import (
-    NO_VALUES,
-    UNNAMED_TASK,
     WORD_PROBLEM,
     NotAsked,
     clean,
@@ -32,6 +31,9 @@ from engine.maths.reader import ReadError
 
 _SINCE = re.compile(r"(?<![A-Za-z\\])since\s+", re.IGNORECASE)  # else it is read as sin(c*e)
 _CRIED = re.compile(r"(\d)\.\s*!+\s*$")  # the end of a sentence, not a factorial
+_SAID = re.compile(  # the end of a sentence, not a decimal point in front of a factor
+    r"(?<![A-Za-z\d])([A-Za-z]\s*=\s*-?\d+(?:\.\d+)?)\.\s+(?=[(\dA-Za-z])"
+)
 _SIGNS = r"[-−–+*/×÷^().\d\s]"
 _CROSS = re.compile(  # a times sign: nothing else is a letter, and numbers are to be worked out
     rf"^(\W*(?:please )?(?:work out|calculate|compute|evaluate|what number is|how much is)\W(?:{_SIGNS}|:)*\d\s*)[xX]"
@@ -55,11 +57,15 @@ def recognise(text: str) -> Recognition:
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
     text = _SINCE.sub("as ", _MARKS.sub("", _YOU.sub("you", text)))
+    text = _SAID.sub(r"\1, ", text)
     text = _CRIED.sub(r"\1", _CROSS.sub(r"\1*\2", text))
     if _GOES_ON.search(text):
         return Recognition(None, "I cannot tell how this number goes on. Write it as a fraction, as in 1/3.")
     if _MARKS_OR_FACTOR.search(text):
         return Recognition(None, "I cannot tell whether the number in brackets at the end is a factor, or the marks.")
+    other = asks_for_else(text)
+    if other:
+        return Recognition(None, other)
     found = _once(text)
     if found.question is not None:
         return found
@@ -77,8 +83,13 @@ def recognise(text: str) -> Recognition:
         found = free
     if found.question is not None:
         return found
+    signs = in_plain_signs(text)
+    if signs != text:
+        again = recognise(signs)
+        if again.question is not None or found.reason in ("", WORD_PROBLEM):
+            return again
     missing = what_is_missing(text)
-    if not missing and found.reason in ("", WORD_PROBLEM, UNNAMED_TASK, NO_VALUES):
+    if not found.reason.startswith(("I cannot tell how", "I cannot tell whether", "I cannot tell where")):
         short = in_short(text, _once)
         if short is not None:
             return short
@@ -113,6 +124,7 @@ def _once(text: str) -> Recognition:
 
 _EXPONENT = re.compile(r"(?<![A-Za-z\d.])(?:e|\d+(?:\.\d+)?)\^-?\d+[a-z]")
 _ANGLE = re.compile(r"(?:sin|cos|tan|sec|csc|cot)\s*\d*\s*\\?(?:pi|π)\s?/\s?\d")
+_QUOTIENT = re.compile(r"[a-z](?:\^\d+|[²³])? ?/ ?\d+[a-z](?![a-z(])")
 _ROOT = re.compile(r"(?:(?<!\\)sqrt|√)\s?\d+(?:\.\d+)?[a-z]")
 
 
@@ -121,6 +133,8 @@ def _recognise(text: str) -> Question:
         raise NotAsked("I cannot tell how far the power reaches: write e^(2x), or e^2*x.")
     if _ROOT.search(text):
         raise NotAsked("I cannot tell how far the root reaches: write sqrt(2x), or sqrt(2)*x.")
+    if _QUOTIENT.search(text):
+        raise NotAsked("I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.")
     if _ANGLE.search(text):
         raise NotAsked("I cannot tell where this angle ends: write sin(pi/6), or sin(pi)/6.")
     for pattern, build in PATTERNS:

@@ -130,8 +130,11 @@ def build_derivative(match: re.Match[str]) -> Question:
         at, text = _values(point[1]), text[: point.start()]
     variable: str | None = None
     by = re.search(r"[\s,]+(?:with respect to|w\.?\s?r\.?\s?t\.?|by|for)\s+" + VARIABLE + r"$", text)
+    first = re.match(r"(?:with respect to|w\.?\s?r\.?\s?t\.?)\s+" + VARIABLE + r"\s*[:,]\s*(?:of\s+)?", text)
     if by:
         variable, text = by["name"], text[: by.start()]
+    elif first:
+        variable, text = first["name"], text[first.end() :]
     text = FILLER.sub("", text)
     tree = read_part(text, names_for(variable), functions_in(text))
     if isinstance(tree, Derivative):

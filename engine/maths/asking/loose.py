@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from engine.maths.asking.chat import SMALL_TALK
+from engine.maths.asking.chat import SMALL_TALK, collects
 from engine.maths.asking.words import word_set
 
 NEUTRAL = word_set(
@@ -140,6 +140,8 @@ def _plain_words(body: str, letter: str, named: set[str], given: str) -> str | N
         if given:
             return f"evaluate {body}{given}"
         product = re.search(r"[\w)]\(|\)\s*\(|\)\^", body) and "/" not in body and "frac" not in body
+        if not product and re.fullmatch(r"[-+.\da-z^²³ ]+", body) and not collects(body):
+            return None  # there is nothing to put together, and nothing was said
         return f"expand {body}" if product else f"simplify {body}"
     if given or re.fullmatch(r"[-−–]?[\d.]+", body):
         return None

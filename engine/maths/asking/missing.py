@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 MAX_TEXT = 2_000
+ABOUT_RULES = "I work on mathematics only; what is right is decided by algebra, whatever a text says."
 _SHEET = r"(?:worksheet|sheet|book|textbook|homework|page|hw|paper|test|exam|exercise sheet|chapter)"
 _REASONS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE | re.DOTALL), sentence)
@@ -43,12 +44,12 @@ _REASONS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "Two numbers do not fix a sequence: write more of it, or its rule.",
         ),
         (
-            r"\d{7,}!|\d+ ?\^ ?\d{6,}|\*\*\s*\d{6,}|\^ ?\d+ ?\^ ?\d+ ?\^",
+            r"\d{7,}!|\d+ ?\^ ?\d{6,}|\*\*\s*\d{6,}|\^ ?\(?\d+ ?\^ ?\(?\d+ ?\^",
             "This number is far too large to be written out.",
         ),
         (
             r"\b(?:ignore|forget|disregard)\b[^.]{0,40}\b(?:instructions|rules|prompt)|\b(?:system prompt|hidden prompt|your (?:instructions|prompt|rules))\b|\bdeveloper mode\b|\bas an ai\b",
-            "I work on mathematics only; what is right is decided by algebra, whatever a text says.",
+            ABOUT_RULES,
         ),
         (
             r"(?:\bimport\b|__\w+__|\beval\b|\bexec\b|\bos\.|\bDROP TABLE\b|<script|\bsudo\b|\brm -rf\b|;\s*print\s*\()",
@@ -59,11 +60,43 @@ _REASONS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "Say how much is to be converted, as in: convert 2 h to s.",
         ),
         (
+            r"^\W*(?:please |can you |now )*(?:solve|find [a-z] in|work out [a-z] in)\b[^=]*[a-z\d)] ?=\W*$|^\W*(?:please |can you )*solve\b:? *=[^=]*$",
+            "One side of this equation is missing: type what stands on both sides of the equals sign.",
+        ),
+        (
             r"^\W*(?:solve|simplify|factor|expand|differentiate|integrate|evaluate|help|find x|what is x|calculate)\W*$",
             "Type the formula with it, for example: solve 3x + 5 = 20.",
         ),
     )
 )
+
+
+_ELSE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE | re.DOTALL), sentence)
+    for pattern, sentence in (
+        (
+            r"\b(?:what (?:does|do)|explain what|tell me what|what is meant by)\b(?=[^?]{0,80}[=+^]).{0,80}?\bmeans?\b\W*$",
+            "This asks what a formula means, not for a result: say what to do with it, as in solve 3x + 5 = 20.",
+        ),
+        (
+            r"\b(?:give|make|write|create|invent|find|show)(?: up)?(?: me| us)? (?:an?|another|some|one|two|three|more)(?: [a-z]+)? ?(?:examples?|similar|version|questions?|problems?|exercises?)\b.{0,30}\b(?:like|of|similar to|from|for)\b(?=.*[=+^])",
+            "This asks for another question, not for a result: type the one to be worked out.",
+        ),
+        (
+            r"\bcubic of\b",
+            "I do not know what the cubic of a number is: for its cube write (3 + 5)^3.",
+        ),
+        (
+            r"^\W*(?:what is |what's |find |give me )?(?:the )?(?:answer|solution|root)s? (?:to|of)\b[^?=]*=[^?=]*\d\s+(?:plus|minus|times|divided by|multiplied by|doubled|squared)\b",
+            "I cannot tell whether the last words belong to the equation, or to what is done with its solution.",
+        ),
+    )
+)  # fmt: skip
+
+
+def asks_for_else(text: str) -> str:
+    """Why a text with a formula asks for no result of it, or ""."""
+    return next((sentence for pattern, sentence in _ELSE if pattern.search(text)), "") if len(text) <= MAX_TEXT else ""
 
 
 def what_is_missing(text: str) -> str:

@@ -42,6 +42,8 @@ _PHRASES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = t
         (rf"(?:rearrange|transpose) {_FORMULA}{_EQUATION}[\s,]+(?:for|to find|to get) {_LETTER}", _solve),
         (r"(?:for )?(?:what|which) (?:real )?(?:values?|numbers?)(?: of)? (?P<letter>[a-z]) (?:satisf(?:y|ies)|solves?)(?: the)?(?: equation| inequality)? (?P<body>[^:;?]*[=<>≤≥][^:;?]*)", lambda m: f"solve {m['body']} for {m['letter']}"),
         (rf"(?:{ASK} )?(?:the )?number of (?:distinct |different )*(?:real )?(?:solutions|roots) (?:of|to|for)(?: the equation)? (?P<body>[^:;?]+)", lambda m: f"how many real solutions does {m['body']}{'' if '=' in m['body'] else ' = 0'} have?"),
+        (r"(?:how (?:do|would|can) (?:you|i|we) )?distribut(?:e|ing) (?P<a>[^,;:?!]+?) (?:over|across|into|through|onto) (?P<b>[^,;:?!]+)", lambda m: f"expand ({m['a']})*({m['b']})"),
+        (r"how many (?:real |distinct |different )*(?:solutions|roots) (?:has|are there (?:to|for|of|in))(?: the)?(?: quadratic| linear)?(?: equation)? (?P<body>[^:;?]+)", lambda m: f"how many real solutions does {m['body']} have?"),
         (r"solve simultaneously[\s:,]+(?P<body>.+)", lambda m: f"solve {m['body']}"),
         (r"solve (?P<body>.+?),? simultaneously", lambda m: f"solve {m['body']}"),
         (rf"(?:{ASK} )?(?:the )?lim(?:it)? as (?P<letter>[a-z]) ?{_TENDS} ?(?P<point>\S+),? of (?P<body>.+)", lambda m: f"limit of {m['body']} as {m['letter']} -> {m['point']}"),

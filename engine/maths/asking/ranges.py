@@ -70,12 +70,17 @@ _WORDINGS = tuple(
     )
 )
 
+_FACTOR = re.compile(  # `solve x sin x = 0`: a factor, and not what to solve for
+    r"^(\s*(?:solve|find))\s+([a-z])\s+(?=\\?(?:sin|cos|tan|sec|csc|cot)(?![a-z]*\s*(?:for|such)))", re.IGNORECASE
+)
+
 
 def ask(text: str) -> Question | None:
     """An equation with the interval its unknown is looked for in."""
     if "=" not in text or not _TRIG.search(text):
         return None
     text = re.sub(r"\$|\\[()](?!\w)", " ", text) if "$" in text else text
+    text = _FACTOR.sub(r"\1 \2*", text)
     text = re.sub(r"\^\s*\{?\\circ\}?|\\degree", "°", text)
     text = re.sub(r"\\text\{\s*(?:for|where|on|in)?\s*\}|\\quad|\\qquad|\\,|\\;", " ", text)
     text = re.sub(r"\s+", " ", text).strip()

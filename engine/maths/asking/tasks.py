@@ -31,6 +31,7 @@ from engine.maths.tree import (
     Listing,
     Logic,
     Mul,
+    Neg,
     Node,
     Num,
     Pow,
@@ -58,6 +59,8 @@ def ask_solve(tree: Node, wanted: str | None = None) -> Question:
         if any(isinstance(node, (Apply, Derivative, Integral, Limit, Listing)) for node in walk(tree)):
             raise NotAsked("I cannot check an equation with this kind of function yet.")
         _no_congruence(tree)
+        if isinstance(tree.terms[0], Sym) and isinstance(tree.terms[1], (Num, Neg)) and not symbols(tree.terms[1]):
+            raise NotAsked(f"This says already what {tree.terms[0].name} is: say what to do with it.")
         names = symbols(tree)
         if wanted is None and len(names) > 1:
             raise NotAsked("There are several unknown letters here: say which one to solve for.")
@@ -86,6 +89,8 @@ def ask_system(tree: Node, wanted: str | None = None) -> Question:
         if any(isinstance(node, (Apply, Derivative, Integral, Limit, Listing)) for node in walk(part)):
             raise NotAsked("I cannot check a system with this kind of function yet.")
         _no_congruence(part)
+    if all(isinstance(part, Relation) and isinstance(part.terms[0], Sym) and not symbols(part.terms[1]) for part in parts):
+        raise NotAsked("These say already what the letters are: say what to do with them.")
     names = tuple(sorted(frozenset().union(*(symbols(part) for part in parts))))
     if len(names) != len(parts) or not 2 <= len(parts) <= 5:
         if len(names) == 1:
@@ -169,6 +174,8 @@ def ask_form(task: Task, kind: Kind, tree: Node) -> Question:
     names = tuple(sorted(symbols(tree)))
     if task is not Task.SIMPLIFY and not names:
         raise NotAsked("There is no letter in this expression.")
+    if any(isinstance(node, Func) and node.name == "mod" for node in walk(tree)):
+        raise NotAsked("I factor and expand with ordinary numbers only, not with remainders.")
     if task is Task.EXPAND and _has_law_to_expand(tree):
         raise NotAsked("I can multiply out brackets, but not expand a function of a sum or a product.")
     no_bare_log(tree)

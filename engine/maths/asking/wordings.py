@@ -101,7 +101,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Any], ...] = (
     (
         _pattern(
             rf"{_ASK}\s+(?:all\s+)?(?:the\s+)?(?:(?:real\s+)?values?\s+(?:of|for)\s+"
-            rf"|(?:real\s+)?numbers?\s+)?{VARIABLE}\)?[\s,:]+(?:{GIVEN})?[\s:,]*(?P<rest>[^\s=].*=.+)"
+            rf"|(?:real\s+)?numbers?\s+)?{VARIABLE}\)?[\s,:]+(?:{GIVEN})?[\s:,]*(?![+*/^·×÷]|[-−]\s)(?P<rest>[^\s=].*=.+)"
         ),
         build_find,
     ),

@@ -21,6 +21,7 @@ from engine.maths.claims.several import compare_several
 from engine.maths.claims.sides import relate_sides
 from engine.maths.claims.systems import compare_systems, is_system
 from engine.maths.claims.univariate import Difference, compare, compare_whole, is_true
+from engine.maths.claims.weaker import follows, has_waves, in_reach
 from engine.maths.equations import _constant_ratio
 from engine.maths.evaluate import NotRational, Unclear, Undefined
 from engine.maths.line_verdict import LineRelation
@@ -35,6 +36,8 @@ MAX_ROOTS = 12  # complex ones that are looked for
 
 
 UNDECIDED = Found(R.CANNOT_DECIDE)
+LESS = "says_less"
+"""The note of an inequality that follows from the claim before, and has more solutions."""
 
 
 def relate(first: Formula, second: Formula, domain: str = "real", *, complex_numbers: bool = False) -> Found:
@@ -134,10 +137,12 @@ def _logarithms(first: Formula, second: Formula) -> list[Atom] | None:
 def _classified(first: Formula, second: Formula, found: Difference, unknowns: list[str], domain: str) -> Found:
     if found.forward is None or found.backward is None:
         return Found(R.GAINED) if found.forward and found.some_first else UNDECIDED
+    ordered = any(atom.sign not in ("=", "!=") for formula in (first, second) for atom in atoms(formula))
     if found.forward and found.backward:
+        if ordered and len(unknowns) > 1:
+            return _both_ways(first, second, unknowns, domain)
         return Found(R.SAME_ROOTS if _other_multiplicity(first, second, unknowns, domain) else R.SAME_SOLUTIONS)
     lost, gained = _shown(found.lost, unknowns), _shown(found.gained, unknowns)
-    ordered = any(atom.sign not in ("=", "!=") for formula in (first, second) for atom in atoms(formula))
     # an inequality must not take in what lay outside the domain: that would be a wrong set of solutions
     gained_outside = found.outside_first and not ordered
     inside = (found.forward or found.outside_second) and (found.backward or gained_outside)
@@ -149,6 +154,9 @@ def _classified(first: Formula, second: Formula, found: Difference, unknowns: li
     if not found.forward and not found.backward:
         return Found(R.WRONG, points=lost or gained)
     if found.forward:
+        if ordered and names(first) and names(second) and (len(unknowns) > 1 or found.some_first):
+            sure = _surely_follows(first, second, found, unknowns, domain)
+            return UNDECIDED if sure is None else Found(R.GAINED if sure else R.WRONG, note=LESS if sure else "")
         if ordered or found.gained_wide or not _may_gain(first, second, found, unknowns):
             return Found(R.WRONG, points=gained)
         return Found(R.GAINED, points=gained)
@@ -157,6 +165,23 @@ def _classified(first: Formula, second: Formula, found: Difference, unknowns: li
     if not _may_lose(first, second, unknowns):
         return Found(R.WRONG, points=lost)
     return Found(R.LOST, points=lost)
+
+
+def _both_ways(first: Formula, second: Formula, unknowns: list[str], domain: str) -> Found:
+    """Two claims with inequalities that the lines tried do not tell apart, looked at where they may differ."""
+    if follows(first, second, unknowns, domain) is False:
+        return Found(R.WRONG)
+    more = follows(second, first, unknowns, domain) is False
+    return Found(R.GAINED, note=LESS) if more else Found(R.SAME_SOLUTIONS)
+
+
+def _surely_follows(
+    first: Formula, second: Formula, found: Difference, unknowns: list[str], domain: str
+) -> bool | None:
+    if len(unknowns) > 1:
+        return follows(first, second, unknowns, domain)
+    waves = not found.complete and has_waves(first, second)
+    return None if waves and not in_reach(first, unknowns[0]) else True
 
 
 def _shown(points: list[Fraction], unknowns: list[str]) -> tuple[str, ...]:

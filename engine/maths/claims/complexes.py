@@ -11,8 +11,9 @@ import mpmath
 import sympy
 
 from engine.errors import LemmaError
-from engine.maths.claims.formula import Atom, Formula, Joined, Truth, atoms, names
+from engine.maths.claims.formula import Atom, Formula, Joined, Truth, atoms, join, names
 from engine.maths.claims.found import Found
+from engine.maths.evaluate import NotRational, Unclear, Undefined, value
 from engine.maths.line_verdict import LineRelation
 from engine.maths.real_line.line import Unsettled
 from engine.maths.relations import curves
@@ -24,12 +25,14 @@ from engine.maths.tree import Add, Const, Div, Func, Mul, Neg, Node, Num, Pow, R
 
 R = LineRelation
 MAX_EXPONENT = 8
+_ZERO = 1e-20
 _UNIT = Sym("u_700")  # stands for the exponential that all others are powers of
 _I, _ONE, _TWO = Const("i"), Num("1"), Num("2")
 
 
 def over_complex(first: Formula, second: Formula) -> Found:
     """How the second claim follows from the first over the complex numbers. Raises Unsettled."""
+    first, second = _without_constants(first), _without_constants(second)
     unknowns = sorted(names(first) | names(second))
     if any(atom.sign != "=" for formula in (first, second) for atom in atoms(formula)):
         raise Unsettled
@@ -50,6 +53,22 @@ def over_complex(first: Formula, second: Formula) -> Found:
     if gained:
         return Found(R.GAINED if one else R.WRONG)
     return Found(R.LOST if two else R.WRONG)
+
+
+def _without_constants(formula: Formula) -> Formula:
+    """The formula with equations between numbers, as in `x = sqrt(-4) = 2i`, decided. Raises Unsettled."""
+    if isinstance(formula, Atom) and formula.sign == "=" and not symbols(formula.difference):
+        try:
+            return Truth(bool(abs(value(formula.difference, allow_complex=True)) < _ZERO))
+        except (Undefined, Unclear, NotRational) as problem:
+            raise Unsettled from problem
+    if isinstance(formula, Joined):
+        parts = [_without_constants(part) for part in formula.parts]
+        deciding = Truth(formula.word == "or")
+        return deciding if deciding in parts else join(
+            formula.word, [part for part in parts if not isinstance(part, Truth)]
+        )  # fmt: skip
+    return formula
 
 
 def _complex_roots(formula: Formula, x: str) -> list[mpmath.mpc] | None:

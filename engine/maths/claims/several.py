@@ -39,7 +39,7 @@ def compare_several(first: Formula, second: Formula, unknowns: list[str], domain
                 del values[unknown]
                 tried += 1
                 try:
-                    one = compare(_settled(put(first, values)), _settled(put(second, values)), unknown, domain)
+                    one = compare(settled(put(first, values)), settled(put(second, values)), unknown, domain)
                 except Unsettled:
                     continue
                 decided += 1
@@ -54,10 +54,10 @@ def compare_several(first: Formula, second: Formula, unknowns: list[str], domain
     return total
 
 
-def _settled(formula: Formula) -> Formula:
+def settled(formula: Formula) -> Formula:
     """The formula with what holds of numbers alone decided."""
     if isinstance(formula, Joined):
-        parts = [_settled(part) for part in formula.parts]
+        parts = [settled(part) for part in formula.parts]
         deciding = Truth(formula.word == "or")
         if deciding in parts:
             return deciding

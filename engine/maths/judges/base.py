@@ -81,13 +81,13 @@ def author(build: Any, *args: Any) -> Any:
         raise LemmaError(f"The expected answer is not of its kind: {problem.args[1]}") from None
 
 
-def only_asked_names(kind: AnswerKind, name: str, expected: str = "") -> None:
+def only_asked_names(kind: AnswerKind, name: str, expected: str = "", what: str = "number") -> None:
     """Raises NotUnderstood for the name y of `y = 5` where a number is asked for and nobody spoke of y.
 
     A name is spoken of when the author declared it or wrote it before the answer (`expected`).
     """
     if name and not {name, name.partition("_")[0]} & {*kind.variables, *kind.names, expected}:
-        raise NotUnderstood("read.named", f"Write the number alone, without '{name} ='.")
+        raise NotUnderstood("read.named", f"Write the {what} alone, without '{name} ='.")
 
 
 def name_before(tree: Node) -> str:

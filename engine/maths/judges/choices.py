@@ -52,6 +52,7 @@ _NUMBERED = re.compile(r"\s*\d{1,3}\s*[.)]\s+")
 _OTHER_SIGNS = (
     re.compile(r"\s*(?:->|→|=>|⇒|\\to\b|\\rightarrow\b)\s*"),
     re.compile(r"\s+and\s+|\s*&\s*", re.I),
+    re.compile(r"\s*,?\s*\b(?:and )?(?:then|before|after that)\b\s*", re.I),
     re.compile(r"\s*[+|]\s*"),
     re.compile(r"\s+[-–—]\s+"),
     re.compile(r"\s+"),
@@ -97,7 +98,8 @@ def _pieces(text: str, known: Sequence[str]) -> list[str]:
     pieces = [piece.strip() for piece in _BETWEEN.split(text) if piece.strip()]
     if len(pieces) > 1:
         pieces = [
-            re.sub(r"^and\s+", "", piece, flags=re.I) if _find(piece, known) is None else piece for piece in pieces
+            re.sub(r"^(?:and|then)\s+", "", piece, flags=re.I) if _find(piece, known) is None else piece
+            for piece in pieces
         ]
         if all(_NUMBERED.match(piece) and _find(piece, known) is None for piece in pieces):
             pieces = [_NUMBERED.sub("", piece, count=1) for piece in pieces]
@@ -190,6 +192,8 @@ def _written_pairs(text: str, known: Sequence[str]) -> list[Pair]:
     try:
         return [_pair(piece, known) for piece in pieces]
     except _NotIds as problem:
+        if (found := _in_turn(text, known)) is not None:
+            return found
         if len(pieces) == 1:
             pieces = text.split()
         elif "," in text and re.search(r"[;\n]", text):
@@ -200,6 +204,20 @@ def _written_pairs(text: str, known: Sequence[str]) -> list[Pair]:
             return [_pair(piece, known) for piece in pieces]
         except _NotIds:
             raise problem from None
+
+
+def _in_turn(text: str, known: Sequence[str]) -> list[Pair] | None:
+    """`1b2a3c`, `1.b 2.a`, `1 b 2 a`: numbers and letters in turn, whatever stands between; None for other texts."""
+    if not known or any(len(name) > 2 or not name.isalnum() for name in known):
+        return None
+    words = re.findall(r"\d+|[^\W\d_]+", re.sub(r"\b(?:matches|match|fits|pairs with|equals)\b", " ", text))
+    found = [_find(word, known) for word in words]
+    if not found or len(found) % 2 or any(name is None for name in found):
+        return None
+    firsts, seconds = {str(name).isdigit() for name in found[::2]}, {str(name).isdigit() for name in found[1::2]}
+    if len(firsts) > 1 or len(seconds) > 1 or firsts == seconds:
+        return None
+    return [(str(left), str(right)) for left, right in zip(found[::2], found[1::2], strict=True)]
 
 
 def _as_list(value: Any) -> list[Any]:

@@ -8,11 +8,11 @@ from engine.maths import forms
 from engine.maths.answers import NotUnderstood, one_value
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
-from engine.maths.judges.base import author, partly, right, single, undecided, wrong
+from engine.maths.judges.base import author, name_before, only_asked_names, partly, right, single, undecided, wrong
 from engine.maths.judges.numbers import not_equal
 from engine.maths.kinds import AnswerKind
 from engine.maths.tree import Add, Const, Neg, Node, Num, Percent, Words, symbols, walk
-from engine.maths.verdict import Verdict
+from engine.maths.verdict import Outcome, Verdict
 
 ROUNDED_FIGURES = 6  # of an author's decimal that stands for an exact number
 
@@ -27,7 +27,11 @@ def expression(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
     answer = single(kind, given)
     if isinstance(answer, Verdict):
         return answer
-    return same_expression(kind, target, answer)
+    result = same_expression(kind, target, answer)
+    if result.outcome is Outcome.RIGHT:  # an equation is another thing than its right side
+        what = "expression" if symbols(target) else "number"
+        only_asked_names(kind, name_before(given), name_before(expected), what)
+    return result
 
 
 def same_expression(kind: AnswerKind, target: Node, answer: Node) -> Verdict:

@@ -45,7 +45,9 @@ _MEANINGS = {
         r"\b(?:every|all|any) (?:real )?(?:numbers?|values?|x)\b|\balways true\b|\bis true for everything\b", re.I
     ),
     "does not exist": re.compile(
-        r"\bdoes not exist\b|\bundefined\b|\bdoesn['’]t exist\b|\bno (?:limit|inverse|value)\b|\bthey differ\b"
+        r"\bdoes not exist\b|\bundefined\b|\bdoesn['’]t exist\b|\bthey differ\b"
+        r"|\bno (?:limit|inverse|(?:real )?value|number)\b"
+        r"|\bdiverg(?:es?|ent|ing)\b|\bconverg\w+|\bwithout bound\b|\bnot (?:real|defined)\b"
         r"|\bcan(?:not)? be divided by zero\b|\bnothing can be divided\b",
         re.I,
     ),

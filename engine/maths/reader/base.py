@@ -175,6 +175,10 @@ class Base:
         """A fraction written with \\over behind `left`."""
         raise NotImplementedError
 
+    def bound(self) -> Node:
+        """A limit of an integral or sum."""
+        raise NotImplementedError
+
     def exponent(self) -> Node:
         """What follows ^."""
         raise NotImplementedError

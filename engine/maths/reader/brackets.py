@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from engine.maths.reader.base import ENDS, Base
 from engine.maths.reader.lexing import Token
-from engine.maths.tree import Func, Listing, Matrix, Node, SetBuilder, Words
+from engine.maths.tree import Add, Func, Listing, Matrix, Neg, Node, SetBuilder, Words, substitute, symbols
 
 _CLOSING = {
-    "(": (")", "]"), "[": ("]", ")"), "{": ("}",), "\\{": ("\\}", "null"), "<": (">",), "null": ("null",),
+    "(": (")", "]"), "[": ("]", ")"), "{": ("}",), "\\{": ("\\}", "null"), "<": (">",), "null": ("null", "abs"),
     "floor": ("floor",), "ceil": ("ceil",), "abs": ("abs",), "norm": ("norm",),
 }  # fmt: skip
 _SET_SIGNS = ("in", "notin", "subset", "subseteq", "supset", "supseteq")
@@ -50,7 +50,24 @@ class Brackets(Base):
         closing = self.close(opening)
         self.bars, self.integrals = bars, integrals
         self.leave()
+        if self.is_op("_") and (opening.value, closing.value) in (("[", "]"), ("null", "abs")):
+            return self.close_off(self.between_limits(inner, opening))
         return self.close_off(self.bracketed(inner, opening, closing, start))
+
+    def between_limits(self, inner: Node, opening: Token) -> Node:
+        """`[x^3/3]_0^2`: the value at the upper limit minus the one at the lower."""
+        sign = self.take()
+        lower = self.bound()
+        if not self.is_op("^"):
+            raise self.error("syntax.limits", "I expected two limits behind this bracket, as in [x^2]_0^1.", sign)
+        self.take()
+        upper = self.bound()
+        names = symbols(inner)
+        usual = [name for name in ("x", "t", "u") if name in names]
+        if isinstance(inner, Listing) or (len(names) > 1 and not usual):
+            raise self.error("ambiguous.limits", "I cannot tell which letter these limits are for.", opening)
+        name = next(iter(names)) if len(names) == 1 else usual[0] if usual else "x"
+        return Add((substitute(inner, {name: upper}), Neg(substitute(inner, {name: lower}))))
 
     def is_group(self, opening: Token, start: int) -> bool:
         """Whether braces only hold together what LaTeX wants as one piece."""
@@ -79,6 +96,8 @@ class Brackets(Base):
             return self.determinant(inner, opening)
         if kind in ("floor", "ceil", "abs", "norm"):
             return Func(kind, (inner,))
+        if kind == "null" and closing.value == "abs":
+            raise self.error("syntax.bracket", "This closing bracket does not fit the one that opened.", closing)
         if isinstance(inner, SetBuilder) or closing.value == "null":
             return inner
         several = isinstance(inner, Listing) and not inner.left
@@ -197,6 +216,8 @@ class Brackets(Base):
         self.take()
         if isinstance(inner, Matrix) and opening.value == "|":
             return self.determinant(inner, opening)
+        if isinstance(inner, Listing) and (inner.left, inner.right) == ("{", "}") and len(inner.items) == 1:
+            inner = inner.items[0]  # |{-6}|: braces that only hold together, as in LaTeX
         return Func("abs" if opening.value == "|" else "norm", (inner,))
 
     def determinant(self, matrix: Matrix, opening: Token) -> Node:

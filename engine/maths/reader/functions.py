@@ -158,6 +158,9 @@ class Functions(Base):
                 raise self.error("syntax.arguments", "A root has one number under it.", token)
         elif self.token.kind in ("num", "vulgar", "sym", "const", "frac", "func", "root", "bar", "accent"):
             arg = self.argument() if named and self.text[token.start] == "\\" else self.primary()
+        elif self.is_op("-") and not named and not self.token.spaced:  # √-9: there is nothing else it could belong to
+            self.take()
+            arg = Neg(self.primary())
         else:
             raise self.unexpected()
         self.leave()

@@ -26,6 +26,7 @@ _REPEATING = (
     re.compile(rf"(\d*?)((?:\d{_MARK})+)(?!\d)"),
     re.compile(r"(\d*?)(\d)\u0307(?:(\d*)(\d)\u0307)?(?!\d)"),
 )
+_CHOSEN = re.compile(r"C(\d{1,4})(?![\w.^²³])")
 _IN_BRACKETS = re.compile(r"(\d*)\((\d+)\)")
 
 
@@ -72,7 +73,18 @@ class Numbers(Scanner):
         self._refuse_going_on(literal, match.end(), end, dot is not None)
         literal = "0" + literal if literal.startswith(".") else literal
         self.check_digits(literal)
+        if literal.isdigit() and (chosen := _CHOSEN.match(text, end)) and not {"C", chosen[0]} & self.names:
+            self._binomial(literal, chosen[1], end, chosen.end())
+            return
         self._power_of_ten(literal, end)
+
+    def _binomial(self, total: str, chosen: str, at: int, end: int) -> None:
+        """`8C3`, as calculators write it: the ways to choose 3 of 8."""
+        start = self.at
+        for kind, value in (("func", "binomial"), ("open", "("), ("num", total), ("sep", ",")):
+            self.add(kind, value, at, start)
+        self.add("num", chosen, end, at + 1)
+        self.add("close", ")", end, end)
 
     def check_digits(self, digits: str) -> None:
         """Refuse a number of too many digits."""

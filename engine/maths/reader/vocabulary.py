@@ -129,7 +129,13 @@ PHRASES: dict[str, tuple[str, str]] = {
         ),
         ("words", "all real numbers"),
     ),
-    **dict.fromkeys(("does not exist", "dne", "undefined", "diverges"), ("words", "does not exist")),
+    **dict.fromkeys(
+        (
+            "does not exist", "dne", "undefined", "diverges", "it diverges", "divergent", "not convergent",
+            "not defined", "does not converge", "the integral diverges", "no value", "no real value", "not a real number", "not real",
+        ),
+        ("words", "does not exist"),
+    ),
     "all integers": ("words", "all integers"), "all natural numbers": ("words", "all natural numbers"),
     "all rational numbers": ("words", "all rational numbers"),
     "all complex numbers": ("words", "all complex numbers"),
@@ -156,6 +162,12 @@ COMMON_WORDS = frozenset(
         "true", "or", "yes", "me", "my", "do", "us", "am", "he", "she", "his", "her", "two", "one", "ten", "six",
         "five", "four", "nine", "cost", "time", "age", "ages", "area", "mean", "mode", "rate", "side", "root", "solve",
         "roots", "value", "answer", "i'm",
+        # what is written between two formulas; "since" is no sine and "second" no secant
+        "since", "thus", "hence", "because", "using", "next", "second", "seconds", "less", "more", "most", "same", "like",
+        "such", "some", "must", "been", "done", "used", "okay", "your", "real", "line", "lines", "term", "terms", "show",
+        "note", "hint", "step", "steps", "work", "move", "expand", "exponent", "else", "here", "very", "just", "even",
+        "odd", "left", "down", "half", "once", "rest", "part", "add", "see", "too", "off", "nor", "yet", "via", "about",
+        "cosine", "sine", "tangent", "single", "logs", "signs", "sign", "cost", "costs", "point", "points",
         "oder", "und", "kein", "nein", "wahr", "leer", "null", "oui", "non", "rien", "nada",
     )
 )  # fmt: skip

@@ -18,6 +18,7 @@ from engine.maths.real_line.critical import branches, critical_parts
 from engine.maths.real_line.line import Unsettled
 from engine.maths.real_line.looking import Zeros, looked_for
 from engine.maths.real_line.polynomials import MAX_DEGREE, Poly, fraction, real_roots
+from engine.maths.real_line.signs import never_zero
 from engine.maths.to_sympy import symbol, to_sympy
 from engine.maths.tree import (
     Add,
@@ -38,7 +39,7 @@ from engine.maths.tree import (
     walk,
 )
 
-_PERIODIC = frozenset(("sin", "cos", "tan", "sec", "csc", "cot"))
+PERIODIC = frozenset(("sin", "cos", "tan", "sec", "csc", "cot"))
 _STEPPED = frozenset(("floor", "ceil", "mod", "sign", "factorial", "binomial", "gcd", "lcm", "max", "min"))
 
 
@@ -67,6 +68,8 @@ def zeros(node: Node, x: str) -> Zeros:
         for part in parts:
             found.add(zeros(part, x))
         return found
+    if never_zero(node):
+        return Zeros()
     if isinstance(node, Pow) and x not in symbols(node.exponent):
         return zeros(node.base, x)  # of a negative power there are none, and its poles are found elsewhere
     kinds = {type(part) for part in walk(node)}
@@ -83,7 +86,7 @@ def zeros(node: Node, x: str) -> Zeros:
             return _algebraic(node, x)
         except (Unsettled, sympy.PolynomialError, LemmaError, NotImplementedError, ValueError, TypeError):
             pass
-    return looked_for(node, x, bool(functions & _PERIODIC))
+    return looked_for(node, x, bool(functions & PERIODIC))
 
 
 def _numerator(node: Node, x: str) -> Poly | None:

@@ -10,6 +10,7 @@ from typing import Any
 import mpmath
 import sympy
 
+from engine.errors import LemmaError
 from engine.maths.calculus import derivative
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
@@ -18,6 +19,7 @@ from engine.maths.question import Question, Task
 from engine.maths.real_line.line import Unsettled
 from engine.maths.real_line.zeros import zeros
 from engine.maths.solving.answer import DOES_NOT_EXIST, Answer, CannotSolve
+from engine.maths.solving.divergent import places, without_value
 from engine.maths.solving.expressions import length, number, pretty
 from engine.maths.to_sympy import NotConvertible, from_sympy, symbol, to_sympy
 from engine.maths.tree import (
@@ -77,12 +79,17 @@ def antiderivative(body: Node, variable: str) -> Node:
         for version in (_with_bars(tree, variable), tree):
             same = same_value(body, derivative(version, variable))
             if same.same and not same.narrower:
-                if best is None or length(version) < length(best):
+                if best is None or _strangeness(version, body) < _strangeness(best, body):
                     best = version
                 break
     if best is None:
         raise CannotSolve("I cannot find this integral with certainty.")
     return best
+
+
+def _strangeness(tree: Node, body: Node) -> tuple[bool, float]:
+    """Longer is stranger, and an angle that nobody spoke of, as in cos(x + pi/4) for the integral of e^x sin x."""
+    return Const("pi") in walk(tree) and Const("pi") not in walk(body), length(tree)
 
 
 def integrate(question: Question) -> Answer:
@@ -112,6 +119,13 @@ def _definite(integral: Integral, variable: str) -> Answer:
         return Answer(pretty(to_sympy(gap), gap), "differentiated back")
     if (pieces := _in_pieces(integral, variable)) is not None:
         return pieces
+    if places(integral):
+        try:
+            endless = without_value(integral, antiderivative(integral.body, variable))
+        except (LemmaError, NotImplementedError, ValueError, TypeError):
+            endless = None
+        if endless is not None:
+            return endless
     x = symbol(variable)
     expression = to_sympy(integral.body)
     proposed = sympy.integrate(expression, (x, to_sympy(lower), to_sympy(upper)))

@@ -234,11 +234,7 @@ def _real_roots(question: Question) -> Answer:
     if found is None or found.top.is_zero:
         raise CannotSolve("I can count the solutions of polynomial equations only.")
     rest: Any = real_roots_only(found.top, found.bottom)
-    if question.detail != "real_roots" and any(
-        times > 1 and count_real(factor) for factor, times in found.top.factor_list()[1]
-    ):
-        raise CannotSolve("A solution counts twice here: say whether different ones are meant.")
-    return Answer(integer(count_real(rest)), "counted exactly")
+    return Answer(integer(count_real(rest)), "different ones counted exactly")
 
 
 def _y_intercept(question: Question) -> Answer:

@@ -15,14 +15,13 @@ from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Undefined, as_fraction, exact, value
 from engine.maths.question import Question
 from engine.maths.render import to_text
-from engine.maths.solving.answer import Answer, CannotSolve
+from engine.maths.solving.answer import DOES_NOT_EXIST, Answer, CannotSolve
 from engine.maths.to_sympy import NotConvertible, from_sympy, to_sympy
 from engine.maths.tree import (
     Const,
     Div,
     Node,
     Num,
-    Words,
     rational,
     substitute,
     symbols,
@@ -93,8 +92,8 @@ def evaluate(question: Question) -> Answer:
         return Answer(number(tree), "worked out exactly")
     except Undefined:
         if _divides_by_zero(tree):
-            return Answer(Words("does not exist"), "there is a division by zero in it")
-        raise CannotSolve("This has no real value.") from None
+            return Answer(DOES_NOT_EXIST, "there is a division by zero in it")
+        return Answer(DOES_NOT_EXIST, "a part of it has no value among the real numbers", written="no real value")
 
 
 def _divides_by_zero(tree: Node) -> bool:

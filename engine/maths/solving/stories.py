@@ -88,6 +88,8 @@ def _solutions(question: Question) -> list[dict[str, Node]]:
         found = [{names[0]: value} for value in answer.values]
     else:
         answer = solve_system(replace(question, task=Task.SYSTEM, values=(), detail=""))
+        if not answer.points and answer.tree != NONE:
+            raise CannotSolve("Something is missing in this story.")
         found = [dict(zip(names, point, strict=True)) for point in answer.points]
     if len(found) > MAX_SOLUTIONS or any(symbols(value) for values in found for value in values.values()):
         raise CannotSolve("Something is missing in this story.")

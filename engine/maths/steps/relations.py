@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from engine.errors import LemmaError
 from engine.maths.answers import NotUnderstood, both_signs, is_name
 from engine.maths.calculus import NoRule
-from engine.maths.claims.compare import relate
+from engine.maths.claims.compare import LESS, relate
 from engine.maths.claims.formula import SIGNS, NotAFormula, formula_of
 from engine.maths.components import components, has_tuple
 from engine.maths.equivalence import same_value
@@ -223,7 +223,8 @@ class Relations(Definitions):
                 return UNKNOWN
             if found.relation is LineRelation.SAME_SOLUTIONS:
                 return TRUE
-            if found.relation is LineRelation.WRONG and len(relation.terms) == 2 and self._changed(relation):
+            other = found.relation is LineRelation.WRONG or found.note == LESS
+            if other and len(relation.terms) == 2 and self._changed(relation):
                 shown = to_text(relation)
                 sentence = f"{shown} does not have the same solutions as the question."
                 return Finding(Judged.FALSE, "step.other_solutions", sentence, relation)

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from engine.maths.evaluate import exact
 from engine.maths.real_line.polynomials import real_roots
+from engine.maths.solving.divergent import diverges
 from engine.maths.tree import (
     Add,
     Const,
@@ -29,6 +30,8 @@ from engine.maths.tree import (
     walk,
 )
 from engine.maths.worked.derivatives import TIDY
+from engine.maths.worked.divergent import without_value
+from engine.maths.worked.exponential_integrands import in_exponential, in_logarithm
 from engine.maths.worked.integrands import (
     fraction_of_polynomials,
     in_new_letter,
@@ -124,6 +127,8 @@ def _definite(integral: Integral, lower: Node, upper: Node) -> list[Step]:
         return pieces
     steps, inside = whole_integral(integral)
     name = integral.variable.name
+    if (found := diverges(integral, inside)) is not None:
+        return [*steps, *without_value(integral, inside, found[0])]
     if any(is_infinite(end) for end in (lower, upper)):
         return [*steps, *_improper(integral, inside, lower, upper)]
     after = at_the_ends(inside, name, lower, upper)
@@ -342,8 +347,18 @@ def by_root(node: Node) -> Change | None:
     return Change("integral.substitution", "Use a substitution", substitute(after, {u.name: root}), why)
 
 
+def by_exponential(node: Node) -> Change | None:
+    """1/(1 + e^x), e^(2x)/(1 + e^x)."""
+    return in_exponential(node, RULES)
+
+
+def by_logarithm(node: Node) -> Change | None:
+    """sin(ln x)."""
+    return in_logarithm(node, RULES)
+
+
 RULES: tuple[Rule, ...] = (
     multiplied_out, powers, table, sum_of_squares, sums, constant_factor, trigonometric_square, tangent, substitution,
     fraction_of_polynomials, square_completed, by_root, by_parts, odd_power, even_power, tangent_square,
-    product_of_angles, known_integral,
+    product_of_angles, known_integral, by_exponential, by_logarithm,
 )  # fmt: skip

@@ -101,7 +101,7 @@ def _elimination(one: Relation, two: Relation, names: tuple[str, ...]) -> list[S
     steps += more
     lines[1] = _line(second, names)
     if first[0] * second[1] == first[1] * second[0]:
-        return steps + _parallel(first, second, lines)
+        return steps + _parallel(first, second, lines, names)
     for row, other in ((first, second), (second, first)):
         if 0 in (row[0], row[1]):
             known = 0 if row[1] == 0 else 1
@@ -191,12 +191,18 @@ def _put_in(line: Relation, name: str, value: Node) -> Relation:
     return Relation(tuple(tidy(substitute(side, {name: value})) for side in line.terms), line.signs)
 
 
-def _parallel(first: Row, second: Row, lines: list[Relation]) -> list[Step]:
-    """The left sides are multiples of each other and the right sides are not."""
-    if first[0] * second[2] == second[0] * first[2] and first[1] * second[2] == second[1] * first[2]:
-        raise NotThisKind  # infinitely many solutions
-    note = "The left sides are multiples of each other, but the right sides are not. So the equations contradict "
-    return [Step("equation.never", "There is no solution", _pair(*lines), NONE, note + "each other.")]
+def _parallel(first: Row, second: Row, lines: list[Relation], names: tuple[str, ...]) -> list[Step]:
+    """The left sides are multiples of each other: the right sides too, or the equations contradict each other."""
+    if first[0] * second[2] != second[0] * first[2] or first[1] * second[2] != second[1] * first[2]:
+        note = "The left sides are multiples of each other, but the right sides are not. So the equations contradict "
+        return [Step("equation.never", "There is no solution", _pair(*lines), NONE, note + "each other.")]
+    if not first[0]:
+        raise NotThisKind
+    note = "One equation is a multiple of the other, so both say the same. There are infinitely many solutions: "
+    note += f"${names[1]}$ can be any number, and ${names[0]}$ follows from it."
+    steps = [Step("system.same", "Both equations say the same", _pair(*lines), lines[0], note)]
+    solving, _ = _isolate(lines[0], first, names, 0)
+    return [*steps, *solving]
 
 
 def _substitution(one: Relation, two: Relation, names: tuple[str, ...], alone: int | None) -> list[Step]:
@@ -224,6 +230,10 @@ def _substitution(one: Relation, two: Relation, names: tuple[str, ...], alone: i
     if not isinstance(found, Relation):
         return steps if found == NONE else _refuse()
     value = found.terms[1]
+    title = "Write down both values"
+    if other not in symbols(expression):  # x = 1 was known from the start
+        both = Listing(tuple(found if each == other else solved for each in names), "", "")
+        return [*steps, Step("system.solution", title, found, both, f"{title}.")]
     back = moves.equation(Sym(name), substitute(expression, {other: value}))
     title = f"Put ${to_latex(found)}$ into ${to_latex(solved)}$"
     steps.append(Step("system.substitute", title, solved, back, f"{title}."))
@@ -233,7 +243,6 @@ def _substitution(one: Relation, two: Relation, names: tuple[str, ...], alone: i
     worked = moves.equation(Sym(name), result)
     if to_latex(worked) != to_latex(back):
         steps.append(Step("number.work_out", "Work out the value", back, worked, "Work out the value."))
-    title = "Write down both values"
     return [*steps, Step("system.solution", title, worked, both, f"{title}.")]
 
 

@@ -6,8 +6,10 @@ import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from engine.maths.answers import both_signs
 from engine.maths.claims.coefficients import compared
-from engine.maths.claims.compare import always, never, truth
+from engine.maths.claims.compare import LESS, always, never, truth
+from engine.maths.claims.divided import divided_by
 from engine.maths.claims.formula import Atom, Formula, Truth, join, names
 from engine.maths.claims.found import Found
 from engine.maths.claims.meant import within
@@ -35,6 +37,7 @@ from engine.maths.tree import (
 from engine.maths.working.angles import as_angle, has_inverse, in_degrees, with_degree_sign
 from engine.maths.working.derivations import Derivations
 from engine.maths.working.derived import asked_of, cross, put_into, slipped
+from engine.maths.working.less import is_order, is_slip
 from engine.maths.working.lines import is_calculus
 from engine.maths.working.put_in import not_negative, values_put_in
 from engine.maths.working.rounded import as_about, rounded, shows_places
@@ -82,6 +85,8 @@ class Claimed(Derivations):
 
     def _claim(self, tree: Node) -> tuple[Found, Node | None]:
         found, before = self._other_case(self._found(tree), tree)
+        if found.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS, R.GAINED) and self._miscalculates(tree):
+            return Found(R.WRONG), before  # x = sqrt(-9) = 3 is never true, and so "the same" as x^2 = -9
         if found.relation not in (R.WRONG, R.CANNOT_DECIDE):
             return found, before
         known = given_values(self._earlier)
@@ -106,6 +111,17 @@ class Claimed(Derivations):
         if found.relation is R.WRONG and self._speaks_of_derivatives(tree):
             return Found(R.CANNOT_DECIDE), before
         return (self._nearly(found, tree) if found.relation is R.WRONG else found), before
+
+    def _miscalculates(self, tree: Node) -> bool:
+        """Whether two numbers in a chain such as `x = sqrt(-9) = 3` are certainly not the same."""
+        if not isinstance(tree, Relation) or len(tree.terms) < 3:
+            return False
+        for one, sign, other in zip(tree.terms, tree.signs, tree.terms[1:], strict=False):
+            if sign != "=" or symbols(one) | symbols(other) or any(isinstance(n, Listing) for n in (one, other)):
+                continue
+            if all(same(*pair) is False for pair in itertools.product(both_signs(one), both_signs(other))):
+                return True
+        return False
 
     def _other_case(self, judged: tuple[Found, Node | None], tree: Node) -> tuple[Found, Node | None]:
         """`x - 3 = -5` some lines after `x - 3 = 5`, which was one of the two cases of `|x - 3| = 5`."""
@@ -191,13 +207,17 @@ class Claimed(Derivations):
             return integrals, self.previous
         if isinstance(tree, Relation) and names(first) and not always(first) and self._is_identity(tree, first):
             return Found(R.SAME_VALUE), None
-        found = self._relate(first, second)
+        found = self._divided(self._relate(first, second), first, second)
         # with several letters the single places where a divisor vanishes are not looked at: nothing is shown there
         divided = bool(found.condition) and len(names(second)) > 1
         if found.relation in (R.LOST, R.WRONG) and self._narrower is not None and not divided:
             tried = self._relate(self._narrower, second)
             if tried.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
                 return Found(R.SAME_SOLUTIONS), self.previous  # what had been gained is given back
+            if tried.note == LESS and found.note != "has_more":
+                return tried, self.previous
+        if found.note == LESS and is_slip(self.previous, tree, self.question):
+            found = Found(R.WRONG, points=found.points, note="has_more")
         if found.relation is R.LOST and plain is False and not names(second):
             found = Found(R.WRONG)  # a false statement of numbers loses nothing
         if found.relation is R.LOST:
@@ -212,8 +232,25 @@ class Claimed(Derivations):
             if wider.relation in (R.SAME_SOLUTIONS, R.GAINED, R.CONDITIONAL) and self._context != Truth(True):
                 return wider, self.previous
         if found.relation in (R.LOST, R.WRONG, R.CANNOT_DECIDE) and self.question is None:
-            found = self._coefficients(second) or found
+            found = self._coefficients(second) or self._from_all(second) or found
         return found, self.previous
+
+    def _divided(self, found: Found, first: Formula, second: Formula) -> Found:
+        """What is to be said of a line with several letters that divides by one of them."""
+        letters = names(first) | names(second)
+        if found.relation is not R.SAME_SOLUTIONS or len(letters) < 2 or letters & {*self._opaque.table.values()}:
+            return found
+        condition = divided_by(first, second) if self.domain != "positive" else ""
+        return Found(R.CONDITIONAL, condition) if condition else found
+
+    def _from_all(self, second: Formula) -> Found | None:
+        """What is to be said of an inequality that follows from the last lines together: a > b, b > c, so a > c."""
+        claims = [claim for tree in self._earlier[-3:] if (claim := self._formula(tree)) is not None]
+        unknowns = names(second)
+        if len(claims) < 2 or len(unknowns) < 2 or not all(is_order(claim) for claim in (*claims, second)):
+            return None
+        found = self._relate(join("and", claims), second)
+        return found if found.note == LESS else None
 
     def _coefficients(self, second: Formula) -> Found | None:
         """What is to be said of a line that sets coefficients equal; None of others."""
@@ -309,6 +346,8 @@ class Claimed(Derivations):
                 return Found(R.START), None
             found = self._relate(first, second)
             self._context = first if question.task is Task.SYSTEM else self._context
+            if found.note == LESS and question.task is Task.INEQUALITY:
+                found = Found(R.WRONG, points=found.points, note="has_more")
             if found.relation in (R.GAINED, R.CONDITIONAL):
                 self._narrower = first
             if found.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):

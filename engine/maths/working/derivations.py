@@ -60,7 +60,7 @@ class Derivations(Memory):
 
     def _solved_ode(self, tree: Node) -> Found | None:
         """`y = ...` after a differential equation: wrong where it does not fit, and all of it with a constant."""
-        put = put_into(tree, self.previous) if self.calculus and self.previous is not None else None
+        put = put_into(tree, self.previous) if self.previous is not None else None
         if put is None or not isinstance(tree, Relation) or self.previous is None:
             return None
         fits = same(self._opaque.cover(put.terms[0]), self._opaque.cover(put.terms[1]))

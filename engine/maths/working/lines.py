@@ -135,6 +135,7 @@ _WHOLE: dict[str, Node] = {
     ),
 }  # fmt: skip
 FUNCTIONS = frozenset(("f", "g", "F", "G"))
+_DEPENDING = re.compile(r"(?<![A-Za-z\\])([uvwxyz])\(\s*([xt])\s*\)")  # y(x), x(t): no products
 _CHANCE = re.compile(r"(?<![A-Za-z])P\s?\(\s*(?:not\s+)?[A-Z]")  # P(A), the probability of an event
 
 
@@ -256,6 +257,7 @@ def _read(text: str, names: frozenset[str], depth: int = 0) -> Node:
     if (whole := _WHOLE.get(text.lower().strip(" .$"))) is not None and depth:
         return whole
     functions = FUNCTIONS | {"P"} if _CHANCE.search(text) else FUNCTIONS
+    functions |= {match[1] for match in _DEPENDING.finditer(text) if match[1] != match[2]}
     return read(text, options=Options(functions=functions), names=names)
 
 

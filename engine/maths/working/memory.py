@@ -17,6 +17,7 @@ from engine.maths.question import Question, Task
 from engine.maths.render import to_latex, to_text
 from engine.maths.speech import to_words
 from engine.maths.tree import (
+    Apply,
     Derivative,
     Integral,
     Listing,
@@ -98,7 +99,7 @@ class Memory:
                 self._context = Truth(True)
         else:
             self._names[line.name] = self._last = value
-            if self.previous is None and not self._begun:
+            if self.previous is None and not self._begun and self.question is None:
                 self._context = Truth(True)
         return self._say(shown, line)
 
@@ -109,10 +110,13 @@ class Memory:
             return False
         head = tree.terms[0]
         substituted = self.question is not None and self.question.task is Task.INTEGRATE and head in SUBSTITUTED
-        if not self._begun and not substituted:
+        solving = self.question is not None and self.question.task in (Task.SOLVE, Task.INEQUALITY, Task.SYSTEM)
+        if not self._begun and not (substituted or solving):
             return False
         if not isinstance(head, Sym) or head.name in self._seen or head.name in self._names:
             return False
+        if any(isinstance(node, Apply) and node.name == head.name for one in self._earlier for node in walk(one)):
+            return False  # y after y' = 2x
         own = set(self.question.variables) | symbols(self.question.body) if self.question is not None else set()
         if head.name in own or head.name.lower() in {name.lower() for name in self._seen | own}:
             return False

@@ -32,6 +32,8 @@ NOTES: dict[str, str] = {
     "coefficients": "This compares the coefficients. It is right where both sides must be the same for every number.",
     "degree_sign": "In degrees this is right: write the degree sign at every angle.",
     "never_true": "This is never true. What follows from it is checked all the same.",
+    "says_less": "This follows, but it says less than the line before: more numbers fit it.",
+    "has_more": "This has solutions that the line before does not have.",
     "degrees": "In degrees this is right: write the degree sign, as in 30°.",
 }
 """What is said where more than the relation is known, by the note of what was found."""

@@ -37,6 +37,7 @@ from engine.maths.working.definite import to_letter, without_ends
 from engine.maths.working.lines import whole_numbered
 
 WHOLE_POINTS = 24
+_APART = 1e-9
 
 
 def same(first: Node, second: Node, domain: str = "real") -> bool | None:
@@ -51,7 +52,18 @@ def same(first: Node, second: Node, domain: str = "real") -> bool | None:
     if integrals:
         return _same_integrals(first, second, {node.variable.name for node in integrals})
     found = same_value(first, second, domain=domain)
-    return found.same
+    return False if found.same is None and _differ_as_complex(first, second) else found.same
+
+
+def _differ_as_complex(first: Node, second: Node) -> bool:
+    """Whether two numbers certainly differ, of which one is not real: sqrt(-9) and 3."""
+    if symbols(first) | symbols(second):
+        return False
+    try:
+        one, other = (value(tree, allow_complex=True) for tree in (first, second))
+    except (Undefined, Unclear, NotRational):
+        return False
+    return bool(abs(one - other) > _APART * (1 + abs(one)))
 
 
 def _same_at_whole_numbers(first: Node, second: Node) -> bool | None:

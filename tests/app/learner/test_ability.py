@@ -126,3 +126,25 @@ def test_estimates_depend_on_the_history_only(rows: list[tuple[str, int, bool, i
 @pytest.mark.parametrize(("share", "level"), [(0.95, 1), (0.8, 2), (0.6, 3), (0.5, 4), (0.2, 5)])
 def test_levels_from_shares(share: float, level: int) -> None:
     assert levels_from_shares({"x": share}) == {"x": level}
+
+
+@pytest.mark.parametrize(
+    ("times", "days"),
+    [
+        (((0, 23.7), (1, 0.4)), 1),  # one sitting over midnight in UTC: a morning in Tokyo, an evening in Denver
+        (((0, 17.0), (1, 0.9)), 1),
+        (((0, 20.0), (1, 7.0)), 2),
+        (((0, 23.7), (1, 0.4), (1, 18.0)), 2),
+        (((0, 23.7), (0, 23.9), (1, 7.8)), 2),
+        (((1, 0.4), (0, 23.7)), 1),  # the clock was set back
+        (((3, 12.0), (0, 12.0)), 2),
+        (((0, 0.1), (0, 23.9)), 1),
+    ],
+)
+def test_separate_days_are_not_two_ends_of_one_sitting(times, days) -> None:
+    ability = Ability()
+    for at in range(10):
+        day, hour = times[min(at, len(times) - 1)]
+        word = ability.learn(Outcome("s", f"s/{at}", 3, 1.0, 0, DAY + timedelta(days=day), hour))
+    assert len(ability.skills["s"].right_days) == days
+    assert word is (Mastery.MASTERED if days == 2 else Mastery.PROFICIENT)

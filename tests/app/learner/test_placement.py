@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.learner.ability import Ability, Outcome
 from app.learner.graph import Item, SkillGraph
-from app.learner.placement import MOST, PLACED, TWICE, Placement
+from app.learner.placement import MOST, PLACED, TWICE, Placement, known_before
 
 CHAIN = [f"s{number:02d}" for number in range(32)]
 
@@ -120,7 +120,7 @@ def test_any_answers_end_it_and_leave_a_set_closed_under_prerequisites(answers: 
 def test_it_begins_with_what_earlier_answers_have_shown() -> None:
     day = date(2026, 3, 1)
     ability = Ability.of(Outcome(skill, f"{skill}/{at}", 3, 1.0, 0, day) for skill in CHAIN[:20] for at in range(6))
-    placement = Placement(LADDER, 1, ability)
+    placement = Placement(LADDER, 1, known_before(ability))
     assert placement.chance(CHAIN[10]) > 0.95
     question = placement.next()
     assert question is not None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from fsrs import Rating
 
-from app.learner.review import due, forecast, rating_of, recall, reviewed
+from app.learner.review import due, forecast, on_time, rating_of, recall, reviewed
 
 NOW = datetime(2026, 3, 1, 15, 30, tzinfo=UTC)
 
@@ -62,3 +63,16 @@ def test_the_forecast_counts_every_card_once_and_overdue_ones_today() -> None:
 def test_a_clock_in_another_zone_means_the_same_moment() -> None:
     there = NOW.astimezone(timezone(timedelta(hours=9)))
     assert reviewed(None, Rating.Good, there) == reviewed(None, Rating.Good, NOW)
+
+
+def test_what_was_reviewed_while_the_clock_was_wrong_does_not_wait_for_years() -> None:
+    past = reviewed(None, Rating.Good, NOW - timedelta(days=3))
+    ahead = reviewed(None, Rating.Good, NOW.replace(year=2039))
+    odd = replace(past, due=NOW.replace(year=9000))
+    found = on_time({"past": past, "ahead": ahead, "odd": odd}, NOW)
+    assert found["past"] is past
+    assert found["ahead"].due == found["odd"].due == NOW
+    assert {"ahead", "odd"} <= set(due(found, NOW))
+    after = reviewed(found["ahead"], Rating.Good, NOW)
+    assert NOW < after.due < NOW + timedelta(days=100)
+    assert on_time({"after": after}, NOW) == {"after": after}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -15,9 +17,12 @@ from app import cli
 from app.learner.ability import Mastery
 from app.learner.coach import PLACED, Coach
 from app.learner.store import Store, open_store
+from app.learner.store.drafts import PRACTICE
 from app.packs import arguments
 from app.packs.coached import Coached, run_coached, wanted_skills
+from app.packs.helping import SOLUTION_PRICE
 from app.packs.practice import Practice
+from app.packs.working import settle
 from engine.errors import LemmaError
 from engine.maths.kinds import AnswerKind, Kind
 from lessons.client import LessonsClient
@@ -70,15 +75,33 @@ def store(tmp_path: Path) -> Iterator[Store]:
     found.close()
 
 
+class Typing(io.StringIO):
+    """What is typed; when it is at its end, the record is copied as a kill would leave it."""
+
+    def __init__(self, store: Store, typed: tuple[str, ...]) -> None:
+        super().__init__("".join(f"{line}\n" for line in typed))
+        self._store = store
+        self.left = store.path.parent / f"left-{len(typed)}"
+
+    def readline(self, size: int | None = -1, /) -> str:
+        line = super().readline(size if size is not None else -1)
+        if not line and not self.left.exists():
+            self.left.mkdir()
+            for file in self._store.path.parent.glob("lemma.db*"):
+                shutil.copy(file, self.left)
+        return line
+
+
 class Terminal:
-    """A learner who types these lines."""
+    """A learner who types these lines; `killed` is the record as it was when the last one had been read."""
 
     def __init__(self, client: LessonsClient, store: Store, packs: list[Pack], *typed: str) -> None:
         profiles = store.profiles()
         profile = profiles[0] if profiles else store.add_profile("A", NOW)
         self.out = io.StringIO()
         self.coach = Coach(store, profile.id, packs, Clock())
-        typing = io.StringIO("".join(f"{line}\n" for line in typed))
+        typing = Typing(store, typed)
+        self.killed = typing.left
         self.coached = Coached(Practice(client, typing, self.out), self.coach)
 
     @property
@@ -206,6 +229,8 @@ def test_the_command_line_knows_a_length_and_the_placement() -> None:
         ("--problem x", "--problem means nothing without a pack."),
         ("--seed 0", "--seed means nothing without a pack."),
         ("--minutes 5 --problem x", "--problem means nothing with --minutes."),
+        ("--minutes 1", "A session takes 5 to 180 minutes."),
+        ("--minutes 600", "A session takes 5 to 180 minutes."),
         ("physics --minutes 5 --seed 1", "--seed means nothing with --minutes."),
         ("--minutes 5 --problems 3", "--problems means nothing with --minutes."),
         ("physics --place", "A pack means nothing with --place."),
@@ -246,9 +271,12 @@ def test_the_pack_that_is_named_is_asked_not_an_installed_one_of_the_same_id(
     assert "How many is" in out.getvalue() and "What is" not in out.getvalue()
 
 
-def two_parts(**changes: object) -> Problem:
+def two_parts(*, hinted: bool = False, **changes: object) -> Problem:
     """What is 3 + 1, and what is 3 + 2?"""
-    parts = tuple(Part(name, Answer(AnswerKind(Kind.INTEGER), f"a + {by}")) for name, by in (("a", 1), ("b", 2)))
+    hints = Hints(("Count on.",)) if hinted else Hints()
+    parts = tuple(
+        Part(name, Answer(AnswerKind(Kind.INTEGER), f"a + {by}"), hints=hints) for name, by in (("a", 1), ("b", 2))
+    )
     return problem("one", 1, parts=parts, **changes)
 
 
@@ -278,3 +306,145 @@ def test_what_was_answered_of_a_problem_counts_when_it_is_broken_off(client: Les
     terminal.coached.problems(1)
     (kept,) = store.attempts(terminal.coach.profile)
     assert (kept.part, kept.typed, kept.score) == ("a", "9", 0.0)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "score", "hints"),
+    [
+        (("4",), ("5",), 1.0, 0),  # between the parts of one problem
+        (("9",), ("4", "5"), 0.5, 0),  # after a wrong answer to the first part
+        (("9", "4"), ("5",), 0.5, 0),
+        (("4", "hint"), ("5",), 1.0, 1),  # a hint that was seen counts
+        (("4", "6"), ("next",), 0.5, 0),
+        (("4", "6"), ("5",), 0.5, 0),  # counted before the kill
+        (("solution",), ("5",), 0.5, SOLUTION_PRICE),
+        (("hint",), ("4", "5"), 1.0, 1),
+        ((), ("4", "5"), 1.0, 0),
+    ],
+)
+def test_a_kill_in_the_middle_of_a_problem_loses_no_answer(
+    client: LessonsClient, store: Store, before: tuple[str, ...], after: tuple[str, ...], score: float, hints: int
+) -> None:
+    packs = [pack(two_parts(hinted=True))]
+    killed = Terminal(client, store, packs, *before)
+    killed.coached.problems(1)
+    with contextlib.closing(open_store(killed.killed, NOW).store) as left:
+        counted = left.attempts(left.profiles()[0].id)
+        assert len(counted) == (before == ("4", "6")), "what is complete counts at once"
+        again = Terminal(client, left, packs, *after)
+        again.coached.problems(1)
+        assert ("You were in the middle of it." in again.text) == bool(before)
+        assert again.text.count("What is") == 1
+        (kept,) = left.attempts(again.coach.profile)
+        assert (kept.seed, kept.score, kept.hints) == (1, score, hints)
+        assert left.drafts(again.coach.profile) == {}
+
+
+def test_what_is_not_gone_on_with_counts_as_it_is(client: LessonsClient, store: Store) -> None:
+    packs = [pack(two_parts(), problem("two", 1))]
+    killed = Terminal(client, store, packs, "4")
+    killed.coached.problems(1)
+    with contextlib.closing(open_store(killed.killed, NOW).store) as left:
+        other = Terminal(client, left, packs, "4")
+        other.coached.problems(1, ["p/two"])
+        second, first = left.attempts(other.coach.profile)
+        assert (first.item, first.score, first.note) == ("p/one-1", 0.5, "practice.skipped")
+        assert (second.item, second.score) == ("p/two-1", 1.0)
+        settle(other.coach)
+        assert left.count(other.coach.profile) == 2, "once"
+
+
+def test_a_placement_that_was_killed_goes_on_and_finds_the_same(client: LessonsClient, store: Store) -> None:
+    whole = Terminal(client, store, [pack()], "4", "skip", *["4"] * 18)
+    whole.coached.place()
+    told = [line for line in whole.text.splitlines() if line.startswith(("After", "You can begin"))]
+    begun = open_store(store.path.parent / "other", NOW).store
+    killed = Terminal(client, begun, [pack()], "4", "skip")
+    killed.coached.place()
+    begun.close()
+    with contextlib.closing(open_store(killed.killed, NOW).store) as left:
+        again = Terminal(client, left, [pack()], "yes", *["4"] * 18)
+        assert again.coached.offer_placement()
+        assert "You began a placement and answered 2 questions. It goes on from there." in again.text
+        assert "Question 3 of" in again.text and "Question 2 of" not in again.text
+        assert [line for line in again.text.splitlines() if line.startswith(("After", "You can begin"))] == told
+        assert left.drafts(again.coach.profile) == {}
+        assert Terminal(client, left, [pack()]).coached.offer_placement(), "asked no more"
+
+
+def test_a_question_of_a_placement_goes_on_at_its_open_part(client: LessonsClient, store: Store) -> None:
+    packs = [pack(two_parts())]
+    killed = Terminal(client, store, packs, "4")
+    killed.coached.place()
+    with contextlib.closing(open_store(killed.killed, NOW).store) as left:
+        again = Terminal(client, left, packs, "5")
+        assert again.coached.place() == (1, 1)
+        kept = [one for one in left.attempts(again.coach.profile) if one.item]
+        assert [(one.score, one.seed) for one in kept] == [(1.0, 1)]
+
+
+def test_what_a_placement_found_can_be_used_without_its_end(client: LessonsClient, store: Store) -> None:
+    killed = Terminal(client, store, [pack()], "4", "4")
+    killed.coached.place()
+    with contextlib.closing(open_store(killed.killed, NOW).store) as left:
+        again = Terminal(client, left, [pack()], "no")
+        assert again.coached.offer_placement()
+        assert "After 2 questions" in again.text
+        assert left.drafts(again.coach.profile) == {}
+
+
+def test_where_nothing_can_be_kept_practice_goes_on_and_says_so(
+    client: LessonsClient, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise LemmaError("The disk is full; this was not kept.", "Free some space and try it again.")
+
+    terminal = Terminal(client, store, [pack()], "4", "4", "9", "next")
+    monkeypatch.setattr(store, "record", full)
+    monkeypatch.setattr(store, "keep_draft", full)
+    assert terminal.coached.problems(3) == (2, 3)
+    assert terminal.text.count("The disk is full; this was not kept. Free some space and try it again.") == 3
+    assert len({line for line in terminal.text.splitlines() if line.startswith("— ")}) == 3, "never the same one again"
+    assert store.count(terminal.coach.profile) == 0
+
+
+def test_what_was_begun_waits_while_nothing_can_be_kept(
+    client: LessonsClient, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packs = [pack(two_parts(), problem("two", 1))]
+    killed = Terminal(client, store, packs, "4")
+    killed.coached.problems(1)
+    with contextlib.closing(open_store(killed.killed, NOW).store) as left:
+        other = Terminal(client, left, packs, "4")
+        monkeypatch.setattr(left, "writable", False)
+        assert other.coached.problems(1, ["p/two"]) == (1, 1)
+        assert "nothing can be kept" in other.text
+        assert left.draft(other.coach.profile, PRACTICE) is not None
+        monkeypatch.setattr(left, "writable", True)
+        settle(other.coach)
+        (kept,) = left.attempts(other.coach.profile)
+        assert (kept.item, kept.score) == ("p/one-1", 0.5)
+
+
+@pytest.mark.parametrize("killed", [False, True])
+def test_a_variant_whose_hints_were_seen_does_not_come_again_as_if_it_were_new(
+    client: LessonsClient, store: Store, killed: bool
+) -> None:
+    packs = [pack(problem("one", 1), problem("two", 1))]
+    left = Terminal(client, store, packs, "hint", *(() if killed else ("quit",)))
+    left.coached.problems(1)
+    with contextlib.closing(open_store(left.killed, NOW).store if killed else store) as record:
+        if killed:
+            Terminal(client, record, packs, "quit").coached.problems(1, ["p/two"])
+        again = Terminal(client, record, packs, "4")
+        again.coached.problems(1, ["p/one"])
+        (kept,) = record.attempts(again.coach.profile)
+        assert (kept.item, kept.seed, kept.hints) == ("p/one-1", 2, 0)
+
+
+def test_a_problem_that_was_only_looked_at_comes_again(client: LessonsClient, store: Store) -> None:
+    Terminal(client, store, [pack()], "quit").coached.problems(1)
+    again = Terminal(client, store, [pack()], "4")
+    again.coached.problems(1)
+    (kept,) = store.attempts(again.coach.profile)
+    assert kept.seed == 1

@@ -1,5 +1,6 @@
 """Unfinished work comes back as it was; what is no draft is none; the clock of a quiz runs on."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -22,11 +23,16 @@ from app.packs.drafts import (
 )
 from app.packs.keeping import keep_quiz
 from engine.errors import LemmaError
+from engine.maths.kinds import AnswerKind, Kind
+from lessons.model import Answer as Expected
+from lessons.model import Part
 from lessons.quiz_grading import Grader
 from lessons.quizzes import Response, draw_paper, mark_paper
+from lessons.variants.variant import Variant, VariantPart
 from tests.app.packs.test_keeping import PACK, QUIZ
 from tests.helpers.local_lessons import LocalLessons
 
+KNOWN = Expected(AnswerKind(Kind.INTEGER), "1")
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 seconds = st.floats(0, 1e6)
@@ -36,7 +42,9 @@ answers = st.builds(
 problems = st.builds(
     ProblemDraft,
     *(texts, texts, st.integers(0, 2**53)),
-    parts=st.dictionaries(texts, st.builds(PartDraft, texts, st.lists(texts, max_size=3).map(tuple), st.just(1))),
+    parts=st.dictionaries(
+        texts, st.builds(PartDraft, texts, st.lists(texts, max_size=3).map(tuple), st.just(1), *[st.booleans()] * 2)
+    ),
     answers=st.lists(answers, max_size=3).map(tuple),
     seconds=seconds,
 )
@@ -70,6 +78,25 @@ def test_what_is_no_draft_is_none(data):
         lacking = good.to_json()
         del lacking[data.draw(st.sampled_from(sorted(lacking)))]
         assert read(lacking) is None
+
+
+def test_a_problem_that_a_model_wrote_comes_back_whole_and_never_as_one_of_a_template():
+    part = VariantPart("", AnswerKind(Kind.SOLUTION_SET, variables=("x",)), "x = 3", "x = 3", "$x = 3$")
+    written = Variant("", "p/s", 3, 0, "Solve $5x - 4 = 11$", (part,))
+    draft = ProblemDraft("p/x", "1", 3, {"": PartDraft("x = ")}, written=written)
+    assert problem_draft(json.loads(json.dumps(draft.to_json()))) == draft
+    for bad in (replace(written, problem="p/x"), replace(written, parts=())):
+        assert problem_draft(replace(draft, written=bad).to_json()) is None
+
+
+def test_a_part_that_could_not_be_judged_says_nothing_after_a_kill_either():
+    parts = (Part("a", KNOWN), Part("b", KNOWN))
+    asked = replace(PACK.problems[0], parts=parts)
+    right = Answer("a", "1", "right", "", 1.0, 0, 5.0)
+    for unjudged, score in ((False, 0.5), (True, 1.0)):
+        draft = ProblemDraft("p/x", "1", 3, {"b": PartDraft("?", unjudged=unjudged)}, (right,))
+        kept = problem_draft(draft.to_json())
+        assert kept is not None and kept.whole(asked).answer().score == score
 
 
 def test_what_somebody_in_need_types_is_not_kept():

@@ -32,8 +32,13 @@ def test_the_models_own_instruction_comes_after_it():
 
 
 def test_what_was_refuted_is_quoted_behind_the_question_and_not_at_any_length():
-    asked = after_refutation("Solve x = 1", "1 + 1 = 3", "")
+    asked = after_refutation("Solve x = 1", "1 + 1 = 3", None)
     assert asked.startswith("Solve x = 1\n\n") and "1 + 1 = 3" in asked
     assert "ended with 5," in after_refutation("Solve x = 1", "1 + 1 = 3", "5")
-    assert len(after_refutation("Solve", "x" * 10_000, "")) < 1000
-    assert "{" not in after_refutation("Solve", "a", "") and "{x}" in after_refutation("Solve", "{x}", "")
+    assert len(after_refutation("Solve", "x" * 10_000, None)) < 1000
+    assert "{" not in after_refutation("Solve", "a", None) and "{x}" in after_refutation("Solve", "{x}", None)
+
+
+def test_where_there_was_no_answer_nothing_is_called_wrong():
+    asked = after_refutation("Solve x = 1", "I cannot help with that.", "")
+    assert "wrong" not in asked and "cannot help" not in asked

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.tutor import events
-from app.tutor.solution import Plan, Solution
+from app.tutor.solution import LOOPING, Plan, Solution
 from engine.errors import LemmaError
 from engine.llm import events as llm
 from engine.llm.sampling import Sampling
@@ -314,3 +314,50 @@ def test_nothing_written_is_judged_as_nothing():
     found = solve(FakeModel(""), retries=0)
     assert kinds(found)[-4:] == ["final_verdict", "model_failed", "worked", "finished"]
     assert "final_answer" not in kinds(found)
+
+
+@pytest.mark.parametrize("script", ["one\n\n" + "so on\n\n" * 500, "one\n\n" + "so on " * 2000])
+def test_a_model_that_goes_round_in_circles_is_ended_and_begins_again(script):
+    model = FakeModel(script, "two\n\n4")
+    found = solve(model)
+    assert shown(found) == ["two", "4"]
+    assert len([event for event in found if isinstance(event, events.StepText)]) < 400
+    [again] = [event for event in found if isinstance(event, events.StepRetracted)]
+    assert again.reason == LOOPING
+
+
+def test_one_that_never_stops_repeating_itself_is_told_to_have_failed():
+    found = solve(FakeModel(*["so on\n\n" * 50] * 3), retries=2)
+    assert final(found).verdict.note == "answer.loop"
+    assert kinds(found)[-3:] == ["model_failed", "worked", "finished"]
+
+
+def test_a_right_answer_stands_although_the_model_repeats_itself_behind_it(monkeypatch):
+    boxed = SimpleNamespace(latex="4", how="boxed")
+    monkeypatch.setattr(FakeMaths, "final_answer", lambda self, text: boxed)
+    found = solve(FakeModel("one\n\n" + "It is 4\n\n" * 50))
+    assert final(found).verdict.outcome is Outcome.RIGHT
+    assert "step_retracted" not in kinds(found)
+
+
+def test_nobody_has_to_wait_for_a_slow_model():
+    found = solve(FakeModel("one\n\ntwo\n\n4"), wait=0.0, since=0.0)
+    there = kinds(found)
+    assert there[:2] == ["notice", "worked"] and there.count("worked") == 1
+    assert shown(found) == ["one", "two", "4"]
+    assert final(found).verdict.outcome is Outcome.RIGHT
+
+
+def test_what_was_shown_while_the_model_wrote_is_not_shown_again_when_it_has_failed():
+    found = solve(FakeModel("5"), retries=0, wait=0.0)
+    assert kinds(found).count("worked") == 1 and "model_failed" in kinds(found)
+
+
+def test_without_an_established_answer_there_is_nothing_to_show_meanwhile():
+    assert "notice" not in kinds(solve(FakeModel("4"), wait=0.0, own=EstablishedAnswer(reason="Unknown.")))
+
+
+def test_an_attempt_without_an_answer_is_named_as_such():
+    model = FakeModel("", "4")
+    solve(model, retries=0, named=1)
+    assert "without an answer" in model.calls[1].prompt and "wrong" not in model.calls[1].prompt

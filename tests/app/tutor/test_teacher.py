@@ -112,3 +112,19 @@ def test_a_teacher_that_is_stopped_stops_between_two_requests(monkeypatch):
             teacher.begin(Way.HINTS, EQUATION)
         teacher.resume()
         assert teacher.begin(Way.HINTS, EQUATION).work.said
+
+
+@pytest.mark.parametrize(
+    ("problem", "before", "step", "said"),
+    [
+        ("3x + 5 = 20", "$$3x = 15$$", "$\\boxed{6}$", "its left side comes to $23$"),
+        ("3x + 5 = 20", "$$3x = 14$$", "So the answer is $\\boxed{\\frac{14}{3}}$.", "its left side comes to $19$"),
+        ("x^2 - 5x + 6 = 0", "$x = 2$", "$\\boxed{x=2}$", "Is there another number that fits?"),
+        ("what is 15% of 80", "$15 \\cdot 80$", "The answer is 1200.", "hundredths"),
+        ("integrate 2x", "", "$\\boxed{x^2}$", "constant"),
+    ],
+)
+def test_what_is_wrong_with_an_answer_can_be_asked(teacher, problem, before, step, said):
+    """A step that only gives the answer follows from nothing: it is compared with the question."""
+    found = dict(teacher.explanations(problem, before, step, 1, wrong=True))
+    assert said in " ".join(paragraph.text for paragraph in found["wrong"].paragraphs)

@@ -1,5 +1,6 @@
 """The tutor with whatever model there is: one that works, one that breaks off, one that gave way, none."""
 
+import math
 from types import SimpleNamespace
 
 import pytest
@@ -64,6 +65,7 @@ def maths():
 def make(monkeypatch, tmp_path, maths):
     made = []
     monkeypatch.setattr(module, "MathsClient", lambda: maths)
+    monkeypatch.setattr(module, "WAIT_SECONDS", math.inf)  # however slow the machine is
 
     def make(text="$\\boxed{5}$", choice=None, **options):
         model = FakeModel(text)
@@ -261,3 +263,19 @@ def test_where_the_algebra_gives_out_it_is_a_sentence_at_the_end(make, monkeypat
     found = list(tutor.solve("3x + 5 = 20"))
     assert isinstance(found[-1], events.Failed)
     assert [event.kind for event in found].count("failed") == 1
+
+
+def test_what_the_algebra_knows_does_not_wait_for_a_slow_model(make, monkeypatch):
+    monkeypatch.setattr(module, "WAIT_SECONDS", 0.0)
+    tutor, _ = make("$3x = 15$\n\n$\\boxed{5}$")
+    found = list(tutor.solve("3x + 5 = 20"))
+    kinds = [event.kind for event in found]
+    assert kinds.index("worked") < kinds.index("final_verdict")
+    notice = found[kinds.index("worked") - 1]
+    assert isinstance(notice, events.Notice) and "algebra" in notice.message
+    assert found[kinds.index("final_verdict")].verdict.outcome is Outcome.RIGHT
+
+
+def test_a_quick_model_is_not_talked_into(make):
+    tutor, _ = make("$3x = 15$\n\n$\\boxed{5}$")
+    assert "worked" not in [event.kind for event in tutor.solve("3x + 5 = 20")]

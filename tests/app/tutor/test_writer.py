@@ -46,9 +46,9 @@ def client():
 def write(client, tmp_path):
     """Makes a writer on a model of these answers."""
 
-    def make(*script, can=CAN, seconds=10.0, grace=10.0):
+    def make(*script, can=CAN, seconds=10.0, grace=10.0, soon=10.0):
         client.load(model_file(tmp_path, *script))
-        return ModelWriter(client, lambda: can, seconds, grace)
+        return ModelWriter(client, lambda: can, seconds, grace, soon)
 
     return make
 
@@ -131,6 +131,27 @@ def test_one_that_is_slow_is_waited_for_so_long_and_no_longer(maths, write):
         writer("Say it.", 1)
     assert time.monotonic() - began < 8
     assert first_hint(maths, writer).by == "algebra"
+
+
+def test_a_hint_that_is_there_is_not_held_up_by_a_slow_model(maths, write, tmp_path):
+    """The writer would wait a minute; for words that only say a hint again it does not, and gives up for good."""
+    writer = write((".", "SLOW"), seconds=60.0, soon=0.3)
+    for _ in range(4):
+        assert first_hint(maths, writer).by == "algebra"
+        assert first_hint(maths, writer, way=Way.QUESTIONS).by == "lemma"
+    assert len(asked(tmp_path / "chat.gguf")) == 2
+
+
+def test_one_late_text_is_forgiven_and_another_model_begins_anew(maths, write, client, tmp_path):
+    words = "Keep both sides equal while you get the letter alone."
+    writer = write((r"x \+ 1", "SLOW"), (".", words), soon=0.3)
+    assert first_hint(maths, writer, "x + 1 = 3").by == "algebra"
+    assert first_hint(maths, writer).by == "model"
+    for _ in range(2):
+        assert first_hint(maths, writer, "x + 1 = 3").by == "algebra"
+    assert first_hint(maths, writer).by == "algebra"  # it is not asked any more
+    client.load(model_file(tmp_path, (".", words), name="other.gguf", parameters=CHAT + 1))
+    assert first_hint(maths, writer).by == "model"
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="signals of POSIX")

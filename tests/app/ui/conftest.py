@@ -4,6 +4,7 @@ import gc
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.ui.collecting import collect
 from app.ui.i18n import speak
@@ -13,6 +14,24 @@ from app.ui.settings import Settings
 from app.ui.theme import Mode, Theme
 from app.ui.typesetter import Typesetter
 from tests.app.ui.fake_tutor import FakeTutor
+
+PATIENCE = 120_000
+"""Milliseconds that every wait may take: how long one takes tells more of what else the machine does."""
+
+
+class PatientBot(QtBot):
+    """Waits end when what they wait for is there; only how long they may take at most is ours."""
+
+    def waitUntil(self, callback, *, timeout=0):
+        return super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+    def waitSignal(self, signal, *, timeout=0, **more):
+        return super().waitSignal(signal, timeout=max(timeout, PATIENCE), **more)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 def pytest_collection_modifyitems(items):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 
 from app.tutor import events
 from app.tutor.conversation import Conversation, State
-from app.ui.conversation_view import BUILT
+from app.ui import kept_talk
+from app.ui.conversation_view import BUILT, MOST
 from app.ui.places import Place
 from engine.errors import LemmaError
 from tests.app.ui import fake_tutor as fake
@@ -73,6 +74,16 @@ def test_what_comes_is_given_to_be_kept_before_and_while_it_is_written(open_wind
     assert Conversation.from_json(kept[-1].to_json()) == window.asking.conversation
 
 
+def test_a_long_thought_is_kept_while_it_comes(open_window, qtbot, ended, monkeypatch):
+    monkeypatch.setattr(kept_talk, "KEEP_SECONDS", 0.0)
+    window = open_window(FakeTutor(fake.GOOD, delay=0.005))
+    kept = []
+    window.asking.talk.keep = lambda: kept.append(window.asking.conversation)
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    assert any(one.turns[0].events and not one.turns[0].judged_steps for one in kept)
+
+
 def test_what_was_dropped_in_the_middle_is_kept_as_far_as_it_came(open_window, qtbot, ended):
     window = open_window(FakeTutor(fake.GOOD, delay=0.01))
     kept = []
@@ -121,6 +132,9 @@ def test_of_a_long_conversation_only_the_end_is_built_until_more_is_asked_for(op
     view._show_earlier()
     assert shown(view) == questions
     assert view.earlier.isHidden()
+    window.ask_problem("one more")
+    assert shown(view) == [*questions, "one more"][-MOST:]
+    assert not view.earlier.isHidden() and len(window.asking.conversation.turns) == 3 * BUILT + 1
 
 
 class Painted(QObject):
@@ -167,8 +181,8 @@ def test_a_reader_stays_where_they_are_while_the_page_grows_above_them(open_wind
     bar.setValue(card.mapTo(view.widget(), card.rect().topLeft()).y() + 12)
     stood, height = card.mapTo(view, card.rect().topLeft()), view.widget().height()
     tutor.go.set()
-    qtbot.waitUntil(lambda: len(solution._rows_to_explain) == 30, timeout=30_000)
-    qtbot.waitUntil(lambda: view.widget().height() > height + 800)
+    qtbot.waitUntil(lambda: solution.done and view.widget().height() > height + 800, timeout=30_000)
+    qtbot.wait(200)  # for steps that fall asleep or wake
     assert card.mapTo(view, card.rect().topLeft()) == stood
 
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QInputDialog,
     QLabel,
     QMessageBox,
+    QSlider,
     QWidget,
 )
 
@@ -25,8 +27,9 @@ from app.ui.lessons.quiz_view import QuizView
 from app.ui.order import reading_order
 from app.ui.places import Place
 from app.ui.rich_text import RichText
+from app.ui.theme import Mode
 from tests.app.ui.everyone import OPERATED, chain, focusable, look, name_of, scroll_to, told, walk
-from tests.app.ui.tour import PACK, end, open_all, tour
+from tests.app.ui.tour import PACK, class_file, end, open_all, tour
 
 pytestmark = pytest.mark.gui
 
@@ -100,6 +103,26 @@ def test_everything_has_a_name(window, until, qtbot, place):
         assert not nameless, f"{stop}: {nameless}"
 
 
+@pytest.mark.parametrize("place", [Place.LEARN, Place.PRACTISE, Place.PACKS, Place.MODELS])
+def test_nothing_flashes_up_as_a_window_of_its_own(window, until, qapp, place):
+    """A widget that is shown before it stands anywhere is a window for a moment, and takes the focus with it."""
+    flashed = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                flashed.append(told(watched))
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    try:
+        for stop in tour(window, until, (place,)):
+            assert not flashed, stop
+    finally:
+        qapp.removeEventFilter(watch)
+
+
 def test_dialogs_are_for_everyone_too(window, until, qtbot):
     for _ in tour(window, until, (Place.SETTINGS,)):
         break
@@ -133,6 +156,7 @@ def tab_to(wanted, most=120):
     """Presses Tab until the focus is on what is wanted, as somebody without a mouse does."""
     for _ in range(most):
         focused = QApplication.focusWidget()
+        assert focused is not None, "the focus was lost"
         if wanted(focused):
             return focused
         press(Qt.Key.Key_Tab)
@@ -201,6 +225,93 @@ def test_a_lesson_by_keyboard_alone(window, until, qtbot):
     assert QApplication.focusWidget() in (page.overview.map, page.overview.list)
 
 
+def test_the_other_pages_by_keyboard_alone(window, until, qtbot, monkeypatch):
+    """A pack is opened, a model's hash computed, a class looked through, a learner renamed; nothing is pointed at."""
+
+    def go(key, place):
+        press(key, modifiers=Qt.KeyboardModifier.ControlModifier)
+        assert window.place is place
+        return window.pages[place]
+
+    window.start()
+    until(lambda: window.record.profile is not None)
+    packs = go(Qt.Key.Key_5, Place.PACKS)
+    until(lambda: PACK in packs.cards)
+    tab_to(lambda one: one is packs.cards[PACK].open)
+    seen(window)
+    press(Qt.Key.Key_Space)
+    assert window.place is Place.LEARN
+    until(lambda: window.pages[Place.LEARN].overview.pack == PACK)
+
+    models = go(Qt.Key.Key_6, Place.MODELS)
+    until(lambda: bool(models.cards))
+    tab_to(named("Compute its hash"))
+    seen(window)
+    press(Qt.Key.Key_Space)
+    until(lambda: not models.job.busy and any("SHA-256" in one.text() for one in models.findChildren(QLabel)))
+
+    page = go(Qt.Key.Key_7, Place.CLASS)
+    page.new_class(window.folder / "8b")
+    until(lambda: page.found is not None)
+    page.bring_in(class_file(window.folder))
+    until(lambda: not page.job.busy and page.grid is not None)
+    tab_to(lambda one: one is page.grid)
+    seen(window)
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Down)
+    assert (page.grid.currentRow(), page.grid.currentColumn()) == (1, 1)
+    tab_to(named("Take out"))
+    seen(window)
+    press(Qt.Key.Key_Space)
+    until(lambda: page.findChild(QMessageBox) is not None)
+    box = page.findChild(QMessageBox)
+    until(lambda: QApplication.focusWidget() is not None and QApplication.focusWidget().window() is box)
+    press(Qt.Key.Key_Return)  # in haste: that is Cancel
+    until(lambda: page.findChild(QMessageBox) is None)
+    window.activateWindow()  # else the window manager does
+    until(window.isActiveWindow)
+    assert len(page.found.learners) == 3
+
+    page = go(Qt.Key.Key_8, Place.SETTINGS)
+    assert tab_to(lambda one: one in page.modes.values()) is page.modes[Mode.LIGHT]
+    seen(window)
+    press(Qt.Key.Key_Right)
+    assert window.theme.dark
+    press(Qt.Key.Key_Left)
+    assert not window.theme.dark
+    monkeypatch.setattr(QInputDialog, "exec", lambda _: QInputDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QInputDialog, "textValue", lambda _: "Ada L.")
+    tab_to(named("Rename"))
+    seen(window)
+    press(Qt.Key.Key_Space)
+    until(lambda: window.record.profile.name == "Ada L.")
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_a_screen_reader_meets_things_in_the_order_of_the_page(window, until, qtbot, place):
+    for stop in tour(window, until, (place,)):
+        qtbot.wait(50)
+        order = {widget: at for at, widget in enumerate(reading_order(window))}
+        met = [one.object() for _, one in walk(window) if isinstance(one.object(), QWidget) and name_of(one)]
+        at = [order[widget] for widget in met if widget in order]
+        wrong = [told(met_at) for (one, other), met_at in zip(pairwise(at), met[1:], strict=False) if one > other]
+        assert not wrong, f"{stop}: told too late: {wrong}"
+
+
+def test_what_one_chooses_from_is_told_as_that(window, until, qtbot):
+    for stop in tour(window, until, (Place.LEARN,)):
+        roles = {one.object(): one.role() for _, one in walk(window) if isinstance(one.object(), QWidget)}
+        pages = [roles[button] for button in window.rail.buttons.values()]
+        assert set(pages) == {QAccessible.Role.RadioButton}, stop
+        plots = [one for one in window.findChildren(PlotView) if one.isVisible() and one.data is not None]
+        assert all(roles[plot] is QAccessible.Role.Graphic for plot in plots), stop
+        for plot in plots:
+            said = QAccessible.queryAccessibleInterface(plot)
+            assert said.text(QAccessible.Text.Name) == plot.data.description
+            if plot.data.axes:
+                assert "axis" in said.text(QAccessible.Text.Description)
+
+
 def seen(window):
     """Whether what has the focus can be seen, and shows that it has it."""
     widget = QApplication.focusWidget()
@@ -258,6 +369,14 @@ def test_the_first_day_by_keyboard_alone(qtbot, theme, tmp_path, until):
         press(Qt.Key.Key_Return)
         items = learn.skill.items
         until(lambda: isinstance(items.view, PageView) and learn.skill.skill == skills.current)
+        slider = tab_to(lambda one: isinstance(one, QSlider))
+        seen(window)
+        press(Qt.Key.Key_Home)
+        press(Qt.Key.Key_Right)
+        exploration = items.view.findChild(ExplorationView)
+        where = exploration.position()[exploration.exploration.sliders[0].name]
+        told_value = QAccessible.queryAccessibleInterface(slider).text(QAccessible.Text.Value)
+        assert slider.value() == 1 and told_value.split()[0] == str(where), "not the number of the step"
         until(lambda: any(one.steps for one in items.view.findChildren(ExampleView)))
         example = next(one for one in items.view.findChildren(ExampleView) if one.steps)
         until(lambda: example.more.isVisible() or example.part.isVisible())
@@ -281,15 +400,21 @@ def test_the_first_day_by_keyboard_alone(qtbot, theme, tmp_path, until):
         until(lambda: isinstance(items.view, QuizView) and bool(items.view._fields))
         quiz = items.view
         for _ in range(3 * len(quiz.paper.questions)):
+            until(lambda: quiz.result is not None or (quiz.next.isVisible() and quiz.next.isEnabled()))
             if quiz.result is not None:
                 break
             tab_to(lambda one: one is quiz.next)
             seen(window)
             press(Qt.Key.Key_Space)
-            qtbot.wait(20)
         until(lambda: quiz.result is not None)
         press(Qt.Key.Key_Escape)
         until(lambda: learn.overview.isVisible())
         assert QApplication.focusWidget() in (learn.overview.map, learn.overview.list)
+
+        press(Qt.Key.Key_4, modifiers=Qt.KeyboardModifier.ControlModifier)
+        progress = window.pages[Place.PROGRESS]
+        until(lambda: progress.report is not None and progress.report.ever.problems > 0)
+        tab_to(named("A file for my teacher"))
+        seen(window)
     finally:
         end(window)

@@ -4,8 +4,8 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import application
 from app.ui.controls import FlowLayout, label
@@ -21,6 +21,7 @@ from app.ui.settings import Settings
 from app.ui.settings_page import SettingsPage
 from app.ui.speech import spoken
 from app.ui.theme import ARABIC
+from app.ui.transcript import Transcript
 from tests.app.ui import fake_tutor as fake
 from tests.app.ui.fake_tutor import FakeTutor
 
@@ -116,7 +117,7 @@ def test_the_window_is_mirrored(open_window, language, qtbot, ended):
     ended(window)
     qtbot.wait(30)
     card = window.asking.solution.cards[1]
-    number = card.layout().itemAt(0).widget()
+    number = card.wake().layout().itemAt(0).widget()
     assert number.x() > card.body.x(), "the number of a step stands at its right"
 
 
@@ -200,6 +201,53 @@ def test_an_english_sentence_stands_at_the_right_of_an_arabic_page(qtbot, theme,
     text = label("This line does not follow.", "body")
     qtbot.addWidget(text)
     assert text.alignment() & Qt.AlignmentFlag.AlignRight and text.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_the_lines_of_an_arabic_sentence_end_at_one_edge(qtbot, theme, language):
+    """Qt would leave the blank that a line was broken at to the right of it."""
+    language("ar")
+    page = QWidget()
+    page.setStyleSheet("background: white; color: black")
+    text = label(" ".join(["المشتقة"] * 12), "body")
+    QVBoxLayout(page).addWidget(text)
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    page.show()
+    qtbot.waitExposed(page)
+    image, high = text.grab().toImage(), text.fontMetrics().height()
+    edges = set()
+    for middle in range(high // 2, image.height(), high):
+        rows = range(max(0, middle - high // 2), min(image.height(), middle + high // 2))
+        dark = [x for y in rows for x in range(image.width()) if QColor(image.pixel(x, y)).lightness() < 100]
+        edges |= {max(dark)} if dark else set()
+    assert len(edges) > 1 or max(edges) >= image.width() - 3
+    assert max(edges) - min(edges) <= 2, edges
+
+
+def test_where_words_are_not_read_the_examples_have_none(open_window, language):
+    for code in ("de", "ar"):
+        language(code)
+        window = open_window(start=False)
+        asked = " ".join(chip.text() for chip in window.asking.empty.chips)
+        assert not re.search(r"[A-Za-z]{3,}", asked), asked
+
+
+def test_a_copy_and_a_printed_solution_speak_the_language(language):
+    language("de")
+    transcript = Transcript("3x + 5 = 20")
+    for event in fake.GOOD:
+        transcript.apply(event)
+    text = transcript.to_markdown()
+    assert "**Aufgabe:** 3x + 5 = 20" in text and "**Schritt 1** *(geprüft)*" in text and "**Antwort:**" in text
+    assert "Step" not in text and "Answer" not in text
+    assert r"\textbf{Problem:}" in transcript.to_latex(), "a document of LaTeX has one language"
+
+
+def test_the_title_of_a_lesson_stands_where_the_lesson_begins(qtbot, theme, language):
+    language("ar")
+    text = label("Adding on the number line", "headline", own=True)
+    qtbot.addWidget(text)
+    assert text.alignment() & Qt.AlignmentFlag.AlignLeft
 
 
 def test_arabic_letters_come_with_the_program(theme, language):

@@ -6,14 +6,15 @@ import sys
 import pytest
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.ui import application
 from app.ui.colours import DARK, LIGHT, READABLE, VISIBLE, contrast
 from app.ui.icons import _FILLED, _STROKES, application_icon, icon
-from app.ui.resources import DOWN, FONTS, ICON
+from app.ui.resources import DOWN, FONTS, ICON, TICKS, UP
 from app.ui.settings import Settings
 from app.ui.theme import Face, Mode, Theme
+from lessons.plots import palette as plot_colours
 from tests.app.ui import fake_tutor as fake
 from tests.app.ui.fake_tutor import FakeTutor
 
@@ -26,9 +27,20 @@ def test_contrast(colours):
         assert contrast(getattr(colours, mark), getattr(colours, ground)) >= 3, (mark, ground)
 
 
+@pytest.mark.parametrize("palette", [plot_colours.LIGHT, plot_colours.DARK], ids=["light", "dark"])
+def test_contrast_of_plots(palette):
+    assert all(contrast(text, palette.ground) >= 4.5 for text in (palette.text, palette.muted))
+    assert all(contrast(colour, palette.ground) >= 3 for colour in palette.series)
+
+
 def test_the_arrow_of_a_list_to_choose_from_is_seen_on_both():
-    (colour,) = set(re.findall(r"#[0-9a-f]{6}", DOWN.read_text(encoding="utf-8")))
+    (colour,) = {one for file in (DOWN, UP) for one in re.findall(r"#[0-9a-f]{6}", file.read_text(encoding="utf-8"))}
     assert all(contrast(colour, one.surface) >= 3 for one in (LIGHT, DARK))
+
+
+def test_there_is_a_tick_for_every_accent():
+    for colours in (LIGHT, DARK):
+        assert colours.on_accent in TICKS[colours.on_accent].read_text(encoding="utf-8")
 
 
 def test_contrast_is_that_of_wcag():
@@ -150,7 +162,7 @@ def test_an_error_nobody_caught_is_a_sentence(qapp, qtbot, open_window, caplog):
     finally:
         reporter.remove()
     assert sys.excepthook is old
-    boxes = [w for w in window.children() if w.metaObject().className() == "QMessageBox"]
+    boxes = [w for w in window.children() if isinstance(w, QMessageBox)]
     assert len(boxes) == 1 and "secret" not in boxes[0].text() + boxes[0].informativeText()
     assert "secret detail" in caplog.text
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from app.learner.store import open_store
 from app.tutor.conversation import Conversation, State
@@ -140,6 +140,40 @@ def test_a_record_that_cannot_be_opened_is_a_sentence_and_the_rest_works(open_ke
     window.ask_problem("3x + 5 = 20")
     ended(window)
     assert window.asking.solution.ending.headline.text() == "The answer is right"
+
+
+def test_where_there_is_no_record_the_pages_say_why_and_try_again(open_kept, qtbot, tmp_path):
+    away = [True]
+
+    def opener():
+        if away[0]:
+            raise LemmaError("The folder is away.", "Plug it in.")
+        opened = open_store(tmp_path / "data")
+        if not opened.store.profiles():
+            opened.store.add_profile("Ada", datetime(2026, 1, 1, tzinfo=UTC))
+        return opened
+
+    window = open_kept(opener=opener, wait="failed")
+    for place in (Place.PROGRESS, Place.PRACTISE):
+        page = window.go(place)
+        shown = [one.text() for one in page.findChildren(QLabel) if not one.isHidden()]
+        assert any("The folder is away." in text for text in shown), shown
+    with qtbot.waitSignal(window.record.failed):
+        page.view.button.click()
+    away[0] = False
+    with qtbot.waitSignal(window.record.opened):
+        page.view.button.click()
+    assert window.record.trouble is None and not hasattr(page.view, "button")
+
+
+def test_who_has_a_pin_is_chosen_among_the_learners_there_are(open_kept, qtbot, tmp_path):
+    store = open_store(tmp_path / "data").store
+    store.add_profile("Ada", datetime(2026, 1, 1, tzinfo=UTC), "1234")
+    store.close()
+    window = open_kept()
+    assert window.record.profile is None and window.welcome is None
+    window.go(Place.PROGRESS).who.emit()
+    assert window.place is Place.SETTINGS and window.welcome is None
 
 
 @pytest.mark.parametrize("choice", ["Use the backup", "Begin a new record and keep this one", "Do nothing now"])

@@ -66,14 +66,15 @@ def test_a_pin_is_asked_for_and_a_wrong_one_changes_nothing(page, qtbot, monkeyp
     with qtbot.waitSignal(page.record.changed):
         page.set_pin(ada, "1234")
     typed = iter(["0000", "1234"])
-    monkeypatch.setattr(QInputDialog, "getText", lambda *args, **kwargs: (next(typed), True))
+    monkeypatch.setattr(QInputDialog, "exec", lambda _: QInputDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QInputDialog, "textValue", lambda _: next(typed))
     press(page, qtbot, "Switch to: Ada")
     qtbot.waitUntil(lambda: "not the PIN" in page.note.text())
     assert page.record.profile.name == "Bo"
     with qtbot.waitSignal(page.record.changed):
         press(page, qtbot, "Switch to: Ada")
     assert page.record.profile.name == "Ada"
-    qtbot.waitUntil(lambda: "encrypts nothing" in words(page))
+    qtbot.waitUntil(lambda: "does not lock your files" in words(page))
 
 
 def test_a_name_that_is_taken_is_refused(page, qtbot):
@@ -115,7 +116,7 @@ def test_everything_is_saved_as_a_file_and_comes_back_after_erasing(page, qtbot,
     qtbot.waitUntil(lambda: len(page.record.profiles) == 1)
     page.bring_in(out)
     qtbot.waitUntil(lambda: len(page.record.profiles) == 2, timeout=20000)
-    assert "Bo: 0 attempts taken in" in page.note.text()
+    assert "Bo: 0 answers added" in page.note.text()
     page.bring_in(tmp_path / "gone.zip")
     qtbot.waitUntil(lambda: "gone.zip" in page.note.text(), timeout=20000)
 

@@ -9,13 +9,11 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from app.ui.solution_view import OFFERS
-from app.ui.tutoring.explain_row import ExplainRow
 from tests.app.ui import soak
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("typesetter")]
 FRAME = 50  # ms
-GROWTH = 40  # MB
+GROWTH = 25  # MB
 RATE = 200  # tokens a second
 
 
@@ -37,7 +35,7 @@ def test_the_last_of_30000_tokens_are_drawn_as_smoothly_as_the_first(open_window
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", [soak.one_step, soak.mixed])
+@pytest.mark.parametrize("kind", [soak.one_step, soak.many_steps, soak.mixed])
 def test_30000_tokens_from_the_first_to_the_last(open_window, kind):
     window, tutor = streamed(open_window, kind, 30_000, 30_000)
     frames = soak.run(window, tutor, 240)
@@ -64,7 +62,7 @@ def test_stop_goes_before_what_is_still_to_be_drawn(open_window, qtbot):
     window = open_window(tutor)
     tutor.go.set()
     window.ask_problem("3x + 5 = 20")
-    qtbot.waitUntil(lambda: tutor.given > 10_000 and len(window.asking.solution.cards) > 2 * OFFERS)
+    qtbot.waitUntil(lambda: tutor.given > 10_000 and len(window.asking.solution.cards) > 16)
     pieces = []
     window.runner.received.connect(pieces.append)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
@@ -73,9 +71,6 @@ def test_stop_goes_before_what_is_still_to_be_drawn(open_window, qtbot):
         pass
     solution = window.asking.solution
     assert len(pieces) == 1 and solution.ending.headline.text() == "Stopped"
-    offered = len(solution.findChildren(ExplainRow))
-    assert offered == OFFERS, "the others are made in the frames that follow"
-    qtbot.waitUntil(lambda: len(solution.findChildren(ExplainRow)) == len(solution.cards) > offered)
 
 
 def test_the_page_follows_at_its_end_and_leaves_a_reader_alone(open_window, qtbot):

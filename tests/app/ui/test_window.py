@@ -4,7 +4,8 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from app.tutor.events import Failed, FinalAnswer, FinalVerdict, Finished, StepRetracted, Worked
@@ -224,7 +225,7 @@ def test_thinking_is_folded_and_unfolds(open_window, qtbot, ended):
     panel = window.asking.solution.thinking
     words = len(fake.THOUGHT.split())
     assert panel.words == words and f"{words} words" in panel._toggle.text()
-    assert not panel.open and not panel._frame.isVisible()
+    assert not panel.open and panel._frame is None, "a long thought is laid out when it is opened"
     click(qtbot, window, panel._toggle)
     assert panel._frame.isVisible() and panel._text.toPlainText() == fake.THOUGHT
     window.menus.thinking.trigger()
@@ -377,3 +378,31 @@ def test_without_a_model_the_solution_by_algebra_is_there(open_window, qtbot, en
     click(qtbot, window, button(window.asking.solution.worked, "worked"))
     assert window.asking.solution.worked.frame.isVisible()
     assert window.asking.solution.ending.headline.text() == "This did not work"
+
+
+def test_a_pasted_picture_or_file_is_refused_in_a_sentence(open_window):
+    window = open_window()
+    picture, file, words = QMimeData(), QMimeData(), QMimeData()
+    picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    file.setUrls([QUrl.fromLocalFile("/homework.png")])
+    words.setText("3x = 6")
+    edit = window.asking.ask.edit
+    for data in (picture, file):
+        assert edit.canInsertFromMimeData(data)
+        edit.insertFromMimeData(data)
+        assert "cannot be read here" in window.asking.status.state.text() and edit.toPlainText() == ""
+    edit.insertFromMimeData(words)
+    assert edit.toPlainText() == "3x = 6"
+
+
+def test_a_low_window_gives_its_height_to_what_is_read(open_window, qtbot):
+    """What the bar has is in the menus and on keys too."""
+    window = open_window()
+    assert window.asking.new_button.isVisible()
+    window.theme.set_zoom(200)
+    window.resize(1280, 700)
+    qtbot.waitUntil(lambda: not window.asking.new_button.isVisible())
+    assert not (window.menus.new.shortcut().isEmpty() or window.menus.history.shortcut().isEmpty())
+    window.resize(1280, 1000)
+    qtbot.waitUntil(window.asking.new_button.isVisible)
+    window.theme.set_zoom(100)

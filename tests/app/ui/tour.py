@@ -24,6 +24,7 @@ from app.ui.learn.page import LearnPage
 from app.ui.lessons.item_view import Shown
 from app.ui.lessons.worker import LessonWorker
 from app.ui.main_window import BUILDERS, MainWindow
+from app.ui.models_page import ModelsPage
 from app.ui.packs_page import PacksPage
 from app.ui.places import Place
 from app.ui.practise.page import PractisePage
@@ -129,6 +130,8 @@ def tour(window: MainWindow, until: Until, places: tuple[Place, ...] = tuple(Pla
             page = window.pages[place]
             if isinstance(page, PacksPage):
                 until(lambda page=page: bool(page.findChildren(Card)))
+            if isinstance(page, ModelsPage):
+                until(lambda page=page: bool(page.cards))
             until(lambda page=page: not _reading(page))
             yield place.value
     window.ask_who()

@@ -39,6 +39,8 @@ def check_of(row: dict[str, Any]) -> Check:
         raise NotPortable("It asks about a setting of the other grader's own.")
     expected = gold_in(str(row["expected"]))
     given = answer_in(str(row["given"]), a_value=re.search(r"[=<>]|\\(?:le|ge|ne|in|approx)", expected) is None)
+    if _COMMA.fullmatch(plain := _plain(str(row["expected"]))) and _is_list(given):
+        expected = plain.strip(" $").replace(",", ", ")
     if words(expected):
         return Check(AnswerKind(Kind.SHORT_TEXT), words(expected), words(given) or given)
     expected, given = _without_unit(expected, given)
@@ -52,6 +54,15 @@ def check_of(row: dict[str, Any]) -> Check:
         plain = [text.split("=")[-1].replace(" ", "") for text in (expected, next(_candidates(_plain(row["given"]))))]
         return Check(AnswerKind(Kind.SHORT_TEXT), *plain)
     return Check(kind, *_bare(kind, expected, given))
+
+
+def _is_list(text: str) -> bool:
+    """Whether an answer is several values, so that the comma of the gold answer stands between two as well."""
+    try:
+        tree = read(text)
+    except ReadError:
+        return False
+    return isinstance(tree, (Listing, Logic))
 
 
 def gold_in(text: str) -> str:
@@ -119,10 +130,12 @@ def words(text: str) -> str:
 
 
 def _without_unit(expected: str, given: str) -> tuple[str, str]:
-    """Both without a unit in words: the same one on both sides, or one that the gold answer does not have."""
+    """Both without a unit in words: the same one on both sides, or one that only one of them has."""
     one, other = _UNIT.fullmatch(expected.strip()), _UNIT.fullmatch(given.strip())
     if other is not None and one is None:
         return expected, other["number"]
+    if one is not None and other is None and _NUMBER.fullmatch(given.strip(" $")):
+        return one["number"], given
     if one is not None and other is not None and (one["unit"], one["power"]) == (other["unit"], other["power"]):
         return one["number"], other["number"]
     return expected, given
@@ -215,7 +228,10 @@ def _of_several(tree: Listing | Logic, names: tuple[str, ...]) -> AnswerKind | N
 
 
 def _bare(kind: AnswerKind, expected: str, given: str) -> tuple[str, str]:
-    """`D = (0, 1)` as the point alone, where the name on the left is none of its values."""
+    """`D = (0, 1)` as the point alone, `k = 1/3` as the value where the gold answer is unnamed: as Lemma does."""
+    if kind.kind is Kind.EXPRESSION and not re.search(r"[=<>]|\\approx", expected):
+        value = re.fullmatch(r"\s*[A-Za-z](?:_\{?\w+\}?)?\s*(?:=|\\approx)([^=<>]*)", given)
+        return expected, value[1] if value and not re.search(r"[A-Za-z]\s*=", value[1]) else given
     if kind.kind is not Kind.POINT:
         return expected, given
     named = re.compile(r"\s*[A-Z]\s*=\s*(\(.*\))\s*")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.reader import read
+from engine.maths.tree import Mul, Neg, Pow
 from tests.bench.cases.case import Check, NotPortable
 from tests.bench.cases.choose import kind_of
 
@@ -24,7 +27,10 @@ def khan(row: dict[str, Any]) -> Check:
         raise NotPortable("No kind of answer asks for an improper fraction and refuses a whole number.")
     if what == "relation" and not re.search("[=<>]", expected):
         expected, given = given, expected  # the comparison has no sides: an equation and a value are never the same
-    return Check(kind_of(expected), expected, given)
+    kind = kind_of(expected)
+    if what == "form":  # the form that the author's answer has
+        kind = replace(kind, kind=Kind.FACTORED if isinstance(read(expected), (Mul, Neg, Pow)) else Kind.EXPANDED)
+    return Check(kind, expected, given)
 
 
 def mathsteps(row: dict[str, Any]) -> Check | tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.learner", description=__doc__)
     parser.add_argument("--levels", nargs=2, type=Path, metavar=("TRAIN", "TEST"), help="two logs of answers")
     parser.add_argument("--place", action="store_true", help="how well a placement finds what a learner knows")
-    parser.add_argument("--learners", type=int, default=LEARNERS, help="simulated learners a world (default 400)")
+    parser.add_argument("--learners", type=_count, default=LEARNERS, help="simulated learners a world (default 400)")
     parser.add_argument("--policies", default=",".join(POLICIES), help="which, with commas between")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     options = parser.parse_args(arguments)
@@ -42,12 +43,21 @@ def main(arguments: list[str]) -> int:
         elif options.place:
             found = tables(options.learners)
         else:
-            found = in_worlds(options.learners, options.policies.split(","))
+            policies = options.policies.split(",")
+            if unknown := [name for name in policies if name not in POLICIES]:
+                raise ValueError(f"there is no policy {', '.join(unknown)}; there are {', '.join(POLICIES)}")
+            found = in_worlds(options.learners, policies)
     except (OSError, ValueError, KeyError) as error:
         print(f"bench: {error}", file=sys.stderr)
         return 2
     print(json.dumps(found) if options.json else found.get("table", ""))
     return 0
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
+    return int(text)
 
 
 def on_logs(train: Path, test: Path) -> dict[str, object]:
@@ -57,14 +67,15 @@ def on_logs(train: Path, test: Path) -> dict[str, object]:
     bins = calibration(happened, chances)
     rows = ["| model | AUC |", "|---|---|", *(f"| {name} | {value:.3f} |" for name, value in BASELINES)]
     own = auc(happened, chances)
-    rows += [f"| **this one** | **{own:.4f}** |", ""]
+    said = "none: the answers are all right, or all wrong" if math.isnan(own) else f"**{own:.4f}**"
+    rows += [f"| **this one** | {said} |", ""]
     rows += [f"{len(happened)} answers, log loss {log_loss(happened, chances):.4f}, "]
     rows[-1] += f"calibration error {calibration_error(bins):.4f}"
     rows += ["", "| chance given | answers | mean chance | share right |", "|---|---|---|---|"]
     rows += [f"| {b.low:.1f} to {b.low + 0.1:.1f} | {b.count} | {b.expected:.3f} | {b.happened:.3f} |" for b in bins]
     return {
         "answers": len(happened),
-        "auc": own,
+        "auc": None if math.isnan(own) else own,  # JSON has no word for it
         "log_loss": log_loss(happened, chances),
         "calibration_error": calibration_error(bins),
         "calibration": [[b.low, b.count, b.expected, b.happened] for b in bins],

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from app.learner.ability import MIDDLE, Ability, Outcome, levels_from_shares
 
 SMOOTHING = 3.0  # answers at the mean that every item is given, so that one answer makes no level
+COLUMNS = ("user_id", "item_id", "timestamp", "correct", "skill_id")
 START = date(2020, 1, 1)
 
 
@@ -27,19 +29,33 @@ class Answer:
 
 
 def read_log(path: Path) -> list[Answer]:
-    """The answers in a file, in its order. Raises ValueError with the line that is not one."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t")
+    """The answers in a file, in its order. Raises ValueError with what is missing, or the line that is no answer."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         found = []
-        for number, row in enumerate(rows, start=2):
-            try:
-                answer = Answer(
-                    row["user_id"], row["item_id"], float(row["timestamp"]), int(row["correct"]), row["skill_id"]
-                )
-            except (KeyError, TypeError, ValueError):
-                raise ValueError(f"{path.name}:{number}: not an answer") from None
-            found.append(answer)
+        try:
+            missing = [name for name in COLUMNS if name not in (rows.fieldnames or ())]
+            if missing:
+                raise ValueError(f"there is no column {', '.join(missing)}")
+            for row in rows:
+                found.append(_answer(row))
+        except (TypeError, ValueError, OverflowError, csv.Error) as error:
+            if isinstance(error, UnicodeDecodeError) or rows.line_num <= 1:
+                raise ValueError(f"{path.name}: {error}") from None
+            raise ValueError(f"{path.name}, line {rows.line_num}: not an answer ({error})") from None
+    if not found:
+        raise ValueError(f"there are no answers in {path.name}")
     return found
+
+
+def _answer(row: Mapping[str, str | None]) -> Answer:
+    """The answer in a row. Raises TypeError or ValueError."""
+    user, item, time, correct, skill = (row[name] for name in COLUMNS)
+    if user is None or item is None or time is None or correct is None or skill is None:
+        raise ValueError("it is cut off")
+    if not math.isfinite(float(time)) or float(correct) not in (0, 1):
+        raise ValueError("its time is no number, or it is neither 0 nor 1")
+    return Answer(user, item, float(time), int(float(correct)), skill)
 
 
 def levels(train: Sequence[Answer]) -> dict[str, int]:

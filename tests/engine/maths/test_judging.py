@@ -64,10 +64,6 @@ def test_solve_and_accept_the_own_answer(asked, answer):
         "solve sin x = 1/2",
         "x^5 - x + 1 = 0",
         "integrate e^(x^2)",
-        r"\int_{-1}^1 \frac{1}{x} dx",
-        r"\int_{-1}^1 \frac{1}{x^2} dx",
-        "x + y = 2, 2x + 2y = 4",
-        "what is sqrt(-4)",
     ],
 )
 def test_refuses_rather_than_guesses(asked):
@@ -75,6 +71,41 @@ def test_refuses_rather_than_guesses(asked):
     assert question is not None
     with pytest.raises(CannotSolve):
         solve(question)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "given", "outcome"),
+    [
+        ("integrate 1/x from 0 to 1", "diverges", "infinity", "right"),
+        ("integrate 1/x from 0 to 1", "diverges", "it diverges", "right"),
+        ("integrate 1/x from 0 to 1", "diverges", "-infinity", "wrong"),
+        ("integrate 1/x from 1 to infinity", "diverges", "1", "wrong"),
+        (r"\int_{-1}^1 \frac{1}{x} dx", "diverges", "0", "wrong"),  # as much is below as above, but that is no value
+        (r"\int_{-1}^1 \frac{1}{x} dx", "diverges", "infinity", "wrong"),
+        (r"\int_{-1}^1 \frac{1}{x^2} dx", "diverges", "-2", "wrong"),
+        ("integrate tan x from 0 to pi", "diverges", "0", "wrong"),
+        ("integral of sin x from 0 to infinity", "diverges", "1", "wrong"),
+        ("integral of 1/sqrt(x) from 0 to 1", "2", "diverges", "wrong"),
+        ("integral of ln x from 0 to 1", "-1", "-1", "right"),
+        ("what is sqrt(-4)", "no real value", "no real value", "right"),
+        ("what is sqrt(-4)", "no real value", "-2", "wrong"),
+        ("what is sqrt(-4)", "no real value", "2i", "cannot_decide"),
+        ("evaluate ln(-1)", "no real value", "undefined", "right"),
+        ("x + y = 2, 2x + 2y = 4", "x = 2 - y", "y = 2 - x", "right"),
+        ("x + y = 2, 2x + 2y = 4", "x = 2 - y", "(t, 2 - t)", "right"),
+        ("x + y = 2, 2x + 2y = 4", "x = 2 - y", "x = 1, y = 1", "partly_right"),
+        ("x + y = 2, 2x + 2y = 4", "x = 2 - y", "infinitely many solutions", "partly_right"),
+        ("x + y = 2, 2x + 2y = 4", "x = 2 - y", "x + y = 3", "wrong"),
+        ("x + y = 2, 2x + 2y = 4", "x = 2 - y", "no solution", "wrong"),
+        ("how many real solutions does x^2 + 6x + 9 = 0 have?", "1", "2", "wrong"),
+    ],
+)
+def test_answers_that_are_no_single_number(asked, answer, given, outcome):
+    question = recognise(asked).question
+    assert question is not None
+    established = solve(question)
+    assert established.text == answer
+    assert judge(question, given, established).outcome == outcome
 
 
 RIGHT = [

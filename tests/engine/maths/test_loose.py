@@ -65,7 +65,6 @@ def test_read(typed, read):
         "You give me 5",
         "I have 5 and you give me 3",
         "If 3x = 12, what is 2x?",
-        "y = 3x + 2 when x = 4, find y",
         "f(x) = 3x + 2, find x",
         "Find all x with x + 1 > 3 that solve it",
         "Solve and differentiate x^2 = 4",

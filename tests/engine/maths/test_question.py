@@ -90,7 +90,7 @@ LEFT_ALONE = [
     "",
     "?",
     "hello",
-    "Tom has 5 apples and buys 3 more. How many?",
+    "Tom has 5 apples and buys a few more. How many?",
     "What is 5 + 3 cats",
     "x^2 + 1",
     "y = 2x + 1",

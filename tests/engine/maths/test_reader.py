@@ -9,6 +9,14 @@ from engine.maths.reader.readings import other_readings
 from engine.maths.render import to_text
 
 READ = [
+    ("[x^3]_0^2", "2^3 - 0^3"),
+    (r"\left[\frac{x^2}{2}\right]_{1}^{3}", "3^2/2 - 1^2/2"),
+    (r"\left. x^2 \right|_0^1", "1^2 - 0^2"),
+    ("2[x^2]_1^3 + 1", "2(3^2 - 1^2) + 1"),
+    ("√-9", "sqrt(-9)"),
+    ("|{-6}|", "abs(-6)"),
+    ("8C3", "binomial(8, 3)"),
+    ("sin c", "sin(c)"),
     # typed
     ("3x + 5 = 20", "3x + 5 = 20"),
     ("2(x+1)", "2(x + 1)"),
@@ -199,6 +207,11 @@ def test_read(text, expected):
 
 
 REFUSED = [
+    ("since x", "syntax.word", 0),
+    ("x = 2 thus y = 3", "syntax.word", 6),
+    ("[x]_2", "syntax.limits", 3),
+    ("[ab]_0^1", "ambiguous.limits", 0),
+    (r"\left. x^2 \right|", "syntax.bracket", 11),
     ("", "syntax.empty", 0),
     ("x +", "syntax.end", 3),
     ("(x + 1", "syntax.bracket", 0),

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from engine.errors import LemmaError
+from engine.llm import logits
 from engine.llm.logits import all_logits
 from tests.engine.native.gguf_files import rename, write_model
 
@@ -107,10 +108,16 @@ def test_a_window_of_zero_means_none(llama, cases, tmp_path):
     assert np.abs(all_logits(path, case.tokens, threads=1) - case.expected).max() < 1e-3
 
 
-def test_a_damaged_file(llama, cases, tmp_path):
+@pytest.mark.parametrize("by", ["us", "the library"])
+def test_a_damaged_file(llama, cases, tmp_path, monkeypatch, by):
+    """Other programs have no reader of headers in front of the library: it must refuse by itself as well."""
+    words = r"damaged\.gguf is (cut off|not a)"
+    if by == "the library":
+        monkeypatch.setattr(logits, "read_header", lambda path: None)
+        words = r"damaged\.gguf cannot be loaded"
     case, path = cases("tiny"), tmp_path / "damaged.gguf"
     data = case.path.read_bytes()
     for part in (data[: len(data) // 2], b"GGUF" + b"\xff" * 64, b"not a model at all", b""):
         path.write_bytes(part)
-        with pytest.raises(LemmaError, match=r"damaged\.gguf cannot be loaded"):
+        with pytest.raises(LemmaError, match=words):
             all_logits(path, case.tokens[:3], threads=1)

@@ -11,13 +11,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from engine.maths.asking.chat import plainly
+from engine.maths.asking.frame import framed
 from engine.maths.asking.free.asked import in_plain_words
 from engine.maths.asking.free.clauses import MAX_TEXT, core
 from engine.maths.asking.free.demanded import as_demanded
-from engine.maths.asking.free.gist import gist
 from engine.maths.asking.free.operations import in_commands
 from engine.maths.asking.free.respelled import respelled
-from engine.maths.asking.free.tails import demands, without_harmless
+from engine.maths.asking.free.tails import Demand, demands, without_harmless
 from engine.maths.asking.free.topics import in_their_words
 from engine.maths.asking.free.typed import as_typed
 from engine.maths.asking.loose import NEUTRAL
@@ -92,18 +92,27 @@ def _ways(text: str, *, words: bool) -> Iterator[str]:
 
 
 def in_short(text: str, once: Once) -> Recognition | None:
-    """The question by its gist, where nothing beside its one formula can change it; None elsewhere."""
-    put_right, slips = respelled(as_typed(text))
-    plain, wanted = demands(put_right)
-    short = gist(without_harmless(plain))
-    found = once(short) if short is not None else None
-    if found is None or found.question is None or found.question.task not in FORMULAS:
-        return None
-    note = " ".join(f'I read "{wrong}" as "{right}".' for wrong, right in slips)
-    try:
-        return Recognition(as_demanded(found.question, wanted), note=note)
-    except NotAsked:
-        return None
+    """The question by its frame, or the reason against it; None where not all of it is understood."""
+    put_right, slips = corrected(as_typed(text))
+    put_right, more = respelled(put_right)
+    note = " ".join(f'I read "{wrong}" as "{right}".' for wrong, right in (*slips, *more))
+    reason = ""
+    bare = dict.fromkeys((put_right, core(put_right, people=False)))
+    if re.search(r"(?<![A-Za-z'])[b-hj-z](?![A-Za-z'])|\d[a-z](?![a-z])", put_right):
+        bare[core(put_right)] = None  # what people say may be part of a story where there are numbers only
+    tried: list[tuple[str, tuple[Demand, ...]]] = [(text, ()) for text in bare]
+    tried += [(plain, wanted) for plain, wanted in map(demands, bare) if wanted]
+    for plain, wanted in tried:
+        try:
+            found = framed(plain)
+            read = once(found) if found is not None else None
+            if read is not None and read.question is not None:
+                return Recognition(as_demanded(read.question, wanted), note=note)
+        except NotAsked as no:
+            reason = reason or str(no.args[0])
+        else:
+            reason = reason or (read.reason if read is not None else "")
+    return Recognition(None, reason) if reason not in ("", WORD_PROBLEM) else None
 
 
 __all__ = ["freely", "in_short"]

@@ -123,7 +123,7 @@ _REFERENCE = re.compile(
     re.I,
 )
 _MORE = word_set(
-    "lot bunch fast plz pls thx ty nxt stuff till until tmrw tmr hw exercise sheet page monday tuesday wednesday"
+    "theres thats wheres heres weve youve lot bunch fast plz pls thx ty nxt stuff till until tmrw tmr hw exercise sheet page monday tuesday wednesday"
     " thursday friday saturday sunday minutes asap emergency allowed"
 )
 _NOT_HARMLESS = word_set(

@@ -60,7 +60,7 @@ _WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tupl
         (rf"multiply out(?: the brackets)? and (?:collect|combine|simplify)(?: the)?(?: like)?(?: terms)?[\s:]+{_E}{_ENDING}", _as("expand")),
         (rf"(?:write|put|bring|rewrite) {_E} (?:in|into) the form a ?x ?(?:\^ ?3|³) ?\+ ?b ?x ?(?:\^ ?2|²) ?\+ ?c ?x ?\+ ?d{_ENDING}", _as("expand")),
         (rf"(?:write|put|bring|rewrite) {_E} (?:in|into) the form a ?x ?(?:\^ ?2|²) ?\+ ?b ?x ?\+ ?c{_ENDING}", _as("expand")),
-        (rf"factor(?:i[sz]e)? {_E} over the (?:integers|rationals|real numbers|reals){_ENDING}", _as("factor")),
+        (rf"factor(?:i[sz]e)? {_E} over the (?:integers|rationals){_ENDING}", _as("factor")),
         (rf"(?:solve )?(?:these two |these |this pair |the two )?(?:equations )?(?:together|simultaneously|at the same time)[\s:,]+(?P<a>[^=]+=[^=]+?)(?: and |[,;\n]\s*(?:and )?)(?P<b>[^=]+=[^=]+?){_ENDING}", lambda m: f"solve {m['a'].strip(' ,;')}, {m['b']}"),
         (rf"(?:∫|\\int|integral|integrate|the integral) ?(?:from|between) ?(?P<a>[-\w./]+) (?:to|and) (?P<b>[-\w./]+) (?:of )?\(?(?P<f>[^=]+?)\)? ?d(?P<v>[a-z]){_ENDING}", lambda m: f"integrate {m['f']} with respect to {m['v']} from {m['a']} to {m['b']}"),
         (rf"(?:derivative|differentiate|derive)(?: of)? {_E}[\s,]+(?:please|pls){_ENDING}", _as("differentiate")),

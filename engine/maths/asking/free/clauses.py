@@ -19,7 +19,7 @@ _HEAD = re.compile(
 )
 _TAIL = re.compile(
     r"(?:please|plz|pls|thanks|thank|thx|ty|help|lol|lmao|asap|quick|now|ok|bro|bruh|dude|man|mate|sir|because|cuz|cos|coz|bc|but|and (?=i\b|my\b|we\b|thanks|thx|please|help|then i\b)|idk|idek|can (?:you|u|someone|anyone)|could (?:you|someone)|would you|you know|you see|if you|how (?:do|to|should|can)|do i|should i|where do|what do i|no (?:idea|clue)|not sure"
-    r"|i'?m? |i'|im |i |ive |my \w+ \w+|we |he |she |they |our \w+ \w+|everyone |everybody |nobody |someone |the teacher |teacher |one student |a (?:student|pupil|friend) \w+|wait|for (?:homework|my|tomorrow|today|school|class|the test|monday)|due |so (?:confus|hard|lost|stuck|i )|it'?s (?:so|really|too|very|due)|this is (?:so|really|too)|urgent|stuck|lost|confus|struggl|hint|any ideas?|anyone|is (?:the (?:line|one|bit|part|question)|it just|it not)|isn'?t it|why |the (?:square|round|curly) |and then$|which (?:one|do)|what happens|what do the|due |apparently|and my answer|but my answer|its? for|yeah|haha|hmm|ugh|omg|wtf|right now)",
+    r"|i'?m? |i'|im |i |ive |my \w+ \w+|we |he |she |they |our \w+ \w+|everyone |everybody |nobody |someone |the teacher |teacher |one student |a (?:student|pupil|friend) \w+|wait|for (?:homework|my|tomorrow|today|school|class|the test|monday)|due |so (?:confus|hard|lost|stuck|i )|it'?s (?:so|really|too|very|due)|this is (?:so|really|too)|urgent|stuck|lost|confus|struggl|hint|any ideas?|anyone|is (?:the (?:line|one|bit|part|question)|it just|it not)|isn'?t it|why |the (?:square|round|curly) (?:ones?\b|brackets?\b)|and then$|which (?:one|do)|what happens|what do the|due |apparently|and my answer|but my answer|its? for|yeah|haha|hmm|ugh|omg|wtf|right now)",
     re.I,
 )
 _SPOKEN = re.compile(

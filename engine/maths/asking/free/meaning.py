@@ -85,13 +85,16 @@ _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "est", "ly", "r", "n", "en", "'s"
 
 def may_matter(word: str) -> bool:
     """Whether a word, an inflection of it, or a typing error for it, can change what is asked."""
+    return word.lower().endswith("n't") or not MEANINGFUL.isdisjoint(stems(word))
+
+
+def stems(word: str) -> frozenset[str]:
+    """The word itself and what it may be an inflection of."""
     word = word.lower()
-    if word in MEANINGFUL or word.replace("'", "") in MEANINGFUL or word.endswith("n't"):
-        return True
-    stems = {word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + 2}
-    stems |= {stem[:-1] for stem in stems if len(stem) > 3 and stem[-1] == stem[-2]}
-    stems |= {f"{stem}e" for stem in stems} | {f"{stem[:-1]}y" for stem in stems if stem.endswith("i")}
-    return bool(stems & MEANINGFUL)
+    found = {word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + 2}
+    found |= {stem[:-1] for stem in found if len(stem) > 3 and stem[-1] == stem[-2]}
+    found |= {f"{stem}e" for stem in found} | {f"{stem[:-1]}y" for stem in found if stem.endswith("i")}
+    return frozenset(found | {word, word.replace("'", "")})
 
 
 def near_meaningful(word: str) -> bool:

@@ -45,6 +45,10 @@ _SHORT = {
         "divided": "devided devidet",
         "dividing": "deviding",
         "which": "wich whch",
+        "times": "tims tiems itmes tmes timse",
+        "minus": "minsu mnius minuse",
+        "plus": "plsu pluss pllus",
+        "over": "ovre",
     }.items()
     for slip in slips.split()
 }
@@ -61,7 +65,7 @@ _FORGIVEN = TASK_WORDS | word_set(
     " fractions numerator denominator altogether together collect common reciprocal increased decreased percentage"
     " result answer number numbers variable unknown consecutive quadratic perimeter another complete completing"
     " formula single simplest grouping respect stationary slope highest isolate rearrange exactly value gradient"
-    " function reduce cancel solution solutions satisfies subject"
+    " function rewrite rewritten lowest simplified reduce cancel solution solutions satisfies subject"
 )
 _KNOWN_ELSEWHERE = word_set(
     "divine multiples multiplies squares squire squarer squad doubles deceased produces produce products deference"

@@ -29,6 +29,7 @@ _ASKED_BEHIND = re.compile(rf"^(?P<given>.+?)[\s,.;:]+{_FIND}[\s?!.]*$", re.I | 
 _ASKED_BEFORE = re.compile(
     rf"^{_FIND}\s*(?:,|if|when|such that|so that|for which|given that|:)\s*(?P<given>.+?)[\s?!.]*$", re.I | re.S
 )
+_SIGNED = re.compile(r"\ba (?P<sign>positive|negative) (?:whole )?(?:number|integer)\b", re.I)
 _OPERATORS = re.compile(
     r"\b(?:plus|minus|less|multiply|divide|add|subtract|divided by|times|takeaway|take away|multipl\w+|divided|over|squared|cubed|power|sum of|product of|difference|quotient|half|third|thirds|quarters?"
     r"|fifths?|sixths?|eighths?|tenths?|twice|double|triple|thrice|more than|less than|fewer than|greater than|added|subtract\w*|increased|decreased|root|lots of|reciprocal|percent)\b|%",
@@ -40,6 +41,16 @@ def in_signs(text: str) -> str | None:
     """The question with its formula in signs, or None when it is no formula in words. Raises NotAsked when ambiguous."""
     text = re.sub(r"\s+", " ", text).strip()
     if len(text) > MAX_TEXT or "\\" in text or "$" in text:
+        return None
+    text = re.sub(r"\b(a|the|some) ((?:certain )?number),? (increased|decreased|reduced|diminished) by (\d+) ?(?:%|percent|per cent)", lambda m: f"{100 + int(m[4]) * (1 if m[3].lower()[0] == 'i' else -1)}/100 times {m[1]} {m[2]}", text, flags=re.I)
+    text = re.sub(r"\b([^.,;?]+?) exceeds ([^.,;?]+?) by ([\w./-]+)", r"\1 is \3 more than \2", text, flags=re.I)
+    text = re.sub(r",(?= (?:decreased|increased|diminished|reduced|equals|is equal to|divided by|multiplied by|is) )", "", text)
+    text = re.sub(r"^\W*find (?:a|the) number (?:such that|so that|for which|if) (?=.*\bnumber\b)", "what is the number if ", text, flags=re.I)
+    signed = _SIGNED.search(text)
+    if signed and len(_SIGNED.findall(text)) == 1:
+        found = in_signs(f"{text[: signed.start()]}a number{text[signed.end() :]}")
+        if found is not None and found.endswith(f" for {UNKNOWN}"):
+            return f"{found} {'<' if signed['sign'].lower() == 'negative' else '>'} 0"
         return None
     found = chain(text)
     if found is not None:

@@ -43,12 +43,12 @@ _ASK = re.compile(
 _BEGINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"^(?:if |when )?(?:{_PERSON} )?{wording}$", re.I), form)
     for wording, form in (
-        (r"adds? (?P<v>\S+) to (?P<w>a number|[-\d.]+)", "{1} + {0}"),
-        (r"(?:subtracts?|takes?)(?: away)? (?P<v>\S+) from (?P<w>a number)", "{1} - {0}"),
-        (r"multipl(?:y|ies) (?P<w>a number|[-\d.]+) by (?P<v>\S+)", "({1})*{0}"),
+        (r"adds? (?P<v>\S+) to (?P<w>a (?:certain |secret |whole )?number|[-\d.]+)", "{1} + {0}"),
+        (r"(?:subtracts?|takes?)(?: away)? (?P<v>\S+) from (?P<w>a (?:certain |secret |whole )?number)", "{1} - {0}"),
+        (r"multipl(?:y|ies) (?P<w>a (?:certain |secret |whole )?number|[-\d.]+) by (?P<v>\S+)", "({1})*{0}"),
         (r"divides? (?P<w>a number|[-\d.]+) by (?P<v>\S+)", "({1})/{0}"),
-        (r"(?:double|doubles) (?P<w>a number|[-\d.]+)", "2*({1})"), (r"(?:triple|triples) (?P<w>a number|[-\d.]+)", "3*({1})"),
-        (r"(?:square|squares) (?P<w>a number|[-\d.]+)", "({1})^2"), (r"(?:halve|halves) (?P<w>a number|[-\d.]+)", "({1})/2"),
+        (r"(?:double|doubles|doubled) (?P<w>a number|[-\d.]+)", "2*({1})"), (r"(?:triple|triples|tripled) (?P<w>a number|[-\d.]+)", "3*({1})"),
+        (r"(?:square|squares|squared) (?P<w>a number|[-\d.]+)", "({1})^2"), (r"(?:halve|halves|halved) (?P<w>a number|[-\d.]+)", "({1})/2"),
     )
 )  # fmt: skip
 _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -65,6 +65,8 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?:{_IT} is )?(?:then )?multiplied by (?P<v>\S+)", "({0})*{1}"),
         (rf"(?:{_IT} is )?(?:then )?divided by (?P<v>\S+)", "({0})/{1}"),
         (rf"{_IT} is doubled", "2*({0})"),
+        (rf"(?:subtracts?|takes? away|minus|takes? off) (?:the|my|your|his|her) (?:original |first )?number(?: {_PERSON} (?:first )?(?:thought of|started with|chose|picked|began with))?", f"({{0}}) - {UNKNOWN}"),
+        (rf"adds? (?:on )?(?:the|my|your|his|her) (?:original |first )?number(?: {_PERSON} (?:first )?(?:thought of|started with|chose|picked|began with))?", f"({{0}}) + {UNKNOWN}"),
         (rf"takes? (?P<v>.+?) (?:away|off)(?: (?:from )?{_IT})?", "({0}) - {1}"),
         (rf"(?:multipl(?:y|ies|ied)|times)(?: {_IT})?(?: by)? (?P<v>.+?)", "({0})*{1}"),
         (rf"(?:divides?|divided)(?: {_IT})? by (?P<v>.+?)", "({0})/{1}"),
@@ -78,6 +80,7 @@ _CUT = re.compile(
 
 def chain(text: str) -> str | None:
     """`solve 2*(n) + 9 = 31 for n`, or `calculate ...` for a chain that begins with a number; None for other texts."""
+    text = re.sub(r" to (?:get|make|give|reach) (?=[-−]?\d|[a-z]+[.,;?]|[a-z]+$)", ", get ", text)
     asks_value = _VALUE.match(text)
     body = text[asks_value.end() :] if asks_value else text
     clauses = [clause.strip() for clause in _CUT.split(body) if clause and clause.strip()]

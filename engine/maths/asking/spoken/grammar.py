@@ -23,7 +23,7 @@ _UNKNOWNS = (
     ("my", "number"), ("this", "number"), ("that", "number"), ("the", "original", "number"), ("it",), ("itself",),
 )  # fmt: skip
 _PLUS = (("plus",), ("add",), ("added", "to"), ("increased", "by"), ("and", "add"))
-_MINUS = (("minus",), ("take", "away"), ("takeaway",), ("subtract",), ("decreased", "by"), ("reduced", "by"))
+_MINUS = (("minus",), ("diminished", "by"), ("take", "away"), ("takeaway",), ("subtract",), ("decreased", "by"), ("reduced", "by"))
 _TIMES = (("times",), ("multiplied", "by"), ("lots", "of"), ("multiply", "by"))
 _OVER = (("divided", "by"), ("over",), ("divide", "by"))
 _ENDINGS = ("st", "nd", "rd", "th")
@@ -47,6 +47,7 @@ class Grammar:
         self.found = found
         self.at = 0
         self.unknown = False
+        self.word_times = False  # whether the last factor was said with a word
 
     # --- looking at tokens ------------------------------------------------------------------------------------------
 
@@ -97,6 +98,8 @@ class Grammar:
             return commanded
         reaches, begin = self._may_reach(), self.at
         left = self.term()
+        if (reaches or self.word_times) and self.word() in ("+", "-") and re.search("[a-z]", left):
+            raise NotAsked(AMBIGUOUS)
         if reaches and self.word() in ("plus", "minus", "add", "take", "+", "-", "less") and self.word(1) != "than":
             spoken = [token for token in self.found[begin:] if token.kind == "letter"]
             if not spoken and not self.unknown and not any(token.text in ("number", "it") for token in self.found):
@@ -119,7 +122,12 @@ class Grammar:
             if self.take(("added", "to")):
                 left = f"{self.term()} + {left}"
             elif self.take(*_PLUS, ("+",)):
-                left = f"{left} + {self.term()}"
+                said = self.word(-1) != "+"
+                here = self.at
+                right = self.term()
+                if said and any(token.text == "over" for token in self.found[here : self.at]):
+                    raise NotAsked(AMBIGUOUS)
+                left = f"{left} + {right}"
             elif self.take(*_MINUS, ("-",)) or (
                 self.word() == "less" and self.word(1) != "than" and self.take(("less",))
             ):
@@ -142,7 +150,9 @@ class Grammar:
     def term(self) -> str:
         """Factors with times and divided by."""
         left, parts = self.factor(), 1
+        self.word_times = False
         while not self.done:
+            self.word_times = self.word() not in ("*", "/") and self.word() in ("times", "multiplied", "lots", "multiply")
             if self.take(*_TIMES, ("*",)) or (self.word() == "x" and self._cross() and self.take(("x",))):
                 left, parts = f"{_grouped(left, parts)}*{_grouped(self.factor())}", 2
             elif self.take(*_OVER, ("/",)):
@@ -180,6 +190,8 @@ class Grammar:
                 base = _powered(base, self._power())
             elif self.found[self.at].glued and (self.found[self.at].kind == "letter" or self.word() == "("):
                 base = f"{base}*{self._powered_letter()}"
+            elif re.fullmatch(r"\d+(?:\.\d+)?", base) and self.found[self.at].kind == "letter" and not self._cross():
+                base = f"{base}*{self._powered_letter()}"  # `five x`
             else:
                 break
         return base
@@ -314,7 +326,7 @@ class Grammar:
         numbers = before.kind == "number" or before.text == ")"
         return (
             numbers
-            and (after.kind == "number" or after.text in ("(", "-", "minus"))
+            and (after.kind == "number" or after.text == "(" or (after.text == "-" and self.found[here + 2 : here + 3] != [] and self.found[here + 2].glued))
             and all(t.text == "x" for t in alone)
         )
 

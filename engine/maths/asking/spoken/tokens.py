@@ -85,6 +85,14 @@ def _in_digits(found: list[Token]) -> list[Token]:
             out.append(Token("number", f"{value}/{PARTS[found[after].text]}", False))
             at = after + 1
             continue
+        if value is not None and after + 1 < len(found) and found[after].text == "point":
+            digits, end = "", after + 1
+            while end < len(found) and (SMALL.get(found[end].text, 10) < 10 or found[end].text == "oh"):
+                digits, end = f"{digits}{SMALL.get(found[end].text, 0)}", end + 1
+            if digits:
+                out.append(Token("number", f"{value}.{digits}", found[at].glued))
+                at = end
+                continue
         if value is not None and after > at:
             out.append(Token("number", str(value), found[at].glued))
             at = after

@@ -11,7 +11,19 @@ from collections.abc import Callable
 
 from engine.maths.asking.free.asides import is_polite
 from engine.maths.asking.parts import NotAsked
-from engine.maths.asking.stories import ages, changes, everyday, pairs, prices, shapes, shares, travel
+from engine.maths.asking.stories import (
+    ages,
+    changes,
+    contexts,
+    everyday,
+    groups,
+    pairs,
+    prices,
+    relations,
+    shapes,
+    shares,
+    travel,
+)
 from engine.maths.asking.stories.parts import MAX_TEXT, clauses, lowered, nouns_fit
 from engine.maths.question import Question
 from engine.maths.reader import ReadError
@@ -19,6 +31,7 @@ from engine.maths.reader import ReadError
 Story = Callable[[list[str]], Question | None]
 STORIES: tuple[Story, ...] = (
     ages.ask, pairs.ask, prices.ask, shares.ask, changes.ask, shapes.ask, travel.ask, everyday.ask,
+    relations.ask, contexts.ask, groups.ask,
 )  # fmt: skip
 
 
@@ -26,6 +39,7 @@ def ask(text: str) -> Question | None:
     """The question in a word problem."""
     if len(text) > MAX_TEXT or "\\" in text or not re.search(r"[A-Za-z]{3}.*[A-Za-z]{2}", text):
         return None
+    text = re.sub(r"\bby (?:forming|setting up|writing)(?: and solving)? an equation,?", "", text, flags=re.I)
     parts = [part for part in clauses(lowered(text)) if not is_polite(part)]
     label = re.match(r"([a-z]+(?: [a-z]+){0,2}): (?=\S)", parts[0]) if parts else None
     if label and nouns_fit(label[1]):

@@ -15,23 +15,23 @@ _WHEN = (
 )
 _SUBJECT = r"(?:it|he|she|they|i|we|(?:the |a )?(?:temperature|temp|lift|elevator|level|water level|price|submarine|diver|bus|balance|account|shop|baker|bakery|teacher|farmer)|[a-z]+)"
 _START = re.compile(
-    rf"(?:{_WHEN},? )?(?:(?P<who>{_SUBJECT}) (?:was|is|has|had|have|starts? (?:at|with|on)|started (?:at|with|on)|begins? (?:at|with)|stood at|reads?|read)|there (?:are|were|was|is)) (?:at )?(?P<v>{NUM})(?P<unit>{_UNIT})(?: (?:below zero))?(?: (?:in|on) (?:a|an|the|his|her|their) [a-z]+)?(?: {_WHEN})?"
+    rf"(?:{_WHEN},? )?(?:(?P<who>{_SUBJECT})(?: in [a-z]+)? (?:was|is|has|had|have|starts? (?:at|with|on|from)|started (?:at|with|on|from)|begins? (?:at|with|on)|began (?:at|with|on)|stood at|reads?|read)(?: (?:floor|level|step|page|number))?|there (?:are|were|was|is)|(?:i |you |we )?(?:start|begin|starting|beginning)(?: (?:at|with|on|from))) (?:at )?(?P<v>{NUM})(?P<unit>{_UNIT})(?: (?:below zero))?(?: (?:in|on) (?:a|an|the|his|her|their) [a-z]+)?(?: {_WHEN})?"
 )
-_UP = r"(?:rises?|rose|risen|went up|goes up|go up|going up|increases?|increased|climbs?|climbed|gains?|gained|gets?(?! (?:off|down|out))|got(?! (?:off|down|out))|buys?|bought|receives?|received|finds?|found|picks?|picked|wins?|won|earns?|earned|warms? up|warmed up|deposits?|deposited|gets? on|got on|get on|joins?|joined|is given|are given|was given|collects?|collected|adds?|added|saves?|saved|makes?|made)"
-_DOWN = r"(?:falls?|fell|fallen|drops?|dropped|went down|goes down|go down|decreases?|decreased|sinks?|sank|loses?|lost|gives?|gave|gives? away|gave away|sells?|sold|eats?|ate|spends?|spent|uses?|used|gets? off|got off|get off|leaves?|left|breaks?|broke|cools?|cooled|cooled down|withdraws?|withdrew|takes? out|took out|are sold|were sold|is sold|are eaten|were eaten|are broken|get lost|pays?|paid|throws? away|threw away|dives?)"
+_UP = r"(?:ascends?|ascended|surfaces?|swims? up|swam up|drives? up|rises?|rose|risen|went up|goes up|go up|going up|increases?|increased|climbs?|climbed|gains?|gained|gets?(?! (?:off|down|out))|got(?! (?:off|down|out))|buys?|bought|receives?|received|finds?|found|picks?|picked|wins?|won|earns?|earned|warms? up|warmed up|deposits?|deposited|gets? on|got on|get on|joins?|joined|is given|are given|was given|collects?|collected|adds?|added|saves?|saved|makes?|made)"
+_DOWN = r"(?:dives?|dived|dove|descends?|descended|swims? down|drives? down|falls?|fell|fallen|drops?|dropped|went down|goes down|go down|decreases?|decreased|sinks?|sank|loses?|lost|gives?|gave|gives? away|gave away|sells?|sold|eats?|ate|spends?|spent|uses?|used|gets? off|got off|get off|leaves?|left|breaks?|broke|cools?|cooled|cooled down|withdraws?|withdrew|takes? out|took out|are sold|were sold|is sold|are eaten|were eaten|are broken|get lost|pays?|paid|throws? away|threw away|dives?)"
 _BY = r"(?: by| down| up| another| a further| further)*"
 _TO = r"(?: (?:to|from|for|on|in|at) (?:a |an |the |his |her |my |their )?(?:[a-z]+)(?: [a-z]+)?)?"
 _CHANGE = re.compile(
-    rf"(?:{_WHEN},? )?(?:(?P<who>{_SUBJECT}) )?(?:{_WHEN},? )?(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_BY} (?P<v>{NUM})(?: more| extra)?(?P<unit>{_UNIT})(?P<to>{_TO})(?: away| back| off| on| up| down)?(?: (?:and )?{_WHEN})?"
+    rf"(?:{_WHEN},? )?(?:(?P<who>{_SUBJECT}) )?(?:{_WHEN},? )?(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_BY} (?P<v>{NUM})(?: more| extra)?(?P<unit>{_UNIT})(?: (?:each|every|per|an|a) (?:hour|minute|day|second|week|month|year) (?:for|over|during|in) (?:the next )?(?P<m>\d+) (?:hours|minutes|days|seconds|weeks|months|years))?(?P<to>{_TO})(?: away| back| off| on| up| down)?(?: (?:and )?{_WHEN})?"
 )
 _PASSIVE = re.compile(
     rf"(?:{_WHEN},? )?(?P<v>{NUM})(?: more| other| of them| of these)?(?P<unit>{_UNIT}) (?:(?P<up>get on|got on|join|joined|come in|came in|arrive|arrived|are added|were added)|(?P<down>get off|got off|leave|left|are sold|were sold|are eaten|were eaten|are given away|were given away|break|broke|are broken|are lost|were lost|go home|went home|fly away|flew away|are taken out|were taken out|are used|were used))(?: {_WHEN})?"
 )
 _ASK = re.compile(
-    rf"(?:what|which)(?:'s|s| is| was| will be)?(?: the)? ?(?:new |final )?(?:temperature|temp|level|height|floor|balance|price|amount|number)(?: (?:is|was|will)(?: it| there)?)?(?: (?:now|then|there|{_WHEN}|it|in the end|at the end|after that|be))*"
-    rf"|how (?:warm|cold|hot) (?:is|was) it(?: (?:now|then|{_WHEN}))?"
+    rf"(?:what|which)(?:'s|s| is| was| will be)?(?: (?:the|its|his|her|my|their))? ?(?:new |final |total |current )?(?:(?:evening|morning|night|midday|afternoon) )?(?:temperature|temp|level|height|floor|balance|price|amount|number|depth|altitude|elevation|position|score)(?: (?:is|was|will)(?: it| there)?)?(?: (?:now|then|there|{_WHEN}|it|in the end|at the end|after that|be))*"
+    rf"|what(?:'s| is| was| will)? it(?: (?:now|then|be|like|{_WHEN}))*|how (?:warm|cold|hot) (?:is|was) it(?: (?:now|then|{_WHEN}))?"
     rf"|how (?:many|much)(?: [a-z]+){{0,2}}? (?:are|is|does|do|did|has|have|will|were|was)(?: (?:there|now|left|he|she|they|it|i|we|you|[a-z]+|remaining|still|over|on|the|in|bus|have|has|end|up|with|at|then|be))*"
-    rf"|(?:where|what floor|which floor)(?: is| am| are)? (?:it|he|she|i|they|we)(?: now| in the end)?(?: on)?"
+    rf"|(?:where|what floor|which floor|what level|which level)(?: is| am| are| does| do)? (?:it|he|she|i|you|they|we|the [a-z]+)(?: (?:now|in the end|on|at|end up|end|finish|stop|then|up|get to|land))*"
 )
 _EACH_PAIR = re.compile(
     r"(?:there are |we have |a (?:hall|school|room|shop) has )?(?P<a>\d+)(?: (?P<n1>[a-z]+(?: [a-z]+)?))? (?:seats?|holds?|have|has|with|costs?|contains?|take|takes|of) (?P<b>\d+)(?: (?P<m1>(?!each|and|plus)[a-z]+))?(?: each| (?:people|each))?,? ?(?:and|plus) (?P<c>\d+)(?: (?:more|other))?(?: (?P<n2>[a-z]+(?: [a-z]+)?))? (?:seats?|holds?|have|has|with|costs?|contains?|take|takes|of) (?P<d>\d+)(?: (?P<m2>(?!each)[a-z]+))?(?: each)?"
@@ -60,6 +60,7 @@ def _chain(parts: list[str]) -> Question | None:
             rf" and (?=(?:{_WHEN} )?(?:(?:it|he|she|they|i|we) )?(?:{_UP}|{_DOWN})\b)| and (?={NUM})", part
         )
     ]
+    pieces = [re.sub(r"^(up|down) (?=\d)", r"goes \1 ", piece) for piece in pieces]
     if len(pieces) < 3 or _ASK.fullmatch(pieces[-1]) is None:
         return None
     start = _START.fullmatch(pieces[0])
@@ -67,14 +68,14 @@ def _chain(parts: list[str]) -> Question | None:
         return None
     formula = f"-{start['v']}" if "below zero" in pieces[0] else start["v"]
     owner = start["who"] or ""
-    if owner in ("which", "who", "what") or re.search(r"\b(?:each|per|every)\b", " ".join(pieces)):
+    if owner in ("which", "who", "what") or any(re.search(r"\b(?:each|per|every)\b", piece) and not _steady(piece) for piece in pieces):
         return None
     for piece in pieces[1:-1]:
         match = _CHANGE.fullmatch(piece) or _PASSIVE.fullmatch(piece)
         if match is None or not _plain(match["unit"]) or "/" in match["v"]:
             return None
         thing = _thing(match["unit"])
-        if thing and thing != _thing(start["unit"]):
+        if thing and thing != _thing(start["unit"]) and f"{thing} {start['v']}" not in start[0]:
             return None
         who = match.groupdict().get("who") or ""
         if (
@@ -87,7 +88,8 @@ def _chain(parts: list[str]) -> Question | None:
             r" to (?!the (?:shop|store|market))", match.groupdict().get("to") or ""
         ):
             return None
-        formula += f" {'+' if match['up'] else '-'} {match['v']}"
+        times = f"*{match['m']}" if match.groupdict().get("m") else ""
+        formula += f" {'+' if match['up'] else '-'} {match['v']}{times}"
     asked = pieces[-1]
     if re.search(
         r"\b(?:more|fewer|altogether|total|each|spend|spent|lose|lost|eat|eaten|sold|sell|give|given|rise|fall)\b",
@@ -95,6 +97,12 @@ def _chain(parts: list[str]) -> Question | None:
     ):
         return None
     return story([], [("", formula)], "What it comes to")
+
+
+def _steady(piece: str) -> bool:
+    """Whether a clause says so much each hour, and for how many."""
+    match = _CHANGE.fullmatch(piece)
+    return match is not None and match["m"] is not None
 
 
 def _thing(unit: str | None) -> str:

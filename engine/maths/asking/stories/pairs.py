@@ -15,13 +15,13 @@ _INTRO = re.compile(
     rf"(?:(?:find|there are|i have|i think of|think of|what|which|we have|the|name|give me|are)(?: are)?(?: the)? )?(?:2|two) {_KIND}(?:numbers|integers)?"
 )
 _SUM = re.compile(
-    rf"(?:(?:that|which|whose|they|the 2 numbers|2 numbers|these numbers|have|with|the|a|what|and|together)(?: 2| two)? ?)*(?:(?:numbers|integers|they) )?(?:adds? (?:up )?to|sum to|sum(?: of (?:the |2 |two |these )*(?:numbers|integers))?(?: is| are| of|=| equals)?|have a sum of|have the sum|have sum|total(?: is)?|make|total) (?P<v>{NUM})(?: together| in total)?"
+    rf"(?:(?:that|which|whose|they|their|the 2 numbers|2 numbers|these numbers|have|with|the|a|what|and|together)(?: 2| two)? ?)*(?:(?:numbers|integers|they) )?(?:adds? (?:up )?to|sum to|sum(?: of (?:the |2 |two |these )*(?:numbers|integers))?(?: is| are| of|=| equals)?|have a sum of|have the sum|have sum|total(?: is)?|make|total) (?P<v>{NUM})(?: together| in total)?"
 )
 _PRODUCT = re.compile(
     rf"(?:(?:that|which|whose|they|the|a|their|and|with|have)(?: 2| two)? ?)*(?:numbers |integers )?(?:multiply (?:together )?(?:to(?: give| make| get)?|giving)|product(?: of (?:the |2 |two |these )*(?:numbers|integers))?(?: is| of|=| equals)|times to|have a product of|have the product) (?P<v>{NUM})"
 )
 _DIFFERENCE = re.compile(
-    rf"(?:(?:that|which|whose|they|the|a|their|and|with|have)(?: 2| two)? ?)*(?:numbers |integers )?(?:difference(?: of (?:the |2 |two )*numbers| between (?:the |2 |two |them )*(?:numbers)?)?(?: is| of|=| equals)|differ by|have a difference of|subtract to) (?P<v>{NUM})"
+    rf"(?:(?:that|which|whose|they|the|a|their|and|with|have|2|two)(?: 2| two)? ?)*(?:numbers |integers )?(?:difference(?: of (?:the |2 |two )*numbers| between (?:the |2 |two |them )*(?:numbers)?)?(?: is| of|=| equals)|differ by|have a difference of|subtract to) (?P<v>{NUM})"
 )
 _MORE = re.compile(
     rf"one(?: (?:number|of them))? is (?P<v>{NUM}) (?P<way>more|less|larger|greater|bigger|smaller) than (?:the other|another)(?: (?:one|number))?"
@@ -43,7 +43,7 @@ _MADE = re.compile(
     rf"(?:(?:their|the|whose|with|has|have|a) )*(?P<what>sum|product|total)(?: of (?:the )?(?:numbers|integers))?(?: is| of| equals| =) (?P<v>{NUM})"
 )
 _ASK_MIDDLE = re.compile(
-    r"(?:what is|find|what's|whats)(?: the)? (?P<which>larger|largest|biggest|greatest|smaller|smallest|middle|first|last)(?: of (?:the|these)(?: (?:2|3|two|three))?)?(?: number| one| integer)?(?: of them)?"
+    r"(?:what is|find|what's|whats|determine|work out|state|give|calculate)(?: the)? (?P<which>larger|largest|biggest|greatest|smaller|smallest|middle|first|last)(?: of (?:the|these)(?: (?:2|3|two|three))?)?(?: number| one| integer)?(?: of them)?"
 )
 
 

@@ -40,6 +40,7 @@ def lowered(text: str) -> str:
     """The text in lower case with plain signs, single spaces and numbers in digits."""
     text = re.sub(r"\s+", " ", text.replace("−", "-").replace("–", "-").replace("’", "'")).strip().lower()
     text = re.sub(r"\$?\\?\$(?=\d)", "$", text)
+    text = re.sub(r"(?<![\d.,])(\d{1,3}) (\d{3})(?![\d.,]\d| \d)", r"\1\2", text)
     text = re.sub(r"(?<=[a-z])'s (?=[-£$€]?\d|left\b)", " is ", text)
     text = re.sub(r"(?<=\d),(?=\d\d?(?!\d))", ".", text) if "." not in re.sub(r"\.(?!\d)", "", text) else text
     return re.sub(
@@ -66,14 +67,14 @@ def _digits(match: re.Match[str]) -> str:
 def clauses(text: str) -> list[str]:
     """The clauses of a story: between sentence marks, commas and joining words."""
     pieces = re.split(
-        r"\s*(?:[.?!;]+(?=\s|$)|(?<![\d\s]):(?=\s|$)|,(?!\d)|\n|\band then\b|\bthen\b|\bbut\b|\bwhile\b|\bso\b(?! that)|(?<= )[-–—]+(?= ))\s*",
+        r"\s*(?:[.?!;]+(?=\s|$)|(?<![\d\s]):(?=\s|$)|,(?!\d)|\n|\band then\b|\bthen\b|\bbut\b|\bwhile\b|\bso\b(?! that)|(?<= )(?<![\d)²³] )(?<!\d[a-z] )(?<!\b[a-z] )[-–—]+(?= )|(?<= )[-–—]+(?= (?![\d(]|[a-z]\b)))\s*",
         text,
     )
     pieces = [
         part
         for piece in pieces
         for part in re.split(
-            r"\s+(?=(?:what (?:are|is|was|do|does|will)|what's|whats|find|how (?:many|much|old|far|long|fast)|work out)\b)",
+            r"(?<!and)\s+(?=now (?:its|it's|it is)\b)|\s+(?=(?:what (?:are|is|was|do|does|will)|what's|whats|find|how (?:many|much|old|far|long|fast)|work out)\b)",
             piece,
         )
     ]

@@ -174,3 +174,21 @@ def test_a_pin_is_asked_for_twice_and_said_to_be_no_encryption(capsys, folder, m
     answer(monkeypatch, "", "")
     lemma(capsys, "pin", "Ada")
     assert "PIN" not in lemma(capsys, "learners")[1]
+
+
+@pytest.mark.parametrize("last", ["Ada", "Ünal"])
+def test_what_the_erased_typed_last_is_taken_out_of_the_settings(capsys, folder, tmp_path, monkeypatch, last) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    store = open_store(folder, NOW).store
+    ids = {one.name: one.id for one in store.profiles()}
+    store.close()
+    settings = paths.config() / "window.ini"
+    settings.parent.mkdir(parents=True)
+    text = f'[ask]\ndraft="Solve for Ada\\nplease"\nway=hints\n\n[learner]\nid={ids[last]}\n\n[view]\nzoom=120\n'
+    settings.write_bytes(text.encode())
+    assert lemma(capsys, "erase", "Ada", "--yes")[0] == 0
+    left = settings.read_text(encoding="utf-8")
+    if last == "Ada":
+        assert left == "[ask]\nway=hints\n\n[learner]\n\n[view]\nzoom=120\n"
+    else:
+        assert left == text, "it is another learner's"

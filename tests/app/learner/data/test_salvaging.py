@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -62,6 +64,22 @@ def test_without_a_backup_a_new_record_begins_with_what_can_be_read(tmp_path) ->
     assert "From the damaged one: A, new here" in said[1]
     store = open_store(tmp_path, NOW).store
     assert store.count(who) > 20
+    store.close()
+
+
+@pytest.mark.parametrize("change", ["typed = cast(x'ff41fe' as text)", "at = '2026-13-45'", "score = 'abc'"])
+def test_one_answer_that_makes_no_sense_costs_no_other(tmp_path, change) -> None:
+    store = open_store(tmp_path, NOW).store
+    who = fill(store, "A", 20)
+    copy = store.back_up(NOW)
+    fill(store, "A", 10, 20)
+    store.close()
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        connection.execute(f"update attempts set {change} where seed = 25")
+    said = recover(store.path, copy, NOW)
+    assert "9 attempts taken in" in said[1]
+    store = open_store(tmp_path, NOW).store
+    assert [one.seed for one in store.attempts_recorded(who)] == [*range(1, 25), *range(26, 31)]
     store.close()
 
 

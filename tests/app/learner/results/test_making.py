@@ -42,6 +42,17 @@ def test_all_of_it_or_since_a_day_and_always_all_words(record) -> None:
     assert Mastery.NEW not in part.words.values()
 
 
+@pytest.mark.parametrize(("year", "shown"), [(1, 1970), (1969, 1970), (1970, 1970), (2039, 2039), (8999, 2199)])
+def test_answers_of_a_clock_that_was_set_wrong_are_handed_over_all_the_same(record, year, shown) -> None:
+    store, profile = record
+    wrong = NOW.replace(year=year)
+    store.record(profile.id, replace(answer(0), at=wrong, seed=777))
+    store.save_quiz(profile.id, "p", "1", "q", 1, 2, {}, wrong)
+    read = from_bytes(to_bytes(results_of(store, profile, wrong), key())).results
+    assert [one.at.year for one in read.attempts if one.seed == 777] == [shown]
+    assert [one.at.year for one in read.quizzes] == [shown]
+
+
 def test_the_name_is_not_in_it_unless_the_learner_says_so(record) -> None:
     store, profile = record
     handed = results_of(store, profile, NOW)

@@ -12,7 +12,7 @@ import pytest
 
 from app.learner.store import open_store
 from app.learner.store.backups import back_up, backups, folder_of
-from app.learner.store.restoring import look_into
+from app.learner.store.restoring import look_into, newest_good
 from engine.errors import LemmaError
 from tests.helpers.records import NOW, attempt
 
@@ -27,6 +27,24 @@ def test_copies_rotate(tmp_path, monkeypatch) -> None:
     assert [(kept[0] - at).days for at in kept[:7]] == list(range(7))
     assert 10 <= len(kept) <= 17
     assert (kept[0] - kept[-1]).days > 40
+
+
+def test_copies_of_a_clock_that_was_wrong_push_out_none_of_today_and_are_not_offered_first(tmp_path) -> None:
+    store = open_store(tmp_path, NOW).store
+    for year in (2039, 1980):  # a clock that was set wrong for half a year, and one whose battery is dead
+        for week in range(26):
+            back_up(store._db.conn, store.path, NOW.replace(year=year) + timedelta(days=7 * week))
+        for day in range(10):
+            back_up(store._db.conn, store.path, NOW + timedelta(days=day))
+    store.close()
+    today = NOW + timedelta(days=9)
+    kept = [at for at, _ in backups(store.path)]
+    assert {today - timedelta(days=day) for day in range(7)} <= set(kept)
+    assert len(kept) <= 3 * 17
+    found = newest_good(store.path, today)
+    assert found is not None and found.at == today
+    early = newest_good(store.path, NOW.replace(year=1970))
+    assert early is not None, "where the clock is wrong now, all seem to come from the future"
 
 
 def test_copies_of_a_big_record_take_bounded_space(tmp_path, monkeypatch) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import threading
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from app.learner.store import Damaged, open_store
+from app.learner.store import Damaged, open_store, upkeep
 from app.learner.store.backups import back_up, backups
 from app.learner.store.restoring import begin_anew, look_into, restore
 from app.learner.store.schema import VERSION
@@ -67,13 +68,13 @@ def test_rubbish_without_a_backup_is_kept_while_a_new_record_is_begun(tmp_path) 
     store.close()
 
 
-@pytest.mark.parametrize("empty", [False, True])
+@pytest.mark.parametrize("empty", [None, b"", b"S"], ids=["no file", "no byte", "one byte"])
 def test_a_record_that_has_gone_is_not_silently_begun_anew_where_there_are_backups(tmp_path, empty) -> None:
     store = open_store(tmp_path, NOW).store
     store.add_profile("A", NOW)
     back_up(store._db.conn, store.path, NOW)
     store.close()
-    store.path.write_bytes(b"") if empty else store.path.unlink()
+    store.path.unlink() if empty is None else store.path.write_bytes(empty)
     with pytest.raises(Damaged, match="gone") as caught:
         open_store(tmp_path, NOW)
     assert caught.value.offer is not None
@@ -81,6 +82,53 @@ def test_a_record_that_has_gone_is_not_silently_begun_anew_where_there_are_backu
     store = open_store(tmp_path, NOW).store
     assert [profile.name for profile in store.profiles()] == ["A"]
     store.close()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        ("drop table drafts",),
+        ("alter table attempts drop column note",),
+        ("create trigger t after insert on attempts begin delete from attempts; end",),
+        ("pragma user_version = -3",),
+        ("pragma user_version = 3",),  # whose next step finds its column there already
+        ("pragma user_version = 0", "create table mine (x)"),
+        ("pragma writable_schema = on", "delete from sqlite_master", "pragma user_version = 0"),
+    ],
+    ids=lambda changes: changes[0],
+)
+@pytest.mark.parametrize("big", [False, True])
+def test_a_whole_database_that_is_not_the_record_is_not_used_as_one(tmp_path, monkeypatch, changes, big) -> None:
+    store = open_store(tmp_path, NOW).store
+    fill(store, "A", 20)
+    store.back_up(NOW)
+    store.close()
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as connection:
+        for change in changes:
+            connection.execute(change)
+    monkeypatch.setattr(upkeep, "BIG", 0 if big else 10**9)
+    before = store.path.read_bytes()
+    with pytest.raises(Damaged) as caught:
+        open_store(tmp_path, NOW)
+    assert caught.value.offer is not None
+    assert store.path.read_bytes() == before
+
+
+def test_answers_that_are_missing_in_an_index_are_damage(tmp_path) -> None:
+    store = open_store(tmp_path, NOW).store
+    fill(store, "A", 20)
+    store.back_up(NOW)
+    store.close()
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as connection:
+        (page,) = connection.execute("select rootpage from sqlite_master where name = 'attempts_by_time'").fetchone()
+        (size,) = connection.execute("pragma page_size").fetchone()
+    data = bytearray(store.path.read_bytes())
+    place = data.index(b"2026-03-01T12", (page - 1) * size)
+    assert place < page * size
+    data[place + 3] ^= 1  # one bit: another year in the index than in the table
+    store.path.write_bytes(data)
+    with pytest.raises(Damaged):
+        open_store(tmp_path, NOW)
 
 
 RESTORING = """

@@ -49,6 +49,7 @@ def test_empty_lines_are_passed_over_and_the_line_is_kept(tmp_path):
     [
         ('{"question": "x",', "not JSON at character"),
         ("[" * 100_000, "not JSON"),
+        ('{"question": "x", "answer": NaN}', "not JSON"),
         ("[1, 2]", "an object"),
         ({"answer": 3}, "no question"),
         ({"question": "  ", "answer": 3}, "no question"),

@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 
 from app.tutor.teaching.care import Concern, card, help_card
+from tests.app.tutor.teaching.care_messages import ALMOST, ROUNDABOUT, ROUNDABOUT_HURT
 
 HARM = [
     "I want to die",
@@ -118,21 +119,21 @@ FINE = [
 ]
 
 
-@pytest.mark.parametrize("text", HARM)
+@pytest.mark.parametrize("text", HARM + ROUNDABOUT)
 def test_self_harm_gets_the_card(text: str) -> None:
     found = help_card(text)
     assert found is not None
     assert found.concern is Concern.SELF_HARM
 
 
-@pytest.mark.parametrize("text", HURT)
+@pytest.mark.parametrize("text", HURT + ROUNDABOUT_HURT)
 def test_abuse_gets_the_card(text: str) -> None:
     found = help_card(text)
     assert found is not None
     assert found.concern is Concern.ABUSE
 
 
-@pytest.mark.parametrize("text", FINE)
+@pytest.mark.parametrize("text", FINE + ALMOST)
 def test_ordinary_messages_get_none(text: str) -> None:
     assert help_card(text) is None
 

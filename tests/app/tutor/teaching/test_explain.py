@@ -142,3 +142,39 @@ def test_an_announced_example_comes(problem: str, typed: Typed) -> None:
 )
 def test_why_a_number_is_wrong(problem: str, given: str, said: str, typed: Typed) -> None:
     assert said in words(Explainer(typed(problem)).why_wrong(given))
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        "3/4 + 5/6",
+        "what is 15% of 80",
+        "limit of (x^2 - 4)/(x - 2) as x goes to 2",
+        "integral of x from 0 to 4",
+        "dot product of (1,2,3) and (4,5,6)",
+        "[[1,2],[3,4]] * [[0,1],[1,0]]",
+    ],
+)
+def test_each_step_of_the_algebras_solution_is_explained_by_its_own_rule(problem: str, typed: Typed) -> None:
+    """As it is asked for below the solution: by its text and that of the step before."""
+    subject = typed(problem)
+    explainer, before = Explainer(subject, revealed=True), ""
+    for at, step in enumerate(subject.steps):
+        assert explainer.line(before, step.markdown) == explainer.step(at)
+        before = step.markdown
+
+
+def test_of_a_chain_what_it_ends_with_is_explained(typed: Typed) -> None:
+    explainer = Explainer(typed("3/4 + 5/6"), revealed=True)
+    found = explainer.line("So $3/4 + 5/6 = 9/12 + 10/12$.", "Then $9/12 + 10/12 = (9 + 10)/12$.")
+    assert "solutions" not in words(found)
+
+
+def test_the_line_before_the_first_is_the_question(typed: Typed) -> None:
+    found = words(Explainer(typed("3x + 5 = 20")).why_wrong("x = 99", "3x + 5 = 20"))
+    assert "the question" in found and "the line before" not in found
+
+
+def test_where_there_is_no_example_none_is_promised(typed: Typed) -> None:
+    found = Explainer(typed("why is 3x + 5 = 20 so?")).simpler()
+    assert "small numbers" not in found.title

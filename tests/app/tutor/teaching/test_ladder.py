@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 
 import pytest
@@ -21,6 +22,7 @@ from app.tutor.teaching.ladder import (
 )
 from app.tutor.teaching.subject import PartSubject, TypedSubject
 from engine.errors import LemmaError
+from engine.maths.verdict import Outcome
 from lessons.model import Hints
 from tests.app.tutor.teaching.conftest import SHARE
 
@@ -204,3 +206,50 @@ def test_without_an_answer_there_is_one_sentence(typed: Typed) -> None:
     hints = climb(Ladder(typed("why do cats purr")))
     assert [hint.by for hint in hints] == ["lemma"]
     assert sum(hint.price for hint in hints) == 0
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        "3x + 5 = 20",
+        "x^2 - 5x + 6 = 0",
+        "factor x^2 + 7x + 12",
+        "expand (2x + 3)(x - 4)",
+        "3/4 + 5/6",
+        "integrate 3x^2 + 2x",
+        "probability of rolling a sum of 7 with two dice",
+        "[[1,2],[3,4]] * [[0,1],[1,0]]",
+        "median of 4, 8, 15, 16, 23, 42",
+        "area of a circle with radius 5 cm",
+    ],
+)
+def test_no_formula_of_a_hint_would_be_marked_right_as_the_answer(problem: str, typed: Typed) -> None:
+    """Not 6/36 either, where 1/6 is the answer: the gate asks the judge itself."""
+    subject = typed(problem)
+    assert subject.question is not None
+    for hint in climb(Ladder(subject)):
+        if hint.rung in (Rung.PARALLEL, Rung.SOLUTION):
+            continue
+        formulas = re.findall(r"\$\$?([^$]+)\$\$?", hint.text)
+        for side in (side for formula in formulas for side in (formula, *formula.split("="))):
+            if side.strip() not in problem:
+                assert subject.judge(side).verdict.outcome is not Outcome.RIGHT, hint.text
+
+
+def test_two_numbers_that_are_as_good_as_the_answer_are_asked_for_and_not_told(typed: Typed) -> None:
+    hints = {hint.rung: hint.text for hint in climb(Ladder(typed("factor x^2 + 7x + 12")))}
+    assert hints[Rung.NUMBERS] == "Find two numbers. Their product must be $12$ and their sum $7$."
+
+
+@pytest.mark.parametrize(
+    ("problem", "word"),
+    [
+        ("gcd of 48 and 36", "prime factors"),
+        ("write 0.00045 in scientific notation", "decimal point"),
+        ("inverse of f(x) = 2x + 3", "inverse"),
+        ("tangent to y = x^2 at x = 3", "tangent"),
+    ],
+)
+def test_the_idea_is_that_of_the_question(problem: str, word: str, typed: Typed) -> None:
+    hint = Ladder(typed(problem)).next()
+    assert isinstance(hint, Hint) and word in hint.text

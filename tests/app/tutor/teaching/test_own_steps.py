@@ -209,3 +209,24 @@ def test_the_summary_says_what_is_so(client: LessonsClient) -> None:
     )
     line = check_steps(client, "3x + 5 = 20\n3x = 15", "").summary
     assert line == "Every line follows from the one before."
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("3x+5=20", "3x = 25"),
+        ("expand (x+3)^2", "= x^2 + 9"),
+        ("differentiate x^3 sin(x)", "3x^2 cos(x)"),
+        ("integrate 2x", "x^2"),
+    ],
+)
+def test_of_the_first_line_the_question_is_spoken_of(client: LessonsClient, question: str, text: str) -> None:
+    report = check_steps(client, text, question)
+    assert report.wrong is not None
+    said = " ".join((report.lines[0].sentence, *report.wrong.reasons))
+    assert "the line before" not in said and "the question" in said
+
+
+def test_the_hint_for_a_wrong_sum_of_fractions_is_the_first_step_and_not_the_last(client: LessonsClient) -> None:
+    report = check_steps(client, "= 8/10", "3/4 + 5/6")
+    assert report.wrong is not None and "common denominator" in report.wrong.hint

@@ -177,7 +177,7 @@ def test_links_of_a_lesson_lead_to_skills_of_any_pack_and_to_what_stands_here(
     follow(2)
     assert wait_for(qtbot, page, ProblemView).variant.problem == "example.speed/train-speed"
     follow(3)
-    assert page.skill.items.note.text() == "no.pack/x is of a pack that is not on this computer."
+    assert page.skill.items.note.text() == "no.pack/x belongs to a pack that is not on this computer."
     follow(1)
     assert page.skill.skill == "lemma.pre-algebra/ratios"
 
@@ -234,7 +234,7 @@ def test_a_quiz_is_kept_and_cannot_be_taken_more_often_than_it_allows(open_page,
     qtbot.waitUntil(lambda: items.note.text() == "The result is kept.", timeout=10000)
     view.again.click()
     qtbot.waitUntil(lambda: isinstance(items.view, QLabel), timeout=10000)
-    assert "can be taken once, and has been" in items.view.text()
+    assert "It can be taken once" in items.view.text()
     _, (row,) = kept(record, tmp_path)
     assert (row["pack"], row["quiz"], row["earned"], row["possible"]) == ("example.speed", quiz.id, 0, 6)
     assert Result.from_json(row["result"]) == shown.result

@@ -97,7 +97,7 @@ def test_what_was_answered_when_its_time_ran_out_is_handed_in(show, qtbot, asked
     assert [(one.question, one.answer) for one in items.view.result.responses] == [(0, "1 km/h"), (1, "2 km/h")]
     qtbot.waitUntil(lambda: len(results(asked)) == 1, timeout=20000)
     items.show_item(items.shown)
-    qtbot.waitUntil(lambda: "has been" in words(items), timeout=20000)
+    qtbot.waitUntil(lambda: "You have taken" in words(items), timeout=20000)
 
 
 def test_the_clock_has_run_on(show, qtbot):

@@ -307,7 +307,7 @@ def test_a_link_that_cannot_be_followed_says_so_and_an_address_of_the_web_is_wor
     for _ in range(4):
         qtbot.keyClick(text, Qt.Key.Key_Tab)
     qtbot.keyClick(text, Qt.Key.Key_Return)
-    assert window.packs.items.note.text() == "lemma.pre-algebra/ratios is of another pack."
+    assert window.packs.items.note.text() == "lemma.pre-algebra/ratios belongs to another pack."
     assert followed == ["skill:lemma.pre-algebra/ratios"]
     qtbot.keyClick(text, Qt.Key.Key_Tab)
     assert not text.hasFocus()  # there is no fifth link

@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from app.learner.answers import Answer
 from app.learner.coach import Coach
 from app.learner.store import open_store
+from app.learner.store.drafts import PRACTICE
+from app.packs.drafts import ProblemDraft
 from app.packs.library import Entry, Origin
 from app.ui.practise.ending import EndView
 from app.ui.practise.page import PractisePage
@@ -23,6 +26,7 @@ from lessons.folder import FolderContents
 from lessons.making import new_pack
 from lessons.reading import read_pack
 from tests.app.ui.hands import LEFT
+from tests.helpers.records import NOW
 
 pytestmark = pytest.mark.gui
 PICKED = (Kind.CHOICE, Kind.ORDERING, Kind.MATCHING)
@@ -346,3 +350,32 @@ def test_the_page_is_never_empty_while_a_problem_is_made(open_page, qtbot, monke
         assert page.view._shown.isVisible()
         qtbot.wait(1)
     assert opened and window not in opened, "files are opened in the background"
+
+
+@pytest.mark.parametrize("way", ["skip", "end"])
+def test_a_variant_left_after_a_hint_does_not_come_again(open_page, qtbot, way):
+    page = open_page()
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    part = problem(qtbot, page)
+    variant = page.view.problem.variant
+    part.hint()
+    qtbot.waitUntil(lambda: part.hints_used > 0, timeout=20000)
+    qtbot.mouseClick(getattr(page.view, way), LEFT)
+    seeds = []
+    page.record.ask(page, lambda store, profile: store.next_seed(profile, variant.problem), seeds.append, print)
+    qtbot.waitUntil(lambda: bool(seeds))
+    assert seeds == [variant.seed + 1]
+
+
+def test_what_was_answered_before_a_kill_counts_when_another_problem_is_begun(open_page, qtbot, shelf):
+    page = open_page()
+    one = shelf.one.problems[0]
+    answer = Answer(one.parts[0].id, "12", "wrong", "", 0.0, 1, 5.0)
+    draft = ProblemDraft(one.name, shelf.one.version, 9, answers=(answer,)).to_json()
+    page.record.ask(page, lambda store, profile: store.keep_draft(profile, PRACTICE, draft, NOW), print, print)
+    ready(qtbot, page)
+    qtbot.mouseClick(page.view.begin, LEFT)
+    problem(qtbot, page)
+    (kept,) = attempts(qtbot, page)
+    assert (kept.item, kept.seed, kept.score, kept.hints) == (one.name, 9, 0.0, 1)

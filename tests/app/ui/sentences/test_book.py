@@ -32,6 +32,18 @@ GERMAN = {
     "The set is $\\{{{items}\\}}$.": "Die Menge ist $\\{{{items}\\}}$.",
     "and": "und",
     "Keep it": "",
+    "which turns it round, as it is negative": "was es umdreht, weil es negativ ist",
+    "Divide by ${x}$": "Teile durch ${x}$",
+    "Indeed ${a} = {b}$.": "Denn ${a} = {b}$.",
+    "Try one number in each piece:": "Probiere eine Zahl in jedem Stück:",
+    "Check: {what}.": "Probe: {what}.",
+    "Check": "Probe",
+    "{value}: {count} on each side": "{value}: {count} auf jeder Seite",
+    "Write one {unit} in {other}": "Schreibe 1 {unit} in {other}",
+    "kilometre": "Kilometer",
+    "hour": "Stunde",
+    "metres per second": "Meter pro Sekunde",
+    "per": "pro",
 }
 
 
@@ -59,12 +71,28 @@ def book(**options):
         ("This is right. Whatever somebody else wrote here stays.",
          "Das ist richtig. Whatever somebody else wrote here stays."),
         ("Keep it", "Keep it"),  # not translated yet
+        ("Divide by $-2$, which turns it round, as it is negative.",  # a phrase with a comma of its own
+         "Teile durch $-2$, was es umdreht, weil es negativ ist."),
+        ("Indeed $4 = 2$ and $6 = 3$ and $8 = 4$.", "Denn $4 = 2$ und $6 = 3$ und $8 = 4$."),
+        ("Try one number in each piece: at $1$ it is true; at $2$ it is false; at $3$ it is true.",
+         "Probiere eine Zahl in jedem Stück: bei $1$ ist es wahr; bei $2$ ist es falsch; bei $3$ ist es wahr."),
+        ("Check: C: 3 on each side; H: 8 on each side; O: 10 on each side; N: 2 on each side.",
+         "Probe: C: 3 auf jeder Seite; H: 8 auf jeder Seite; O: 10 auf jeder Seite; N: 2 auf jeder Seite."),
+        ("Write one kilometre per hour in metres per second.", "Schreibe 1 Kilometer pro Stunde in Meter pro Sekunde."),
         ("x = 2", "x = 2"),
         ("", ""),
     ],
 )  # fmt: skip
 def test_a_text_is_told(said, told):
     assert book().told(said) == told
+
+
+def test_the_commas_of_a_list_are_those_of_the_language_but_not_the_ones_in_brackets():
+    arabic = {",": "،", ";": "؛", "true": "صحيحة", "{x} is {said}": "{x} هي {said}", "and": "و"}
+    told = Book(arabic, arabic.get).told
+    assert told("$1$ is true, $2$ is true; $3$ is true") == "$1$ هي صحيحة، $2$ هي صحيحة؛ $3$ هي صحيحة"
+    assert told("(1, 2) is true, $2$ is true") == "(1, 2) هي صحيحة، $2$ هي صحيحة"
+    assert told("Ada, Bo") == "Ada, Bo", "nothing in it is known"
 
 
 @pytest.mark.parametrize(

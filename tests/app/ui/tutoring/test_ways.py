@@ -236,7 +236,7 @@ def test_a_step_is_explained_below_it_and_only_what_can_be_said_is_offered(open_
     window = open_taught(FakeTutor(fake.GOOD))
     window.ask_problem(EQUATION)
     ended(window)
-    row = window.asking.solution._rows_to_explain[0]
+    row = window.asking.solution.explain_rows[0]
     click(qtbot, window, row.button)
     qtbot.waitUntil(lambda: bool(row.offers), timeout=20000)
     assert "wrong" not in row.offers and "step" in row.offers
@@ -250,7 +250,7 @@ def test_of_a_wrong_step_it_is_said_why(open_taught, qtbot, ended):
     window = open_taught(FakeTutor(fake.BAD))
     window.ask_problem(EQUATION)
     ended(window)
-    row = window.asking.solution._rows_to_explain[0]
+    row = window.asking.solution.explain_rows[0]
     click(qtbot, window, row.button)
     qtbot.waitUntil(lambda: bool(row.offers), timeout=20000)
     assert "wrong" in row.offers and "step" not in row.offers
@@ -272,7 +272,7 @@ def test_a_proof_has_an_ending_that_does_not_judge(open_taught, ended):
     window.ask_problem("Prove it.")
     ended(window)
     assert window.asking.solution.ending.headline.text() == "Talked about, not marked"
-    assert not window.asking.solution._rows_to_explain
+    assert not window.asking.solution.explain_rows
 
 
 # --- with a model that can chat, and kept ---------------------------------------------------------------------------
@@ -323,7 +323,7 @@ def test_it_is_said_who_wrote_a_hint(open_worded, open_taught, qtbot):
 
 def unfold(qtbot, window, name):
     """Asks for help with the first step and unfolds one thing; its row."""
-    row = window.asking.solution._rows_to_explain[0]
+    row = window.asking.solution.explain_rows[0]
     click(qtbot, window, row.button)
     qtbot.waitUntil(lambda: bool(row.offers), timeout=20000)
     click(qtbot, window, row.offers[name])
@@ -355,13 +355,39 @@ def test_what_was_explained_is_kept_and_stands_there_again(open_worded, qtbot, e
     window.asking.new_conversation()
     window.asking.show_conversation(again)
     view = window.asking.solution
-    qtbot.waitUntil(lambda: len(view._rows_to_explain) == len(view.cards))
-    row = view._rows_to_explain[0]
+    qtbot.waitUntil(lambda: len(view.explain_rows) == len(view.cards))
+    row = view.explain_rows[0]
     assert row.button.isChecked() and row._texts["step"].isVisible() and list(row._texts) == ["step"]
     assert [text.text for text in row._texts["step"].texts] == texts
     assert len(window.tutor.writer.asked) == asked and not window.asking.desk.is_busy
     click(qtbot, window, row.offers["step"])
     assert kept[-1].turns[0].explained[0].unfolded == ()
+
+
+def test_what_was_explained_stays_when_the_answer_is_gone_on_with_or_written_again(open_worded, qtbot, ended):
+    other = [fake.STARTED, *fake.FIRST, *fake.step(2, "So $x = 5$."), *fake.GOOD[-3:]]
+    window = open_worded("Both sides lose the same, so they stay equal.", fake.GOOD)
+    stopped = [fake.STARTED, *fake.FIRST, *fake.SECOND, fake.Finished(True, 1, 1, 1.0)]
+    window.tutor.scripts = [stopped, [*fake.WORDS, *fake.GOOD[-3:]], other]
+    window.ask_problem(EQUATION)
+    ended(window)
+    unfold(qtbot, window, "step")
+    window.asking.solution.explain_rows[1].button.click()
+    qtbot.waitUntil(lambda: bool(window.asking.solution.explain_rows[1].offers), timeout=20000)
+
+    def explained():
+        return sorted(said.at for said in window.asking.conversation.turns[0].explained)
+
+    assert explained() == [0, 1]
+    window.asking.go_on(0)
+    ended(window)
+    qtbot.waitUntil(lambda: explained() == [0, 1])
+    assert window.asking.solution.explain_rows[0]._texts["step"].isVisible()
+    window.asking.answer_again(0)
+    ended(window)
+    qtbot.waitUntil(lambda: explained() == [0])  # the second step is another one now
+    rows = window.asking.solution.explain_rows
+    assert rows[0]._texts["step"].isVisible() and not rows[1].button.isChecked()
 
 
 def test_who_wrote_a_problem_like_this_stands_below_it_and_is_kept(open_worded, qtbot, ended):
@@ -376,6 +402,8 @@ def test_who_wrote_a_problem_like_this_stands_below_it_and_is_kept(open_worded, 
     header = window.asking.solution.header
     qtbot.waitUntil(header.note.isVisible)
     assert header.note.text().startswith("Written by the model")
+    window.asking.answer_again(1)
+    assert window.asking.solution.header.note.text().startswith("Written by the model")
 
 
 def test_what_was_explained_of_the_algebras_own_solution_is_kept_with_its_steps(open_taught, qtbot, ended):
@@ -385,7 +413,7 @@ def test_what_was_explained_of_the_algebras_own_solution_is_kept_with_its_steps(
     ended(window)
 
     def second():
-        return next(one for one in window.asking.solution._rows_to_explain if one.worked and one.at == 1)
+        return next(one for one in window.asking.solution.explain_rows if one.worked and one.at == 1)
 
     second().button.setChecked(True)
     qtbot.waitUntil(lambda: bool(second().offers), timeout=20000)
@@ -398,3 +426,16 @@ def test_what_was_explained_of_the_algebras_own_solution_is_kept_with_its_steps(
 def test_every_page_has_the_words_of_the_one_model(open_worded):
     window = open_worded("Hello.")
     assert window.go(Place.LEARN)._worker.write("Say it.", 1) == "Hello."
+
+
+def test_of_a_wrong_answer_it_can_be_asked_why(open_taught, qtbot, ended):
+    """The step that gives it states nothing that could be wrong by itself."""
+    gives = fake.step(1, "$\\boxed{6}$", fake.UNSURE)
+    final = events.FinalVerdict(Verdict(Outcome.WRONG, "answer.wrong", "This is no solution: 6."), "x = 5", "x = 5")
+    window = open_taught(FakeTutor([fake.STARTED, *gives, events.FinalAnswer("6"), final, fake.FINISHED]))
+    window.ask_problem(EQUATION)
+    ended(window)
+    row = window.asking.solution.explain_rows[0]
+    row.button.setChecked(True)
+    qtbot.waitUntil(lambda: bool(row.offers), timeout=20000)
+    assert "wrong" in row.offers

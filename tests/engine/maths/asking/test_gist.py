@@ -65,7 +65,7 @@ def test_the_gist_of_one_formula_among_harmless_words(typed, meant):
     "typed",
     [
         *("how tall is the fence if 4x + 1 = 21 describes its height", "the smaller root of x^2 - 7x + 12 = 0"),
-        *("give me the positive solution of x^2 = 25", "the sum of the roots of x^2 - 7x + 12 = 0 please"),
+        *("give me the larger solution of x^2 = 25", "the sum of the roots of x^2 - 7x + 12 = 0 please"),
         *("4x = 12, find 2x please", "do not solve 4x + 1 = 21", "please dont solve 4x + 1 = 21"),
         *("make up a word problem for 4x + 1 = 21", "is 4x + 1 = 21 a linear equation", "graph 4x + 1 = 21"),
         *("solve x^2 = 25 in the natural numbers", "solve x^2 = 25, take the postive one", "4x + 1 = 21, find x + 1"),
@@ -78,7 +78,6 @@ def test_the_gist_of_one_formula_among_harmless_words(typed, meant):
             "solve the negation of 4x + 1 = 21",
             "what is 12 * 5 in dozens",
             "calculate 12 * 5 metres",
-            "add one to 3 + 8",
         ),
         *("wht is tiwce 3 + 5", "what is 3/4 of the cake", "write 3 + 8 in words", "simplify 2x + 4x doubled"),
         *(

@@ -62,9 +62,7 @@ def test_what_reaches_nobody_knows_how_far_is_asked_about(typed):
         "a number is 4 more than another number",
         "the sum of a number and 8",
         "I think of a number, add 4, do something else and get 10",
-        "how many times does 6 go into 30",
         "5 times more than 4",
-        "4 goes into 20",
     ],
 )
 def test_what_is_not_understood_as_a_whole_is_left_alone(typed):

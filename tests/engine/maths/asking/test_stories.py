@@ -62,18 +62,14 @@ def test_answered(typed, answer):
 @pytest.mark.parametrize(
     "typed",
     [
-        "Nina is 5 years older than Leo. In 3 years she will be twice as old as him. How old is Nina?",
         "Nina was 5 years older than Leo. Together they are 37. How old is Nina?",
         "Nina is 5 years older than Leo and together with Max they are 50. How old is Leo?",
-        "Nina is 5 cm taller than Leo. Together they are 305 cm. How tall is Leo?",
         "the sum of two numbers is 10 and one is twice the other",
         "the product of two consecutive negative integers is 56",
         "Ali has 15 apples. He gives 4 to Eva and 2 to Tim. How many does Eva have?",
         "Ali has 15 apples. He gives half to Eva. How many does he have left?",
         "Ali has 15 apples and buys 5 bags. How many apples does he have?",
-        "Ali has 15 apples, then gave 3 to each of his 2 friends. How many are left?",
         "it was 5 degrees, then it rose to 12 degrees. what is the temperature now",
-        "It was 10 degrees. It rose 3 degrees every hour for 4 hours. What is the temperature now?",
         "a shirt costs $50. it is 20% off. how much do I save",
         "a shirt costs $50 after a 20% discount. what do I pay",
         "6 pens cost $5. how many pens can I buy for $20",

@@ -99,7 +99,11 @@ PAIRS = [
     ("1 ↔ x, 2 ↔ y, 3 ↔ z", "right", "answer.right", 1),
     ("1,x; 2,y; 3,z", "right", "answer.right", 1),
     ("y-1, x-2, z-3", "partly_right", "matching.some_wrong", 1 / 3),
-    ("1x2y3z", "cannot_read", "read.not_a_pair", None),
+    ("1x2y3z", "right", "answer.right", 1),
+    ("1.x 2.z 3.y", "partly_right", "matching.some_wrong", 1 / 3),
+    ("1) x 2) y 3) z", "right", "answer.right", 1),
+    ("x y z", "cannot_read", "read.not_a_pair", None),  # in order, perhaps: it is not said
+    ("1x 2y 3", "cannot_read", "read.not_a_pair", None),
     ("", "cannot_read", "matching.nothing", None),
 ]
 

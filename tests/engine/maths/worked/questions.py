@@ -298,6 +298,9 @@ def equations_of_change(rng):
 def many_unknowns(rng):
     x, y, z = (rng.randint(-4, 5) for _ in range(3))
     rows = [[_signed(rng, -3, 4) for _ in range(3)] for _ in range(3)]
+    (a, b, c), (d, e, f), (g, h, i) = rows
+    if a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g) == 0:
+        rows = [[1, 1, 1], [1, -1, 2], [2, 1, -1]]  # of endless solutions there are no steps with three unknowns
     lines = [f"{a}x + {b}y + {c}z = {a * x + b * y + c * z}" for a, b, c in rows]
     names = "x + y + z = {}, x - y = {}, {}"
     return rng.choice(

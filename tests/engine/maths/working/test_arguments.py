@@ -70,6 +70,11 @@ CALCULUS = [
     ([r"\int_1^t 1/x^2 dx", "= 1 - 1/t"], [S, V]),
     ([r"\int_1^t 1/x^2 dx", "= 1 + 1/t"], [S, W]),
     ([r"\int_0^1 e^{x^2} dx", "= 2"], [S, "cannot_decide"]),
+    (["x^2 + y(x)^2 = 25", "2x + 2y(x) = 0"], [S, W]),  # y(x) depends on x, and is no product
+    (["int_0^2 3x^2 dx", "[x^3]_0^2", "8"], [S, V, V]),
+    (["int_0^2 3x^2 dx", "[x^3]_0^2", "6"], [S, V, W]),
+    (["int_0^2 3x^2 dx", "[6x]_0^2"], [S, W]),
+    ([r"\int_0^\pi \sin x\,dx", r"= \left[-\cos x\right]_0^{\pi}", "= 2"], [S, V, V]),
 ]  # fmt: skip
 
 

@@ -1,0 +1,44 @@
+"""What of a learner stands outside the record: in the window's settings, that they learned last and what they typed.
+
+The settings are an ini file with one line for each value; it is changed as text, for the window need not be there.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app import paths
+from engine.errors import LemmaError
+from engine.files import whole_or_nothing
+
+FILE = "window.ini"
+MAX_FILE = 1_000_000  # bytes
+_OWN = {"[learner]": b"id=", "[ask]": b"draft="}
+"""The lines that are the learner's, by their sections."""
+
+
+def remove_traces(learner: str) -> list[Path]:
+    """Takes the learner of that id out of the settings, where they learned last; the files it could not be taken out
+    of.
+    """
+    file = paths.config() / FILE
+    try:
+        if file.stat().st_size > MAX_FILE:
+            return []
+        lines = file.read_bytes().splitlines(keepends=True)
+    except OSError:
+        return []
+    if f"id={learner}".encode() not in (line.strip() for line in lines):
+        return []
+    kept, section = [], b""
+    for line in lines:
+        section = line.strip() if line.startswith(b"[") else section
+        own = _OWN.get(section.decode("ascii", "replace").lower())
+        if own is None or not line.startswith(own):
+            kept.append(line)
+    try:
+        with whole_or_nothing(file) as part:
+            part.write_bytes(b"".join(kept))
+    except LemmaError:
+        return [file]
+    return []
