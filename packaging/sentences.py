@@ -164,12 +164,14 @@ def _words(literal: str) -> list[str]:
 
 
 def _template(text: Text) -> str:
-    taken: dict[str, int] = {}
+    taken: set[str] = set()
     pieces: list[tuple[str, str | None]] = []
     for piece in text:
         if isinstance(piece, str):
             pieces.append((piece, None))
             continue
-        taken[piece.name] = taken.get(piece.name, 0) + 1
-        pieces.append(("", piece.name if taken[piece.name] == 1 else f"{piece.name}{taken[piece.name]}"))
+        names = itertools.chain([piece.name], (f"{piece.name}{number}" for number in itertools.count(2)))
+        name = next(one for one in names if one not in taken)
+        taken.add(name)
+        pieces.append(("", name))
     return written(pieces)

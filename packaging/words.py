@@ -39,7 +39,7 @@ MATHEMATICS = (
     *("counted", "mean", "median", "mode", "range", "sum", "product", "quotient", "head", "tail", "heads", "tails"),
     *("component {number}", "row {number}", "column {number}", "the dot product is {value}", "the lengths are {value}"),
     *(
-        "divided by {value}",
+        "the {ordinal} equation minus the {ordinal2}, divided by {value}",
         "Check",
         "counted exactly",
         "the {ordinal} equation minus the {ordinal2}",
@@ -54,6 +54,7 @@ MATHEMATICS = (
     ),
 )
 REPORTS = (
+    "{date} UTC ({what})",
     *("new", "started", "familiar", "proficient", "mastered", "begun"),
     *("problem", "problems", "days", "answer", "answers", "hint", "hints", "learner", "learners", "file", "files"),
     *(

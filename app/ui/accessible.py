@@ -7,24 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 Role = QAccessible.Role
-
-
 Text = QAccessible.Text
 Words = Callable[[], str]
+_TOLD = "_told_as"
+"""The attribute of a widget that holds this: in a table, what it says would keep the widget for ever."""
 
 
 def _nothing() -> str:
     return ""
-
-
-_told: WeakKeyDictionary[QObject, tuple[Role, Words, Words]] = WeakKeyDictionary()
 
 
 def told_as(widget: QWidget, role: Role, value: Words = _nothing, about: Words = _nothing) -> None:
@@ -33,7 +29,7 @@ def told_as(widget: QWidget, role: Role, value: Words = _nothing, about: Words =
     What `about` says takes the place of its description, unless it is empty.
     """
     _install()
-    _told[widget] = role, value, about
+    setattr(widget, _TOLD, (role, value, about))
 
 
 @cache
@@ -43,9 +39,8 @@ def _install() -> None:
 
 def _interface(_: str, thing: QObject | None) -> QAccessibleInterface | None:
     """What Qt asks for each widget that a screen reader comes to; None leaves it to Qt."""
-    if not isinstance(thing, QWidget) or thing not in _told:
-        return None
-    return _Told(thing, *_told[thing])
+    found = getattr(thing, _TOLD, None)
+    return _Told(thing, *found) if isinstance(thing, QWidget) and found is not None else None
 
 
 class _Told(QAccessibleWidget):

@@ -4725,6 +4725,10 @@
         <translation>مليمترات مكعبة</translation>
     </message>
     <message>
+        <source>the {ordinal} equation minus the {ordinal2}, divided by {value}</source>
+        <translation>المعادلة {ordinal} ناقص المعادلة {ordinal2}، مقسومًا على {value}</translation>
+    </message>
+    <message>
         <source>Write the number alone, without a unit.</source>
         <translation>اكتب العدد وحده، من دون وحدة.</translation>
     </message>
@@ -6671,10 +6675,6 @@
     <message>
         <source>Write *10^ for a power of ten, or *e for the number e.</source>
         <translation>اكتب *10^ لقوة العشرة، أو *e للعدد e.</translation>
-    </message>
-    <message>
-        <source>This can be the mixed number {value} + {value1}/{value2} or the product {value2} * {value12}/{value22}.</source>
-        <translation>قد يكون هذا العدد الكسري {value} + {value1}/{value2} أو حاصل الضرب {value2} * {value12}/{value22}.</translation>
     </message>
     <message>
         <source>Write + between the whole number and the fraction, or * for a product.</source>
@@ -9341,16 +9341,16 @@
         <translation>الطولان هما {value}</translation>
     </message>
     <message>
-        <source>divided by {value}</source>
-        <translation>مقسومًا على {value}</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>التحقق</translation>
     </message>
     <message>
         <source>the {ordinal} equation minus the {ordinal2}</source>
         <translation>المعادلة {ordinal} ناقص المعادلة {ordinal2}</translation>
+    </message>
+    <message>
+        <source>{date} UTC ({what})</source>
+        <translation>{date} UTC ({what})‎</translation>
     </message>
     <message>
         <source>new</source>
@@ -9461,6 +9461,10 @@
         <translation>هذا طلب لسؤال آخر، لا لنتيجة: اكتب السؤال المطلوب حله.</translation>
     </message>
     <message>
+        <source>I factor with rational coefficients only: over the real or complex numbers there may be more factors.</source>
+        <translation>أحلل بمعاملات نسبية فقط: قد توجد عوامل أخرى في الأعداد الحقيقية أو المركبة.</translation>
+    </message>
+    <message>
         <source>I do not know what the cubic of a number is: for its cube write (3 + 5)^3.</source>
         <translation>لا أعرف ما المقصود بـ cubic لعدد: لمكعبه اكتب (3 + 5)^3.</translation>
     </message>
@@ -9525,6 +9529,10 @@
         <translation>لا أستطيع معرفة الحرف الذي تخصه هذه الحدود.</translation>
     </message>
     <message>
+        <source>This can be the mixed number {value} + {value1}/{value2} or the product {value3} * {value12}/{value22}.</source>
+        <translation>قد يكون هذا العدد الكسري {value} + {value1}/{value2} أو حاصل الضرب {value3} * {value12}/{value22}.</translation>
+    </message>
+    <message>
         <source>from the vertex, and whether the parabola opens upwards</source>
         <translation>من الرأس، ومن اتجاه فتحة القطع المكافئ</translation>
     </message>
@@ -9547,6 +9555,10 @@
     <message>
         <source>no real value</source>
         <translation>لا قيمة حقيقية</translation>
+    </message>
+    <message>
+        <source>In {wanted}, as in the question.</source>
+        <translation>بوحدة {wanted}، كما في السؤال.</translation>
     </message>
     <message>
         <source>substituted back; {free} can be any number</source>
@@ -11271,6 +11283,34 @@
     <message>
         <source>${body}$ tends to ${value}$</source>
         <translation>${body}$ يؤول إلى ${value}$</translation>
+    </message>
+    <message>
+        <source>Write the story as a calculation</source>
+        <translation>اكتب القصة عملية حسابية</translation>
+    </message>
+    <message>
+        <source>Keep the solution that fits the story</source>
+        <translation>احتفظ بالحل الذي يناسب القصة</translation>
+    </message>
+    <message>
+        <source>Say what is asked: ${asked}$</source>
+        <translation>قل ما المطلوب: ${asked}$</translation>
+    </message>
+    <message>
+        <source>Look at what is asked: ${asked}$</source>
+        <translation>انظر إلى المطلوب: ${asked}$</translation>
+    </message>
+    <message>
+        <source>Write the story as an equation</source>
+        <translation>اكتب القصة معادلة</translation>
+    </message>
+    <message>
+        <source>Write the story as equations</source>
+        <translation>اكتب القصة معادلات</translation>
+    </message>
+    <message>
+        <source>This is not the same amount: look at the numbers and at their units.</source>
+        <translation>هذه ليست الكمية نفسها: انظر إلى الأعداد ووحداتها.</translation>
     </message>
     <message>
         <source>seen {item}</source>

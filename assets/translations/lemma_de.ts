@@ -4633,6 +4633,10 @@
         <translation>Kubikmillimeter</translation>
     </message>
     <message>
+        <source>the {ordinal} equation minus the {ordinal2}, divided by {value}</source>
+        <translation>die {ordinal} Gleichung minus die {ordinal2}, geteilt durch {value}</translation>
+    </message>
+    <message>
         <source>Write the number alone, without a unit.</source>
         <translation>Schreibe nur die Zahl, ohne Einheit.</translation>
     </message>
@@ -6579,10 +6583,6 @@
     <message>
         <source>Write *10^ for a power of ten, or *e for the number e.</source>
         <translation>Schreibe *10^ für eine Zehnerpotenz oder *e für die Zahl e.</translation>
-    </message>
-    <message>
-        <source>This can be the mixed number {value} + {value1}/{value2} or the product {value2} * {value12}/{value22}.</source>
-        <translation>Das kann die gemischte Zahl {value} + {value1}/{value2} oder das Produkt {value2} * {value12}/{value22} sein.</translation>
     </message>
     <message>
         <source>Write + between the whole number and the fraction, or * for a product.</source>
@@ -9249,16 +9249,16 @@
         <translation>die Längen sind {value}</translation>
     </message>
     <message>
-        <source>divided by {value}</source>
-        <translation>geteilt durch {value}</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
     <message>
         <source>the {ordinal} equation minus the {ordinal2}</source>
         <translation>die {ordinal} Gleichung minus die {ordinal2}</translation>
+    </message>
+    <message>
+        <source>{date} UTC ({what})</source>
+        <translation>{date} UTC ({what})</translation>
     </message>
     <message>
         <source>new</source>
@@ -9369,6 +9369,10 @@
         <translation>Das fragt nach einer anderen Frage und nicht nach einem Ergebnis: Tippe die, die gerechnet werden soll.</translation>
     </message>
     <message>
+        <source>I factor with rational coefficients only: over the real or complex numbers there may be more factors.</source>
+        <translation>Ich faktorisiere nur mit rationalen Koeffizienten: Über den reellen oder komplexen Zahlen kann es weitere Faktoren geben.</translation>
+    </message>
+    <message>
         <source>I do not know what the cubic of a number is: for its cube write (3 + 5)^3.</source>
         <translation>Ich weiß nicht, was mit „cubic“ bei einer Zahl gemeint ist: Für ihre dritte Potenz schreibe (3 + 5)^3.</translation>
     </message>
@@ -9433,6 +9437,10 @@
         <translation>Ich weiß nicht, zu welchem Buchstaben diese Grenzen gehören.</translation>
     </message>
     <message>
+        <source>This can be the mixed number {value} + {value1}/{value2} or the product {value3} * {value12}/{value22}.</source>
+        <translation>Das kann die gemischte Zahl {value} + {value1}/{value2} sein oder das Produkt {value3} * {value12}/{value22}.</translation>
+    </message>
+    <message>
         <source>from the vertex, and whether the parabola opens upwards</source>
         <translation>aus dem Scheitelpunkt und daraus, ob die Parabel nach oben offen ist</translation>
     </message>
@@ -9455,6 +9463,10 @@
     <message>
         <source>no real value</source>
         <translation>kein reeller Wert</translation>
+    </message>
+    <message>
+        <source>In {wanted}, as in the question.</source>
+        <translation>In {wanted}, wie in der Frage.</translation>
     </message>
     <message>
         <source>substituted back; {free} can be any number</source>
@@ -11179,6 +11191,34 @@
     <message>
         <source>${body}$ tends to ${value}$</source>
         <translation>${body}$ strebt gegen ${value}$</translation>
+    </message>
+    <message>
+        <source>Write the story as a calculation</source>
+        <translation>Schreibe die Geschichte als Rechnung</translation>
+    </message>
+    <message>
+        <source>Keep the solution that fits the story</source>
+        <translation>Behalte die Lösung, die zur Geschichte passt</translation>
+    </message>
+    <message>
+        <source>Say what is asked: ${asked}$</source>
+        <translation>Sag, wonach gefragt ist: ${asked}$</translation>
+    </message>
+    <message>
+        <source>Look at what is asked: ${asked}$</source>
+        <translation>Sieh nach, wonach gefragt ist: ${asked}$</translation>
+    </message>
+    <message>
+        <source>Write the story as an equation</source>
+        <translation>Schreibe die Geschichte als Gleichung</translation>
+    </message>
+    <message>
+        <source>Write the story as equations</source>
+        <translation>Schreibe die Geschichte als Gleichungen</translation>
+    </message>
+    <message>
+        <source>This is not the same amount: look at the numbers and at their units.</source>
+        <translation>Das ist nicht dieselbe Menge: Sieh dir die Zahlen und ihre Einheiten an.</translation>
     </message>
     <message>
         <source>seen {item}</source>

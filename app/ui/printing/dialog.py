@@ -9,6 +9,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -155,7 +156,13 @@ class PrintDialog(QDialog):
         rows.addWidget(self.note)
         rows.addWidget(buttons)
         rows.addStretch(1)
-        self.setMinimumWidth(theme.px(580))
+        self.setMinimumWidth(theme.px(620))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        layout = self.layout()
+        if layout is not None:  # by itself it is as high as if it were as narrow as it can be
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        super().showEvent(event)
 
     def _save(self, ending: str) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -246,9 +246,14 @@ class Book:
             at = to
         if "".join(said.text + cut for said, cut in zip(told, map(self._joiner, glue), strict=True)) == text:
             return None
-        whole = "".join(said.text + self._between(cut) for said, cut in zip(told, glue, strict=True))
+        shown = [self._apart(said.text) if said.text in text else said.text for said in told]
+        whole = "".join(piece + self._between(cut) for piece, cut in zip(shown, glue, strict=True))
         left = sum(said.left for said in told)
         return _Told(whole, left) if left <= _NAMED else None
+
+    def _apart(self, kept: str) -> str:
+        """A part of a list that stays as it was, such as a name: it turns nothing around it."""
+        return self._isolated(kept) if _letters(kept) and not _is_formula(kept) else kept
 
     def _joiner(self, glue: str) -> str:
         """What stands between the parts of a list, with its word told: " and "."""

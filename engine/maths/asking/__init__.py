@@ -26,8 +26,9 @@ from engine.maths.asking.phrases import in_usual_words
 from engine.maths.asking.spelling import corrections
 from engine.maths.asking.tasks import ask_bare
 from engine.maths.asking.wordings import PATTERNS
-from engine.maths.question import Question, Recognition
+from engine.maths.question import Question, Recognition, Task
 from engine.maths.reader import ReadError
+from engine.maths.render import to_text
 
 _SINCE = re.compile(r"(?<![A-Za-z\\])since\s+", re.IGNORECASE)  # else it is read as sin(c*e)
 _CRIED = re.compile(r"(\d)\.\s*!+\s*$")  # the end of a sentence, not a factorial
@@ -54,10 +55,28 @@ def recognise(text: str) -> Recognition:
     One typing error in the word that says what to do is forgiven when only one word can be meant; `note` then says
     how it was read.
     """
+    found = _read(text)
+    question = found.question
+    if question is None or question.task is not Task.SOLVE or question.within is not None or not _LENGTH.search(text):
+        return found
+    positive = _once(f"solve {to_text(question.body)} for {question.variables[0]} > 0")
+    return found if positive.question is None else Recognition(positive.question, note=found.note)
+
+
+_LENGTH = re.compile(
+    r"\b(?:side|length|width|height|radius|diameter|breadth|edge)s? of (?:an?|the|this|my|our|his|her)"
+    r" (?:square|rectangle|circle|cube|room|garden|field|triangle|box|table|pool|fence|wall)\b",
+    re.IGNORECASE,
+)
+"""What a letter stands for where only a positive number can be meant."""
+
+
+def _read(text: str) -> Recognition:
+    """`recognise`, whatever a letter stands for."""
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
     text = _SINCE.sub("as ", _MARKS.sub("", _YOU.sub("you", text)))
-    text = _SAID.sub(r"\1, ", text)
+    text = _SAID.sub(r"\1, ", text.replace("′", "'"))
     text = _CRIED.sub(r"\1", _CROSS.sub(r"\1*\2", text))
     if _GOES_ON.search(text):
         return Recognition(None, "I cannot tell how this number goes on. Write it as a fraction, as in 1/3.")

@@ -213,7 +213,9 @@ def collects(text: str) -> bool:
         return False
     terms = [term for term in re.split(r"(?<=[\da-z])(?=[-+])", bare) if term]
     found = [_MONOMIAL.fullmatch(term) for term in terms]
-    letters = ["".join(sorted(re.findall(r"[a-z](?:\^\d+)?", match[1]))) for match in found if match is not None and match[1]]
+    letters = [
+        "".join(sorted(re.findall(r"[a-z](?:\^\d+)?", match[1]))) for match in found if match is not None and match[1]
+    ]
     return None not in found and len(set(letters)) < len(letters) and not re.search(r"[a-z]{2}", bare)
 
 

@@ -83,6 +83,10 @@ _ELSE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "This asks for another question, not for a result: type the one to be worked out.",
         ),
         (
+            r"\bfactor\w*\b[^.?!]*\b(?:over|in|with|having) (?:the )?(?:set of )?(?:reals?|real (?:numbers?|coefficients?)|complex)\b",
+            "I factor with rational coefficients only: over the real or complex numbers there may be more factors.",
+        ),
+        (
             r"\bcubic of\b",
             "I do not know what the cubic of a number is: for its cube write (3 + 5)^3.",
         ),

@@ -89,7 +89,9 @@ def ask_system(tree: Node, wanted: str | None = None) -> Question:
         if any(isinstance(node, (Apply, Derivative, Integral, Limit, Listing)) for node in walk(part)):
             raise NotAsked("I cannot check a system with this kind of function yet.")
         _no_congruence(part)
-    if all(isinstance(part, Relation) and isinstance(part.terms[0], Sym) and not symbols(part.terms[1]) for part in parts):
+    if all(
+        isinstance(part, Relation) and isinstance(part.terms[0], Sym) and not symbols(part.terms[1]) for part in parts
+    ):
         raise NotAsked("These say already what the letters are: say what to do with them.")
     names = tuple(sorted(frozenset().union(*(symbols(part) for part in parts))))
     if len(names) != len(parts) or not 2 <= len(parts) <= 5:

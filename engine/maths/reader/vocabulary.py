@@ -132,7 +132,8 @@ PHRASES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(
         (
             "does not exist", "dne", "undefined", "diverges", "it diverges", "divergent", "not convergent",
-            "not defined", "does not converge", "the integral diverges", "no value", "no real value", "not a real number", "not real",
+            "not defined", "does not converge", "the integral diverges", "no value", "no real value",
+            "not a real number", "not real",
         ),
         ("words", "does not exist"),
     ),
@@ -163,8 +164,9 @@ COMMON_WORDS = frozenset(
         "five", "four", "nine", "cost", "time", "age", "ages", "area", "mean", "mode", "rate", "side", "root", "solve",
         "roots", "value", "answer", "i'm",
         # what is written between two formulas; "since" is no sine and "second" no secant
-        "since", "thus", "hence", "because", "using", "next", "second", "seconds", "less", "more", "most", "same", "like",
-        "such", "some", "must", "been", "done", "used", "okay", "your", "real", "line", "lines", "term", "terms", "show",
+        "since", "thus", "hence", "because", "using", "next", "second", "seconds", "less", "more", "most", "same",
+        "like", "such", "some", "must", "been", "done", "used", "okay", "your", "real", "line", "lines", "term",
+        "terms", "show",
         "note", "hint", "step", "steps", "work", "move", "expand", "exponent", "else", "here", "very", "just", "even",
         "odd", "left", "down", "half", "once", "rest", "part", "add", "see", "too", "off", "nor", "yet", "via", "about",
         "cosine", "sine", "tangent", "single", "logs", "signs", "sign", "cost", "costs", "point", "points",

@@ -62,7 +62,7 @@ def solve_story(question: Question) -> Answer:
     if not question.variables:
         return _shown(question, [(label, rational(exact(tree))) for label, tree in asked], "worked out exactly")
     found: list[list[Node]] = []
-    for values in _solutions(question):
+    for values in fitting(question):
         items = [number(substitute(tree, values)) for _, tree in asked]
         if not any(_same(items, other) for other in found):
             found.append(items)
@@ -75,7 +75,8 @@ def solve_story(question: Question) -> Answer:
     )
 
 
-def _solutions(question: Question) -> list[dict[str, Node]]:
+def fitting(question: Question) -> list[dict[str, Node]]:
+    """The values of the unknowns that solve the equations and that the story allows. Raises CannotSolve."""
     assert isinstance(question.body, Listing)
     equations = question.body.items
     names = question.variables

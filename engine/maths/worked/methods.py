@@ -46,6 +46,7 @@ from engine.maths.worked.sequences import sequence, sigma
 from engine.maths.worked.shapes import shape
 from engine.maths.worked.step import Step
 from engine.maths.worked.terms import ZERO, tidy
+from engine.maths.worked.told import story
 from engine.maths.worked.trigonometry import two_functions
 from engine.maths.worked.writing import to_latex
 
@@ -272,6 +273,7 @@ _WAYS: dict[Task, Callable[[Question, str], list[Way]]] = {
     Task.PROBABILITY: lambda question, method: [lambda: probability(question)],
     Task.VECTOR: lambda question, method: [lambda: vector(question)],
     Task.GEOMETRY: lambda question, method: [lambda: shape(question)],
+    Task.STORY: lambda question, method: [lambda: story(question, evaluate)],
     Task.MATRIX: lambda question, method: [lambda: matrix(question)],
 }
 _WAYS |= dict.fromkeys(SCIENCE, lambda question, method: [lambda: science(question)])

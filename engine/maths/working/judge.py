@@ -40,9 +40,11 @@ from engine.maths.working.angles import in_degrees, speaks_of_radians, without_d
 from engine.maths.working.claimed import Claimed
 from engine.maths.working.derived import cross, set_equal
 from engine.maths.working.lines import Line, LineKind, definition_of, read_line, split_lines
+from engine.maths.working.measured import Measured, follows, measured
 from engine.maths.working.values import same, worked_out
 
 R = LineRelation
+_ARROWS = re.compile(r"^\s*(?:=>|⇒|→|∴)\s*")
 MAX_LINES = 200
 _RELATED = re.compile(r"[=<>≤≥≈]|\\(?:le|ge|approx|lt|gt)")
 _CONNECTING = re.compile(
@@ -67,10 +69,27 @@ class Working(Claimed):
         """The verdict on the next line; `continued` when the line after it begins with an equals sign."""
         if isinstance(line, str):
             line = read_line(line, self.known)
+        quantities = self._quantities(line)
         try:
+            if quantities is not None:
+                return self._of_quantities(line, quantities)
             return self._add(line, continued)
         except (NoRule, NotRational, Undefined, Unclear, Unsettled, RecursionError, LemmaError):
             return self._say(Found(R.CANNOT_DECIDE), line)
+
+    def _quantities(self, line: Line) -> Measured | None:
+        """The quantities of a line that is nothing else; None for other lines, and where a question is asked."""
+        if self.question is not None or line.kind is LineKind.COMMENT:
+            return None
+        expected = True if self._measured is not None else None if self.previous is not None else False
+        return measured(_ARROWS.sub("", line.text), expected=expected)
+
+    def _of_quantities(self, line: Line, quantities: Measured) -> LineVerdict:
+        found = follows(self._measured, quantities)
+        if self._measured is None and self.previous is not None and found.relation is R.START:
+            found = Found(R.CANNOT_DECIDE)  # values put into a formula
+        self._measured, self._begun = quantities, True
+        return self._say(found, replace(line, tree=None))
 
     def _add(self, line: Line, continued: bool) -> LineVerdict:
         if line.kind is LineKind.COMMENT:

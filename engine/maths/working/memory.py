@@ -35,6 +35,7 @@ from engine.maths.worded.by_tree import without_degrees
 from engine.maths.working import sentences
 from engine.maths.working.angles import in_radians
 from engine.maths.working.lines import Line, is_calculus
+from engine.maths.working.measured import Measured
 from engine.maths.working.values import Opaque, conjugated, is_derivative, same, worked_out
 
 R = LineRelation
@@ -77,6 +78,7 @@ class Memory:
     _label: str = ""  # the words before the last equals sign that had some
     _begun: bool = False
     _gap: bool = False  # whether the line before could not be read
+    _measured: Measured | None = None  # the quantities of the line before
     _base: Node | None = None  # of log, where the lines so far are right for one base only
 
     def _define(self, line: Line) -> LineVerdict:

@@ -7,12 +7,13 @@ be known, for there an unknown one may be an operation ("truncate 9/4", "12*5 me
 question was read is shown to the student, so that a reading never passes for another one unseen.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
+# ruff: noqa: E501  (an idiom stays on one line)
 from __future__ import annotations
 
 import re
 
 from engine.maths.asking.chat import SMALL_TALK
+from engine.maths.asking.frame.turning import TURNS, TURNS_HERE, TURNS_TALK
 from engine.maths.asking.free.asides import HARMLESS
 from engine.maths.asking.free.meaning import stems
 from engine.maths.asking.loose import NEUTRAL
@@ -20,50 +21,6 @@ from engine.maths.asking.spelling import one_slip
 from engine.maths.asking.words import word_set
 
 MAX_WORDS = 40
-_OPERATIONS = word_set(
-    "plus minus times add addition subtract subtraction multiply multiplication divide division sum difference product"
-    " quotient double triple quadruple twice thrice half halve third square cube cubed root power exponent raise"
-    " reciprocal inverse invert negative negate negation opposite percent percentage per remainder leftover increase"
-    " decrease reduce more less fewer than extra swap reverse truncate factorial absolute modulus mod modulo binary base"
-    " ratio proportion share split fraction part portion average mean median mode variance each every"
-)
-_OBJECTS = word_set(
-    "vertex discriminant intercept graph plot sketch draw integral integrate integration antiderivative limit asymptote"
-    " domain range image maximum minimum maximise minimise max min turning stationary tangent normal slope gradient"
-    " derivative differential axis axes symmetry sequence series nth matrix vector probability chance degree"
-    " coefficient constant digit prime multiple divisor lcm gcd hcf parity sign side sides inequality system identity"
-    " converse negation logarithm log sine cosine tangent angle area volume perimeter circumference length width height"
-    " depth distance speed velocity cost price profit age rule law property method step reason type kind name"
-    " perpendicular parallel intersect intersection unit dozen pair code program latex excel table picture story poem joke clue hint word words letters"
-)
-_CONDITIONS = word_set(
-    "positive integer natural rational irrational complex imaginary real between greater larger smaller bigger largest"
-    " smallest biggest greatest least most lowest highest higher lower nearest round decimal place significant figure"
-    " estimate approximate roughly exact only another other else different except unless without instead rather exclude"
-    " ignore skip omit not never none nor neither unlike whenever assuming suppose condition degree radian interval"
-    " below above under over second first last next previous again nobody but standard form mixed improper scientific"
-)
-_JUDGEMENTS = word_set(
-    "prove proof show special sense middle verify check confirm true false wrong incorrect mistake error agree claim believe compare classify"
-    " identify describe define mean meaning explain why count translate convert spell rewrite copy similar example like"
-    " likewise same equivalent equal scratch nevermind disregard undo cancel typo meant correction"
-)
-_WORLD = word_set(
-    "km metre meter mile cm mm kg gram litre liter hour minute second day week month year dollar euro pound penny cent"
-    " pay paid spend spent buy bought sell sold earn owe people person student child children apple ticket bag box"
-    " bottle book pen coin sweet marble card dice money bank interest discount tax fence garden field tank car train bus"
-    " walk run drive travel celsius fahrenheit temperature weigh weight mass old older young younger tall taller wide"
-    " long longer fast slow heavy many much few"
-)
-_TURNS_HERE = _OPERATIONS | _OBJECTS | _CONDITIONS | _JUDGEMENTS
-TURNS = _TURNS_HERE | _WORLD
-"""Words, without their inflections, beside which a formula is not read by itself."""
-_TURNS_TALK = (_OPERATIONS | _OBJECTS | _CONDITIONS) - word_set(
-    "each every part share fraction extra more less than per rule law property method step reason type kind name unit"
-    " pair word words letter letters hint clue age limit normal table code latex image range over under form standard place"
-    " cube power root third mean mode"
-) | word_set("prove scratch nevermind disregard undo cancel typo meant correction")  # fmt: skip
-"""Those of them that restrict an answer, go on with it, name something else or take something back, wherever they stand."""
 _SIGNS = {
     "+": word_set("sum addition add adding"),
     "-−–": word_set("difference subtraction subtract subtracting"),
@@ -80,32 +37,55 @@ _KNOWN = (
         "answer answers equation equations expression problem question what whats what's which find get give for the of in"
         " to is and it its it's me please my this by value values solution solutions do does did with from then so now here"
         " there that these those also just function formula polynomial trinomial binomial quadratic linear i we you he she"
-        " they us our your a an as on at have has had are was were be been can could will would should let any become becomes fits fit letter terms down up"
-        " fulfils fulfills together two three four five fractions list"
+        " they us our your a an as on at have has had are was were be been can could will would should let any become"
+        " becomes fits fit letter terms down up"
+        " fulfils fulfills together two three four five fractions list number numbers"
     )
 )
 _ALWAYS_KNOWN = word_set("really mainly exactly either otherwise reader there")
 _HEAD = re.compile(r"(?:the |a |an |its |my |this )*([a-z']+) of (?:the |this |these |that )*$")
 
 
-_IDIOMS = re.compile(
-    r"\b(?:(?:(?:it )?(?:by|using|with|via|through|use|apply(?:ing)?|follow(?:ing)?) )?(?:the |a |your )?"
+_ONE_METHOD = (
+    r"(?:(?:(?:it )?(?:by|using|with|via|through|use|apply(?:ing)?|follow(?:ing)?) )?(?:the |a |your )?"
     r"(?:(?:ac|grid|box|table|area|split|splitting|cross|balance|balancing|factor|usual|normal|same|right|correct|standard) )+"
-    r"(?:method|technique|approach|way|trick|order of operations)"
-    r"|(?:by )?(?:clear|divid|multiply|expand|simplify|rearrang|collect|subtract|add|flip)(?:e|ing)?(?: \w+){0,3} first"
-    r"|split(?:ting)? the middle term|(?:(?<=[A-Z]\d )|(?<=^))the middle term to|(?:make|so that) both sides|written out(?: in full)?|in full|flip and|in other words|(?:as|so) fast(?: as .{1,12})?|first of all|at first|in the first place|other than that|second time"
-    r"|for the (?:first|second|last|next) time|if (?:possible|poss|that helps|that makes sense|i am right|need be)|not sure|you(?:'ll| will| may| might)? (?:probably |maybe |perhaps )?(?:want|need|have) to|for real [a-z]|(?:real|reals) only"
-    r"|(?:i|she|he|we|they) (?:really |just |still |simply )?(?:can't|cant|cannot|can not|couldn't|could not|don't know how to|do not know how to)"
-    r"|(?:on|to|onto|over to) (?:one|the (?:left|right|same|other)) side|[A-Z]\d+ (?:(?:is|being) )?(?:a )?real(?: number)?"
-    r"|(?:both|two|the two) sides(?: of)?|makes?(?= [A-Z]\d)|(?<=[A-Z]\d )(?:true|agree|hold|work|come true)|(?:(?<=^)|(?<=, )|(?<= , ))(?:numbers?|answer|result) only"
-    r"|(?:only|just) the (?:number|answer|result)|not (?:as )?(?:a )?decimals?|(?:the )?\w+ brackets? first|(?:and )?hence"
-    r"|first (?:removing|taking|expanding|multiplying|clearing|factoring|collecting|simplifying)(?: \w+){0,4}|(?:neither|none) of us|any ?more|(?:do |doing )?(?:the )?(?:brackets?|parentheses) first"
-    r"|last (?:year|week|month|night|time|lesson)|next (?:week|lesson|year)|no (?:idea|clue|luck|sweat|rush|worries|problem))\b"
+    r"(?:method|technique|approach|way|trick|order of operations))"
 )
+_CANNOT = r"(?:can't|cant|cannot|can not|couldn't|could not|don't know how to|do not know how to)"
+_IDIOMS = re.compile(
+    "|".join(
+        rf"\b(?:{idiom})\b"
+        for idiom in (
+            # the way to do it
+            _ONE_METHOD,
+            r"(?:by )?(?:clear|divid|multiply|expand|simplify|rearrang|collect|subtract|add|flip)(?:e|ing)?(?: \w+){0,3} first",
+            r"first (?:removing|taking|expanding|multiplying|clearing|factoring|collecting|simplifying)(?: \w+){0,4}",
+            r"(?:do |doing )?(?:the )?(?:\w+ )?(?:brackets?|parentheses) first",
+            r"split(?:ting)? the middle term|(?:(?<=[A-Z]\d )|(?<=^))the middle term to|flip and",
+            r"(?:on|to|onto|over to) (?:one|the (?:left|right|same|other)) side|(?:both|two|the two) sides(?: of)?",
+            r"(?:make|so that) both sides|makes?(?= [A-Z]\d)|(?<=[A-Z]\d )(?:true|agree|hold|work|come true)",
+            # how the answer is to look
+            r"written out(?: in full)?|in full|(?:as |in |into |to )?(?:one|a single) fraction|not (?:as )?(?:a )?decimals?",
+            r"(?:only|just) the (?:number|answer|result)|(?:(?<=^)|(?<=, )|(?<= , ))(?:numbers?|answer|result) only",
+            r"fill(?: in)?(?: the)?(?: brackets| blanks?| gaps?)?",
+            # solutions are real anyway
+            r"for real [a-z]|(?:real|reals) only|real [A-Z]\d+ only|[A-Z]\d+ (?:(?:is|being) )?(?:a )?real(?: number)?",
+            # talk
+            rf"(?:i|she|he|we|they) (?:really |just |still |simply )?{_CANNOT}|(?:neither|none) of us|not sure",
+            r"you(?:'ll| will| may| might)? (?:probably |maybe |perhaps )?(?:want|need|have) to",
+            r"if (?:possible|poss|that helps|that makes sense|i am right|need be)|no (?:idea|clue|luck|sweat|rush|worries|problem)",
+            r"(?:as|so) fast(?: as .{1,12})?|in other words|first of all|at first|in the first place|other than that|any ?more",
+            r"(?:for the )?(?:first|second|last|next) time|last (?:year|week|month|night|lesson)|next (?:week|lesson|year)",
+            r"(?:and )?hence|[a-z]'s",
+        )
+    )
+)
+"""Ways to speak whose words turn nothing, although some of them do elsewhere."""
 _PERSONS = word_set("i we my our me us he she they you it i'm i've you'll")
 _ALLOWED_IN_TALK = word_set("first last next before after again step minute minutes hour hours day days")
 _ASKS = word_set(
-    "wants needs asks asked wish like what which find solve give calculate work determine tell show write how get need want state express"
+    "wants needs asks asked wish like what which find solve give calculate work determine tell show write how get need"
+    " want state express"
 )
 
 
@@ -123,32 +103,31 @@ def turns(word: str, among: frozenset[str] = TURNS) -> bool:
 def nothing_else(skeleton: str, formulas: dict[str, str]) -> list[str] | None:
     """The names of the formulas that are asked about, or None where a word may ask for something else.
 
-    A few numbers without more may be part of a story: beside them no word of the world is passed over. Numbers in clauses of their own, as in "there are 2 i think", are no part of the question.
+    A few numbers without more may be part of a story: beside them no thing of the world is passed over. Numbers in
+    clauses of their own, as in "there are 2 i think", are no part of the question.
     """
     if len(re.findall(r"[a-z']+", skeleton)) > MAX_WORDS:
         return None
+    every = re.findall(r"[A-Z]\d+", skeleton)
+    numbers = not any(name[0] in "ZEF" for name in every)
+    story = numbers and not any(says_what(name[0], formulas[name]) for name in every)
     names: list[str] = []
-    numbers = re.search(r"[ZEF]\d", skeleton) is None
-    numeric = numbers and not any(says_what(name[0], formulas[name]) for name in re.findall(r"[A-Z]\d+", skeleton))
     for clause in re.split(r"[,;:.?!]", _IDIOMS.sub(" ", skeleton)):
         here = re.findall(r"[A-Z]\d+", clause)
         words = re.findall(r"(?<![^ ])[a-z']+(?![^ ])", clause)
         called = _called([formulas[name] for name in here]) if here and here[0][0] == "N" else frozenset()
-        if not all(_touches_known(clause, name, called) for name in here) or (
-            numbers and not _NUMERALS.isdisjoint(words) and _acts(here, words) == (not words)
-        ):
+        acts = _acts(here, words)
+        if numbers and words and not acts and not _NUMERALS.isdisjoint(words):
             return None
-        among = _TURNS_HERE if _acts(here, ["x"]) else _TURNS_TALK
-        among = TURNS if numeric or not _ASKS.isdisjoint(words) else among
-        personal = not here and not _PERSONS.isdisjoint(words)
-        called = _called([formulas[name] for name in here]) if here and here[0][0] == "N" else frozenset()
-        if any(
-            turns(word, among)
-            for word in words
-            if word not in called and not (personal and (_denies(word) or word in _ALLOWED_IN_TALK))
-        ):
+        if not all(_touches_known(clause, name, called) for name in here):
             return None
-        names += [name for name in here if name[0] != "Q" or f"the {name}" not in clause] if _acts(here, words) else []
+        talk = not here and not _PERSONS.isdisjoint(words)
+        asked = story or not _ASKS.isdisjoint(words)
+        among = TURNS if asked else TURNS_HERE if acts and here else TURNS_TALK
+        passed = {word for word in words if word in called or (talk and (_denies(word) or word in _ALLOWED_IN_TALK))}
+        if any(turns(word, among) for word in words if word not in passed):
+            return None
+        names += [name for name in here if name[0] != "Q" or f"the {name}" not in clause] if acts else []
     return names
 
 

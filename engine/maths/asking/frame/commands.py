@@ -28,7 +28,16 @@ def command(frame: Frame, names: list[str]) -> str | None:
     texts = [re.sub(r"\s", "", frame.text(name)) for name in main]
     if len(main) > 1 and main[-1][0] in "NE" and frame.restated and all(text in texts[-1] for text in texts[:-1]):
         main = main[-1:]  # what was said in parts, and then as a whole
-    if len(main) != 1 or any(name[0] == "V" for name in names) or len(primes) > 1 or asked_at or len(letters) > 1:
+    if len(main) in (2, 3) and all(name[0] in "ZF" for name in main) and not primes and not asked_at:
+        return _system(frame, [frame.text(name) for name in main], letters, names)
+    if (
+        frame.also
+        or len(main) != 1
+        or any(name[0] == "V" for name in names)
+        or len(primes) > 1
+        or asked_at
+        or len(letters) > 1
+    ):
         return None
     kind, formula = main[0][0], frame.text(main[0])
     if frame.judged and frame.claims:
@@ -58,6 +67,16 @@ def command(frame: Frame, names: list[str]) -> str | None:
     if not inside:
         return _numbers(frame, kind, formula, letter, given, tasks)
     return _expression(frame, formula, letter, given, tasks)
+
+
+def _system(frame: Frame, equations: list[str], letters: set[str], names: list[str]) -> str | None:
+    """As many equations as letters, all of which are asked for, or none by its name."""
+    inside = frozenset[str]().union(*(letters_in(equation) for equation in equations))
+    asked = letters | frame.also | ({frame.letter} if frame.letter else set())
+    fits = len(inside) == len(equations) and asked in (set(), inside) and frame.tasks <= {"solve", "calculate"}
+    said_more = frame.values or frame.by or frame.sign or frame.root or frame.slope or frame.claims
+    plain = not said_more and not any(name[0] in "VP" for name in names) and (frame.asked or "solve" in frame.tasks)
+    return f"solve {', '.join(equations)}" if fits and plain else None
 
 
 def _judged(frame: Frame, kind: str, formula: str) -> str | None:

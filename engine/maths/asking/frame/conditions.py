@@ -1,5 +1,6 @@
 """Where a formula has no value: "x ≠ 0" beside 3/x says nothing new, beside x^2 = x it leaves a solution out."""
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -8,7 +9,7 @@ from engine.maths.asking.frame.pieces import NotApart
 from engine.maths.asking.parts import NotAsked, read_part
 from engine.maths.evaluate import NotRational, Undefined, exact
 from engine.maths.reader import ReadError
-from engine.maths.tree import Num, Neg, Relation, substitute, symbols
+from engine.maths.tree import Neg, Num, Relation, substitute, symbols
 
 _CONDITION = re.compile(
     r"[,;]? ?\(?(?:\b(?:for|where|with|assuming(?: that)?|given that|provided(?: that)?|if|and|when|such that)\b )*"
@@ -19,7 +20,9 @@ _CONDITION = re.compile(
 
 def without_conditions(text: str) -> tuple[str, list[tuple[str, str]]]:
     """The text without such conditions, and the letter and the number of each."""
-    found = [(match["x"], match["v"].lower().replace("−", "-").replace("zero", "0")) for match in _CONDITION.finditer(text)]
+    found = [
+        (match["x"], match["v"].lower().replace("−", "-").replace("zero", "0")) for match in _CONDITION.finditer(text)
+    ]
     return (re.sub(r"^[ ,;]+", "", _CONDITION.sub(" ", text)), found) if found else (text, [])
 
 

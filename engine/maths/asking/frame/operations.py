@@ -24,10 +24,18 @@ def _between(sign: str, first: str = "a", second: str = "b") -> Act:
             and re.search(r"\w ?[-+−]", f"{left}{right}" if not letters_in(right) else right)
         ):
             raise NotApart  # polynomials are divided in another way
+        last = match[second] if match.start(second) > match.start(first) else match[first]
+        if sign in "*/" and last[0] == "N" and last not in frame.made and _loose(frame.text(last)):
+            raise NotApart  # `divide 12 by 3 + 1`
         _no_chain(match, frame)
         return _made(frame, f"{left} {sign} {right}", _THEN_SIMPLIFIED[sign])
 
     return act
+
+
+def _loose(formula: str) -> bool:
+    """Whether a sum stands without brackets around it."""
+    return _LOOSE.search(re.sub(r"\([^()]*\)", "0", formula)) is not None
 
 
 def _infix(sign: str) -> Act:
@@ -35,11 +43,7 @@ def _infix(sign: str) -> Act:
 
     def act(match: re.Match[str], frame: Frame) -> str:
         for name in (match["a"], match["b"]):
-            if (
-                name[0] in "NE"
-                and name not in frame.made
-                and _LOOSE.search(re.sub(r"\([^()]*\)", "", frame.text(name)))
-            ):
+            if name[0] in "NE" and name not in frame.made and _loose(frame.text(name)):
                 raise NotApart
         return _between(sign)(match, frame)
 

@@ -24,6 +24,7 @@ class Frame:
     tasks: set[str] = field(default_factory=set)
     default: str = ""  # what is to be done with a formula that was put together
     letter: str = ""
+    also: set[str] = field(default_factory=set)  # further letters asked for
     by: str = ""  # the letter of a derivative
     values: list[str] = field(default_factory=list)
     order: int = 1

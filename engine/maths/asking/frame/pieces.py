@@ -4,6 +4,7 @@ The result is a skeleton: the words in lower case, and each formula as a name su
 it is. Formulas said in words are put in signs first, so that "x squared minus five x" is one formula like any other.
 """
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re

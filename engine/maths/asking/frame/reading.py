@@ -20,7 +20,8 @@ from engine.maths.asking.frame.typed import as_written
 
 MAX_TEXT = 300
 _YES_OR_NO = re.compile(
-    r"^(?:is|are|does|did|has|have|was|were|should|am|do (?:i|we|they|both)|will|would (?!you))\b(?! (?:it|there|that) )"
+    r"^(?:is|are|does|did|has|have|was|were|should|am|do (?:i|we|they|both)|will|would (?!you))\b"
+    r"(?! (?:it|there|that) )"
 )
 _TABLES = (
     FORMULAS,

@@ -1,5 +1,6 @@
 """The words that no phrase accounts for: whether one of them can change what is asked."""
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re

@@ -8,7 +8,7 @@ import re
 from engine.maths.asking.frame.phrases import Frame, Phrase, drop, kept, phrase
 from engine.maths.asking.frame.pieces import NotApart
 
-_GIVEN = r"(?:when|whenever|if|where|for|at|given|given that|with|let|letting|lets say|let's say|put|putting|sub|subs|subbing|substitute|substituting|plug|plugging|insert|inserting|suppose|supposing|supposing that|suppose that|assume|assuming|assuming that|using|use|take|taking|say|and|but|once|provided|provided that|knowing|knowing that|set|setting|by|replace|replacing|in the case|in case|while|since|as|because|the value|the values|value|values|we have|you have|now)"
+_GIVEN = r"(?:(?:give|gives|gave|tell|tells) (?:you|us|me|him|her)|when|whenever|if|where|for|at|given|given that|with|let|letting|lets say|let's say|put|putting|sub|subs|subbing|substitute|substituting|plug|plugging|insert|inserting|suppose|supposing|supposing that|suppose that|assume|assuming|assuming that|using|use|take|taking|say|and|but|once|provided|provided that|knowing|knowing that|set|setting|by|replace|replacing|in the case|in case|while|since|as|because|the value|the values|value|values|we have|you have|now)"
 _IN = r"(?:in|into|to|in to|it|back|inside|for)"
 
 
@@ -34,6 +34,7 @@ def _root(match: re.Match[str], frame: Frame) -> str:
 
 VALUES: tuple[Phrase, ...] = (
     phrase(r"<v:V> (?:is|to be|be|should be|as) (?:a|one|the) (?:solution|root|zero|answer)(?: (?:of|to|for))?(?: the equation)?(?= Z\d)", _root),
+    phrase(r"(?<=[Z]\d )(?:has|have) <v:V> (?:as|for) (?:a|one|its)(?: of its)? (?:roots?|solutions?|zeros?)", _root),
     phrase(r"(?<=[Z]\d )(?:has|have|with) (?:the |a |one )?(?:solution|root|zero) <v:V>", _root),
     phrase(rf"(?:{_GIVEN} )+(?:{_IN} )*(?:: )?<a:V>{_AND_MORE}", _value),
     phrase(rf"(?:(?<=^)|(?<=[,.;:?!] )|(?<=[EFN]\d )|(?<=[EFN]\d\d ))<a:V>{_AND_MORE}(?= [,.;:?!]| [EF]\d|$)", _value),
@@ -47,7 +48,10 @@ VALUES: tuple[Phrase, ...] = (
 def _letter(match: re.Match[str], frame: Frame) -> str:
     name = frame.text(match["x"])
     if frame.letter and frame.letter != name:
-        raise NotApart
+        if not match[0].startswith("and "):
+            raise NotApart
+        frame.also.add(name)
+        return " "
     frame.letter, frame.asked = name, True
     return " "
 

@@ -194,7 +194,7 @@ def corrected(skeleton: str) -> str:
     ):
         return skeleton
     kinds = "V" if new[0][0] == "V" else "ZENF"
-    old = [found for found in re.finditer(rf"[{kinds}]\d+", before)]
+    old = list(re.finditer(rf"[{kinds}]\d+", before))
     if not old:
         return skeleton
     cut = before[: old[-1].start()] if kinds == "V" else re.sub(r"[ZENF]\d+", " ", before)

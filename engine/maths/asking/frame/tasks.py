@@ -62,18 +62,17 @@ def _level(match: re.Match[str], frame: Frame) -> str:
 
 
 FACTOR: tuple[Phrase, ...] = (
-    (
-        phrase(r"cancel(?:ling)? (?:the |all |any )?common factors(?: (?:in|of|from))?", task("simplify")),
-        phrase(r"(?:in|into) (?:the )?(?:standard |general )?form <c:E>", _polynomial),
-        phrase(
-            r"(?:the )?<x:L> (?:coordinates?|values?)(?: (?:of|at|for))? (?:the |any |all |its )*(?:stationary|turning|critical) points?(?: (?:of|on|for|the|curve|graph))*",
-            _level,
-        ),
-        phrase(r"(?:have|has|having|with)(?: (?:a|the))? (?:gradient|slope)(?: (?:of|equal to))? <k:Q>", _level),
-    )
-    + tuple(
+    phrase(r"cancel(?:ling)? (?:the |all |any )?common factors(?: (?:in|of|from))?", task("simplify")),
+    phrase(r"(?:in|into) (?:the )?(?:standard |general )?form <c:E>", _polynomial),
+    phrase(
+        r"(?:the )?<x:L> (?:coordinates?|values?)(?: (?:of|at|for))? (?:the |any |all |its )*(?:stationary|turning|critical) points?(?: (?:of|on|for|the|curve|graph))*",
+        _level,
+    ),
+    phrase(r"(?:have|has|having|with)(?: (?:a|the))? (?:gradient|slope)(?: (?:of|equal to))? <k:Q>", _level),
+    *(
         phrase(wording, task("factor"))
         for wording in (
+            r"(?:un ?do|undoing|reverse|reversing|opposite of)(?: the)? foil(?:ing)?(?: on| of)?",
             r"(?:un ?do|reverse|invert) (?:the |this )?(?:expansion|expanding|multiplication|multiplying out)(?: of)?",
             r"(?:the )?(?:opposite|reverse|inverse) of expand(?:ing|sion)?",
             rf"(?:came|comes|come|result(?:s|ed)?|arises?|is made|was made|made|obtained|you get) (?:from|of|by) (?:multiplying )?(?:out )?(?:which|what) {_THE}{_LINEAR}(?:{_BRACKETS}|factors|expressions|binomials)",
@@ -93,27 +92,25 @@ FACTOR: tuple[Phrase, ...] = (
             r"(?:fully |completely )?factor(?:i[sz]e|i[sz]ing|i[sz]ation|ing|s|ed)?(?: (?:fully|completely|out|up|down|by grouping|by inspection|as far as possible|into))*(?: of)?",
             r"(?:break|split|decompose|resolve) (?:it |this )?(?:down|up|apart)?(?: into)?",
             r"difference of (?:two |2 |Q\d+ )?squares(?= ?:)",
-        r"two (?:binomials|factors)",
+            r"two (?:binomials|factors)",
         )
-    )
-    + (
-        phrase(
-            r"(?:as|in the form of) (?:the |a )?(?:perfect |complete )?square(?: of (?:a|one)(?: single)? (?:binomial|bracket|linear expression|sum|difference))?",
-            _perfect_square,
-        ),
-        phrase(
-            r"(?:using|with|over|in)(?: (?:only|the))* (?:whole numbers?|integers?|rationals?|rational numbers|integer coefficients)(?: only)?",
-            _over_integers,
-        ),
-        phrase(
-            r"(?:the )?area of (?:a|the|this) (?:rectangle|square|room|garden|field) (?:is|equals|measures|can be written as|is given by|=)(?= E\d)",
-            _over_integers,
-        ),
-        phrase(
-            r"(?:to|and) (?:find|get|give|show|work out|obtain)(?: (?:the|possible|its|expressions?|for|both|an|lengths? of|and))* (?:sides?|dimensions|side lengths?|length and width|length|width)(?: (?:of|the|rectangle|it))*",
-            _over_integers,
-        ),
-    )
+    ),
+    phrase(
+        r"(?:as|in the form of) (?:the |a )?(?:perfect |complete )?square(?: of (?:a|one)(?: single)? (?:binomial|bracket|linear expression|sum|difference))?",
+        _perfect_square,
+    ),
+    phrase(
+        r"(?:using|with|over|in)(?: (?:only|the))* (?:whole numbers?|integers?|rationals?|rational numbers|integer coefficients)(?: only)?",
+        _over_integers,
+    ),
+    phrase(
+        r"(?:the )?area of (?:a|the|this) (?:rectangle|square|room|garden|field) (?:is|equals|measures|can be written as|is given by|=)(?= E\d)",
+        _over_integers,
+    ),
+    phrase(
+        r"(?:to|and) (?:find|get|give|show|work out|obtain)(?: (?:the|possible|its|expressions?|for|both|an|lengths? of|and))* (?:sides?|dimensions|side lengths?|length and width|length|width)(?: (?:of|the|rectangle|it))*",
+        _over_integers,
+    ),
 )
 EXPAND: tuple[Phrase, ...] = tuple(
     phrase(wording, task("expand"))
@@ -210,16 +207,17 @@ DIFFERENTIATE: tuple[Phrase, ...] = (
         r"(?:(?:an |the )?(?:expression|formula|equation|function) )?(?:for |of )?(?:the |its |it is )?(?P<what>velocity|acceleration)(?: function)?(?: (?:at time L\d+|v|a|after L\d+ seconds))?",
         _motion,
     ),
-) + tuple(
-    phrase(wording, task("differentiate"))
-    for wording in (
-        r"(?:the )?(?:first )?deriv(?:ative|atives|ed|e|ing|ation|s)(?: (?:function|of|for|is|from|the|function|it|this))*",
-        r"differenti(?:ate|ates|ated|ating|ation|al)(?: (?:function|coefficient|of|for|it|this|the|following))*",
-        r"(?:the )?(?:gradient|slope|derived|steepness|rate of change)(?: (?:function|formula|expression|equation))(?: (?:of|for|the|curve|graph|function|line|to))*",
-        r"(?:the )?rate (?:at|with) which <a:F> (?:changes|varies|is changing|grows|increases)(?= with|$)",
-        r"(?:the )?(?:instantaneous )?rate of change(?: (?:of|for|function|formula|the))*",
-        r"(?:the |its |an? )*(?:gradient|slope)(?: (?:of|for|the|at|any|every|each|general|point|a|curve|graph|function|in|terms|on|to))*(?=.*[FE]\d)",
-    )
+    *(
+        phrase(wording, task("differentiate"))
+        for wording in (
+            r"(?:the )?(?:first )?deriv(?:ative|atives|ed|e|ing|ation|s)(?: (?:function|of|for|is|from|the|function|it|this))*",
+            r"differenti(?:ate|ates|ated|ating|ation|al)(?: (?:function|coefficient|of|for|it|this|the|following))*",
+            r"(?:the )?(?:gradient|slope|derived|steepness|rate of change)(?: (?:function|formula|expression|equation))(?: (?:of|for|the|curve|graph|function|line|to))*",
+            r"(?:the )?rate (?:at|with) which <a:F> (?:changes|varies|is changing|grows|increases)(?= with|$)",
+            r"(?:the )?(?:instantaneous )?rate of change(?: (?:of|for|function|formula|the))*",
+            r"(?:the |its |an? )*(?:gradient|slope)(?: (?:of|for|the|at|any|every|each|general|point|a|curve|graph|function|in|terms|on|to))*(?=.*[FE]\d)",
+        )
+    ),
 )
 _BALANCE = (
     r"(?:rearrang(?:e|ed|ing)|transpos(?:e|ed|ing)|re arrange|sol(?:ve|ves|ved|ving|vable)|crack|unravel|undo|balance)"
@@ -278,19 +276,22 @@ def _as_decimal(match: re.Match[str], frame: Frame) -> str:
     return " "
 
 
-CALCULATE: tuple[Phrase, ...] = tuple(
-    phrase(wording, task("calculate"))
-    for wording in (
-        r"(?:calculat|comput|evaluat)(?:e|es|ed|ing|ion)(?: (?:the|following|value|of|exact|expression|it|this|exactly|sum))*",
-        r"work(?:ing|ed|s)?(?: (?:it|this|that|the|these|me|following))* out(?: (?:the|value|of|following|what))*",
-        r"(?:the |its |numerical |exact |final |total )*(?:value|result|answer|outcome|total)(?: (?:of|to|for|is|the|expression|following|from|calculation))*",
-        r"(?:how much|how many|how big|how large|what number|which number)(?: (?:is|are|does|do|will|would|it|that|this|be|make|makes|come to|comes to|get|gets|remains?|left|equal|equals))*",
-        r"(?:come|comes|coming|came|amount|amounts|equal|equals|evaluate|evaluates|work|works|turns?|add|adds)(?: (?:out|up))*(?: (?:to|at|as|what|exactly|be))+",
-        r"(?:the )?worth(?: of)?",
-        r"(?:the )?(?:quotient|difference|sum|product|total)(?: of)?(?: ?[:,])?(?= [NE]\d)",
-        r"do (?:the|this) (?:sum|calculation|maths|math|arithmetic)(?: of)?",
-    )
-) + (phrase(r"(?:as|in|to|into) (?:a |the )?decimals?(?: (?:number|form|fraction|notation))?", _as_decimal),)
+CALCULATE: tuple[Phrase, ...] = (
+    *(
+        phrase(wording, task("calculate"))
+        for wording in (
+            r"(?:calculat|comput|evaluat)(?:e|es|ed|ing|ion)(?: (?:the|following|value|of|exact|expression|it|this|exactly|sum))*",
+            r"work(?:ing|ed|s)?(?: (?:it|this|that|the|these|me|following))* out(?: (?:the|value|of|following|what))*",
+            r"(?:the |its |numerical |exact |final |total )*(?:value|result|answer|outcome|total)(?: (?:of|to|for|is|the|expression|following|from|calculation))*",
+            r"(?:how much|how many|how big|how large|what number|which number)(?: (?:is|are|does|do|will|would|it|that|this|be|make|makes|come to|comes to|get|gets|remains?|left|equal|equals))*",
+            r"(?:come|comes|coming|came|amount|amounts|equal|equals|evaluate|evaluates|work|works|turns?|add|adds)(?: (?:out|up))*(?: (?:to|at|as|what|exactly|be))+",
+            r"(?:the )?worth(?: of)?",
+            r"(?:the )?(?:quotient|difference|sum|product|total)(?: of)?(?: ?[:,])?(?= [NE]\d)",
+            r"do (?:the|this) (?:sum|calculation|maths|math|arithmetic)(?: of)?",
+        )
+    ),
+    phrase(r"(?:as|in|to|into) (?:a |the )?decimals?(?: (?:number|form|fraction|notation))?", _as_decimal),
+)
 ASKING: tuple[Phrase, ...] = (
     phrase(
         r"(?:what|which|how much|how many)(?: \w+)? (?:do|would|will|did|does|can|should) (?:you|i|we|one|he|she|they) (?:get|have|find|obtain|end up with|be left with|arrive at|reach)(?: (?:if|when|after|by|from|once|for|out of))*(?: (?:you|i|we|one))?",

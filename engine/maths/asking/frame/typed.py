@@ -1,5 +1,6 @@
 """Habits of typing that stand for words: `4 me`, `solutions 2 this`, `r u`, `= (   )(   )`."""
 
+# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -8,6 +9,8 @@ _HABITS: tuple[tuple[str, str], ...] = (
     (r"\b4 (?=(?:me|you|u|us|this|my|the|homework|hw)\b)(?<![-+*/=(] 4 )", "for "),
     (r"(?<=[a-z]{3} )2 (?=(?:this|these|that|the equation|find|solve|get|do|make|work|me)\b)", "to "),
     (r"\b(this|that|next|last|first|second|other|which|hard|easy) one (?=is|was|here|looks|has|says)", r"\1 "),
+    (r"\b(?:apply|use) the power rule (?:to|on|for) (?![^?!.]*\)\s*\^)", "differentiate "),
+    (r"\bhow many (?:real |different )?(?:solutions|roots|answers)(?: are there| does (?:it|this) have| has it)?,? and (?=what|which|list|find|give)", ""),
     (r"\s*(?:⇒|⟹|=>|→|⟶|\\(?:Rightarrow|implies|to)\b)\s*", ", "),
     (r"=\s*\(\s*[?_.…]*\s*\)\s*\(\s*[?_.…]*\s*\)", " as a product of two brackets "),
     (r"(?<![A-Za-z\d'+*/=^-])(?<![+*/=^-] )n (?=(?:tidy|simplify|then|solve|find|collect|get|the|give|tell|expand|reduce|i|my|thx|thanks)\b)", "and "),

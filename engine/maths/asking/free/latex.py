@@ -10,7 +10,9 @@ from engine.maths.render import to_text
 
 MAX_TEXT = 600
 _CHUNK = re.compile(r"\$\$(.+?)\$\$|\$([^$]+)\$|\\\((.+?)\\\)|\\\[(.+?)\\\]", re.DOTALL)
-_SLOPE = re.compile(r"\\[dt]?frac\s*\{\s*(?:\\mathrm\{d\}|d)\s*([a-zA-Z]?)\s*\}\s*\{\s*(?:\\mathrm\{d\}|d)\s*([a-zA-Z])\s*\}\s*")
+_SLOPE = re.compile(
+    r"\\[dt]?frac\s*\{\s*(?:\\mathrm\{d\}|d)\s*([a-zA-Z]?)\s*\}\s*\{\s*(?:\\mathrm\{d\}|d)\s*([a-zA-Z])\s*\}\s*"
+)
 _END = re.compile(r"\s*([.,;:?!]*)\s*$")
 
 

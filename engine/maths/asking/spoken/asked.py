@@ -42,10 +42,22 @@ def in_signs(text: str) -> str | None:
     text = re.sub(r"\s+", " ", text).strip()
     if len(text) > MAX_TEXT or "\\" in text or "$" in text:
         return None
-    text = re.sub(r"\b(a|the|some) ((?:certain )?number),? (increased|decreased|reduced|diminished) by (\d+) ?(?:%|percent|per cent)", lambda m: f"{100 + int(m[4]) * (1 if m[3].lower()[0] == 'i' else -1)}/100 times {m[1]} {m[2]}", text, flags=re.I)
+    text = re.sub(
+        r"\b(a|the|some) ((?:certain )?number),? (increased|decreased|reduced|diminished) by (\d+) ?(?:%|percent|per cent)",
+        lambda m: f"{100 + int(m[4]) * (1 if m[3].lower()[0] == 'i' else -1)}/100 times {m[1]} {m[2]}",
+        text,
+        flags=re.I,
+    )
     text = re.sub(r"\b([^.,;?]+?) exceeds ([^.,;?]+?) by ([\w./-]+)", r"\1 is \3 more than \2", text, flags=re.I)
-    text = re.sub(r",(?= (?:decreased|increased|diminished|reduced|equals|is equal to|divided by|multiplied by|is) )", "", text)
-    text = re.sub(r"^\W*find (?:a|the) number (?:such that|so that|for which|if) (?=.*\bnumber\b)", "what is the number if ", text, flags=re.I)
+    text = re.sub(
+        r",(?= (?:decreased|increased|diminished|reduced|equals|is equal to|divided by|multiplied by|is) )", "", text
+    )
+    text = re.sub(
+        r"^\W*find (?:a|the) number (?:such that|so that|for which|if) (?=.*\bnumber\b)",
+        "what is the number if ",
+        text,
+        flags=re.I,
+    )
     signed = _SIGNED.search(text)
     if signed and len(_SIGNED.findall(text)) == 1:
         found = in_signs(f"{text[: signed.start()]}a number{text[signed.end() :]}")

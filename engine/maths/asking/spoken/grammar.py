@@ -23,7 +23,15 @@ _UNKNOWNS = (
     ("my", "number"), ("this", "number"), ("that", "number"), ("the", "original", "number"), ("it",), ("itself",),
 )  # fmt: skip
 _PLUS = (("plus",), ("add",), ("added", "to"), ("increased", "by"), ("and", "add"))
-_MINUS = (("minus",), ("diminished", "by"), ("take", "away"), ("takeaway",), ("subtract",), ("decreased", "by"), ("reduced", "by"))
+_MINUS = (
+    ("minus",),
+    ("diminished", "by"),
+    ("take", "away"),
+    ("takeaway",),
+    ("subtract",),
+    ("decreased", "by"),
+    ("reduced", "by"),
+)
 _TIMES = (("times",), ("multiplied", "by"), ("lots", "of"), ("multiply", "by"))
 _OVER = (("divided", "by"), ("over",), ("divide", "by"))
 _ENDINGS = ("st", "nd", "rd", "th")
@@ -152,7 +160,7 @@ class Grammar:
         left, parts = self.factor(), 1
         self.word_times = False
         while not self.done:
-            self.word_times = self.word() not in ("*", "/") and self.word() in ("times", "multiplied", "lots", "multiply")
+            self.word_times = self.word_times or self.word() in ("times", "multiplied", "lots", "multiply")
             if self.take(*_TIMES, ("*",)) or (self.word() == "x" and self._cross() and self.take(("x",))):
                 left, parts = f"{_grouped(left, parts)}*{_grouped(self.factor())}", 2
             elif self.take(*_OVER, ("/",)):
@@ -326,7 +334,11 @@ class Grammar:
         numbers = before.kind == "number" or before.text == ")"
         return (
             numbers
-            and (after.kind == "number" or after.text == "(" or (after.text == "-" and self.found[here + 2 : here + 3] != [] and self.found[here + 2].glued))
+            and (
+                after.kind == "number"
+                or after.text == "("
+                or (after.text == "-" and self.found[here + 2 : here + 3] != [] and self.found[here + 2].glued)
+            )
             and all(t.text == "x" for t in alone)
         )
 

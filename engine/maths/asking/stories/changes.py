@@ -68,7 +68,9 @@ def _chain(parts: list[str]) -> Question | None:
         return None
     formula = f"-{start['v']}" if "below zero" in pieces[0] else start["v"]
     owner = start["who"] or ""
-    if owner in ("which", "who", "what") or any(re.search(r"\b(?:each|per|every)\b", piece) and not _steady(piece) for piece in pieces):
+    if owner in ("which", "who", "what") or any(
+        re.search(r"\b(?:each|per|every)\b", piece) and not _steady(piece) for piece in pieces
+    ):
         return None
     for piece in pieces[1:-1]:
         match = _CHANGE.fullmatch(piece) or _PASSIVE.fullmatch(piece)

@@ -11,8 +11,8 @@ import re
 
 from engine.maths.asking.parts import NotAsked, is_plain, read_part
 from engine.maths.asking.stories.parts import NUM
-from engine.maths.asking.words import word_set
 from engine.maths.asking.tasks import ask_evaluate, ask_form
+from engine.maths.asking.words import word_set
 from engine.maths.kinds import Kind
 from engine.maths.question import Question, Task
 from engine.maths.reader import ReadError
@@ -65,7 +65,7 @@ def _value(parts: list[str]) -> Question | None:
     counts = re.compile(_COUNTS.pattern.replace("{x}", name)).findall(rest)
     nouns = {_stem(next(word for word in groups if word)) for groups in counts}
     nouns -= {"is", "are", "and", "where", "for", "to", "of", "i", "be"}
-    values = [match for match in _VALUE.finditer(rest)]
+    values = list(_VALUE.finditer(rest))
     if len(nouns) != 1 or len(values) != 1 or len(re.findall(r"\d+(?:\.\d+)?", rest)) != 1:
         return None
     at = values[0]

@@ -22,31 +22,94 @@ _WHO = rf"(?:(?:a|an|the|my|our|his|her|their|each|one|this) )?[a-z']+(?: {_STOP
 _HAVE = r"(?:in (?:a|the|our|my) [a-z]+(?: [a-z]+)? there (?:are|were)|has|have|had|contains?|buys?|bought|gets?|got|packs?|packed|makes?|made|bakes?|baked|holds?|sells?|sold|orders?|ordered|owns?|uses?|used|there (?:are|were|is|was)|collects?|collected|plants?|planted|prints?|printed|carries|carried|puts?|fills?|filled|needs?|'ve bought|ve bought|'ve got|ve got|reads?|read|runs?|ran|works?|worked|drives?|walks?|swims?|saves?|saved|earns?|earned|receives?|arranges?|arranged|sets? (?:up|out)|builds?|built|eats?|drinks?|i)"
 _EACH = r"(?: (?:each|apiece|a piece|in each|on each|in it|in every one|every one|every|in each one|per [a-z]+|in each [a-z]+|on each [a-z]+))?"
 _OF = r"(?:of|with|containing|holding|each with|each of|each having|each holding|each containing|(?:which|that)(?: each| all)? (?:hold|have|contain|has|holds)|each (?:hold|have|contain|has|holds|contains|seats?|seat)|full of|with room for|by|at|for|that seat|seating|carrying)"
-_PRODUCT = re.compile(rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )?(?:(?:exactly|a total of) )?(?P<a>{NUM}) (?P<x>{_N}) {_OF} (?P<b>{NUM}) (?P<y>{_N}){_EACH}")
-_PRICED = re.compile(rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )?(?P<a>{NUM}) (?P<x>{_N})(?: (?:at|for|costing|which cost|that cost|priced at|cost|are|of))? (?P<b>{MONEY}) (?:each|apiece|a piece|every one|per [a-z]+|an? [a-z]+)")
-_COST_EACH = re.compile(rf"(?:{_WHO}|they|it) (?:costs?|cost|is|are)(?: priced at)? (?P<b>{MONEY}) (?:each|apiece|a piece|every one|per [a-z]+)|(?:each|every|one|a|an|the) (?P<x>{_N}) (?:costs?|is|at) (?P<b2>{MONEY})")
-_SIZE = re.compile(rf"(?:each|every|one|a|an) (?P<x>{_N}) (?:has|have|holds?|contains?|seats?|costs?|needs?|takes?|can hold|weighs|carries|gets|fits|there are)(?: room for)? (?P<b>{NUM}) (?P<y>{_N})|(?:there are )?(?P<b2>{NUM}) (?P<y2>{_N}) (?:(?:in|on|for|to|at) (?:each|every)|per) (?P<x2>{_N})")
-_START = re.compile(rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )(?P<a>{NUM}) (?P<y>{_N})(?: (?:in|on|at|for|to) (?:the|a|an|his|her|my|their) {_N})?")
+_PRODUCT = re.compile(
+    rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )?(?:(?:exactly|a total of) )?(?P<a>{NUM}) (?P<x>{_N}) {_OF} (?P<b>{NUM}) (?P<y>{_N}){_EACH}"
+)
+_PRICED = re.compile(
+    rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )?(?P<a>{NUM}) (?P<x>{_N})(?: (?:at|for|costing|which cost|that cost|priced at|cost|are|of))? (?P<b>{MONEY}) (?:each|apiece|a piece|every one|per [a-z]+|an? [a-z]+)"
+)
+_COST_EACH = re.compile(
+    rf"(?:{_WHO}|they|it) (?:costs?|cost|is|are)(?: priced at)? (?P<b>{MONEY}) (?:each|apiece|a piece|every one|per [a-z]+)|(?:each|every|one|a|an|the) (?P<x>{_N}) (?:costs?|is|at) (?P<b2>{MONEY})"
+)
+_SIZE = re.compile(
+    rf"(?:each|every|one|a|an) (?P<x>{_N}) (?:has|have|holds?|contains?|seats?|costs?|needs?|takes?|can hold|weighs|carries|gets|fits|there are)(?: room for)? (?P<b>{NUM}) (?P<y>{_N})|(?:there are )?(?P<b2>{NUM}) (?P<y2>{_N}) (?:(?:in|on|for|to|at) (?:each|every)|per) (?P<x2>{_N})"
+)
+_START = re.compile(
+    rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )(?P<a>{NUM}) (?P<y>{_N})(?: (?:in|on|at|for|to) (?:the|a|an|his|her|my|their) {_N})?"
+)
 _COUNT = re.compile(rf"(?P<a>{NUM}) (?P<y>{_N})")
 _GONE = r"(?:broken|sold|eaten|empty|absent|used|lost|missing|gone|rotten|spoiled|damaged|taken|reserved|thrown away|given away|stolen|faulty|bad|cracked|torn|burnt|closed|unusable|ill|sick|away|removed|borrowed|out|burst|spilled|late)"
 _REMOVES = r"(?:sells?|sold|eats?|ate|loses?|lost|gives?(?: away)?|gave(?: away)?|uses?|used|breaks?|broke|throws? away|threw away|spends?|spent|removes?|removed|takes?(?: away| out)?|took(?: away| out)?|drops?|dropped|burns?|burnt|reads?|read|drinks?|drank|donates?|donated|leaves?|left|go|went|cuts? off|misses|cancels?|cancelled)"
 _ADDS = r"(?:buys?|bought|gets?|got|finds?|found|adds?|added|receives?|received|is given|are given|was given|bakes?|baked|makes?|made|wins?|won|collects?|collected|brings?|brought|picks?|picked|borrows?|borrowed)"
 _WHAT = rf"(?: (?:of (?:them|these|those|the (?P<of>{_N}))|(?P<y>{_N})))?"
-_LESS = re.compile(rf"(?:but |and |if |then )?(?P<c>{NUM}){_WHAT} (?:(?:are|were|is|was|get|got|have|had|go|turn out to be)(?: been| found to be)? (?:{_GONE})|{_REMOVES}|leave|stay away|break|fall off|die|died|broke)(?: (?:home|early|away|off|on the way|so far|today|in the shop|by lunch))?|(?:{_WHO} )?{_REMOVES} (?P<c2>{NUM})(?: of (?:them|these|those)| (?P<y2>{_N}))?(?: (?:away|to|for|on|at|in|of) [a-z ]+)?")
-_MORE = re.compile(rf"(?:and |then )?(?:{_WHO} )?{_ADDS} (?:another )?(?P<c>{NUM})(?: more| extra)?(?: (?P<y>{_N}))?|(?:and |plus )?(?P<c2>{NUM}) (?:more|extra|other|single|loose|spare|additional)(?: (?P<y2>{_N}))?(?: (?:arrive|are added|come|join|were added|are bought|came|are put in|as well))?")
-_SHARED = re.compile(rf"(?:(?:they|{_WHO}) )?(?:are |is |were |was )?(?:shares?|shared|splits?|split|divides?|divided|packs?|packed|puts?|put|arranges?|arranged)(?: (?:them|it|these|this|all of them|up|out))*(?: equally| evenly)? (?:between|among|amongst|into|in|onto|by|with)(?: (?:boxes|bags|groups|packs|rows|teams|packets|sets|trays|piles|bundles|jars|shelves) of)? (?P<d>{NUM})(?: (?P<who>{_N}))?(?: equally| evenly)?")
+_LESS = re.compile(
+    rf"(?:but |and |if |then )?(?P<c>{NUM}){_WHAT} (?:(?:are|were|is|was|get|got|have|had|go|turn out to be)(?: been| found to be)? (?:{_GONE})|{_REMOVES}|leave|stay away|break|fall off|die|died|broke)(?: (?:home|early|away|off|on the way|so far|today|in the shop|by lunch))?|(?:{_WHO} )?{_REMOVES} (?P<c2>{NUM})(?: of (?:them|these|those)| (?P<y2>{_N}))?(?: (?:away|to|for|on|at|in|of) [a-z ]+)?"
+)
+_MORE = re.compile(
+    rf"(?:and |then )?(?:{_WHO} )?{_ADDS} (?:another )?(?P<c>{NUM})(?: more| extra)?(?: (?P<y>{_N}))?|(?:and |plus )?(?P<c2>{NUM}) (?:more|extra|other|single|loose|spare|additional)(?: (?P<y2>{_N}))?(?: (?:arrive|are added|come|join|were added|are bought|came|are put in|as well))?"
+)
+_SHARED = re.compile(
+    rf"(?:(?:they|{_WHO}) )?(?:are |is |were |was )?(?:shares?|shared|splits?|split|divides?|divided|packs?|packed|puts?|put|arranges?|arranged)(?: (?:them|it|these|this|all of them|up|out))*(?: equally| evenly)? (?:between|among|amongst|into|in|onto|by|with)(?: (?:boxes|bags|groups|packs|rows|teams|packets|sets|trays|piles|bundles|jars|shelves) of)? (?P<d>{NUM})(?: (?P<who>{_N}))?(?: equally| evenly)?"
+)
 _CHANGE = rf"(?:how (?:much|many)(?: is| was| does)? ?change|(?:what|find|work out|calculate)(?: is| was|'s)? (?:the|my|his|her) change)(?: (?:does|do|did|will|should|would|is|from|he|she|i|they|we|get|receive|back|have|there|be|given|due|a|an|the|note|to|expect|left|will))*(?: ?(?P<t>{MONEY}))?(?: note| bill)?(?: (?:do|does|will|should) (?:i|he|she|we|they) (?:get|have|receive)(?: back)?)?"
 _FILL = r"(?: (?:is|are|were|was|does|do|did|will|can|has|have|would|remains?|there|he|she|it|they|i|we|you|be|get|gets|had|left|over|now|altogether|in|all|total|still|remaining|used|use|sold|unbroken|usable|not|broken|available|together|sit|make|makes|need|needed|pay|cost|spend|receive|each|on (?:it|the [a-z]+)|in (?:it|the [a-z]+)|child|person|one|friend|box|with|him|her|them|for|that|this|come|to|of|them|eat|bake|packed|read|people|fit|the|a|unsold|good|present|made|earn|run|empty|free|full|fresh|that are|must|own|buy|pack|fill|plant|whole|everyone|student|pupil))*"
-_ASK_MANY = re.compile(rf"how (?P<how>many|much)(?: (?P<y>[a-z]+(?: [a-z]+)??))??{_FILL}|(?:what|find|work out|calculate)(?: is| was|'s)? (?:the|my|his|her) (?:total number of (?P<y3>[a-z]+)|total(?: cost| price| amount)?|cost|bill){_FILL}")
+_ASK_MANY = re.compile(
+    rf"how (?P<how>many|much)(?: (?P<y>[a-z]+(?: [a-z]+)??))??{_FILL}|(?:what|find|work out|calculate)(?: is| was|'s)? (?:the|my|his|her) (?:total number of (?P<y3>[a-z]+)|total(?: cost| price| amount)?|cost|bill){_FILL}"
+)
 _ASK_CHANGE = re.compile(_CHANGE)
-_PAID = re.compile(rf"(?:{_WHO}|and) (?:pays?|paid|gives?|hands over|handed over|has|had|use[sd]?)(?: [a-z]+)?? (?:with |using )?(?:a |an )?(?P<t>{MONEY})(?: note| bill)?|(?:pays?|paying) with (?:a |an )?(?P<t2>{MONEY})(?: note| bill)?")
-_EACH_OF = re.compile(rf"(?:{_WHO} )?(?:gives?|gave|sends?|sent|hands?|handed)(?: out)? (?P<c>{NUM})(?: (?P<y>{_N}))? to each of (?:(?:his|her|the|their|my|our) )?(?P<n>{NUM}) (?P<who>{_N})")
+_PAID = re.compile(
+    rf"(?:{_WHO}|and) (?:pays?|paid|gives?|hands over|handed over|has|had|use[sd]?)(?: [a-z]+)?? (?:with |using )?(?:a |an )?(?P<t>{MONEY})(?: note| bill)?|(?:pays?|paying) with (?:a |an )?(?P<t2>{MONEY})(?: note| bill)?"
+)
+_EACH_OF = re.compile(
+    rf"(?:{_WHO} )?(?:gives?|gave|sends?|sent|hands?|handed)(?: out)? (?P<c>{NUM})(?: (?P<y>{_N}))? to each of (?:(?:his|her|the|their|my|our) )?(?P<n>{NUM}) (?P<who>{_N})"
+)
 _TIME = r"(?:hour|minute|day|week|month|year|second|lesson|night|term|mile|km|kilometre|metre)"
-_RATE = re.compile(rf"(?:{_WHO} |it |he |she |they |i |and )?(?P<verb>[a-z]+s?(?: (?:out|in|up))?) (?:(?P<m>{MONEY})|(?P<r>{NUM}) (?P<y>{_N})) (?:an?|each|every|per|in (?:an?|one|each)) (?P<t>{_TIME})")
-_LEVEL = re.compile(rf"(?:{_WHO} |it )(?:holds?|contains?|is|has|starts? (?:with|at)|was|had) (?:(?P<m>{MONEY})|(?P<r>{NUM}) (?P<y>{_N}?)(?: (?:tall|long|high|deep|of [a-z]+))?)(?: (?:tall|long|high|deep|of [a-z]+|in it|in (?:the|his|her) [a-z]+))?")
-_AFTER = re.compile(rf"(?:how (?:much|many|tall|long|high|deep|far)|what)(?: [a-z']+){{0,7}}? (?:in|for|after|over|during) (?P<n>{NUM}) (?P<t>{_TIME})s?(?: (?:of work|in total|altogether))?")
-_GAINS = frozenset(("grows", "rises", "gains", "saves", "collects", "adds", "receives", "fills", "climbs", "earns", "gets", "pours in", "puts in", "pays in"))
-_LOSES = frozenset(("leaks", "loses", "uses", "burns", "drops", "falls", "sinks", "spends", "shrinks", "drains", "drips", "eats", "drinks", "leaks out", "flows out"))
+_RATE = re.compile(
+    rf"(?:{_WHO} |it |he |she |they |i |and )?(?P<verb>[a-z]+s?(?: (?:out|in|up))?) (?:(?P<m>{MONEY})|(?P<r>{NUM}) (?P<y>{_N})) (?:an?|each|every|per|in (?:an?|one|each)) (?P<t>{_TIME})"
+)
+_LEVEL = re.compile(
+    rf"(?:{_WHO} |it )(?:holds?|contains?|is|has|starts? (?:with|at)|was|had) (?:(?P<m>{MONEY})|(?P<r>{NUM}) (?P<y>{_N}?)(?: (?:tall|long|high|deep|of [a-z]+))?)(?: (?:tall|long|high|deep|of [a-z]+|in it|in (?:the|his|her) [a-z]+))?"
+)
+_AFTER = re.compile(
+    rf"(?:how (?:much|many|tall|long|high|deep|far)|what)(?: [a-z']+){{0,7}}? (?:in|for|after|over|during) (?P<n>{NUM}) (?P<t>{_TIME})s?(?: (?:of work|in total|altogether))?"
+)
+_GAINS = frozenset(
+    (
+        "grows",
+        "rises",
+        "gains",
+        "saves",
+        "collects",
+        "adds",
+        "receives",
+        "fills",
+        "climbs",
+        "earns",
+        "gets",
+        "pours in",
+        "puts in",
+        "pays in",
+    )
+)
+_LOSES = frozenset(
+    (
+        "leaks",
+        "loses",
+        "uses",
+        "burns",
+        "drops",
+        "falls",
+        "sinks",
+        "spends",
+        "shrinks",
+        "drains",
+        "drips",
+        "eats",
+        "drinks",
+        "leaks out",
+        "flows out",
+    )
+)
 _TIMES = word_set("hours hour minutes days day weeks week years km kg m")
 
 
@@ -64,18 +127,29 @@ class _Sum:
 
 def ask(parts: list[str]) -> Question | None:
     """A story of equal groups."""
-    if len(parts) < 2 or re.search(r"\b(?:than|twice|half|percent|ratio|average|mean|speed|fraction|probability|chance|consecutive)\b|%|\d+/\d+", " ".join(parts)):
+    if len(parts) < 2 or re.search(
+        r"\b(?:than|twice|half|percent|ratio|average|mean|speed|fraction|probability|chance|consecutive)\b|%|\d+/\d+",
+        " ".join(parts),
+    ):
         return None
     rate = _at_a_rate(parts)
     if rate is not None:
         return rate
     told = _Sum()
-    parts = [re.sub(rf"^each of (?:the )?({NUM}) ({_N}) (has|have|holds?|gets?|contains?|needs?)", r"\1 \2 with", part) for part in parts]
+    parts = [
+        re.sub(rf"^each of (?:the )?({NUM}) ({_N}) (has|have|holds?|gets?|contains?|needs?)", r"\1 \2 with", part)
+        for part in parts
+    ]
     pieces = [
         piece
         for part in parts[:-1]
-        for whole in re.split(rf" and (?=(?:\d|if \d|there are|each |every |(?:(?:he|she|they|i|we) )?(?:{_REMOVES}|{_ADDS}|pays?|paid|shares?|packs?|puts?|splits?|divides?) ))", part)
-        for piece in re.split(r"(?<=[a-z]) (?:are|is|were|was) (?=(?:shared|divided|split|packed|put|arranged) )", whole)
+        for whole in re.split(
+            rf" and (?=(?:\d|if \d|there are|each |every |(?:(?:he|she|they|i|we) )?(?:{_REMOVES}|{_ADDS}|pays?|paid|shares?|packs?|puts?|splits?|divides?) ))",
+            part,
+        )
+        for piece in re.split(
+            r"(?<=[a-z]) (?:are|is|were|was) (?=(?:shared|divided|split|packed|put|arranged) )", whole
+        )
     ]
     for piece in pieces:
         if not _told(piece, told):
@@ -104,8 +178,14 @@ def _at_a_rate(parts: list[str]) -> Question | None:
     first, other = money(level["m"]) if level["m"] else (level["r"], "")
     if bool(level["m"]) != bool(rate["m"]) or (level["y"] and rate["y"] and _stem(level["y"]) != _stem(rate["y"])):
         return None
-    of_all = re.search(r"\b(?:left|remains?|remaining|still|tall|long|high|deep|altogether|in total)\b|\bdoes .* have\b|\bis (?:there|in)\b", parts[-1])
-    if of_all is None or re.search(r"\b(?:more|has [a-z ]*(?:ed|en|n|ost|ent))\b|\bdoes [a-z ]+ (?!have\b)[a-z]+$", re.sub(r" (?:in|for|after|over|during) .*", "", parts[-1])):
+    of_all = re.search(
+        r"\b(?:left|remains?|remaining|still|tall|long|high|deep|altogether|in total)\b|\bdoes .* have\b|\bis (?:there|in)\b",
+        parts[-1],
+    )
+    if of_all is None or re.search(
+        r"\b(?:more|has [a-z ]*(?:ed|en|n|ost|ent))\b|\bdoes [a-z ]+ (?!have\b)[a-z]+$",
+        re.sub(r" (?:in|for|after|over|during) .*", "", parts[-1]),
+    ):
         return None  # what came or went is asked for
     total = f"{first} {'+' if rate['verb'] in _GAINS else '-'} {formula}"
     if exact(read_part(total)) < 0:
@@ -169,7 +249,13 @@ def _told(piece: str, told: _Sum) -> bool:
         value, told.unit = money(match["b"] or match["b2"])
         told.formula, told.noun = f"{told.count[0]}*{value}", "money"
         return _fits(match["x"], _Sum(noun=told.count[1]))
-    if told.count is None and told.size is None and not told.formula and (match := _COST_EACH.fullmatch(piece)) and match["x"]:
+    if (
+        told.count is None
+        and told.size is None
+        and not told.formula
+        and (match := _COST_EACH.fullmatch(piece))
+        and match["x"]
+    ):
         value, told.unit = money(match["b2"])
         told.size = (match["x"], value, "money")
         return nouns_fit(match["x"])
@@ -207,11 +293,20 @@ def _asked(part: str, told: _Sum) -> Question | None:
         return None
     if noun and not _fits(noun, told) and not told.shared:
         return None
-    if told.formula.isdigit() or (told.gone and re.search(r"\b(?:altogether|in total|in all|together|sold|eat|used?|broken)\b", part) and not re.search(r"left|remain|not|be used", part)):
+    if told.formula.isdigit() or (
+        told.gone
+        and re.search(r"\b(?:altogether|in total|in all|together|sold|eat|used?|broken)\b", part)
+        and not re.search(r"left|remain|not|be used", part)
+    ):
         return None
     if not told.gone and not told.shared and re.search(r"\b(?:left|remain|unsold|change)\b", part):
         return None
-    if told.shared != bool(re.search(r"\beach\b|\bboxes\b|\bbags\b|\bgroups\b|\bpacks\b|\brows\b|\bteams\b|\bpackets\b|\bone\b|\btrays\b|\bpiles\b", part)):
+    if told.shared != bool(
+        re.search(
+            r"\beach\b|\bboxes\b|\bbags\b|\bgroups\b|\bpacks\b|\brows\b|\bteams\b|\bpackets\b|\bone\b|\btrays\b|\bpiles\b",
+            part,
+        )
+    ):
         return None
     result = exact(read_part(told.formula))
     if result < 0 or (told.shared and result.denominator != 1):

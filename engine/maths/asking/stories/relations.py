@@ -28,20 +28,34 @@ _TIMES = {
 }  # fmt: skip
 _FACTOR = rf"(?P<k>{'|'.join(_TIMES)}|{NUM} times)"
 _AS = r"(?: (?:as (?:many|much|old|long|wide|tall|heavy|big|large|high|far|expensive|broad|deep)(?: [a-z]+)?(?: as)?|the (?:size|length|width|age|price|cost|weight|height|number|amount|value)(?: of)?|that of|the))?"
-_MORE = re.compile(rf"(?P<a>{_NP}) {_BE} {_AMOUNT} (?P<way>{_UP}|{_DOWN})(?: [a-z]+)?(?: in [a-z]+)? than (?:(?:{_FACTOR})(?:{_AS}) )?(?P<b>{_NP})")
+_MORE = re.compile(
+    rf"(?P<a>{_NP}) {_BE} {_AMOUNT} (?P<way>{_UP}|{_DOWN})(?: [a-z]+)?(?: in [a-z]+)? than (?:(?:{_FACTOR})(?:{_AS}) )?(?P<b>{_NP})"
+)
 _MANY = re.compile(rf"(?P<a>{_NP}) {_BE} {_FACTOR}{_AS} (?P<b>{_NP})")
 _TOGETHER = r"(?: (?:together|altogether|in total|combined|in all|between them|all together|in sum))*"
 _ADDS = r"(?:add(?:s|ed)? up to|adds? to|sums? to|totals?|is|are|comes? to|make|makes|equals?|have|has|cost|weigh|earn|own|scored|adds up to|was|were|have a total of|is a total of|are a total of|measure)"
-_PAIR = re.compile(rf"(?P<a>{_NP}) and (?P<b>{_NP})(?: both)?{_TOGETHER} (?:{_ADDS}){_TOGETHER} {_AMOUNT}(?: [a-z]+)?{_TOGETHER}")
+_PAIR = re.compile(
+    rf"(?P<a>{_NP}) and (?P<b>{_NP})(?: both)?{_TOGETHER} (?:{_ADDS}){_TOGETHER} {_AMOUNT}(?: [a-z]+)?{_TOGETHER}"
+)
 _THEY = re.compile(
     rf"(?:(?:together|in total|altogether|combined|between them),? )?(?:(?:they|we|both|the two|the 2)(?: (?:both|of them|of us|boys|girls|friends|children|numbers|brothers|sisters))?|(?:the )?(?:sum|total)(?: (?:of|for))?(?: (?:both|the two|the 2|their|our|the))*(?: [a-z]+)?|(?:their|our|the 2|the two|both(?: their)?)(?: (?:combined|total|joint))? (?!perimeter|area)[a-z]+){_TOGETHER} (?:{_ADDS}){_TOGETHER} {_AMOUNT}(?: [a-z]+)?{_TOGETHER}"
 )
-_BOTH_SUM = re.compile(rf"(?:the )?(?:sum|total) of (?:the ages of )?(?P<a>{_NP}) and (?P<b>{_NP}) (?:is|equals|comes to) {_AMOUNT}")
-_SHARED = re.compile(rf"(?:(?:a|the) (?:sum|total|prize|amount|reward) of )?{_AMOUNT} (?:is|are|was|were) (?:shared|split|divided)(?: out| up)? between (?P<a>{_NP}) and (?P<b>{_NP})")
-_LATER = re.compile(rf"(?:in (?P<n>{NUM}) years?'?(?: time)?,? )(?P<a>{_NP}) will be {_FACTOR}{_AS} (?P<b>{_NP})(?: (?:will be|is|then))*")
+_BOTH_SUM = re.compile(
+    rf"(?:the )?(?:sum|total) of (?:the ages of )?(?P<a>{_NP}) and (?P<b>{_NP}) (?:is|equals|comes to) {_AMOUNT}"
+)
+_SHARED = re.compile(
+    rf"(?:(?:a|the) (?:sum|total|prize|amount|reward) of )?{_AMOUNT} (?:is|are|was|were) (?:shared|split|divided)(?: out| up)? between (?P<a>{_NP}) and (?P<b>{_NP})"
+)
+_LATER = re.compile(
+    rf"(?:in (?P<n>{NUM}) years?'?(?: time)?,? )(?P<a>{_NP}) will be {_FACTOR}{_AS} (?P<b>{_NP})(?: (?:will be|is|then))*"
+)
 _AGO = re.compile(rf"(?P<n>{NUM}) years? ago,? (?P<a>{_NP}) was {_FACTOR}{_AS} (?P<b>{_NP})(?: (?:was|then))*")
-_COUNTED = re.compile(rf"(?P<p>{NUM}|one|an?) (?P<a>{_NP}) and (?P<q>{NUM}|one|an?) (?P<b>{_NP})(?: together)? (?:costs?|pays?|paid|comes? to|totals?|weigh|cost a total of|are|is|make){_TOGETHER} {_AMOUNT}{_TOGETHER}")
-_SHAPE = re.compile(rf"(?:(?:the|its|an?|with|has|have|and|whose|it) )*(?P<what>perimeter|area)(?: of (?:the |this |a |an |it'?s )?[a-z]+(?: [a-z]+)?)?(?: is| of| equals| =|'s)? {_AMOUNT}")
+_COUNTED = re.compile(
+    rf"(?P<p>{NUM}|one|an?) (?P<a>{_NP}) and (?P<q>{NUM}|one|an?) (?P<b>{_NP})(?: together)? (?:costs?|pays?|paid|comes? to|totals?|weigh|cost a total of|are|is|make){_TOGETHER} {_AMOUNT}{_TOGETHER}"
+)
+_SHAPE = re.compile(
+    rf"(?:(?:the|its|an?|with|has|have|and|whose|it) )*(?P<what>perimeter|area)(?: of (?:the |this |a |an |it'?s )?[a-z]+(?: [a-z]+)?)?(?: is| of| equals| =|'s)? {_AMOUNT}"
+)
 _GIVEN = re.compile(rf"(?P<a>{_NP}) {_BE} {_AMOUNT}")
 _ASK_SIDE = {"wide": "width", "long": "length", "broad": "width"}
 _ASK = re.compile(
@@ -52,7 +66,18 @@ _BOTH = word_set("they both ages dimensions sides them each two amounts prices l
 _SMALL = word_set("a an the my his her our your their one each this that of is in its it's single 1 now it own old")
 _DIMENSIONS = word_set("length width breadth long wide side sides longer shorter base height")
 _SHAPES = r"rectangle|rectangular|garden|field|room|pool|plot|lawn|park|yard|carpet|poster|screen|playground|table|picture|floor|patio|photo|page|court|door|flag|rug"
-_PEOPLE = {"i": "me", "am": "me", "mine": "me", "myself": "me", "he": "*he", "she": "*she", "him": "*he", "her": "*she", "his": "*he", "hers": "*she"}
+_PEOPLE = {
+    "i": "me",
+    "am": "me",
+    "mine": "me",
+    "myself": "me",
+    "he": "*he",
+    "she": "*she",
+    "him": "*he",
+    "her": "*she",
+    "his": "*he",
+    "hers": "*she",
+}
 _NAMES_OF = word_set("price cost age weight height ticket tickets number amount length mass score salary")
 
 
@@ -79,7 +104,6 @@ class _Things:
             raise _Unfit
         return "xy"[found[0]]
 
-
     def _spoken_of(self, text: str) -> str:
         """Whom `she` and `him` are: the first of two people is spoken of, the other is compared with."""
         compared = text in ("him", "her", "he is", "she is", "he was", "she was", "he will", "she will")
@@ -95,7 +119,12 @@ def _words(text: str) -> frozenset[str]:
     text = re.sub(r"(?:it is|it's|they are) (wide|long|broad)", r"\1", text)
     words = [re.sub(r"(?:'s|s')$", "", word) for word in text.split()]
     words = [_PEOPLE.get(word, _ASK_SIDE.get(word, word)) for word in words if word not in _SMALL]
-    words = [{"children": "child", "men": "man", "women": "woman", "adults": "adult", "kids": "kid", "breadth": "width"}.get(word, word) for word in words]
+    words = [
+        {"children": "child", "men": "man", "women": "woman", "adults": "adult", "kids": "kid", "breadth": "width"}.get(
+            word, word
+        )
+        for word in words
+    ]
     words = [word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word for word in words]
     dimensions = {word for word in words if word in ("length", "width")}
     if dimensions:
@@ -142,7 +171,14 @@ def _related(parts: list[str]) -> Question | None:
     names = [" ".join(sorted(word.lstrip("*") for word in known)) for known in things.names]
     say = f"x for {names[0]}, y for {names[1]}"
     wanted = [(name, letter) for name, letter in zip(names, "xy", strict=True) if letter in asked]
-    return story(equations, wanted if len(wanted) > 1 else [("", wanted[0][1])], say, unit=units.pop() if units else "", detail="positive", variables="xy")
+    return story(
+        equations,
+        wanted if len(wanted) > 1 else [("", wanted[0][1])],
+        say,
+        unit=units.pop() if units else "",
+        detail="positive",
+        variables="xy",
+    )
 
 
 def _pieces(parts: list[str]) -> list[str]:
@@ -246,7 +282,11 @@ def _unit(match: re.Match[str]) -> str:
     unit = match["unit"] or ""
     if unit in _MONEY:
         return _MONEY[unit]
-    return {"year": "years", "yr": "years", "yrs": "years", "metres": "m", "meters": "m", "metre": "m"}.get(unit, unit) if unit in _KNOWN else ""
+    return (
+        {"year": "years", "yr": "years", "yrs": "years", "metres": "m", "meters": "m", "metre": "m"}.get(unit, unit)
+        if unit in _KNOWN
+        else ""
+    )
 
 
 _MONEY = {

@@ -1,6 +1,6 @@
 """Motion and circuits: the law that fits, rearranged, filled in and worked out; the result is put back into the law.
 
-Everything is computed in base units with exact numbers.
+Everything is computed with exact numbers, in base units or in those of the question where they fit together.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from engine.maths.tree import Add, Div, Neg, Node, Num, Quantity, Relation, Root
 from engine.maths.units import Unit, from_base, in_base, read, text, words, worth
 
 UNITS = {"u": "m/s", "v": "m/s", "a": "m/s^2", "t": "s", "s": "m", "V": "V", "I": "A", "R": "Ω", "P": "W"}
-"""The base units results are given in."""
+"""The base units."""
 CHECKED = "worked out with the formula {law}, and put back into it"
 
 
@@ -42,9 +42,12 @@ class _Work:
     known: dict[str, Node]
     steps: list[Stage] = field(default_factory=list)
     formula: str = ""  # the name of the one formula that is used, where it is one of those
+    own: dict[str, str] = field(default_factory=dict)  # units that fit together already, by letter
 
     def unit(self, name: str) -> str:
-        """The base unit of a letter."""
+        """The unit a letter is worked out in: the base unit, or its own."""
+        if name in self.own:
+            return self.own[name]
         return FORMULA_UNITS[name] if self.formula else UNITS[name.partition("_")[0]]
 
     def show(self, rule: str, title: str, before: Node, after: Node, note: str) -> None:
@@ -53,7 +56,9 @@ class _Work:
 
 def physics(question: Question) -> tuple[Answer, list[Stage]]:
     """The answer and the way to it. Raises CannotSolve."""
-    work = _Work({}, formula=question.detail if question.detail in FORMULAS else "")
+    units = _units_of(question)
+    formula = question.detail if question.detail in FORMULAS else ""
+    work = _Work({}, formula=formula, own=units if _fit(units) else {})
     _to_base(question, work)
     asked = question.variables[0]
     if question.detail in ("series", "parallel"):
@@ -67,14 +72,30 @@ def physics(question: Question) -> tuple[Answer, list[Stage]]:
     return _finish(question, asked, result, law, work)
 
 
+def _units_of(question: Question) -> dict[str, str]:
+    """The units of speed, way and time that the question itself uses: kilometres, hours and kilometres an hour, say."""
+    speed = {"average_speed": "v", "constant_speed": "u"}.get(question.detail)
+    if speed is None:
+        return {}
+    given = {name: text(read(value.unit).unit) for name, value in question.values if isinstance(value, Quantity)}
+    way, _, time = given.get(speed, "").partition("/")
+    way, time = given.get("s", way), given.get("t", time)
+    return {"s": way, "t": time, speed: given.get(speed, f"{way}/{time}")} if way and time else {}
+
+
+def _fit(units: dict[str, str]) -> bool:
+    """Whether a way by a time in these units is a speed in these, so that nothing has to be changed."""
+    return any(unit == f"{units['s']}/{units['t']}" for name, unit in units.items() if name not in "st")
+
+
 def _to_base(question: Question, work: _Work) -> None:
     for name, given in question.values:
         assert isinstance(given, Quantity)
         unit = read(given.unit).unit
-        base = neat(in_base(given.number, unit))
+        base = given.number if work.own else neat(in_base(given.number, unit))
         work.known[name] = base
         shown = Quantity(base, work.unit(name))
-        if unit.size != 1:
+        if unit.size != 1 and not work.own:
             before, after = (Relation((Sym(name), side), ("=",)) for side in (given, shown))
             wanted = read(shown.unit).unit
             title = f"Change {words(unit)} to {words(wanted)}, so that all units fit together"
@@ -212,6 +233,13 @@ def _sensible(question: Question, asked: str, result: Node, work: _Work) -> None
                 raise CannotSolve("The values given here do not fit together.")
 
 
+def _natural(question: Question, asked: str) -> str:
+    """The unit of the answer by those of the question: 20 minutes at 90 km/h are a way in kilometres."""
+    units = _units_of(question)
+    speed = next((unit for name, unit in units.items() if name not in "st"), "")
+    return dict(zip("st", speed.split("/"), strict=False)).get(asked, "") if asked in "st" else speed
+
+
 def _finish(question: Question, asked: str, result: Node, law: str, work: _Work) -> tuple[Answer, list[Stage]]:
     before = work.steps[-1].after
     base = Quantity(result, work.unit(asked))
@@ -228,11 +256,12 @@ def _finish(question: Question, asked: str, result: Node, law: str, work: _Work)
         note = "A deceleration is a negative acceleration: its size is asked for."
         work.show("physics.deceleration", "Take the size", work.steps[-1].after, turned, note)
         base = turned
-    wanted = question.kind.unit or SHOWN.get((question.detail, asked), "")
+    wanted = question.kind.unit or SHOWN.get((question.detail, asked), "") or _natural(question, asked)
     if wanted and wanted != base.unit:
         unit: Unit = read(wanted).unit
         result = neat(from_base(in_base(result, read(base.unit).unit), unit))
         shown = Quantity(result, text(unit))
-        work.show("units.convert", f"Convert to {wanted}", base, shown, f"The answer is asked for in {wanted}.")
+        why = f"The answer is asked for in {wanted}." if question.kind.unit else f"In {wanted}, as in the question."
+        work.show("units.convert", f"Convert to {wanted}", base, shown, why)
         base = shown
     return answer(result, base.unit, CHECKED.format(law=law)), work.steps

@@ -1,5 +1,6 @@
 """Questions by their frame: phrases found anywhere in a sentence say what its formulas are for and what is to be done."""
 
+# ruff: noqa: E501  (a question stays on one line)
 import pytest
 
 from engine.maths.asking import recognise
@@ -50,10 +51,13 @@ def read(text: str) -> str:
         ("when is y^2 - 81 zero?", "Solve for y: y^2 - 81 = 0"),
         ("3x² + 2x − 1 = 0; give x as fractions", "Solve for x: 3x^2 + 2x - 1 = 0"),
         ("find the missing number x in 54 / x = 9", "Solve for x: 54/x = 9"),
+        ("the side of a square, x^2=16", "Solve for x: x^2 = 16 where x > 0"),
         ("give me the positive solution of x^2 = 25", "Solve for x: x^2 = 25 where x > 0"),
         ("Find x so that 3x - 2 and x + 8 are equal", "Solve for x: 3x - 2 = x + 8"),
         ("Determine the value of k for which x = 3 is a solution of 2x + k = 4x - 1.", "Solve for k: 2*3 + k = 4*3 - 1"),
         ("Given that ax - b = c and a ≠ 0, express x in terms of a, b and c", "Solve for x: a*x - b = c"),
+        ("2x + y = 7, x - y = 2. find x and y", "Solve for x, y: 2x + y = 7, x - y = 2"),
+        ("find k if the equation x^2 + kx + 9 = 0 has x = 3 as a root", "Solve for k: 3^2 + k*3 + 9 = 0"),
         ("nine x minus four equals fourteen", "Solve for x: 9x - 4 = 14"),
         # values
         ("letting m stand for 8, m/4 + 3m - 1 comes to...?", "Evaluate m/4 + 3m - 1 for m = 8"),
@@ -104,7 +108,14 @@ def test_talk_and_claims_are_no_part_of_the_question(typed, meant):
     "typed",
     [
         *("simplify 18x^5 / 6x^2", "half of 2x + 4x simplified", "double 3x + 2 and simplify", "x plus 2 over 3"),
-        *("the sum of 3 and 4 times 2", "3/4 of 16 + 5", "half of 6 + 4", "increase 60 by 1/4"),
+        *(
+            "the sum of 3 and 4 times 2",
+            "3/4 of 16 + 5",
+            "half of 6 + 4",
+            "divide 12 by 3 + 1",
+            "three times 2x + 1",
+            "increase 60 by 1/4",
+        ),
         *("the answer to 2x + 5 = 11 plus 3", "i lost 3, what is 3 + 4 of them"),
     ],
 )

@@ -1,5 +1,6 @@
 """Word problems of two related amounts, of equal groups, and formulas with a meaning: their answers, and near-misses."""
 
+# ruff: noqa: E501  (a question stays on one line)
 import pytest
 
 from engine.maths.asking import recognise

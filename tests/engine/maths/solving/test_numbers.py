@@ -132,7 +132,7 @@ def test_congruences_judged(verdicts, asked, right, partly, wrong):
      "share 60 in the ratio 0:3", "how many factors does 0 have", "share 60 sweets fairly", "gcd of 12",
      "round 3.14159", "round 3.14159 up to 2 decimal places",
      "3x ≡ 2 (mod 1)", "x/2 ≡ 1 (mod 5)", "x + y ≡ 1 (mod 5)", "2^x ≡ 1 (mod 7)",
-     "increase 80 by 15", "what percent is 20"],
+     "what percent is 20"],
 )  # fmt: skip
 def test_left_alone(asked):
     found = recognise(asked)

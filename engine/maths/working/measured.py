@@ -1,0 +1,91 @@
+"""Lines with units in them: `F = 5 kg * 2 m/s^2`, then `F = 10 N`; `5 km = 500 m` is wrong.
+
+Only where every side is a number with a unit and one of the units can be nothing else (km, m/s, N): `3 m + 2 m` is
+left to the algebra, to which m is a letter.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+
+from engine.errors import LemmaError
+from engine.maths.claims.found import Found
+from engine.maths.evaluate import NotRational, Unclear, Undefined
+from engine.maths.line_verdict import LineRelation
+from engine.maths.units import Measure, Unfit, read, same
+from engine.maths.units.convert import nearly
+
+R = LineRelation
+MAX_LENGTH = 160
+_HEAD = re.compile(r"\s*(?:(?P<name>[A-Za-z]{1,3}(?:_\{?\w+\}?)?)\s*)?(?P<about>=|≈|\\approx(?![A-Za-z]))")
+_NUMBER = r"\d\s*(?:\\[,;: ]|~)*(?:\\(?:text|mathrm)\{\s*)?"
+_CERTAIN = re.compile(
+    _NUMBER + r"(?:km|cm|mm|nm|kg|mg|min|hours?|seconds?|minutes?|kN|kJ|MJ|kW|kWh|mV|mA|ohms?|Ω|Pa|kPa|hPa|Hz|mol|mL|ml"
+    r"|°\s?[CF]|m\s?/\s?s|m\s?s\^|g\s?/\s?)(?![A-Za-z])"
+)
+_BELOW = re.compile(r"/\s*(\d+(?:\.\d+)?\s*[A-Za-zΩ°][\wΩ°/^²³]*)")  # 12 V / 4 Ω is divided by all of 4 Ω
+_LIKELY = re.compile(_NUMBER + r"(?<=[\d }])\s+[NJWVA](?![A-Za-z(])")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The quantities of one line, from left to right, and the name before them."""
+
+    name: str
+    sides: tuple[Measure, ...]
+    about: bool
+
+    @property
+    def is_true(self) -> bool | None:
+        """Whether all sides are the same; None when that cannot be told, or they differ by a rounding."""
+        results = [_compared(one, other, self.about) for one, other in itertools.pairwise(self.sides)]
+        return False if False in results else None if None in results else True
+
+
+def measured(text: str, *, expected: bool | None = False) -> Measured | None:
+    """The quantities of a line; None where it is not certain that they are some.
+
+    `expected`: the line before had some; None: it was algebra, in which N and V are letters.
+    """
+    certain = bool(expected) or bool(_CERTAIN.search(text))
+    if len(text) > MAX_LENGTH or not (certain or (expected is not None and _LIKELY.search(text))):
+        return None
+    head = _HEAD.match(text)
+    body = text[head.end() :] if head else text
+    about = bool(re.search(r"≈|\\approx", text))
+    sides: list[Measure] = []
+    for side in re.split(r"=|≈|\\approx(?![A-Za-z])", body):
+        try:
+            found = read(_BELOW.sub(r"/(\1)", side.strip(" .$")))
+        except (LemmaError, Unfit, RecursionError):
+            return None
+        if found.number is None or found.cased or not found.unit.factors or found.name:
+            return None
+        sides.append(found)
+    if not certain and any(not one.unit.fits(other.unit) for one, other in itertools.pairwise(sides)):
+        return None  # 3 V = 12 W may be about letters
+    return Measured(head["name"] or "" if head else "", tuple(sides), about)
+
+
+def follows(before: Measured | None, after: Measured) -> Found:
+    """What is to be said of a line of quantities after another."""
+    if after.is_true is not True:
+        return Found(R.WRONG, note="other_amount") if after.is_true is False else Found(R.CANNOT_DECIDE)
+    if before is None or (after.name and before.name != after.name):
+        return Found(R.SAME_VALUE if len(after.sides) > 1 else R.START)
+    equal = _compared(before.sides[-1], after.sides[0], after.about)
+    if equal is False:
+        return Found(R.WRONG, note="other_amount")
+    return Found(R.SAME_VALUE if equal else R.CANNOT_DECIDE)
+
+
+def _compared(first: Measure, second: Measure, about: bool) -> bool | None:
+    try:
+        equal = same(first, second)
+        if equal is False and first.unit.fits(second.unit) and (nearly(first, second) or nearly(second, first)):
+            return True if about else None
+    except (NotRational, Undefined, Unclear, LemmaError):
+        return None
+    return equal
