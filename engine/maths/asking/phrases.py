@@ -38,6 +38,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = t
     (pattern(wording), say)
     for wording, say in (
         (rf"make {_LETTER} the subject(?: of| in| for)?[\s:,]*{_FORMULA}{_EQUATION}", _solve),
+        (r"(?:for|on) (?:the |this )?(?:curve|graph|function|parabola) (?P<f>y ?= ?[^,;:?]+?),? (?:find|what is|give|work out|calculate|state|determine) (?:the )?(?:gradient|slope|steepness)(?: of (?:the |its )?(?:curve|tangent|graph))? (?:at|when|where) (?P<at>x ?= ?[^,;:?]+)", lambda m: f"find the gradient of {m['f']} at {m['at']}"),
         (rf"(?:rearrange|transpose|change) {_FORMULA}{_EQUATION}[\s,]+(?:to make|so that) {_LETTER} (?:is )?the subject", _solve),
         (rf"(?:rearrange|transpose) {_FORMULA}{_EQUATION}[\s,]+(?:for|to find|to get) {_LETTER}", _solve),
         (r"(?:for )?(?:what|which) (?:real )?(?:values?|numbers?)(?: of)? (?P<letter>[a-z]) (?:satisf(?:y|ies)|solves?)(?: the)?(?: equation| inequality)? (?P<body>[^:;?]*[=<>≤≥][^:;?]*)", lambda m: f"solve {m['body']} for {m['letter']}"),

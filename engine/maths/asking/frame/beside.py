@@ -39,7 +39,8 @@ _KNOWN = (
         " there that these those also just function formula polynomial trinomial binomial quadratic linear i we you he she"
         " they us our your a an as on at have has had are was were be been can could will would should let any become"
         " becomes fits fit letter terms down up"
-        " fulfils fulfills together two three four five fractions list number numbers"
+        " fulfils fulfills together two three four five fractions list number numbers possible satisfy satisfies fully"
+        " completely entirely neatly nicely version result final end"
     )
 )
 _ALWAYS_KNOWN = word_set("really mainly exactly either otherwise reader there")
@@ -64,9 +65,12 @@ _IDIOMS = re.compile(
             r"split(?:ting)? the middle term|(?:(?<=[A-Z]\d )|(?<=^))the middle term to|flip and",
             r"(?:on|to|onto|over to) (?:one|the (?:left|right|same|other)) side|(?:both|two|the two) sides(?: of)?",
             r"(?:make|so that) both sides|makes?(?= [A-Z]\d)|(?<=[A-Z]\d )(?:true|agree|hold|work|come true)",
+            r"complet(?:e|ing) the square(?: in| for| on)?(?= [A-Z]\d+ to\b)",
             # how the answer is to look
+            r"leaving (?:your answer |it )?(?:an? |in )?(?:\w+ ){0,3}(?:surds?|fractions?|numbers?|form|answer)(?: \w+){0,4}",
             r"written out(?: in full)?|in full|(?:as |in |into |to )?(?:one|a single) fraction|not (?:as )?(?:a )?decimals?",
             r"(?:only|just) the (?:number|answer|result)|(?:(?<=^)|(?<=, )|(?<= , ))(?:numbers?|answer|result) only",
+            r"(?:and )?(?:arrang|order|writ|sort)\w* (?:it |them |terms )?in (?:descending|ascending|decreasing) (?:powers|order)(?: of [A-Z]\d+)?",
             r"fill(?: in)?(?: the)?(?: brackets| blanks?| gaps?)?",
             # solutions are real anyway
             r"for real [a-z]|(?:real|reals) only|real [A-Z]\d+ only|[A-Z]\d+ (?:(?:is|being) )?(?:a )?real(?: number)?",

@@ -115,6 +115,8 @@ FACTOR: tuple[Phrase, ...] = (
 EXPAND: tuple[Phrase, ...] = tuple(
     phrase(wording, task("expand"))
     for wording in (
+        r"(?:develop|developing|developed)(?: fully)?|carry out the (?:multiplication|product|expansion)|(?:break|open|opens|opened)(?: \w+)? (?:up|open)",
+        r"squar(?:e|ing) the (?:binomial|brackets?|sum|difference)(?= ?:)",
         r"distribut(?:e|ing) (?:the )?<c:G> (?:in|into|inside|through|across)(?: the)?(?: brackets?| parenthes[ie]s| expression)?(?: in| of)?(?= E\d)",
         rf"(?:get|getting|got|rid|be rid|clear|clearing|remov(?:e|ed|ing)|open(?:ing)?|lose|losing|drop(?:ping)?|eliminat(?:e|ing)|break(?:ing)?|unpack|undo|do away with|multipl(?:y|ying)|expand(?:ing)?|work(?:ing)?|take away|dissolve|resolve|remove|tak(?:e|ing))(?: (?:up|out|rid|of|away|off|through|open|down))* {_THE}{_BRACKETS}(?: (?:in|of|from|out|for|off|by multiplying|away|here))*",
         rf"{_THE}{_BRACKETS}(?: (?:all|are|is|to be|have|been|should be|must be|being))* (?:multiplied out|removed|gone|expanded|opened|cleared|eliminated|worked out|multiplied|taken away)",
@@ -142,6 +144,7 @@ EXPAND: tuple[Phrase, ...] = tuple(
 SIMPLIFY: tuple[Phrase, ...] = tuple(
     phrase(wording, task("simplify"))
     for wording in (
+        r"(?:to|as|into|with) (?:a |one )?single power(?: of L\d+)?|contract(?:ed|ing)?|how (?:short|simple|small) can (?:you|i|we|it) (?:make|get|be)(?: made)?",
         r"(?:fully |completely )?simplif(?:y|ied|ies|ying|ication)(?: (?:fully|completely|down|as far as possible|as much as possible|as much as you can))*(?: of)?(?: form)?",
         r"(?:tid(?:y|ied|ying)|clean(?:ed|ing)?|neaten(?:ed)?|gather(?:ed|ing)?|collect(?:ed|ing)?|group(?:ed|ing)?|merg(?:e|ed|ing)|combin(?:e|ed|ing)|(?:add(?:ed|ing)?|put(?:ting)?|join(?:ed)?|lump|sort)(?= (?:it|this|them|all|the like|like|similar|everything|together|up|out)\b))(?: (?:it|this|them|all|the|like|similar|alike|same|terms?|things|everything|together|up|out|everything|that are|expression|into one|as one))*(?: together| up| out)?",
         r"(?:all |the )?(?:like|similar|alike) terms?(?: (?:together|are|is|all|being|collected|merged|combined|added|gathered|grouped|up|put|joined))*",

@@ -10,6 +10,8 @@ _HABITS: tuple[tuple[str, str], ...] = (
     (r"(?<=[a-z]{3} )2 (?=(?:this|these|that|the equation|find|solve|get|do|make|work|me)\b)", "to "),
     (r"\b(this|that|next|last|first|second|other|which|hard|easy) one (?=is|was|here|looks|has|says)", r"\1 "),
     (r"\b(?:apply|use) the power rule (?:to|on|for) (?![^?!.]*\)\s*\^)", "differentiate "),
+    (r"\b(?:positive|principal) (?=square root of \d)", ""),
+    (r"\buntil (?:the )?numerator and (?:the )?denominator [^.?!]*", ""),
     (r"\bhow many (?:real |different )?(?:solutions|roots|answers)(?: are there| does (?:it|this) have| has it)?,? and (?=what|which|list|find|give)", ""),
     (r"\s*(?:⇒|⟹|=>|→|⟶|\\(?:Rightarrow|implies|to)\b)\s*", ", "),
     (r"=\s*\(\s*[?_.…]*\s*\)\s*\(\s*[?_.…]*\s*\)", " as a product of two brackets "),
