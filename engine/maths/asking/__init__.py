@@ -143,7 +143,7 @@ def _once(text: str) -> Recognition:
 
 _EXPONENT = re.compile(r"(?<![A-Za-z\d.])(?:e|\d+(?:\.\d+)?)\^-?\d+[a-z]")
 _ANGLE = re.compile(r"(?:sin|cos|tan|sec|csc|cot)\s*\d*\s*\\?(?:pi|π)\s?/\s?\d")
-_QUOTIENT = re.compile(r"[a-z](?:\^\d+|[²³])? ?/ ?\d+[a-z](?![a-z(])")
+_QUOTIENT = re.compile(r"[a-z](?:\^\d+|[²³])?\s*[/÷]\s*\d+[a-z](?![a-z(])")
 _ROOT = re.compile(r"(?:(?<!\\)sqrt|√)\s?\d+(?:\.\d+)?[a-z]")
 
 

@@ -235,9 +235,9 @@ def _expression(frame: Frame, formula: str, letter: str, given: list[str], tasks
     if not frame.asked:
         return None
     if collects(formula) or (
-        re.fullmatch(r"[-\w^*/().²³ ]+", formula)
-        and re.search(r"[*/]", formula)
+        re.fullmatch(r"[-\w^*/×·().²³ ]+", formula)
+        and re.search(r"[*/×·]", formula)
         and not re.search(r"[\w)] ?- ", formula)
     ):
         return f"simplify {formula}"
-    return f"expand {formula}" if re.search(r"\w\(|\)\s*\(|\)\^", formula) and "/" not in formula else None
+    return f"expand {formula}" if re.search(r"\w\(|\)\s*\(|\)[\^²³]", formula) and "/" not in formula else None

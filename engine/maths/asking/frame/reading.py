@@ -59,7 +59,9 @@ def framed(text: str) -> str | None:
         found = pieces(written)
         if not found.formulas or _YES_OR_NO.match(found.skeleton) or asks_something_else(found.skeleton):
             return None
-        frame = Frame(found, asked=found.spoken or "?" in found.skeleton)
+        # like terms and brackets alone say what can be done with them
+        bare = re.fullmatch(r"E\d+", found.skeleton) is not None and re.search("[/÷]", written) is None
+        frame = Frame(found, asked=found.spoken or "?" in found.skeleton or bare)
         skeleton, talk = without_talk(corrected(found.skeleton))
         for table in _TABLES:
             skeleton = applied(table, skeleton, frame)

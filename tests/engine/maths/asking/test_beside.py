@@ -41,6 +41,8 @@ from engine.maths.asking import recognise
         ("x=7. (x-3)^2?", "Evaluate (x - 3)^2 for x = 7"),
         ("How many times does 1/6 go into 2/3?", "Evaluate 2/3/(1/6)"),
         ("Derivative wrt u: 6u^2 - u/2", "Differentiate with respect to u: 6u^2 - u/2"),
+        ("x(x-9)", "Expand x(x - 9)"),
+        ("a^3 * a^4", "Simplify a^3*a^4"),
         ("-3x + 14 = 2 => x = ?", "Solve for x: -3x + 14 = 2"),
         ("x² − 2x − 63 = ( ? )( ? )", "Factor x^2 - 2x - 63"),
     ],
@@ -119,3 +121,12 @@ def test_words_that_turn_nothing_are_passed_over(typed, meant):
 def test_another_question_about_a_formula_is_left_alone(typed):
     found = recognise(typed)
     assert found.question is None, found.question.text
+
+
+@pytest.mark.parametrize(
+    "typed", ["1/2x", "(x+1)/(x-1)", "x^2 - 4", "12x^3 ÷ 4x", "What is 12x^3 ÷ 4x in simplest form?"]
+)
+def test_what_can_be_read_in_two_ways_is_asked_about(typed):
+    found = recognise(typed)
+    assert found.question is None, found.question.text
+    assert found.reason
