@@ -31,7 +31,7 @@ _AWAY = re.compile(
     rf"^(?:{_PERSON} )?(?:subtract|take|takes)(?: away)? (?P<a>\S+(?: \S+)??)(?: away)? from (?P<b>[-−]?\d\S*)$", re.I
 )
 _GET = re.compile(
-    rf"^(?:(?:{_PERSON} |which |that |this |it )?(?:get|gets|got|ends? up (?:with|at)|gives?(?: me| you)?|have|has|makes?|is|equals?|comes to|obtain)|(?:the )?(?:result|answer|total)(?: (?:is|was|equals|will be))?|now {_PERSON} (?:has|have))"
+    rf"^(?:(?:{_PERSON} |which |that |this |it )?(?:get|gets|got|ends? up (?:with|at)|gives?(?: me| you)?|giving|making|have|has|makes?|is|equals?|comes to|obtain)|(?:the )?(?:result|answer|total)(?: (?:is|was|equals|will be))?|now {_PERSON} (?:has|have))"
     r"(?: to)? (?P<value>.+)$",
     re.I,
 )
