@@ -30,7 +30,6 @@ from engine.maths.question import Question, Recognition, Task
 from engine.maths.reader import ReadError
 from engine.maths.render import to_text
 
-_SINCE = re.compile(r"(?<![A-Za-z\\])since\s+", re.IGNORECASE)  # else it is read as sin(c*e)
 _CRIED = re.compile(r"(\d)\.\s*!+\s*$")  # the end of a sentence, not a factorial
 _SAID = re.compile(  # the end of a sentence, not a decimal point in front of a factor
     r"(?<![A-Za-z\d])([A-Za-z]\s*=\s*-?\d+(?:\.\d+)?)\.\s+(?=[(\dA-Za-z])"
@@ -75,7 +74,7 @@ def _read(text: str) -> Recognition:
     """`recognise`, whatever a letter stands for."""
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
-    text = _SINCE.sub("as ", _MARKS.sub("", _YOU.sub("you", text)))
+    text = _MARKS.sub("", _YOU.sub("you", text))
     text = _SAID.sub(r"\1, ", text.replace("′", "'"))
     text = _CRIED.sub(r"\1", _CROSS.sub(r"\1*\2", text))
     if _GOES_ON.search(text):

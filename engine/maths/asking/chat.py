@@ -77,7 +77,6 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"\b(?:calc|calclate)(?= [-\d(])", "calculate"),
     (r"\b(?:hcf|gcf|greatest common factor|highest common factor|greatest common divisor)\b", "gcd"),
 )  # fmt: skip
-_LIMITS = r"(?<![\\A-Za-z\d_^])"
 _NUMBER = r"-?\(?-?\d+(?:\.\d+)?(?:/\d+)?\)?"
 _BODY = r"(?P<body>[^:;?=]+?)"
 _PRODUCT = r"(?P<body>[^:;?=a-wyz]*[()][^:;?=]*?)"
@@ -219,7 +218,6 @@ def collects(text: str) -> bool:
     return None not in found and len(set(letters)) < len(letters) and not re.search(r"[a-z]{2}", bare)
 
 
-_CLAUSE = re.compile(r"[^.,;:!?\n]*(?:[.,;:!?\n]+(?=\s|$)|$|[.,:](?=\d))")
 _ENDS = re.compile(r"(?:[\s,.!?]*\b(?:please|thanks|thank you|for me|asap|in advance)\b[\s.!?]*)+$", re.IGNORECASE)
 _STARTS = re.compile(r"^(?:(?:please|hi|hey|hello|ok|so|now|and|then|thanks)\b[\s,.!:]*)+", re.IGNORECASE)
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from engine.maths.asking.chat import SMALL_TALK
+from engine.maths.asking.frame.rest import PLAIN
 from engine.maths.asking.frame.turning import TURNS, TURNS_HERE, TURNS_TALK
 from engine.maths.asking.free.asides import HARMLESS
 from engine.maths.asking.free.meaning import stems
@@ -33,16 +34,13 @@ _KNOWN = (
     HARMLESS
     | NEUTRAL
     | SMALL_TALK
+    | PLAIN
     | word_set(
-        "answer answers equation equations expression problem question what whats what's which find get give for the of in"
-        " to is and it its it's me please my this by value values solution solutions do does did with from then so now here"
-        " there that these those also just function formula polynomial trinomial binomial quadratic linear i we you he she"
-        " they us our your a an as on at have has had are was were be been can could will would should let any become"
-        " becomes fits fit letter terms down up"
-        " fulfils fulfills together two three four five fractions list number numbers possible satisfy satisfies fully"
-        " completely entirely neatly nicely version result final end"
+        "let any become becomes fits fit fulfils fulfills satisfy satisfies possible together number numbers list"
     )
+    | word_set("two three four five fractions fully completely entirely neatly nicely version final end")
 )
+"""Words that may touch a formula."""
 _ALWAYS_KNOWN = word_set("really mainly exactly either otherwise reader there")
 _HEAD = re.compile(r"(?:the |a |an |its |my |this )*([a-z']+) of (?:the |this |these |that )*$")
 

@@ -13,7 +13,7 @@ from engine.maths.asking.words import word_set
 
 MAX_WORDS = 25
 MAX_UNKNOWN = 6
-_PLAIN = word_set(
+PLAIN = word_set(
     "answer answers equation equations expression expressions problem question questions what whats what's which find"
     " get give for the of in to is and it its me please my this by value values solution solutions term terms up down"
     " function formula formulas polynomial trinomial binomial quadratic linear"
@@ -53,7 +53,7 @@ def harmless(skeleton: str) -> bool:
                 continue
             count += 1
             plain = word.split("'")[0]
-            if word in _PLAIN:
+            if word in PLAIN:
                 continue
             if word in _BLOCKING or may_matter(word):
                 return False

@@ -14,7 +14,6 @@ from engine.maths.asking.frame.pieces import NotApart, letters_in
 _THE = r"(?:(?:the|all|any|these|those|this|every|both|its|of|your|my|set of|pair of) )*"
 _BRACKETS = r"(?:brackets?|parenthes[ei]s|parens?|bracketed terms)"
 _IT = r"(?:(?:it|this|them|that|these|everything|the expression|the answer|the result|all) )?"
-_FULLY = r"(?:fully|completely|out|as far as possible)"
 _ONE = r"(?:one|1|single|simple|simplest|possible|shorter|shortest|neat|neater|neatest|tidy|compact|equivalent|irreducible|simplified|short|concise|best|simpler|more|lowest|smallest|reduced|most|just one|proper)"
 
 
@@ -165,7 +164,6 @@ SIMPLIFY: tuple[Phrase, ...] = tuple(
         r"(?:simple|simpler|short|shorter|neat|neater|tidy|compact) (?:form|version|way|expression)",
     )
 )
-_DERIVED = r"(?:derivative|derived|differential|gradient|slope|rate of change|rate)"
 
 
 def _order(match: re.Match[str], frame: Frame) -> str:

@@ -89,7 +89,6 @@ def _read(text: str) -> Node | None:
     return tree if is_plain(tree) else None
 
 
-_EXPRESSION = r"\(?[-\d.a-z²³^+−* ()]*?[a-z\d)²³]\)?"
 _LENGTH = r"(?: ?(?:cm|m|mm|km|metres?|meters?|units?|inches|feet|ft))?"
 _SIDES = re.compile(
     r"(?:(?:the )?(?:sides?|lengths?)(?: of the sides)? of (?:a|the) (?P<s1>rectangle|triangle|square) (?:are|is|have lengths?|measure)|(?:an? |the )?(?P<s2>rectangle|triangle|square|rectangular \w+) (?:has|with|whose)(?: its)?(?: sides?| side lengths?| sides of lengths?| dimensions| a length| length)?(?: are| is| of| lengths?| measuring)?|(?:an? |the )?(?P<s3>rectangle|rectangular \w+|square) (?:is|measures)) (?P<list>.+)"

@@ -27,9 +27,6 @@ MONEY = rf"(?:{_SIGN} ?\d+(?:\.\d+)?|\d+(?:\.\d+)? ?{_COIN})"
 WORD = r"[a-z][a-z'-]*"
 NOUN = rf"{WORD}(?: {WORD}){{0,2}}"
 NAME = r"(?:(?:my|his|her|the|their|our) )?(?:(?:little|big|older|younger|best|elder) )?[a-z]+"
-_FRACTION_WORDS = re.compile(
-    r"\b(half|halves|third|quarter|fifth|twice|double|triple|thrice|dozen|couple|pair|score)\b"
-)
 _NOT_NOUNS = word_set(
     "each every per another other others half third quarter twice double not no of all both some most more fewer"
     " less than as at"

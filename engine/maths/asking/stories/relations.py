@@ -64,7 +64,6 @@ _ASK = re.compile(
 )
 _BOTH = word_set("they both ages dimensions sides them each two amounts prices lengths measurements it's")
 _SMALL = word_set("a an the my his her our your their one each this that of is in its it's single 1 now it own old")
-_DIMENSIONS = word_set("length width breadth long wide side sides longer shorter base height")
 _SHAPES = r"rectangle|rectangular|garden|field|room|pool|plot|lawn|park|yard|carpet|poster|screen|playground|table|picture|floor|patio|photo|page|court|door|flag|rug"
 _PEOPLE = {
     "i": "me",

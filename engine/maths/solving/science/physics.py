@@ -73,7 +73,10 @@ def physics(question: Question) -> tuple[Answer, list[Stage]]:
 
 
 def _units_of(question: Question) -> dict[str, str]:
-    """The units of speed, way and time that the question itself uses: kilometres, hours and kilometres an hour, say."""
+    """The units of speed, way and time that the question itself uses: kilometres, hours and kilometres an hour, say.
+
+    Of what is asked it is the one that follows: 20 minutes at 90 km/h are a way in kilometres.
+    """
     speed = {"average_speed": "v", "constant_speed": "u"}.get(question.detail)
     if speed is None:
         return {}
@@ -233,13 +236,6 @@ def _sensible(question: Question, asked: str, result: Node, work: _Work) -> None
                 raise CannotSolve("The values given here do not fit together.")
 
 
-def _natural(question: Question, asked: str) -> str:
-    """The unit of the answer by those of the question: 20 minutes at 90 km/h are a way in kilometres."""
-    units = _units_of(question)
-    speed = next((unit for name, unit in units.items() if name not in "st"), "")
-    return dict(zip("st", speed.split("/"), strict=False)).get(asked, "") if asked in "st" else speed
-
-
 def _finish(question: Question, asked: str, result: Node, law: str, work: _Work) -> tuple[Answer, list[Stage]]:
     before = work.steps[-1].after
     base = Quantity(result, work.unit(asked))
@@ -256,7 +252,7 @@ def _finish(question: Question, asked: str, result: Node, law: str, work: _Work)
         note = "A deceleration is a negative acceleration: its size is asked for."
         work.show("physics.deceleration", "Take the size", work.steps[-1].after, turned, note)
         base = turned
-    wanted = question.kind.unit or SHOWN.get((question.detail, asked), "") or _natural(question, asked)
+    wanted = question.kind.unit or SHOWN.get((question.detail, asked), "") or _units_of(question).get(asked, "")
     if wanted and wanted != base.unit:
         unit: Unit = read(wanted).unit
         result = neat(from_base(in_base(result, read(base.unit).unit), unit))
