@@ -29,7 +29,7 @@ setup: $(VENV)/.installed engine
 $(VENV)/.installed: $(LOCK) pyproject.toml packaging/system_packages.py
 	@$(PYTHON) packaging/system_packages.py
 	@echo "Python environment in $(VENV) ..."
-	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv $(VENV)  # one that was interrupted has no pip
 	@$(BINDINGS_ONLY) $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
 	@PYTHONWARNINGS=ignore $(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

@@ -30,8 +30,9 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
     try:
+        options = _parser().parse_args(arguments)  # imports much, and Ctrl-C may come meanwhile
+        _working_folder()
         code: int = options.func(options)
         return code
     except LemmaError as error:
@@ -49,10 +50,21 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever was reading has gone; keep the interpreter from complaining about it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
+    except MemoryError:
+        print("lemma: There is not enough memory for this.", file=sys.stderr)
+        return 2
     except OSError as error:  # a disk that fails, a folder that may not be entered: no fault of the program
         where = f"{error.filename}: " if error.filename else ""
         print(f"lemma: {where}{error.strerror or error}.", file=sys.stderr)
         return 2
+
+
+def _working_folder() -> None:
+    """Raises LemmaError where the folder this was started in has been removed: no path leads on from there."""
+    try:
+        Path.cwd()
+    except OSError:
+        raise LemmaError("The folder you are in is no longer there.", "Go to another one first: cd") from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -154,20 +166,19 @@ def _token_list(text: str) -> list[int]:
 
 def _start(options: argparse.Namespace) -> int:
     """`lemma` alone: the window where there is a display, else a session in the terminal."""
+    from app.display import has_display
+
     if has_display():
         return _window(options)
     return _terminal_session(options)
 
 
-def has_display() -> bool:
-    """Whether a window can be shown: always outside Linux, there if X11 or Wayland (or a Qt platform) is named."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
 def _window(options: argparse.Namespace) -> int:
+    from app.display import has_display
     from app.tutor.tutor import Tutor
+
+    if not has_display():
+        raise LemmaError("There is no display to show the window on.", "In the terminal: lemma solve PROBLEM")
     from app.ui.application import run as run_window
 
     arguments = ["--smoke"] if getattr(options, "smoke", False) else []

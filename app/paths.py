@@ -18,10 +18,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from engine.errors import LemmaError
-from engine.files import whole_or_nothing
+from engine.files import at_home, platform_folder, whole_or_nothing
 
 STARTER = "starter/lemma-starter-q8_0.gguf"
 PORTABLE, PORTABLE_DATA = "portable", "lemma-data"
@@ -68,7 +66,7 @@ def where() -> Where:
     """The data folder, by the rule above. Raises LemmaError when the one that is named cannot be reached."""
     named = os.environ.get("LEMMA_DATA", "").strip()
     if named:
-        folder = _at_home(Path(named), "LEMMA_DATA names").absolute()
+        folder = at_home(Path(named), "LEMMA_DATA names").absolute()
         if not _there(folder) and not _there(folder.parent):
             raise LemmaError(f"LEMMA_DATA names {folder}, but there is no folder {folder.parent}.", "Make it first.")
         return Where(folder, "LEMMA_DATA names it.")
@@ -83,28 +81,23 @@ def where() -> Where:
                 "Plug in its disk, or choose another folder with: lemma data use FOLDER (or --default)",
             )
         return Where(chosen, f"The setting in {config() / SETTINGS} names it.")
-    platform = platformdirs.user_data_path("lemma", appauthor=False)
-    return Where(platform, "It is this system's folder for the data of programs.", notice)
+    return Where(
+        platform_folder("data"),
+        "It is this system's folder for the data of programs.",
+        notice,
+    )
 
 
 def config() -> Path:
     """The folder of the settings. It need not be there yet."""
     beside = portable()
-    return beside / "settings" if beside is not None else platformdirs.user_config_path("lemma", appauthor=False)
+    return beside / "settings" if beside is not None else platform_folder("config")
 
 
 def logs() -> Path:
     """The folder of the log. It need not be there yet."""
     beside = portable()
-    return beside / "log" if beside is not None else platformdirs.user_log_path("lemma", appauthor=False)
-
-
-def _at_home(path: Path, whose: str) -> Path:
-    """The path with the person's folder for a `~` in front. Raises LemmaError where nobody has that name."""
-    try:
-        return path.expanduser()
-    except RuntimeError:
-        raise LemmaError(f"{whose} {path}, but there is no such home folder.", "Name the folder in full.") from None
+    return beside / "log" if beside is not None else platform_folder("log")
 
 
 def _there(folder: Path) -> bool:
@@ -148,7 +141,7 @@ def use(folder: Path | None) -> None:
         if folder is None:
             (config() / SETTINGS).unlink(missing_ok=True)
         else:
-            folder = _at_home(folder, "That is").absolute()
+            folder = at_home(folder, "That is").absolute()
             folder.mkdir(parents=True, exist_ok=True)
             with whole_or_nothing(config() / SETTINGS) as part:
                 part.write_text(json.dumps({"data": str(folder)}, indent=1, ensure_ascii=False), encoding="utf-8")
@@ -163,7 +156,7 @@ def default_model() -> Path:
     Raises LemmaError when that file is not there.
     """
     named = os.environ.get("LEMMA_MODEL")
-    path = _at_home(Path(named), "LEMMA_MODEL names") if named else assets() / STARTER
+    path = at_home(Path(named), "LEMMA_MODEL names") if named else assets() / STARTER
     if not path.is_file():
         whose = "LEMMA_MODEL names" if named else "The starter model should be at"
         raise LemmaError(f"{whose} {path}, but there is no such file.", "Name a model file with --model FILE.")

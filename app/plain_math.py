@@ -71,6 +71,16 @@ def safe_cut(markdown: str) -> int:
     return len(markdown) if opened is None else end + opened.start()
 
 
+def closed(markdown: str) -> str:
+    """A text that was cut off, with the end of the formula that is open in it; one just begun is left out."""
+    cut = safe_cut(markdown)
+    opened = markdown[cut:]
+    for begin, end in (("$$", "$$"), ("\\[", "\\]"), ("\\(", "\\)"), ("$", "$")):
+        if opened.startswith(begin):
+            return markdown + end if opened.removeprefix(begin).strip() else markdown[:cut]
+    return markdown
+
+
 def _prose(text: str) -> str:
     text = re.sub(r"\*\*(.+?)\*\*", r"\1", text, flags=re.DOTALL)
     # A formula's command written outside dollars, as models sometimes do with the last line.

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TextIO
 
-from app.plain_math import plain_math, plain_text, safe_cut
+from app.plain_math import closed, plain_math, plain_text, safe_cut
 from app.tutor import events
 from app.tutor.teaching.care import HelpCard
 from engine.maths.verdict import Established, Outcome, Verdict
@@ -175,7 +175,7 @@ class TerminalView:
 
     def _flush_step(self) -> None:
         if self._pending:
-            self._write(plain_text(self._pending).replace("\n", "\n     "))
+            self._write(plain_text(closed(self._pending)).replace("\n", "\n     "))
             self._pending = ""
 
     def _step_checked(self, event: events.StepChecked) -> None:
@@ -252,6 +252,8 @@ class TerminalView:
             self._line(self._paint(f"{event.tokens} tokens, {event.tokens_per_second:.0f} a second", "2"))
 
     def _failed(self, event: events.Failed) -> None:
+        if self._broken:  # the line it belongs to is far above
+            self._pending = ""
         self._flush_step()
         self._newline()
         self.result.failed = True

@@ -1,4 +1,4 @@
-"""A file that appears whole or not at all, whatever happens while it is written.
+"""A file that appears whole or not at all, whatever happens while it is written; and the home folder.
 
 It knows nothing of what is in the files.
 """
@@ -8,9 +8,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 
+import platformdirs
 import psutil
 
 from engine.errors import LemmaError
@@ -44,6 +46,31 @@ def not_written(out: Path, error: OSError) -> LemmaError:
     if error.errno in DISK_FULL:
         return LemmaError(f"{out}: the disk is full; nothing was kept.", "Free some space.")
     return LemmaError(f"{out}: cannot be written ({error.strerror or error}).")
+
+
+def at_home(path: Path, whose: str) -> Path:
+    """The path with the person's folder in place of a `~` (or `~name`) in front; `whose` begins the sentence.
+
+    Raises LemmaError where nobody has that name, or the system knows no home of the one who runs this.
+    """
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise LemmaError(f"{whose} {path}, but there is no such home folder.", "Name the folder in full.") from None
+
+
+def platform_folder(kind: Literal["data", "config", "log", "cache"]) -> Path:
+    """This system's folder for what programs keep of that kind, Lemma's part of it. It need not be there yet.
+
+    Raises LemmaError where the system knows no home of the one who runs this.
+    """
+    folder: Callable[..., Path] = getattr(platformdirs, f"user_{kind}_path")
+    try:
+        return folder("lemma", appauthor=False)
+    except RuntimeError:
+        raise LemmaError(
+            "This system knows no home folder for you, where Lemma could keep its files.", "Set HOME."
+        ) from None
 
 
 def remove_stale(folder: Path, pattern: str) -> None:

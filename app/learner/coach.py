@@ -137,12 +137,15 @@ class Coach:
         self.store.keep_draft(self.profile, seen_place(task.problem.name), task.seed, self.now())
 
     def answered(self, task: Task, answer: Answer) -> Mastery:
-        """Keeps the answer to a task; the mastery of its skill after it. Raises LemmaError if it is not kept."""
+        """Keeps the answer to a task; the mastery of its skill after it. Raises LemmaError if it is not kept.
+
+        It is not where there is one to this variant: Answered is raised then.
+        """
         self._read_again()
         skill, level = task.choice.skill, task.choice.item.level
         card = self._moved(self.cards.get(skill), level, answer)
         attempt = self._attempt(task.problem, task.pack, task.seed, answer)
-        mastery = self.store.record(self.profile, attempt, card)
+        mastery = self.store.record(self.profile, attempt, card, once=True)
         self._read_again()
         self.session.add(task.choice, answer.right)
         return mastery

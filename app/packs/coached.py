@@ -15,6 +15,7 @@ from app.learner.coach import Coach, Task
 from app.learner.placement import Placement
 from app.learner.plan import Sitting, check_minutes
 from app.learner.review import forecast
+from app.learner.store.attempts import Answered
 from app.learner.store.drafts import PRACTICE, QUESTION
 from app.learner.who import opened_learner
 from app.packs.drafts import PartDraft, ProblemDraft, problem_draft
@@ -301,6 +302,8 @@ class Coached:
         """Keeps the answer to a task; where that cannot be done it is said, and practice goes on with other ones."""
         try:
             self._coach.answered(task, work.whole.answer())
+        except Answered as error:
+            self._say(error.message)
         except LemmaError as error:
             self._coach.leave_out(task.problem.name)
             self._say(f"{error.message} {error.hint}".strip())

@@ -151,7 +151,7 @@ def _summary(findings: Sequence[Finding]) -> str:
 
 
 def run_preview(options: argparse.Namespace) -> int:
-    from app.cli import has_display
+    from app.display import has_display
 
     if not options.pack.exists():
         raise LemmaError(f"There is no {options.pack}.")

@@ -17,6 +17,7 @@ from app.learner.store.drafts import quiz_place
 from app.learner.store.values import iso, moment
 from app.packs.keeping import whole_of
 from app.tutor.teaching.care import help_card
+from app.tutor.teaching.ladder_state import LadderState
 from engine.errors import LemmaError
 from engine.maths.verdict import Outcome
 from lessons.model import Pack, Problem, Quiz
@@ -26,9 +27,10 @@ from lessons.variants.variant import Variant
 
 @dataclass(frozen=True, slots=True)
 class PartDraft:
-    """What stands in the field of a part, the lines of its steps pad, and what the hints that were seen count for.
+    """What stands in the field of a part, the lines of its steps pad, and what the help that was seen counts for.
 
     It is `done` where nothing more is asked of it; `unjudged` where there was an answer that could not be judged.
+    `ladder` is how far its hints are; its own count is part of `hints`.
     """
 
     typed: str = ""
@@ -36,6 +38,7 @@ class PartDraft:
     hints: int = 0
     done: bool = False
     unjudged: bool = False
+    ladder: LadderState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ class ProblemDraft:
                 "hints": one.hints,
                 "done": one.done,
                 "unjudged": one.unjudged,
+                "ladder": one.ladder.to_json() if one.ladder is not None else None,
             }
             for name, one in self.parts.items()
         }
@@ -198,8 +202,9 @@ def answered_questions(draft: QuizDraft) -> int:
 
 def _part(data: Mapping[str, Any]) -> PartDraft:
     lines = tuple(str(line) for line in data["lines"])
-    flags = (bool(data.get(name, False)) for name in ("done", "unjudged"))
-    return PartDraft(str(data["typed"]), lines, int(data["hints"]), *flags)
+    done, unjudged = (bool(data.get(name, False)) for name in ("done", "unjudged"))
+    ladder = LadderState.from_json(data["ladder"]) if data.get("ladder") is not None else None
+    return PartDraft(str(data["typed"]), lines, int(data["hints"]), done, unjudged, ladder)
 
 
 def _answer(data: Mapping[str, Any]) -> Answer:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 
-from app.tutor.teaching.ladder import PRICES, Hint, Ladder, NotYet, Rung
+from app.tutor.teaching.ladder import Ladder, NotYet
+from app.tutor.teaching.ladder_state import PRICES, Hint, LadderState, Rung
 from app.tutor.teaching.picks import PICKED
 from app.tutor.teaching.progress import FITS
 from app.tutor.teaching.subject import PartSubject
@@ -35,10 +36,16 @@ class Helper:
         variant: Variant,
         part: VariantPart,
         write: Write | None = None,
+        state: LadderState | None = None,
     ) -> None:
-        """`write` is a model that may say a checked hint in other words."""
+        """`write` is a model that may say a checked hint in other words; `state` is a ladder to go on with."""
         self._part = part
-        self.ladder = Ladder(PartSubject(client, problem, variant, part), write)
+        self.ladder = Ladder(PartSubject(client, problem, variant, part), write, state)
+
+    @property
+    def state(self) -> LadderState:
+        """How far the ladder is, to be kept."""
+        return self.ladder.state
 
     @property
     def hints(self) -> int:

@@ -14,6 +14,7 @@ from app.learner.choosing import Choice
 from app.learner.coach import Coach, Task
 from app.learner.graph import Item
 from app.learner.store import Store
+from app.learner.store.attempts import Answered
 from lessons.model import Pack, Problem
 from lessons.quizzes import Result
 
@@ -51,7 +52,10 @@ def keep_answer(
         OWN_CHOICE,
         "You chose it.",
     )
-    return coach.answered(Task(choice, problem, pack, seed), answer)
+    try:
+        return coach.answered(Task(choice, problem, pack, seed), answer)
+    except Answered:  # by another program, since it was looked up
+        return None
 
 
 def keep_quiz(store: Store, profile: str, pack: Pack, result: Result, clock: Callable[[], datetime]) -> None:

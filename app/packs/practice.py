@@ -20,7 +20,8 @@ from app.plain_math import plain_text
 from app.terminal import SIGNS, card_lines
 from app.tutor.teaching.attempts import is_stuck
 from app.tutor.teaching.care import help_card
-from app.tutor.teaching.ladder import WHO, NotYet, Rung
+from app.tutor.teaching.ladder import WHO, NotYet
+from app.tutor.teaching.ladder_state import Hint, Rung
 from app.tutor.teaching.writing import Writer
 from app.tutor.writer import own_writer
 from engine.errors import LemmaError
@@ -38,6 +39,7 @@ COMMANDS = {
     "next": "another problem",
     "quit": "stop",
 }
+SEEN = "The hints you have seen already:"
 NOT_LEARNED, STOP = "skip", "stop"
 """What can be typed in a placement."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -254,9 +256,14 @@ class Practice:
         `self._left` says afterwards whether the learner has had enough.
         """
         self.show(part)
-        helper = Helper(self._client, problem, variant, part, self._write)
         before = work.part(part.id)
+        helper = Helper(self._client, problem, variant, part, self._write, before.ladder)
+        else_counted = max(0, before.hints - helper.hints)  # for help that was no hint
         judged = not before.unjudged
+        if helper.state.used:
+            self.say(SEEN)
+        for seen in helper.state.used:
+            self._shown(seen)
         if (earlier := work.first(part.id)) is not None:
             was = earlier.outcome.replace("_", " ")
             self.say(f"You answered this before ({was}), and that counts. Try it again, or type next.")
@@ -265,7 +272,7 @@ class Practice:
                 typed = self.read()
             except Left:
                 typed = "quit"
-            hints = before.hints + helper.hints
+            hints = else_counted + helper.hints
             first = work.first(part.id)
             if typed == "quit":
                 self._left = True
@@ -277,20 +284,24 @@ class Practice:
                 else:
                     work.done(part.id)
                 return Answered(first or skipped, judged=judged or first is not None)
-            if typed == "hint" and not self._hint(problem, helper):
-                work.helped(part.id, before.hints + helper.hints)
-                continue
-            if typed in ("hint", "solution"):  # the last hint is the solution
-                hints = before.hints + helper.hints
-                if typed == "solution":
-                    self._solution(part)
-                    hints += SOLUTION_PRICE
+            if typed in ("hint", "solution"):
+                found = self._hint(problem, helper) if typed == "hint" else None
+                if isinstance(found, NotYet):
+                    self.say(found.sentence)
+                    continue
+                hints = else_counted + helper.hints + (SOLUTION_PRICE if found is None else 0)
+                if found is not None and found.rung is not Rung.SOLUTION:
+                    work.helped(part.id, hints, helper.state)  # kept before it is said
+                    self._shown(found)
+                    continue
                 work.answered(given_up(part.id, hints, work.seconds), done=True)
+                self._solution(part) if found is None else self._shown(found)
                 return Answered(first or given_up(part.id, hints, work.seconds))
             if self._cared(typed):
                 continue
             if is_stuck(typed):
                 self.say(helper.stuck())
+                work.helped(part.id, hints, helper.state)
                 continue
             graded = self._grade(problem, part, typed)
             verdict = graded.verdict
@@ -302,28 +313,28 @@ class Practice:
                 judged = False
             self.say(f"{SIGNS[verdict.outcome]} {plain_text(verdict.sentence)}")
             on_the_way = helper.graded(typed, graded)
+            work.helped(part.id, hints, helper.state)  # the try
             for more in (graded.message, on_the_way):
                 if more:
                     self.say(plain_text(more))
             if right and (first := work.first(part.id)) is not None:
                 return Answered(first, right=True)
 
-    def _hint(self, problem: Problem, helper: Helper) -> bool:
-        """Says the next hint, or why there is none; whether it was the whole solution. Raises Faulty."""
+    def _hint(self, problem: Problem, helper: Helper) -> Hint | NotYet:
+        """The next hint, or why there is none. Raises Faulty."""
         if self._write is not None and self._write.ready:
             self.say("One moment: the model looks for words.")
         try:
-            found = helper.hint()
+            return helper.hint()
         except LemmaError as error:
             raise Faulty(f"The problem {problem.id} gives no hints: {error.message}") from None
-        if isinstance(found, NotYet):
-            self.say(found.sentence)
-            return False
+
+    def _shown(self, found: Hint) -> None:
+        """Says a hint, with what it counts for and who wrote it."""
         counts = f" (counts as {'one hint' if found.price == 1 else f'{found.price} hints'})" if found.price else ""
         self.say(f"{found.title}{counts}:\n{plain_text(found.text)}")
         if found.by in WHO:
             self.say(f"({WHO[found.by]})")
-        return found.rung is Rung.SOLUTION
 
     def _cared(self, typed: str) -> bool:
         """Shows the card of help where somebody needs a person; nothing of what was typed is kept."""

@@ -12,9 +12,11 @@ from dataclasses import replace
 
 from app.learner.answers import Answer
 from app.learner.coach import Coach, Task
+from app.learner.store.attempts import Answered
 from app.learner.store.drafts import PRACTICE
 from app.packs.drafts import PartDraft, ProblemDraft, problem_draft
 from app.packs.keeping import is_kept, whole_of
+from app.tutor.teaching.ladder_state import LadderState
 from engine.errors import LemmaError
 from lessons.model import Problem
 
@@ -59,9 +61,11 @@ class Working:
         self.whole.unjudged(name)
         self._note(name, unjudged=True)
 
-    def helped(self, name: str, hints: int) -> None:
-        """Takes in what the hints to a part count for that were seen."""
-        self._note(name, hints=hints)
+    def helped(self, name: str, hints: int, ladder: LadderState) -> None:
+        """Takes in what the help to a part counts for that was seen, and how far its hints are."""
+        before = self.part(name)
+        if (before.hints, before.ladder) != (hints, ladder):
+            self._note(name, hints=hints, ladder=ladder)
 
     def done(self, name: str) -> None:
         """Nothing more is asked of a part."""
@@ -95,7 +99,8 @@ def settle(coach: Coach) -> None:
         if draft is not None and task is not None and not is_kept(store, profile, task.problem, draft.seed):
             whole = draft.whole(task.problem)
             if whole.begun:  # by the version it was asked in
-                coach.answered(replace(task, pack=replace(task.pack, version=draft.version)), whole.answer())
+                with suppress(Answered):  # by another program, since it was looked up
+                    coach.answered(replace(task, pack=replace(task.pack, version=draft.version)), whole.answer())
             elif draft.helped:
                 coach.left_after_help(task)
         store.drop_draft(profile, PRACTICE)

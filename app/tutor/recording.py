@@ -130,8 +130,11 @@ def _broken() -> LemmaError:
 
 
 def until_last_step(kept: Iterable[events.Event]) -> tuple[events.Event, ...]:
-    """What is kept of an answer that is gone on with: up to its last judged step that stands, before any wrong one."""
-    found = list(kept)
+    """What is kept of an answer that is gone on with: up to its last judged step that stands, before any wrong one.
+
+    Without its notices: what still holds is said anew, and would stand there twice.
+    """
+    found = [event for event in kept if not isinstance(event, events.Notice)]
     for at, event in enumerate(found):
         if not isinstance(event, events.StepChecked) or event.verdict.outcome is not Outcome.WRONG:
             continue

@@ -18,12 +18,14 @@ text), never silently replaced. Knows the model and the algebra only by their cl
 from __future__ import annotations
 
 import math
+import re
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from app.tutor import events
+from app.tutor.boxes import boxed_beside
 from app.tutor.loops import circling, stuttering
 from app.tutor.prompts import after_refutation
 from app.tutor.steps import End, StepSplitter, Text
@@ -41,6 +43,11 @@ RESTART_SECONDS = 60.0
 RETRY_TEMPERATURES = (0.6, 0.9, 1.1)
 """At the first, second and later failures: what is written again must be able to come out differently."""
 CUT_OFF = "The solution was cut off before its answer: it reached the length that was allowed."
+NO_ANSWER = "The solution does not end with an answer."
+NOTHING = "The model wrote no solution."
+SEVERAL = "The model gives several answers, and not all of them are right."
+_PLACE = re.compile(r" ?\(at character \d+\)")
+"""Where something cannot be read, in a text that only the model has typed."""
 LOOPING = "The model only repeated itself, so it was stopped."
 STILL_WRITING = (
     "The model needs longer, and goes on writing. The algebra has solved this already: its own solution is here."
@@ -290,18 +297,23 @@ class Solution:
     def _conclude(self) -> Generator[events.Event, None, _Place | None]:
         """Finds and judges the final answer; where to begin again when it is worth another try."""
         question, own = self._plan.question, self._plan.own
-        answer = self._maths.final_answer("\n\n".join(self._steps))
+        written = "\n\n".join(self._steps)
+        answer = self._maths.final_answer(written)
         looped = False
         if self._reason != "end" and (answer is None or answer.how != "boxed"):
             looped = self._looped
             note, sentence = ("answer.loop", LOOPING) if looped else ("answer.cut_off", CUT_OFF)
             verdict, answer = Verdict(Outcome.CANNOT_DECIDE, note, sentence), None
         elif answer is None:
-            verdict = Verdict(Outcome.CANNOT_DECIDE, "answer.missing", "The solution does not end with an answer.")
+            verdict = Verdict(Outcome.CANNOT_DECIDE, "answer.missing", NO_ANSWER if self._steps else NOTHING)
         elif question is None:
             verdict = unchecked("question.unread", self._plan.unread)
         else:
             verdict = self._maths.judge(question, answer.latex)
+            verdict = replace(verdict, sentence=_PLACE.sub("", verdict.sentence))
+            others = boxed_beside(written, answer.start, answer.end)
+            if verdict.outcome is Outcome.RIGHT and any(self._is_wrong(question, one) for one in others):
+                verdict = Verdict(Outcome.WRONG, "answer.several", SEVERAL)
             if verdict.outcome is Outcome.CANNOT_DECIDE and not own.known:
                 verdict = unchecked(verdict.note, verdict.sentence or own.reason)
         missing = own.known and verdict.note == "answer.missing"
@@ -317,6 +329,9 @@ class Solution:
                 yield events.ModelFailed(self._failures + 1, failed(verdict, self._failures + 1))
             yield from self._by_algebra()
         return None
+
+    def _is_wrong(self, question: Question, latex: str) -> bool:
+        return self._maths.judge(question, latex).outcome is Outcome.WRONG
 
     def _by_algebra(self, *before: events.Event) -> Iterator[events.Event]:
         """The algebra's own solution behind `before`, once, if it has one."""

@@ -18,11 +18,12 @@ from app.tutor.teaching.attempts import Attempt
 from app.tutor.teaching.care import help_card
 from app.tutor.teaching.explain import Explainer
 from app.tutor.teaching.explanation import Explanation
-from app.tutor.teaching.ladder import Ladder, LadderState, NotYet
+from app.tutor.teaching.ladder import Ladder, NotYet
+from app.tutor.teaching.ladder_state import LadderState
 from app.tutor.teaching.own_steps import Mark, MarkedLine, StepsReport, check_steps
 from app.tutor.teaching.progress import FITS, opening_line
+from app.tutor.teaching.socratic import YES, Socratic, Turn
 from app.tutor.teaching.socratic import Ended as Why
-from app.tutor.teaching.socratic import Socratic, Turn
 from app.tutor.teaching.subject import TypedSubject
 from app.tutor.teaching.working_lines import working_lines
 from app.tutor.teaching.writing import Borrowed, Write, Writer
@@ -136,6 +137,9 @@ class Teacher:
             return Given(work, card=card)
         subject = self.subject(asked)
         if work.ladder is None:
+            offered = work.socratic is not None and work.socratic.ended is Why.LADDER
+            if offered and YES.fullmatch(text.strip()):
+                return self.to_hints(asked, work.plus(Said(Kind.TYPED, text.strip())))
             socratic = Socratic(subject, self._write, work.socratic)
             turn = socratic.reply(text)
             return Given(_asked(work.plus(Said(Kind.TYPED, text.strip())), socratic, turn))

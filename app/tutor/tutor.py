@@ -147,6 +147,7 @@ class Tutor:
         try:
             problem = algebra.checked(problem)
             yield from self.warm()
+            self._told = self._told and not begun  # what was said is not kept of an answer that is gone on with
             yield from self._notices()
             task = open_task(problem)
             part = answerable(self._maths, problem, task) if task is not None else ""

@@ -12,10 +12,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from app.tutor.teaching.care import HelpCard
+from app.tutor.teaching.ladder_state import LadderState
 from engine.errors import LemmaError
 
 if TYPE_CHECKING:  # half a second of imports, which the window is painted without
-    from app.tutor.teaching.ladder import LadderState
     from app.tutor.teaching.socratic import SocraticState
 
 MAX_SAID = 1000
@@ -98,7 +98,6 @@ class Work:
     @classmethod
     def from_json(cls, value: Any) -> Work:
         """The work `to_json` wrote. Raises LemmaError for anything else."""
-        from app.tutor.teaching.ladder import LadderState
         from app.tutor.teaching.socratic import SocraticState
 
         try:

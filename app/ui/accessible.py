@@ -19,6 +19,10 @@ _TOLD = "_told_as"
 """The attribute of a widget that holds this: in a table, what it says would keep the widget for ever."""
 
 
+_UNTOLD = "_untold"
+"""The attribute of a widget of which nothing is told."""
+
+
 def _nothing() -> str:
     return ""
 
@@ -32,6 +36,12 @@ def told_as(widget: QWidget, role: Role, value: Words = _nothing, about: Words =
     setattr(widget, _TOLD, (role, value, about))
 
 
+def untold(widget: QWidget) -> None:
+    """Has screen readers pass over `widget`, whose words something else says already."""
+    _install()
+    setattr(widget, _UNTOLD, True)
+
+
 @cache
 def _install() -> None:
     QAccessible.installFactory(_interface)
@@ -39,6 +49,8 @@ def _install() -> None:
 
 def _interface(_: str, thing: QObject | None) -> QAccessibleInterface | None:
     """What Qt asks for each widget that a screen reader comes to; None leaves it to Qt."""
+    if isinstance(thing, QWidget) and getattr(thing, _UNTOLD, False):
+        return _Untold(thing)
     found = getattr(thing, _TOLD, None)
     return _Told(thing, *found) if isinstance(thing, QWidget) and found is not None else None
 
@@ -54,3 +66,13 @@ class _Told(QAccessibleWidget):
         if sort is Text.Value:
             return self._value()
         return self._about() or said if sort is Text.Description else said
+
+
+class _Untold(QAccessibleWidget):
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.invisible = True
+        return state
+
+    def text(self, sort: Text) -> str:
+        return ""

@@ -13,6 +13,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ from app.ui.i18n import language_for, speak, tr
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
+from app.ui.preparing import Preparation
 from app.ui.record import Record
 from app.ui.runner import TutorFactory, TutorLike, TutorRunner
 from app.ui.settings import Settings, default_path
@@ -43,6 +45,10 @@ SMOKE_SECONDS = 180
 ANEW = 1000
 """The exit status of a window that is to be made anew."""
 WARM_MS = 800  # after the window: then formulas are got ready for, while the tutor still loads
+PREPARE_MS = 1200  # and then the other pages
+SWITCH_SECONDS = 0.001
+"""How long a thread keeps the interpreter while another one waits for it. With the usual 5 ms, a page that is built
+while something is read in the background would wait as long each time it asks Qt for anything."""
 SIGNAL_MS = 250  # how often Python gets a chance to see Ctrl-C
 
 log = logging.getLogger(__name__)
@@ -60,6 +66,7 @@ def run(tutor_factory: TutorFactory, argv: Sequence[str] = ()) -> int:
     app.setDesktopFileName("lemma")
     app.setWindowIcon(application_icon())
 
+    sys.setswitchinterval(SWITCH_SECONDS)
     collector = Collector(app)
     settings = Settings(None if for_show or options.safe else default_path())
     status = _run_window(app, settings, tutor_factory, options)
@@ -114,6 +121,10 @@ def _run_window(
     gc.freeze()  # what is there stays; a search through all of it would hold a frame up
     QTimer.singleShot(0, window.start)  # after the first paint
     QTimer.singleShot(WARM_MS, typesetter.start)
+    pages = [partial(window.prepare, one) for one in (Place.LEARN, Place.SETTINGS)]  # the others are built in no time
+    preparation = Preparation(lambda: runner.busy, pages, window)
+    if not for_show:
+        QTimer.singleShot(PREPARE_MS, preparation.start)
     if for_show:
         _Demonstration(window, runner, options.problem or SMOKE_PROBLEM, options.screenshot)
     try:

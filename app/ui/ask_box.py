@@ -16,6 +16,7 @@ from app.ui.theme import Theme
 from app.ui.tutoring.words import placeholder, send_word, way_about
 
 MAX_LENGTH = 4000  # characters of a problem; a tutor takes no more either
+MOST_PASTED = 5 * MAX_LENGTH  # what is too long can be cut here; of a whole book laying out its lines takes a while
 MAX_LINES = 6  # shown at once; more scroll
 
 
@@ -56,6 +57,8 @@ class ProblemEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasUrls() or (source.hasImage() and not source.hasText()):
             self.refused.emit(tr("A picture or a file cannot be read here. Type what stands in it."))
+        elif len(source.text()) > MOST_PASTED:
+            self.refused.emit(_too_long(len(source.text())))
         else:
             super().insertFromMimeData(source)
 
@@ -173,8 +176,7 @@ class AskBox(QFrame):
         if self._busy:
             self.refused.emit(tr("A solution is being written. Stop it first (Esc), then send this one."))
         elif len(text) > MAX_LENGTH:
-            too_long = tr("This is too long: {count} characters, and at most {most} can be read.")
-            self.refused.emit(too_long.format(count=len(text), most=MAX_LENGTH))
+            self.refused.emit(_too_long(len(text)))
         else:
             self.edit.clear()
             self.asked.emit(text)
@@ -187,3 +189,8 @@ class AskBox(QFrame):
         self._row.setContentsMargins(*margins(px(16), px(8), px(8), px(8)))
         self._row.setSpacing(px(10))
         self.edit.fit()
+
+
+def _too_long(count: int) -> str:
+    too_long = tr("This is too long: {count} characters, and at most {most} can be read.")
+    return too_long.format(count=count, most=MAX_LENGTH)

@@ -37,6 +37,8 @@ from app.ui.tutoring.way_bar import WayBar
 
 LOW = 400
 """px at 100 %: a page lower than that has no bar above it."""
+BESIDE = 560
+"""px at 100 %: a narrower one has no room for the list of conversations beside the one that is shown."""
 
 
 class AskPage(QWidget):
@@ -77,7 +79,7 @@ class AskPage(QWidget):
         beside.addStretch(1)
         beside.addWidget(self.new_button)
         self.history_button.setVisible(record is not None)
-        footer = Column(theme, top=4, bottom=10, gap=8, beside_bar=True)
+        self._footer = footer = Column(theme, top=4, bottom=10, gap=8, beside_bar=True)
         footer.setObjectName("footer")
         self.reading = AskReading(theme, self.ask.edit, runner.recognise)
         footer.rows.addWidget(self.reading)
@@ -90,6 +92,7 @@ class AskPage(QWidget):
         rows.addWidget(bar)
         rows.addWidget(self.pages, 1)
         rows.addWidget(footer)
+        rows.addStretch(0)  # below the bar, where it stands there alone
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
@@ -97,7 +100,6 @@ class AskPage(QWidget):
         self.setObjectName("page")
         self.draft = Draft(self.ask.edit, settings)
         self._wire()
-        self.ask.set_text(settings.draft)
         self.status.wait(tr("Starting the tutor…"))
         self.setFocusProxy(self.ask)
 
@@ -209,6 +211,8 @@ class AskPage(QWidget):
 
         def show(token: str, conversation: Conversation) -> None:
             self.show_conversation(conversation, token)
+            if self._footer.isHidden():
+                self.history_button.setChecked(False)
             self.ask.setFocus()
 
         if self._record is not None:
@@ -224,9 +228,17 @@ class AskPage(QWidget):
             self._across.insertWidget(0, self.history)
             self.history.lower()  # screen readers meet it first too
         self.history.setVisible(shown)
+        self._make_room()
         if shown:
             self.history.refresh()
             self.history.search.setFocus()
+
+    def _make_room(self) -> None:
+        """In a narrow window the list of conversations stands there by itself."""
+        listed = self.history is not None and not self.history.isHidden()
+        alone = listed and self.width() < self._theme.px(BESIDE)
+        for one in (self.pages, self._footer, self.new_button):
+            one.setVisible(not alone)
 
     def stop(self) -> None:
         """Asks the tutor to end the running solution; where none runs, an edited question stays as it was."""
@@ -264,6 +276,7 @@ class AskPage(QWidget):
         """A low window, or one with large letters, needs its height to read: what the bar has is in the menus too."""
         super().resizeEvent(event)
         self._bar.setVisible(self.height() >= self._theme.px(LOW))
+        self._make_room()
 
     def end(self) -> None:
         """The program ends: what is written, and what is being typed, is kept."""
@@ -302,10 +315,9 @@ class AskPage(QWidget):
         now = self._record.profile.id if self._record.profile is not None else ""
         if self.talk.whose == now:
             return
+        self.draft.belong(now)
         if self.talk.whose:
             self._drop()
-            self.ask.edit.clear()
-            self.draft.keep()
             self.talk.whose = now
             self.new_conversation()
         else:

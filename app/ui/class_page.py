@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
+    QHBoxLayout,
     QHeaderView,
     QMessageBox,
     QTableWidget,
@@ -114,9 +115,9 @@ class ClassPage(Page):
         self.open.clicked.connect(self._choose_open)
         self.bring = Button(theme, tr("Bring in results"), "plus", name="primary", tone="on_accent")
         self.bring.clicked.connect(self._choose_results)
-        self.save = Button(theme, tr("Save as tables"), "copy")
+        self.save = Button(theme, tr("Save as tables"), "table")
         self.save.clicked.connect(self._choose_folder)
-        self.rows.addWidget(beside(self.bring, self.save, self.open, self.new))
+        self.rows.addWidget(beside(self.bring, self.save, self.new, self.open))
         self.job = JobBar(theme)
         self.rows.addWidget(self.job)
         self.rows.addWidget(self.note)
@@ -309,6 +310,9 @@ class ClassPage(Page):
         grid.verticalHeader().setDefaultSectionSize(self._theme.px(34))
         height = head.height() + self._theme.px(34) * min(ROWS, len(report.learners)) + self._theme.px(20)
         grid.setFixedHeight(height)
+        bar = self._theme.px(12) if len(report.learners) > ROWS else 0
+        side = grid.verticalHeader().sizeHint().width() + 2 * grid.frameWidth() + bar
+        grid.setMaximumWidth(side + head.length())  # behind the last skill there is nothing
         return grid
 
     def _colour(self) -> None:
@@ -334,11 +338,13 @@ class ClassPage(Page):
     def _learners(self, found: Class) -> QWidget:
         card = Card(self._theme, tr("Learners"))
         for line in found.report.learners:
-            card.rows.addWidget(label(told(class_sentences.learner(line)), "body"))
+            row = QHBoxLayout()
+            row.addWidget(label(told(class_sentences.learner(line)), "body"), 1)
             button = Button(self._theme, tr("Take out"), name="quiet")
             button.setAccessibleName(tr("Take {name} out of the class").format(name=line.name))
             button.clicked.connect(lambda _=False, learner=line.id: self.take_out(learner))
-            card.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            card.rows.addLayout(row)
         return card
 
     def _ask(self, question: merging.NewKey, paths: Sequence[Path], accepted: frozenset[merging.NewKey]) -> None:
@@ -376,6 +382,10 @@ class ClassPage(Page):
 
     def _fit(self) -> None:
         there = self.found is not None and not self.job.busy
+        first = self.found is None  # then a class comes before anything else
+        for button in (self.bring, self.save):
+            button.setHidden(first)
+        _lift(self.new, first)
         self.bring.setEnabled(there)
         self.save.setEnabled(there and self.found is not None and bool(self.found.learners))
 
@@ -383,6 +393,14 @@ class ClassPage(Page):
         self.job.end()
         self._fit()
         self.say(error)
+
+
+def _lift(button: Button, up: bool) -> None:
+    """Makes a button the one that stands out, or one among others."""
+    button.setObjectName("primary" if up else "")
+    button.set_mark("plus", "on_accent" if up else "text")
+    button.style().unpolish(button)
+    button.style().polish(button)
 
 
 def cell_text(cell: GridCell | None) -> str:

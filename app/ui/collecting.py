@@ -1,6 +1,7 @@
 """Garbage is collected in the window's thread alone.
 
-A cycle of objects may hold widgets; collected in another thread it takes them apart there, which Qt does not bear.
+A cycle of objects may hold widgets; collected in another thread it takes them apart there, which Qt does not bear: it
+holds a lock of Qt and waits for the interpreter's, while the window's thread holds that one and waits for Qt's.
 """
 
 from __future__ import annotations
@@ -17,15 +18,18 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(collect)
         self._timer.start(EVERY_MS)
 
     def stop(self) -> None:
-        """Gives the collecting back to whichever thread allocates."""
+        """Leaves the collecting as it was before, and no widget to whichever thread collects next."""
         self._timer.stop()
-        gc.enable()
+        gc.collect()
+        if self._was_enabled:
+            gc.enable()
 
 
 def collect() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QShowEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +28,7 @@ from app.ui.sentences import told
 from app.ui.theme import Theme
 
 LETTERS = 14  # px: those of the interface at 100 %
+LEAST = 150  # px at 100 %: what is laid out in a flow can be made as narrow as that
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
@@ -91,19 +94,41 @@ def label(text: str, role: str, *, wrap: bool = True, own: bool = False) -> QLab
 
 
 class Button(QPushButton):
-    """A button with a mark before its words; both follow the theme. `name` is its name in the style sheet."""
+    """A button with a mark before its words; both follow the theme. `name` is its name in the style sheet.
+
+    Where there is no room for all of its words their beginning is shown; who listens hears all of them.
+    """
 
     def __init__(self, theme: Theme, text: str, mark: str = "", *, name: str = "", tone: str = "text") -> None:
         super().__init__(text)
         self._theme = theme
         self._mark = mark
         self._tone = tone
+        self._squeezed = False  # narrower than its words
         if name:
             self.setObjectName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._squeezed = self.width() < self.sizeHint().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._squeezed:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        style = self.style()
+        room = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        room -= 0 if option.icon.isNull() else option.iconSize.width() + self._theme.px(6)
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter = QPainter(self)
+        style.drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -296,6 +321,7 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
+        size.setWidth(min(size.width(), round(LEAST * QApplication.font().pixelSize() / LETTERS)))
         return size
 
     def _gap(self) -> int:
@@ -305,13 +331,14 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         y, gap = rect.y(), self._gap()
         row: list[QLayoutItem] = []
-        for item in [*self._items, None]:
-            width = sum(i.sizeHint().width() + gap for i in row)
+        for item in [*(one for one in self._items if not one.isEmpty()), None]:  # what is hidden takes no room
+            width = sum(min(i.sizeHint().width(), rect.width()) + gap for i in row)
             if row and (item is None or width + item.sizeHint().width() > rect.width()):
                 height = max(i.sizeHint().height() for i in row)
                 x = (rect.width() - width + gap) // 2 if self._centred else 0
                 for one in row:
                     size = one.sizeHint()
+                    size.setWidth(min(size.width(), rect.width()))
                     if move:
                         left = rect.width() - x - size.width() if mirrored() else x
                         down = (height - size.height()) // 2

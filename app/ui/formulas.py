@@ -70,55 +70,58 @@ class _Layout:
         return (0.38 * px + 2 + MARGIN, 0.26 * px + MARGIN) if self.boxed else (MARGIN, MARGIN)
 
 
-_Key = tuple[str, bool, float, str, float]
+_Key = tuple[str, bool, int, float, str, float]
 _cache: OrderedDict[_Key, Picture | None] = OrderedDict()
-_layouts: OrderedDict[tuple[str, bool], _Layout | None] = OrderedDict()
+_layouts: OrderedDict[tuple[str, bool, int], _Layout | None] = OrderedDict()
 
 
-def is_known(tex: str, display: bool) -> bool:
+def is_known(tex: str, display: bool, breadth: int = 0) -> bool:
     """Whether the formula is laid out, or known to be none that can be drawn: then nothing here takes long."""
-    return (tex, display) in _layouts
+    return (tex, display, breadth) in _layouts
 
 
-def learn(tex: str, display: bool, drawing: Drawing | None) -> None:
+def learn(tex: str, display: bool, drawing: Drawing | None, breadth: int = 0) -> None:
     """Keeps how a formula is laid out, or that it cannot be."""
     layout = None
     if drawing is not None:
         svg = zlib.compress(drawing.svg.encode(), 1)
         layout = _Layout(svg, drawing.width, drawing.height, drawing.ascent, drawing.boxed)
-    _layouts[tex, display] = layout
-    _layouts.move_to_end((tex, display))
+    _layouts[tex, display, breadth] = layout
+    _layouts.move_to_end((tex, display, breadth))
     if len(_layouts) > LAYOUTS:
         _layouts.popitem(last=False)
 
 
-def measure(tex: str, display: bool, px: float) -> Box | None:
-    """The size of the picture of `tex` at a text size of `px`; None if it cannot be drawn."""
-    layout = _lay_out(tex, display)
+def measure(tex: str, display: bool, px: float, breadth: int = 0) -> Box | None:
+    """The size of the picture of `tex` at a text size of `px`; None if it cannot be drawn.
+
+    What is broader than `breadth` em (0: than the usual column) is in lines, where it can be broken.
+    """
+    layout = _lay_out(tex, display, breadth)
     if layout is None:
         return None
     box = layout.box(px)
     return box if 0 < box.width <= MAX_EDGE and 0 < box.height <= MAX_EDGE else None
 
 
-def render(tex: str, display: bool, px: float, colour: str, ratio: float = 1.0) -> Picture | None:
+def render(tex: str, display: bool, px: float, colour: str, ratio: float = 1.0, breadth: int = 0) -> Picture | None:
     """Draws `tex` at a text size of `px`, for a screen with `ratio` device pixels to one; None if it cannot.
 
-    `display` sets sums and fractions large, as in a line of their own. `colour` is `#rrggbb`.
+    `display` sets sums and fractions large, as in a line of their own. `colour` is `#rrggbb`, `breadth` as above.
     """
-    key = (tex, display, px, colour, ratio)
+    key = (tex, display, breadth, px, colour, ratio)
     if key in _cache:
         _cache.move_to_end(key)
         return _cache[key]
-    _cache[key] = picture = _draw(tex, display, px, colour, ratio)
+    _cache[key] = picture = _draw(tex, display, px, colour, ratio, breadth)
     if len(_cache) > CACHE_SIZE:
         _cache.popitem(last=False)
     return picture
 
 
-def paint(painter: QPainter, target: QRectF, tex: str, display: bool, px: float, colour: str) -> bool:
+def paint(painter: QPainter, target: QRectF, tex: str, display: bool, px: float, colour: str, breadth: int = 0) -> bool:
     """Draws `tex` into `target` as lines, not dots: for paper. False, and nothing drawn, if it cannot."""
-    layout = _lay_out(tex, display)
+    layout = _lay_out(tex, display, breadth)
     if layout is None:
         return False
     box = layout.box(px)
@@ -130,15 +133,15 @@ def paint(painter: QPainter, target: QRectF, tex: str, display: bool, px: float,
     return True
 
 
-def _lay_out(tex: str, display: bool) -> _Layout | None:
-    if (tex, display) not in _layouts:
-        learn(tex, display, typeset(tex, display))
-    _layouts.move_to_end((tex, display))
-    return _layouts[tex, display]
+def _lay_out(tex: str, display: bool, breadth: int) -> _Layout | None:
+    if (tex, display, breadth) not in _layouts:
+        learn(tex, display, typeset(tex, display, breadth), breadth)
+    _layouts.move_to_end((tex, display, breadth))
+    return _layouts[tex, display, breadth]
 
 
-def _draw(tex: str, display: bool, px: float, colour: str, ratio: float) -> Picture | None:
-    box, layout = measure(tex, display, px), _lay_out(tex, display)
+def _draw(tex: str, display: bool, px: float, colour: str, ratio: float, breadth: int) -> Picture | None:
+    box, layout = measure(tex, display, px, breadth), _lay_out(tex, display, breadth)
     if box is None or layout is None:
         return None
     ratio = min(ratio, MAX_EDGE / max(box.width, box.height))

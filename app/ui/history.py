@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QMessageBox, QVBoxLayout
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
 
 from app.ui.controls import Button, confirm_box, label
-from app.ui.i18n import tr
+from app.ui.direction import mirrored
+from app.ui.i18n import spoken_language, tr
 from app.ui.record import Record
 from app.ui.sentences import told
 from app.ui.theme import Theme
@@ -17,6 +28,7 @@ from engine.errors import LemmaError
 
 WIDTH = 260  # px at 100 %
 SHARE = 0.34  # of the window, at most
+TITLE, WHEN, AROUND = 14, 12, 8  # px at 100 %: the letters of a row, and what is free around them
 TYPING_MS = 120
 """How long after the last key the search begins."""
 Found = list[tuple[int, str, datetime]]
@@ -32,6 +44,58 @@ class _List(QListWidget):
             self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _Row(QStyledItemDelegate):
+    """A conversation: what was asked, and below it, quieter, when."""
+
+    def __init__(self, theme: Theme, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        return self._theme.font(TITLE, QFont.Weight.Medium), self._theme.font(WHEN)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        heights = (QFontMetrics(font).height() for font in self._fonts())
+        return QSize(0, sum(heights) + 2 * self._theme.px(AROUND))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        title, _, when = str(index.data()).partition("\n")
+        row.text = ""
+        widget = self.parent()
+        assert isinstance(widget, QListWidget)
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, widget)
+        px, colours = self._theme.px, self._theme.colours
+        place = row.rect.adjusted(px(AROUND), px(AROUND), -px(AROUND), -px(AROUND))
+        painter.save()
+        for words, font, ink in zip((title, when), self._fonts(), (colours.text, colours.muted), strict=True):
+            letters = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            short = letters.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop, short)
+            place.setTop(place.top() + letters.height())
+        painter.restore()
+
+
+def when_words(changed: datetime, now: datetime) -> str:
+    """When that was, as it is said: today and yesterday with the time, else the day."""
+    then, today = changed.astimezone(), now.astimezone().date()
+    time, days = f"{then:%H:%M}", (today - then.date()).days
+    if days == 0:
+        return tr("Today, {time}").format(time=time)
+    if days == 1:
+        return tr("Yesterday, {time}").format(time=time)
+    locale = QLocale(spoken_language())
+    month = locale.monthName(then.month, QLocale.FormatType.ShortFormat)
+    day = tr("{day} {month}", "a date such as 19 Oct").format(day=then.day, month=month)
+    return f"{day} {then.year}"
 
 
 class HistoryPanel(QFrame):
@@ -52,8 +116,7 @@ class HistoryPanel(QFrame):
         self.search.setClearButtonEnabled(True)
         self.list = _List()
         self.list.setAccessibleName(tr("Conversations"))
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setItemDelegate(_Row(theme, self.list))
         self.list.itemActivated.connect(self._activated)
         self.list.itemClicked.connect(self._activated)
         self.list.remove_wanted.connect(self.ask_to_remove)
@@ -118,7 +181,7 @@ class HistoryPanel(QFrame):
         chosen = self.list.currentItem().data(Qt.ItemDataRole.UserRole) if self.list.currentRow() >= 0 else None
         self.list.clear()
         for number, title, changed in found:
-            item = QListWidgetItem(f"{title}\n{changed.astimezone():%Y-%m-%d %H:%M}")
+            item = QListWidgetItem(f"{' '.join(title.split())}\n{when_words(changed, datetime.now(UTC))}")
             item.setData(Qt.ItemDataRole.UserRole, number)
             item.setToolTip(title)
             self.list.addItem(item)
@@ -128,6 +191,7 @@ class HistoryPanel(QFrame):
         self.empty.setText("" if found else nothing)
         self.empty.setVisible(not found)
         self.list.setVisible(bool(found))
+        self.remove.setVisible(bool(found))
         self._fit_buttons()
 
     def _activated(self, item: QListWidgetItem) -> None:

@@ -33,7 +33,7 @@ from app.ui.scan import Formula
 OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _PROPERTY = int(QTextFormat.Property.UserProperty)
-TEX, SOURCE, DISPLAY, SIZE, COLOUR, WIDTH, HEIGHT, STRUCK, TAIL, FONT = range(_PROPERTY, _PROPERTY + 10)
+TEX, SOURCE, DISPLAY, SIZE, COLOUR, WIDTH, HEIGHT, STRUCK, TAIL, FONT, BREADTH = range(_PROPERTY, _PROPERTY + 11)
 MIN_SCALE = 0.45  # a line too wide for the page is drawn smaller, but not smaller than this
 
 
@@ -100,7 +100,7 @@ def insert_formula(
 
     `tail` are the signs that stand against its end, in `font`.
     """
-    box = measure(formula.tex, formula.display, size)
+    box = measure(formula.tex, formula.display, size, formula.breadth)
     if box is None:
         return False
     x_height = max(1, round(2 * (box.ascent - box.descent) + 0.499))
@@ -113,6 +113,7 @@ def insert_formula(
     text_format.setProperty(TEX, formula.tex)
     text_format.setProperty(SOURCE, formula.source)
     text_format.setProperty(DISPLAY, formula.display)
+    text_format.setProperty(BREADTH, formula.breadth)
     text_format.setProperty(SIZE, size)
     text_format.setProperty(COLOUR, colour)
     text_format.setProperty(STRUCK, struck)
@@ -133,13 +134,13 @@ def _colour(text_format: QTextFormat) -> str:
 
 def _picture(text_format: QTextFormat, colour: str, ratio: float) -> Picture | None:
     size, display = text_format.doubleProperty(SIZE), text_format.boolProperty(DISPLAY)
-    return render(text_format.stringProperty(TEX), display, size, colour, ratio)
+    return render(text_format.stringProperty(TEX), display, size, colour, ratio, text_format.intProperty(BREADTH))
 
 
 def _paint(painter: QPainter, target: QRectF, text_format: QTextFormat) -> bool:
     return paint(
         *(painter, target, text_format.stringProperty(TEX), text_format.boolProperty(DISPLAY)),
-        *(text_format.doubleProperty(SIZE), text_format.stringProperty(COLOUR)),
+        *(text_format.doubleProperty(SIZE), text_format.stringProperty(COLOUR), text_format.intProperty(BREADTH)),
     )
 
 

@@ -13,16 +13,17 @@ from app.ui.mathml import ARROW, MATHML
 from app.ui.mathml_spacing import is_relation, operator
 
 BROAD = 31.0  # em; the text of a step has about so many of them beside each other in the column of the page
+BREADTHS = (27, 24, 21, 18, 15, 13, 11, 9)  # em; the columns of narrower windows
 FULL = 0.9  # of that are filled at most, since lengths are only estimated
 INDENT = "2em"  # of the lines after the first
 _SIGNS = frozenset("+-±∓×·⋅\N{MINUS SIGN}")
 _SMALL = 0.7
 
 
-def broken(tree: ElementTree.Element, width: float) -> ElementTree.Element | None:
-    """`tree` in lines, which in one is `width` em wide; None where it cannot be broken, or need not be."""
+def broken(tree: ElementTree.Element, width: float, breadth: float = BROAD) -> ElementTree.Element | None:
+    """`tree` in lines of `breadth` em, which in one is `width` em wide; None where it cannot or need not be broken."""
     row = tree[0] if len(tree) == 1 and tree[0].tag == f"{MATHML}mrow" else tree
-    if width <= BROAD or any(one.attrib.get("linebreak") for one in row):
+    if width <= breadth or any(one.attrib.get("linebreak") for one in row):
         return None
     places = [at for at in range(1, len(row)) if _may_break(row, at)]
     if not places:
@@ -30,12 +31,12 @@ def broken(tree: ElementTree.Element, width: float) -> ElementTree.Element | Non
     parts = [list(row)[first:last] for first, last in pairwise([0, *places, len(row)])]
     scale = width / max(1.0, sum(map(_length, row)))
     lines: list[list[ElementTree.Element]] = [[]]
-    room = BROAD * FULL
+    room = breadth * FULL
     for part in parts:
         long = sum(map(_length, part)) * scale
         if lines[-1] and long > room:
             lines.append([])
-            room = BROAD * FULL - 2
+            room = breadth * FULL - 2
         lines[-1] += part
         room -= long
     if len(lines) == 1:

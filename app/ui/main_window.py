@@ -6,7 +6,7 @@ A page is built when it is first shown, so that the window is there at once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -187,12 +187,11 @@ class MainWindow(QMainWindow):
         page = self.pages.get(place)
         if page is None:
             try:
-                page = self.pages[place] = self._builders[place](self)
+                page = self._build(place)
             except LemmaError as error:  # such as a data folder on a disk that is not there
                 self.go(Place.ASK)
                 self._notice(told(error))
                 return self.asking
-            self._stack.addWidget(page)
         self.place = place
         self._stack.setCurrentWidget(page)
         self.rail.set_place(place)
@@ -201,6 +200,17 @@ class MainWindow(QMainWindow):
             shown()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._update_actions()
+        return page
+
+    def prepare(self, place: Place) -> None:
+        """Builds a page before anybody goes to it; what stands in the way is said to who does."""
+        if place in self._builders and place not in self.pages:
+            with suppress(LemmaError):
+                self._build(place)
+
+    def _build(self, place: Place) -> QWidget:
+        page = self.pages[place] = self._builders[place](self)
+        self._stack.addWidget(page)
         return page
 
     def learn_from(self, pack: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout
 
@@ -29,6 +29,7 @@ from engine.llm.client import ModelClient
 from engine.llm.events import ModelInfo
 
 Answer = TypeVar("Answer")
+PAINTED_MS = 30
 KIND = "q4_k_m"
 """What a checkpoint is converted to: the type that suits a laptop."""
 
@@ -120,6 +121,10 @@ class ModelsPage(Page):
         self.rows.addStretch(1)
 
     def shown(self) -> None:
+        """Looks what there is now, once the page is painted: a process that starts may hold everything up."""
+        QTimer.singleShot(PAINTED_MS, self, self.look)
+
+    def look(self) -> None:
         """Looks what there is now."""
         self._work.ask(self, lambda tools: tools.known(), self._show, self.say, key="list")
 
@@ -273,7 +278,7 @@ class ModelCard(Card):
             row = label(text, role)
             row.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.rows.addWidget(row)
-        self.use = Button(theme, tr("Use this one"), "check", name="primary", tone="on_accent")
+        self.use = Button(theme, tr("Use this one"), name="primary", tone="on_accent")
         self.measure = Button(theme, tr("Measure its speed"))
         self.hash = Button(theme, tr("Compute its hash"))
         self.remove = Button(theme, tr("Remove"), name="quiet")

@@ -192,6 +192,7 @@ class ProgressPage(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(self._theme.px(14))
         rows.addWidget(label(sentence, "lead"))
+        button.setAccessibleDescription(sentence)  # the keys come here, past what stands above
         rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._plots, self._grid = [], None
         self._set(body)

@@ -24,6 +24,7 @@ from app.ui.theme import Theme
 WIDE, NARROW = 88, 52  # px at 100 %
 MARK, EDGE, GAP = 24, 8, 3  # of a button: its mark, what is free above and below, and between mark and words
 LETTERS = 12
+UNAVAILABLE = 0.4  # of the ink, while none can be chosen
 
 
 class RailButton(QPushButton):
@@ -70,6 +71,7 @@ class RailButton(QPushButton):
         pointed_at = self.isEnabled() and self.underMouse()
         colour = colours.accent if self.isChecked() else colours.text if pointed_at else colours.muted
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else UNAVAILABLE)
         mark = QRectF((self.width() - px(MARK)) / 2, px(EDGE), px(MARK), px(MARK))
         paint(painter, mark, self._mark, colour)
         if not self._narrow:

@@ -139,6 +139,11 @@ class Record(QObject):
 
         self._work.ask(self, changed, told, failed)
 
+    def forget_typed(self, profile: Profile) -> None:
+        """What somebody typed last is not kept outside the record either."""
+        self._settings.keep_draft(profile.id, "")
+        self._settings.save()
+
     def leave(self) -> None:
         """Nobody learns from now on, until somebody is chosen."""
         self.profile = None

@@ -7,20 +7,32 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, QSizeF, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from app.ui.document import START, DocumentWriter, Place
+from app.ui import formulas
+from app.ui.document import FORMULA_SCALE, START, DocumentWriter, Place
 from app.ui.i18n import tr
 from app.ui.inline_maths import OBJECT, OBJECT_TYPE, SOURCE, TAIL, TEX, MathsObject
-from app.ui.markdown import parse
+from app.ui.line_breaks import BREADTHS
+from app.ui.markdown import Parsed, parse
 from app.ui.scan import Formula
 from app.ui.speech import spoken
 from app.ui.theme import TEXT_PX, Theme
 
+REFIT_MS = 80  # after the last change of the width: then formulas are broken anew
 _SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -58,6 +70,12 @@ class RichText(QTextBrowser):
         self._settled = 0  # characters of the text that stay as they are drawn
         self._place: Place = START  # where they end in the document
         self._said = ""  # they, as words
+        self._room = 0  # px that a line has; 0 before that is known
+        self._breadths: dict[Formula, int] = {}  # how each formula that is shown is broken into lines
+        self._refitting = QTimer(self)
+        self._refitting.setSingleShot(True)
+        self._refitting.setInterval(REFIT_MS)
+        self._refitting.timeout.connect(self._refit)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
@@ -108,6 +126,7 @@ class RichText(QTextBrowser):
 
     def _forget(self) -> None:
         self._settled, self._place, self._said = 0, START, ""
+        self._breadths = {}
 
     def _write(self) -> None:
         """Draws what comes after the blocks that are settled."""
@@ -118,12 +137,12 @@ class RichText(QTextBrowser):
         parsed = parse(self._text[self._settled :], complete=self._complete, ready=self._ready)
         if parsed.settled:
             until = self._settled + parsed.settled
-            place = writer.write(parse(self._text[self._settled : until]), self._place)
+            place = writer.write(self._broken(parse(self._text[self._settled : until])), self._place)
             self._said += self._plain(self._place.position, place.position, TEX)
             self._settled, self._place = until, place
             writer = DocumentWriter(document, self._theme, self._size, colour, struck=self._struck, links=self._links)
             parsed = parse(self._text[until:], complete=self._complete, ready=self._ready)
-        writer.write(parsed, self._place)
+        writer.write(self._broken(parsed), self._place)
         if self._complete and not self._waits:  # a name that grows by words would be read out anew with each
             said = self.spoken_text()
             self.setAccessibleName(tr("Taken back: {text}").format(text=said) if self._struck else said)
@@ -133,11 +152,50 @@ class RichText(QTextBrowser):
 
     def _ready(self, formula: Formula) -> bool:
         """Whether `formula` can be drawn now; if not, the text goes on once it can."""
-        if self._typesetter is None or self._typesetter.is_ready(formula.tex, formula.display):
+        if self._typesetter is None:
             return True
-        self._typesetter.want(self, formula.tex, formula.display, self._write)
-        self._waits = True
-        return False
+        for breadth in (0, self._breadth(formula)):
+            if not self._typesetter.is_ready(formula.tex, formula.display, breadth):
+                self._typesetter.want(self, formula.tex, formula.display, self._write, breadth)
+                self._waits = True
+                return False
+        return True
+
+    def _breadth(self, formula: Formula) -> int:
+        """The lines that `formula` is to be broken into so that it fits, as `formulas.measure` has it."""
+        px = self._size * self._theme.zoom / 100 * FORMULA_SCALE
+        if not self._room or (self._typesetter is not None and not formulas.is_known(formula.tex, formula.display)):
+            return 0
+        box = formulas.measure(formula.tex, formula.display, px)
+        if box is None or box.width <= self._room:
+            return 0
+        return next((breadth for breadth in BREADTHS if breadth * px <= self._room), BREADTHS[-1])
+
+    def _refit(self) -> None:
+        """Draws anew for another width, once all formulas are laid out for it: until then they stay as they are."""
+        wanted = [(one, self._breadth(one)) for one in self._breadths]
+        late = [
+            (one, breadth)
+            for one, breadth in wanted
+            if self._typesetter is not None and not self._typesetter.is_ready(one.tex, one.display, breadth)
+        ]
+        for one, breadth in late:
+            assert self._typesetter is not None
+            self._typesetter.want(self, one.tex, one.display, self._refit, breadth)
+        if not late and any(self._breadths[one] != breadth for one, breadth in wanted):
+            self._render()
+
+    def _broken(self, parsed: Parsed) -> Parsed:
+        """The same, each formula in lines that fit."""
+        for one in parsed.formulas:
+            self._breadths[one] = self._breadth(one)
+        return replace(parsed, formulas=[replace(one, breadth=self._breadths[one]) for one in parsed.formulas])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._room = self.viewport().width()
+        if any(self._breadth(formula) != breadth for formula, breadth in self._breadths.items()):
+            self._refitting.start()
 
     def _fit(self, size: QSizeF) -> None:
         height = math.ceil(size.height())

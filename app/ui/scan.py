@@ -25,11 +25,15 @@ class Plain:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """One formula; `source` is how it stood in the text, delimiters included."""
+    """One formula; `source` is how it stood in the text, delimiters included.
+
+    `breadth` is the room it has, in em; 0 for the usual one, that of a column as broad as they get.
+    """
 
     tex: str
     display: bool
     source: str
+    breadth: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,14 +164,18 @@ class Settings:
     def way(self, way: Way) -> None:
         self._set("ask/way", way.value)
 
-    @property
-    def draft(self) -> str:
-        """What stood in the field when the program ended, not sent yet."""
-        return str(self._get("ask/draft") or "")
+    def draft_of(self, learner: str) -> str:
+        """What a learner, by their id, had in the field to ask and not sent; of nobody by an empty one."""
+        return str(self._get(_draft(learner)) or "")
 
-    @draft.setter
-    def draft(self, text: str) -> None:
-        self._set("ask/draft", text)
+    def keep_draft(self, learner: str, text: str) -> None:
+        """Keeps what a learner has in the field to ask; of an empty one nothing is left."""
+        if text:
+            self._set(_draft(learner), text)
+        elif self._file is None:
+            self._memory.pop(_draft(learner), None)
+        else:
+            self._file.remove(_draft(learner))
 
     def save(self) -> None:
         """Writes to the disk; a disk that cannot be written to is no reason to fail."""
@@ -186,6 +190,10 @@ class Settings:
             self._memory[key] = value
         else:
             self._file.setValue(key, value)
+
+
+def _draft(learner: str) -> str:
+    return f"ask/draft-{learner}" if learner else "ask/draft"
 
 
 def _open(path: Path) -> QSettings:

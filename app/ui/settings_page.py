@@ -193,6 +193,7 @@ class SettingsPage(Page):
             return
 
         def said(left: list[Path]) -> None:
+            record.forget_typed(profile)
             text = tr("{name} was erased.").format(name=profile.name)
             if left:
                 still = tr("These files are damaged and may still hold something. Delete them yourself: {files}")

@@ -166,6 +166,7 @@ class Theme(QObject):
         hints.setColorScheme(wanted)  # title bars and native dialogs follow too
         scheme = hints.colorScheme() if self._mode is Mode.SYSTEM else wanted
         self.colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        self._app.setStyleSheet("")  # a sheet in place of another one dresses a widget once for each one it stands in
         self._app.setFont(self.font(14))
         self._app.setPalette(_palette(self.colours))
         self._app.setStyleSheet(stylesheet(self.colours, self.px, self.text_px, mirrored=mirrored()))

@@ -30,6 +30,9 @@ BUDGET = 0.008  # seconds of a frame for those who draw what has come
 DEADLINE = 20.0  # seconds for one; its work is bounded, the time it takes on a busy machine is not
 MEMORY_LIMIT = 2**30
 
+Key = tuple[str, bool, int]
+"""TeX, whether it stands in a line of its own, and the room it has, as `formulas` knows it."""
+
 log = logging.getLogger(__name__)
 
 
@@ -53,9 +56,9 @@ class Typesetter(QObject):
     ) -> None:
         super().__init__(parent)
         self._work: Background[Answers] = Background(factory, "formulas", self)
-        self._wanted: dict[tuple[str, bool], dict[QObject, Callable[[], None]]] = {}
-        self._given: set[tuple[str, bool]] = set()
-        self._killed: set[tuple[str, bool]] = set()  # formulas in the middle of which the process ended
+        self._wanted: dict[Key, dict[QObject, Callable[[], None]]] = {}
+        self._given: set[Key] = set()
+        self._killed: set[Key] = set()  # formulas in the middle of which the process ended
         self._told: dict[QObject, Callable[[], None]] = {}  # who is to draw what has come, in order
         self._telling = QTimer(self)
         self._telling.setInterval(FRAME_MS)
@@ -68,13 +71,13 @@ class Typesetter(QObject):
         """Whether nobody waits for a formula."""
         return not (self._wanted or self._told)
 
-    def is_ready(self, tex: str, display: bool) -> bool:
+    def is_ready(self, tex: str, display: bool, breadth: int = 0) -> bool:
         """Whether the formula can be drawn without waiting for it; also where nothing will ever come of waiting."""
-        return self._broken or formulas.is_known(tex, display)
+        return self._broken or formulas.is_known(tex, display, breadth)
 
-    def want(self, owner: QObject, tex: str, display: bool, came: Callable[[], None]) -> None:
+    def want(self, owner: QObject, tex: str, display: bool, came: Callable[[], None], breadth: int = 0) -> None:
         """Has the formula laid out; `came` is called once it is, unless `owner`, whose business it is, is gone."""
-        self._wanted.setdefault((tex, display), {})[owner] = came
+        self._wanted.setdefault((tex, display, breadth), {})[owner] = came
         self._give()
 
     def start(self) -> None:
@@ -97,7 +100,7 @@ class Typesetter(QObject):
                 del self._wanted[key]
                 continue
             self._given.add(key)
-            params = {"tex": key[0], "display": key[1]}
+            params = {"tex": key[0], "display": key[1], "breadth": key[2]}
             self._work.ask(
                 self,
                 lambda process, params=params: process.call("typeset", params, deadline=DEADLINE),  # type: ignore[misc]
@@ -105,20 +108,20 @@ class Typesetter(QObject):
                 lambda error, key=key: self._failed(key, error),  # type: ignore[misc]
             )
 
-    def _came(self, key: tuple[str, bool], answer: dict[str, Any]) -> None:
+    def _came(self, key: Key, answer: dict[str, Any]) -> None:
         self._answered = True
         drawing = answer["drawing"]
-        formulas.learn(*key, Drawing(**drawing) if drawing is not None else None)
+        self._learn(key, Drawing(**drawing) if drawing is not None else None)
         self._has_come(key)
 
-    def _failed(self, key: tuple[str, bool], error: LemmaError) -> None:
+    def _failed(self, key: Key, error: LemmaError) -> None:
         if isinstance(error, WorkerDied) and key not in self._killed:  # it need not be the formula's fault
             self._killed.add(key)
             self._given.discard(key)
             self._give()
             return
         if self._answered or isinstance(error, DeadlineExceeded):  # this formula was too much for it
-            formulas.learn(*key, None)
+            self._learn(key, None)
             self._has_come(key)
             return
         log.error("the process for formulas does not start", exc_info=error)
@@ -126,7 +129,11 @@ class Typesetter(QObject):
         for one in list(self._wanted):
             self._has_come(one)
 
-    def _has_come(self, key: tuple[str, bool]) -> None:
+    def _learn(self, key: Key, drawing: Drawing | None) -> None:
+        tex, display, breadth = key
+        formulas.learn(tex, display, drawing, breadth)
+
+    def _has_come(self, key: Key) -> None:
         self._given.discard(key)
         self._told.update(self._wanted.pop(key, {}))
         self._give()

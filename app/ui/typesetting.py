@@ -18,7 +18,7 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from app.ui.line_breaks import broken
+from app.ui.line_breaks import BROAD, broken
 from app.ui.mathml import MATHML, RULED, mend
 from app.ui.mathml_spacing import mend_spacing
 from app.ui.tex import prepare
@@ -47,13 +47,14 @@ class Drawing:
     boxed: bool
 
 
-def typeset(tex: str, display: bool) -> Drawing | None:
+def typeset(tex: str, display: bool, breadth: int = 0) -> Drawing | None:
     """Lays `tex` out; None if it cannot be drawn. `display` sets sums and fractions large, as in a line of their own.
 
+    What is broader than `breadth` em (0: than the usual column) is broken into lines where that is possible.
     Never raises, and never takes longer than `MAX_COST` allows.
     """
     try:
-        return _typeset(tex, display)
+        return _typeset(tex, display, breadth)
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException:  # the engine raises whatever it likes on broken TeX
@@ -61,16 +62,16 @@ def typeset(tex: str, display: bool) -> Drawing | None:
 
 
 def serve_formulas(channel: Channel) -> None:
-    """What the process for formulas runs: `typeset` asks for `tex` and `display`, answered with a `drawing` or null."""
+    """What the process for formulas runs: `typeset` asks for `tex`, `display`, `breadth`, answered by a `drawing`."""
 
     def handle(params: dict[str, Any]) -> dict[str, Any]:
-        drawing = typeset(str(params["tex"]), bool(params["display"]))
+        drawing = typeset(str(params["tex"]), bool(params["display"]), int(params.get("breadth", 0)))
         return {"drawing": asdict(drawing) if drawing is not None else None}
 
     serve(channel, {"typeset": handle})
 
 
-def _typeset(tex: str, display: bool) -> Drawing | None:
+def _typeset(tex: str, display: bool, breadth: int) -> Drawing | None:
     if len(tex) > 2 * MAX_LENGTH:
         return None
     source = prepare(tex)
@@ -91,7 +92,7 @@ def _typeset(tex: str, display: bool) -> Drawing | None:
     mend(tree, display=display or bool(inside))
     mend_spacing(tree)
     drawing = _drawn(tree)
-    lines = broken(tree, drawing.width / EM) if drawing is not None and not inside else None
+    lines = broken(tree, drawing.width / EM, breadth or BROAD) if drawing is not None and not inside else None
     drawing = _drawn(lines) if lines is not None else drawing
     return replace(drawing, boxed=bool(inside)) if drawing is not None else None
 

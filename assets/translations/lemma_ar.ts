@@ -373,6 +373,14 @@
         <translation>مسألة أخرى من هذا النوع، سؤالًا تاليًا لك</translation>
     </message>
     <message>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier conversations</source>
         <translation>محادثات سابقة</translation>
     </message>
@@ -1529,12 +1537,8 @@
         <translation>قد يصحّ أكثر من واحد.</translation>
     </message>
     <message>
-        <source>To print the same sheet again: {count} problems, seed {seed}.</source>
-        <translation>لطباعة الورقة نفسها من جديد: عدد المسائل ⁨{count}⁩، والبذرة ⁨{seed}⁩.</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same sheet again.</source>
-        <translation>البذرة نفسها تعطي الورقة نفسها من جديد.</translation>
+        <source>To print the same sheet again: {count} problems, sheet number {seed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -1547,6 +1551,14 @@
     <message>
         <source>With every step</source>
         <translation>مع كل خطوة</translation>
+    </message>
+    <message>
+        <source>The same number gives the same sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last solution</source>
@@ -3141,10 +3153,6 @@
         <translation>أُوقف تحميل النموذج.</translation>
     </message>
     <message>
-        <source>The conversation has {target} tokens; the model can hold {n_ctx}.</source>
-        <translation>في المحادثة {target} رمزًا؛ والنموذج يتسع لـ{n_ctx}.</translation>
-    </message>
-    <message>
         <source>Start a new conversation, or choose a longer context.</source>
         <translation>ابدأ محادثة جديدة، أو اختر سياقًا أطول.</translation>
     </message>
@@ -3803,38 +3811,6 @@
     <message>
         <source>Write the substance as a formula, as in H2O.</source>
         <translation>اكتب المادة على شكل صيغة، مثل H2O.</translation>
-    </message>
-    <message>
-        <source>Find the voltage {asked} in {unit}: {known}</source>
-        <translation>أوجد الجهد {asked} بوحدة {unit}: {known}</translation>
-    </message>
-    <message>
-        <source>Find the voltage {asked}: {known}</source>
-        <translation>أوجد الجهد {asked}: {known}</translation>
-    </message>
-    <message>
-        <source>Find the current {asked} in {unit}: {known}</source>
-        <translation>أوجد شدة التيار {asked} بوحدة {unit}: {known}</translation>
-    </message>
-    <message>
-        <source>Find the current {asked}: {known}</source>
-        <translation>أوجد شدة التيار {asked}: {known}</translation>
-    </message>
-    <message>
-        <source>Find the resistance {asked} in {unit}: {known}</source>
-        <translation>أوجد المقاومة {asked} بوحدة {unit}: {known}</translation>
-    </message>
-    <message>
-        <source>Find the resistance {asked}: {known}</source>
-        <translation>أوجد المقاومة {asked}: {known}</translation>
-    </message>
-    <message>
-        <source>Find the power {asked} in {unit}: {known}</source>
-        <translation>أوجد القدرة {asked} بوحدة {unit}: {known}</translation>
-    </message>
-    <message>
-        <source>Find the power {asked}: {known}</source>
-        <translation>أوجد القدرة {asked}: {known}</translation>
     </message>
     <message>
         <source>{unit} cannot be converted to {wanted}: they measure different things.</source>
@@ -4601,12 +4577,1024 @@
         <translation>احذف علامات الاقتباس.</translation>
     </message>
     <message>
+        <source>This problem was answered in another Lemma meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first answer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model wrote no solution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives several answers, and not all of them are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot tell whether this is right, because I do not know the solution of this one myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every element occurs equally often on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A factor stands in front of a bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in the bracket does it belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every term of the one bracket meets every term of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many products are that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fractions are in the way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number, or term, do all denominators go into?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is easiest to compare something with zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you get a zero on one side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each entry of the result is made by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers go into one of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers does the story give, and what happens to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call what you look for by a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the story say about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot product is a single number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries meet each other in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the vector as an arrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is a right triangle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the two points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slope says how much goes up for one step to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into both the top and the bottom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median is the middle of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be done before one sees the middle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is what each one gets when everything is shared out equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode tells which number of a list is the most frequent one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range tells how far a list reaches, from one end to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A determinant is a single number, made of all the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the formula go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matrix times its inverse is the identity matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a formula for two rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which two simple fractions could come to this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are their denominators?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the whole is it, as a fraction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A normal stands at a right angle to the tangent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all the outcomes down, in a list or a table, and mark those that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the terms with the same letters side by side, each with its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fits the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer: {closing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>able about above absolute accelerate acceleration accident accidentally account acid across act action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actually add adjacent adult afraid after afterward again age ago agree agreement ahead aim air algebra alike alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all allow almost alone along aloud alpha already alright also alternate although altogether aluminum always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amazing ammonia among amount ampere amplitude and angle angular another ans answer antiderivative any anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything anyway apart appear apples applied apply approach aquarium arc arch are area aren&apos;t arithmetic arm around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange arrangements arrive arrow aside ask assume atom attempt attention author average avogadro aware away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awesome axes axis back backward bacteria bad badges bag balance ball bar bare base basic basically basketball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>battery beads beat beaten beautiful became because become bed been before began begin beginning behave behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being believe bell belong below bend bent beside best beta better between beyond bicycle big bigger bike billionth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binomial bit black block blue board boat body bonus born both bothers bottle bottom bought bounce bound box boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bracket brakes braking branch bravo bread break brick bridge brilliant bring broken budget built bundle buoyancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burn burst bus but buys cabin cake calcium calculate calculation calculator call came can can&apos;t canada cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled candidates cannot capacitance capacitor car carbon care careful carried carry cart case catch cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells celsius cement cent centimeter central centripetal certain chain chance change characteristic characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charge chart cheaper check cheese chess child children choice choose chose chosen circle circuit circular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circumference claim class clear clever cliff climbing climbs clock close club clue coaster code coefficient coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coin cold collect collision color column combine come comfortable command common compare comparison complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complex complicated component composite compound compressed compression concentration concept concern concrete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition conditional cone confidence confident confirm confused confusing congratulations congruence conjugate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect connection consecutive consider consist constant contact contain continue continuous contradict convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cools coordinate copper copy corner correct correlation cos cosine cost could couldn&apos;t coulomb count couple course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover crane crate creating crest critical cross crosswise cube cubic cup cupboard curious current curve cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cutting cycles cyclist cylinder damping dark data day dead deal debt decay decide decimal decrease deep defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degree deliver den denominator density depend depth derivative describe desk dessert detail determinant deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagonal diameter dice did didn&apos;t die differ difference different differential differentiate difficult digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diluted diluting dioxide dip direction directly disappear discharges discharging discount discover discriminant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disguise dish disk displacement dissolved distance distribute distribution distributive disturb diver divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divisible division divisor doctor does doesn&apos;t doing dollars domain don don&apos;t done dot double down downhill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downstream downward dozen draw drawn drink drips drive drop dropped drum dry during dying each earlier early earn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earth easier easiest easily easy echo edge efficiency effort eggs eighth either elastic electric element elevator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eliminate ellipse else elsewhere embarrassment empirical empty encourage end energy engine english enjoy enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entire entry equal equality equation equivalence equivalent error especially essential established estimate euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>europe evaluate even events eventually ever every everybody everyone everything everywhere exact examine example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceed excellent exchange exciting exclusive exercise exert exist exothermic expand expect explain explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explore exponent exponential express expression extra extremum eye face factor factorial factorise factorize facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails failures fair fall fallen false familiar family fantastic far farad farther fascinating fast father fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty favor favorable favorite feel fence ferris fertilizer few field figure file fill final find fine fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire firm first fit fitting fix flame flash flask flat flatter flight flip float floor flour flow fly focus fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow foot football for forbidden force forget forgetting forgot forgotten form formula forward found fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraction frame free freight frequency frequent friction friend from front full fun function fundamental further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain game gamma gap garden gas gate gather gave general generator gentle geometric get getting girl give given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glad glass gliders goal goes going gone gonna good got grade gradually gram graph gravel gravity gray great green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid ground group grow grown growth guess guide gut had half halfway halve hand handle handshake handy hang happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happier happy harbor hard harm harvest has hasn&apos;t hat have haven&apos;t head healthy heap hear heart heat heavier heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height held hello help helpful hence her here hertz hey hidden high hiker him hinders hint his histogram history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit hmm hold home honestly hooke&apos;s hope horizontal hot hour house households how however hoy huge hundredth hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hydrochloric hydrogen hydroxide hypotenuse i&apos;ll i&apos;m ice idea identify identity ignore ill illness image imaginary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagine important impossible improve included including income increase indeed independence independent inequality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite infinity infrared inner inside inspect instance instead instrument insurance integer integral integrand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrate intercept interest interquartile interval into invented inverse involve inward ion iron isn&apos;t isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isosceles it&apos;s item its itself join joint jot joule judge juice jump just keep kelvin kept kettle key kick kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilo kilogram kilohms kilojoules kilometer kilonewtons kilopascals kilowatt kind kinetic know known ladder lake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lamp land language large last later latin laughing laughter law lay layers lead leaning leans learn least leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leben left legs length less lesson let letter level lid lie life lift light like limit line linear linking liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list listen liter little live load loaves local locked log logarithm logarithmic logical lone long look lose loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost lot lovely low machine made magnesium main make manage many map marble margin mark markdown mass match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>material mathematics matrices matrix matter max maximum may maybe mean meant measure mechanical median meet mega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member mention message metal meter methane method micro microcoulombs microfarad microwaves middle midpoint might</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milk milli milliamperes millicoulomb milliliters millimeters millionth milliseconds min minimum minus minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirror misses missing mistake mit mix mixture mod mode model module molar mole molecule moment momenta momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monday money month moon more morning most mother motion motor motorcycle mountain move much multiple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiplication multiplied multiply must mutually myself name nanometer narrow natural near nearby neat need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative neighboring neighbors neither net neutralized never new newton next nice night nobody node none noon nor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal not notation note notebook nothing notice now nowhere number numerator observe obtain obvious occur odd off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>often ohm&apos;s ohms okay old once ones only onto oops open operation opposite order ordinals ordinary ore organise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organize origin original oscillates oscillation other otherwise ought out outcome outermost outflow outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside outward over overlap overtone own oxide oxygen pack paid pair panels paper parabola paragraph parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallelogram parcel parents parked part partial particles particular partner pascal pass past path patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient pattern pause payout pays pears pen pendulum people per percent percentage perfect perform perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perimeter period periodic peroxide perpendicular person phone photos pick picture piece pipe piston place plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plane planet plant plate play please pleasure plot plus point police polygon polynomial pond pool population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position positive possible possibly pot potential pow practice precise predict preparation prepare present pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presses pressure pretty previous price prime print prism prize probability probably problem process product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program progress prompt proof propane proper property proportional proud proven pull pump pure purpose push put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting pyramids pythagoras quadratic quantity quarter quartile question quick quite quotient race radian radii</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio radioactive radius raise ramp random range rank rate rather ratio rational rationalize rays reach reactant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction reacts read ready real realise reality realize rearrange reason recall recipe reciprocal recognise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognize rectangle rectangular red reduce reed refer reflected reflects refuses region regroup regular relate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation relationship relevant rely remainder remaining remains remark remember remind remove rent repairs repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace report represent request require residual resistance resistivity resistor resolve respect respectively</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest result reverse review rewrite rewritten rice rid ridden ride right ring rise river rng road robot rods role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll roof room root rope rough round row rule run rung runner running safe said sales salt same sample sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sandwiches satellite satisfy save say scale scared school scientific score scratch screw sea seat secant second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret section sector see seek seems seen segment self sells send sense sentence separate sequence series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seriously set sevenths several shaded shadow shakes shall shape share she sheet shift ship shirts shoes shop short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should shouldn&apos;t show shown shrink side sideways sight sigma sign significant silver similar simple simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simplify simply sin since sine single sinks situation sixth size sketch skip slack slanted sled slice slide slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope slow small smart snow soccer sock sodium solar solid solution solve some somebody somehow someone something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sometimes somewhere soon sort sound soup source soy space span speak special specific speed sphere split splitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sports spot spotted spread sprich spring square squeezed squeezes stage stairs stand standalone standard start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state statement static station stay steady steel steep steepness step stick stiff still stolen stone stood stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store story straight strategy stretch string strip strong structure stuck student stuff subject substance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substitute substitution subtract successes such suggest suggestion suit suitable sulfuric sum summand summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>super suppose sure surface surprised surprising swap swapped swapping swimming swing switch symbol symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symmetry system table tablets take taken talk tall tan tangent tank tap target task taxi tea teacher teaching team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technique tell temperature tempting tend tennis tent tenth term terrified test text than thanks that the theater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their them themselves then theorem there these they they&apos;re thick thickness thin think third this those thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thousandth thread threes through throw thrown thursday ticket tide tidy tied time tiny tip tires title titration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today together told tone too took top tot total touch tourist toward tower town trace track tractor trailer train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tram transform trapezoid travel treat tree trend trials triangle triangular trick tricky tried trigonometric trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trough true truly trunk trust try turn twice twos type typical under understand undo undone undress uniform unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown unless unrolled unsure until uphill upper upright upside upward use useful usual value vanish variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance variant various vary vector vegetables velocity verb verify version vertex vertical very view villages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitors visual visualise visualize volt voltage volume wagon wait wake walk wall wanna want warm warmth was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wasn&apos;t watch water watt wave wavelength way we&apos;ll we&apos;re weaker week weigh weight welcome well went were weren&apos;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what whatever wheel when whenever where wherever whether which whichever while whisker who whoever whole whose why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide width will win windscreen wire wish with within without won&apos;t wonder wonderful wood word work world worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst worth would wouldn&apos;t wow write written wrong wrote yay year yeast yes yet yield you you&apos;ll you&apos;re you&apos;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yourself zeros zinc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one side ${what}$ is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a factor ${what}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What undoes it, on both sides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is divided by ${what}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could you multiply both sides by, so that no fraction is left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to stand alone on the right side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which side would you like to see the unknown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squaring may bring in numbers that do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you find out which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which numbers is the left side zero?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And which sign does it have between them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the middle term be written as two terms, so that the four of them pair up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the first two terms share, and what the last two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which bracket do both parts share?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which fractions could it be split, one for each factor below?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which small primes could go into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which place does the last digit stand in: tenths, hundredths, thousandths?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the number usually stand in a product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a plus and a minus in the formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of them give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which square number goes into the number under the root?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number, times itself, comes to the number under the root?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bases are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that say about the exponents?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unknown stands in an exponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings an exponent down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each of the terms become when you differentiate it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How steep is the line that belongs to this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of its factors becomes simpler when you differentiate it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is the highest power of the letter in the denominator?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of a fraction when the number below grows and grows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mean, what do you add, and by what do you divide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the mode tell you about a list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which products belong to a determinant, and which one is taken away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to change places in the matrix, and what changes its sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is each entry of the result made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each entry come to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The components are the legs of a right triangle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you find its long side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is it across, and how far up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And how far is it straight there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the equation look like with these numbers in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the sum come to, and in which unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you choose one of the numbers, which others follow from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number belongs in front of which substance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the product come to, and in which unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it come to, and in which unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a length, an area or a volume?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which unit does it have, then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers does the story give, and what happens to them, one after the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could a letter stand for, and what does the story say about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the numbers does the story ask for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers does that give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does that fit the story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high is the parabola at its axis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which two coordinates does the vertex have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value does the function have there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one to know by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which function takes the values back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers satisfy that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose square are the first three terms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What undoes a derivative, on both sides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which functions have these derivatives?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And where does the constant go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What undoes the logarithm?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the story say about these numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many choices are there for each place, and does the order matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you write down first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare your line with the one before, piece by piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your answer once more: how did you get there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which unit is the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does your number look like with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the theorem of Pythagoras: the ways across and up are the legs of a right triangle, and the straight way is its long side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one step fewer than there are numbers: after the first step one is at the second number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are worked out with numbers, and units with units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is worked out here: the solutions are only written down together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one zero to the next the sign stays as it is, so one look at each piece is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new terms come to the middle one, so nothing has changed; but now they pair up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of a third is a sixth: a part of a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So tops and bottoms are multiplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product has the same value, and shows what top and bottom share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together over one denominator, these fractions are the one you began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that all of these go into has every prime factor as often as each of them has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that is a product has a factor no larger than its square root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So one need not try further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places behind the point are tenths, hundredths, thousandths, and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit from 5 on is at least half of the place before it, so the nearer number is the next one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factors of a product may change places, and the number usually stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A power is a product of equal factors.</source>
         <translation>القوة حاصل ضرب عوامل متساوية.</translation>
     </message>
     <message>
         <source>Writing the factors out shows why the law holds.</source>
         <translation>كتابة العوامل كلها تبيّن لماذا يصحّ القانون.</translation>
+    </message>
+    <message>
+        <source>The root of a product is the product of the roots, so the root of the square can be taken by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus or minus means: one solution with plus, and one with minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal numbers have equal logarithms, and the logarithm brings the exponent down in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum grows as fast as its terms do together, so each term is taken by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times a function grows three times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the rules one learns by heart: the exponent comes down in front, and becomes one less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its graph is a straight line, and the number in front of the letter is its slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sine rises most steeply the cosine is 1, and at the top of the sine it is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cosine falls where the sine is positive, so a minus sign comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the product rule of derivatives, read backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area up to the upper limit, less the area up to the lower one; a constant would cancel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Integrating undoes differentiating.</source>
@@ -4617,12 +5605,136 @@
         <translation>اشتق الناتج تعُد إلى حيث بدأت.</translation>
     </message>
     <message>
+        <source>The function has no gap there: its values come close to the one it has at the place itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the place, top and bottom run like their tangents, so their slopes decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top and bottom are divided by the same, so the fraction keeps its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger the number below, the smaller the fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A letter stands for a number.</source>
         <translation>الحرف يمثّل عددًا.</translation>
     </message>
     <message>
         <source>Where the number is known, it may be put in its place.</source>
         <translation>وحيث يكون العدد معروفًا، يجوز وضعه مكان الحرف.</translation>
+    </message>
+    <message>
+        <source>For every angle the squares of sine and cosine come to 1 together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine and cosine are never larger than 1, and never smaller than -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of a list, and its ends, can be seen only when the numbers stand in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean is what each would get if everything were shared out equally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the numbers lie below the median, and half above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode is the number that occurs most often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The determinant of two rows and two columns is defined in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply the two matrices: the result is the identity matrix, and that is what an inverse is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each entry of the result is worked out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit goes through the formula like a factor: cm times cm is cm squared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of the formula stands for a number with its unit, so both are put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as much of everything reacts in the same way; so one number may be chosen, and the others follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vertex lies on the parabola, so the function says how high it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis gives the first coordinate of the vertex, the function the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story and the calculation say the same: once in words, once in signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter stands for what is looked for, and each sentence of the story says something about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are only a help: the story asks for one of them, or for what they give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer must fit the story, not only the equation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letters stand for is what the story asks about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every possibility is counted, and none is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes every value back to the number it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each letter stands on its own side, each side can be integrated by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power of $e$ undoes the logarithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the of and to a in is it you that he was for on are with as i his they be at one have this from or had by not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but what all were we when your can said there use an each which she do how their if will up other about out many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then them these so some her would make like him into time has look two more write go see no way could my than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first been its who now get both same take let does next try here us did any after before over where think</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is the answer.</source>
@@ -4647,6 +5759,34 @@
     <message>
         <source>What have you tried so far?</source>
         <translation>ماذا جرّبت حتى الآن؟</translation>
+    </message>
+    <message>
+        <source>That may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is worked out rightly, but it is not the answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what does that mean for your line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot tell what your letters stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, and I check your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is worked out rightly, but it is not the answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is right, but there is something more to find.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which unit does your number have?</source>
@@ -7285,10 +8425,6 @@
         <translation>بالحساب المضبوط</translation>
     </message>
     <message>
-        <source>I can count the solutions of polynomial equations only.</source>
-        <translation>لا أعد الحلول إلا لمعادلات كثيرات الحدود.</translation>
-    </message>
-    <message>
         <source>counted exactly</source>
         <translation>بالعد المضبوط</translation>
     </message>
@@ -9445,8 +10581,84 @@
         <translation>أسئلة</translation>
     </message>
     <message>
+        <source>This system knows no home folder for you, where Lemma could keep its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {tokens} tokens; the model can hold {n_ctx}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an interval, and a point is expected, as in (1, 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know every word of this, and took the question to be the one shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure what is asked about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words, as in: solve 2x + 3 = 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot tell what is multiplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write brackets around it, as in (x + 2)(x + 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.</source>
         <translation>لا أستطيع معرفة ما يقع تحت خط الكسر: اكتب 6x/(2y) أو (6x/2)*y.</translation>
+    </message>
+    <message>
+        <source>I cannot tell where this region ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can count up to three cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These probabilities do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could not read one of these probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never happens is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can count up to sixty throws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the determinant of {matrix} not zero?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the determinant of {matrix} zero?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can work with a letter in square matrices of two or three rows only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One side of this equation is missing: type what stands on both sides of the equals sign.</source>
@@ -9473,6 +10685,46 @@
         <translation>لا أستطيع معرفة هل الكلمات الأخيرة من المعادلة أم مما يُفعل بحلها.</translation>
     </message>
     <message>
+        <source>A common {word} does not belong to a sequence that is {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot tell which terms are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are no {named} sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two geometric sequences with these terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the {words} {name} in {unit} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the {words} {name} in {unit} (R_1 in parallel with R_2 and R_3, which are in series): {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the {words} {name} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the {words} {name} (R_1 in parallel with R_2 and R_3, which are in series): {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot tell how the units given belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not as many numbers as the text says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One fact is missing here: two amounts need two facts about them.</source>
         <translation>تنقص هنا معلومة: كميتان تحتاجان إلى معلومتين عنهما.</translation>
     </message>
@@ -9487,6 +10739,18 @@
     <message>
         <source>I factor and expand with ordinary numbers only, not with remainders.</source>
         <translation>أحلل وأفك الأقواس بالأعداد العادية فقط، لا بالبواقي.</translation>
+    </message>
+    <message>
+        <source>I cannot tell how many throws there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algebra cannot be started here, so I cannot decide: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an interval, and a vector is expected, as in (1, 2).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the {what} alone, without &apos;{name} =&apos;.</source>
@@ -9513,12 +10777,20 @@
         <translation>هذا حل، لكنه ليس الوحيد.</translation>
     </message>
     <message>
+        <source>The values are right, but not everything is worked out to the end: look at {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Among the real numbers there is no value.</source>
         <translation>لا قيمة له في الأعداد الحقيقية.</translation>
     </message>
     <message>
         <source>Among the complex numbers this is one.</source>
         <translation>في الأعداد المركبة هذه قيمة له.</translation>
+    </message>
+    <message>
+        <source>This is too long to be put limits to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I expected two limits behind this bracket, as in [x^2]_0^1.</source>
@@ -9529,8 +10801,20 @@
         <translation>لا أستطيع معرفة الحرف الذي تخصه هذه الحدود.</translation>
     </message>
     <message>
+        <source>I cannot tell how far this bar reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put brackets: (x^2 + 1)|_0^2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can be the mixed number {value} + {value1}/{value2} or the product {value3} * {value12}/{value22}.</source>
         <translation>قد يكون هذا العدد الكسري {value} + {value1}/{value2} أو حاصل الضرب {value3} * {value12}/{value22}.</translation>
+    </message>
+    <message>
+        <source>The curve does not meet the x-axis just once, so I cannot tell which region is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from the vertex, and whether the parabola opens upwards</source>
@@ -9539,6 +10823,18 @@
     <message>
         <source>different ones counted exactly</source>
         <translation>المختلفة معدودة بدقة</translation>
+    </message>
+    <message>
+        <source>solved exactly: there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot count these solutions with certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved exactly and counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the antiderivative tends to no number far out</source>
@@ -9557,8 +10853,92 @@
         <translation>لا قيمة حقيقية</translation>
     </message>
     <message>
+        <source>solved exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are endlessly many integers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many integers here to be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved exactly, and every integer near the ends tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out with the factor given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the factor that is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added up from the atomic weights given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the atomic weight of every atom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula for energy from charge and voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula for energy from power and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula for electric energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula for the heat in a resistor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula for energy from voltage and resistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for resistors in series and in parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This current flows through all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Ohm&apos;s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Ohm&apos;s law for this resistor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the two that are together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the resistance of the two together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then take all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {wanted}, as in the question.</source>
         <translation>بوحدة {wanted}، كما في السؤال.</translation>
+    </message>
+    <message>
+        <source>from the differences, and tried at every term given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>substituted back; {free} can be any number</source>
@@ -10101,6 +11481,38 @@
         <translation>الحدثان مستقلان.</translation>
     </message>
     <message>
+        <source>Add two of the probabilities and subtract the third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in both would be counted twice: $P(A \cup B) = P(A) + P(B) - P(A \cap B)$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the two probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events cannot happen together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by the probability of the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what fits the condition is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the condition happens, then the other event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Count the choices without order</source>
         <translation>عُدَّ الاختيارات من دون ترتيب</translation>
     </message>
@@ -10227,6 +11639,82 @@
     <message>
         <source>true for every number</source>
         <translation>صحيح لكل عدد</translation>
+    </message>
+    <message>
+        <source>Write it more simply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring ${others}$ to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even power is never negative, so there is no solution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the square root of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the root of index ${exponent}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, which can have either sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either ${name}$ is zero, or both sides are divided by it: $1 = {power}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} So there is no solution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$i$ is no real number, and the unknown stands for real numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero, so ${shown}$ has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No real number has an even power of ${arg}$, so ${shown}$ has no real value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithms are taken of positive numbers only, so ${shown}$ has no real value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sine is between $-1$ and $1$, so ${shown}$ has no real value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cosine is between $-1$ and $1$, so ${shown}$ has no real value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the integers among these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the integers among these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the smallest integer among these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the largest integer among these</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Divide the part by the whole and multiply by $100$</source>
@@ -11281,10 +12769,6 @@
         <translation>{done} بدالته الأصلية.</translation>
     </message>
     <message>
-        <source>${body}$ tends to ${value}$</source>
-        <translation>${body}$ يؤول إلى ${value}$</translation>
-    </message>
-    <message>
         <source>Write the story as a calculation</source>
         <translation>اكتب القصة عملية حسابية</translation>
     </message>
@@ -11835,10 +13319,6 @@
     <message>
         <source>Nothing can be divided by zero</source>
         <translation>لا يمكن القسمة على صفر</translation>
-    </message>
-    <message>
-        <source>{title}: no number times ${bottom}$ is ${top}$.</source>
-        <translation>{title}: لا يوجد عدد حاصل ضربه في ${bottom}$ يساوي ${top}$.</translation>
     </message>
     <message>
         <source>Put in {listed}</source>
@@ -12561,10 +14041,6 @@
         <translation>لهذا حلول ليست للسطر السابق.</translation>
     </message>
     <message>
-        <source>The {name} process cannot be started ({error}).</source>
-        <translation>تعذّر بدء عملية {name} ({error}).</translation>
-    </message>
-    <message>
         <source>not learned</source>
         <translation>لم تُتعلّم</translation>
     </message>
@@ -12719,10 +14195,6 @@
     <message>
         <source>Which slope does it have?</source>
         <translation>ما ميله؟</translation>
-    </message>
-    <message>
-        <source>A normal stands on the curve at a right angle to the tangent.</source>
-        <translation>العمودي يقف على المنحنى بزاوية قائمة مع المماس.</translation>
     </message>
     <message>
         <source>Which prime factors do the numbers share?</source>
@@ -14245,10 +15717,6 @@
         <translation>يجب أن يُبنى محرّك Lemma على هذا النوع من الحواسيب أو لأجله.</translation>
     </message>
     <message>
-        <source>The {name} process ended unexpectedly: {reason}.</source>
-        <translation>انتهت العملية {name} على غير توقع: {reason}.</translation>
-    </message>
-    <message>
         <source>The {name} process needed more than {seconds} seconds, so Lemma stopped it.</source>
         <translation>احتاجت العملية {name} إلى أكثر من {seconds} ثانية، فأوقفها Lemma.</translation>
     </message>
@@ -15769,10 +17237,6 @@
         <translation>هنا $r = {height}$ و $d = {shift}$؛ اقسم على $r$.</translation>
     </message>
     <message>
-        <source>The values of ${waves}$ stay between $-1$ and $1$, and ${rest}$ tends to $0$.</source>
-        <translation>قيم ${waves}$ تبقى بين $-1$ و $1$، و ${rest}$ يؤول إلى $0$.</translation>
-    </message>
-    <message>
         <source>So the product does.</source>
         <translation>فكذلك حاصل الضرب.</translation>
     </message>
@@ -16955,6 +18419,282 @@
     <message>
         <source>problem</source>
         <translation>مسألة</translation>
+    </message>
+    <message>
+        <source>Turn the sign of every entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide every entry by the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply each term in the bracket by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply each term in the bracket by the factor in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its digits over ten, a hundred or a thousand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide numerator and denominator by $x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide numerator and denominator by a power of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${body}$ tends to ${tends}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${bottom}$ is $0$, and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {same}no number times $0$ is ${top}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {same}every number times $0$ is $0$, so none is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, so that the right side is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the difference of the two terms by the number of steps between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the difference and the first term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the ratio and the first term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$r^{{{many}}} = {two}$, so $r = {step}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and ${line} = {first}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They grow by ${second}$ each time, so $n^2$ has half of it in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the rest from the first two terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{end}, with $n = 1$ and $n = 2$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is always true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: $0 = 0$ tells nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are infinitely many solutions: {listed} can be any number{value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the {word} side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are ${ends}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides differ: ${ends}$ is not ${ends2}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {listed} into both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: the left one, then the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrite the {word} side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are ${ends}$, whatever the letters stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply out the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {listed} in both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all numbers with the denominator ${common}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all numbers as decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: ${fact}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in order, the largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in order, the smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as they were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is the {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the story as calculations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution fits the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: ${before}$ does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All solutions give the same numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a mixed number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read off the number in front of ${power}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: ${term}$ grows faster than all other terms together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The denominator grows faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The denominator grows faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numerator grows faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numerator grows faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide numerator and denominator by ${strongest}$, which grows fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What grows more slowly, divided by it, tends to $0$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between $-1$ and $1$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of ${waves}$ stay {bounds}, and ${rest}$ tends to $0$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ≥ 0 and {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lemma tries to start it again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} process {what}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plot</source>
@@ -19149,10 +20889,6 @@
         <translation>قل هذه الخطوة بكلماتك.</translation>
     </message>
     <message>
-        <source>The answer: {answer}</source>
-        <translation>الإجابة: {answer}</translation>
-    </message>
-    <message>
         <source>Hint to say</source>
         <translation>التلميح المطلوب قوله</translation>
     </message>
@@ -19579,10 +21315,6 @@
     <message>
         <source>What happens when you put each of your numbers into the question?</source>
         <translation>ماذا يحدث عندما تعوّض كل عدد من أعدادك في السؤال؟</translation>
-    </message>
-    <message>
-        <source>Which unit belongs to your number, and is it a unit of what is asked for?</source>
-        <translation>ما وحدة عددك، وهل هي وحدة للمطلوب؟</translation>
     </message>
     <message>
         <source>Both sides are equal, so the same number of copies of each is equal, too.</source>
@@ -20073,24 +21805,12 @@
         <translation>بسّط {good}</translation>
     </message>
     <message>
-        <source>The other side would be simpler without ${what}$ here.</source>
-        <translation>سيكون الطرف الآخر أبسط هنا من دون ${what}$.</translation>
-    </message>
-    <message>
         <source>What could you do on both sides to get rid of it?</source>
         <translation>ماذا يمكنك أن تفعل في الطرفين للتخلص منه؟</translation>
     </message>
     <message>
-        <source>The letter is multiplied by ${what}$.</source>
-        <translation>الحرف مضروب في ${what}$.</translation>
-    </message>
-    <message>
         <source>What undoes that, on both sides?</source>
         <translation>ما الذي يلغي ذلك في الطرفين؟</translation>
-    </message>
-    <message>
-        <source>The letter is divided by ${what}$.</source>
-        <translation>الحرف مقسوم على ${what}$.</translation>
     </message>
     <message>
         <source>A square stands alone now.</source>
@@ -20387,10 +22107,6 @@
     <message>
         <source>Let us look at it once more.</source>
         <translation>لننظر إليها مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>is that so in your line?</source>
-        <translation>هل هو كذلك في سطرك؟</translation>
     </message>
     <message>
         <source>what would you change?</source>

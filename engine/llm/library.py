@@ -29,6 +29,7 @@ from types import ModuleType
 from typing import Any
 
 from engine.errors import LemmaError
+from engine.files import at_home
 
 ENGINE_DIR = "LEMMA_ENGINE_DIR"
 ENGINE_LOG = "LEMMA_ENGINE_LOG"
@@ -66,7 +67,7 @@ def library_dir() -> Path:
     """
     named = os.environ.get(ENGINE_DIR)
     if named:
-        folder = Path(named).expanduser().absolute()
+        folder = at_home(Path(named), f"{ENGINE_DIR} names").absolute()
         if holds_library(folder):
             return folder
         raise EngineMissing(

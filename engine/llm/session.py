@@ -197,10 +197,7 @@ class Session:
             reading = Reading(ThinkSplitter(thinking=prompt.thinking))
         target = prompt.tokens + self._begin_answer(reading, request)
         if len(target) + 1 > self._context.n_ctx:
-            raise LemmaError(
-                f"The conversation has {len(target)} tokens; the model can hold {self._context.n_ctx}.",
-                "Start a new conversation, or choose a longer context.",
-            )
+            raise self._too_long(len(target), request)
         self._rewind(target, prompt.system)
         reused = len(self.tokens)
         if not (yield from self._read(target, prompt)):
@@ -232,6 +229,12 @@ class Session:
             text=text,
             message="The conversation has reached the length the model can hold." if reason == "context" else "",
         )
+
+    def _too_long(self, tokens: int, request: Request) -> LemmaError:
+        room = f"has {tokens:,} tokens; the model can hold {self._context.n_ctx:,}."
+        if request.resume_from or any(message["role"] == "assistant" for message in request.messages):
+            return LemmaError(f"The conversation {room}", "Start a new conversation, or choose a longer context.")
+        return LemmaError(f"The question {room}", "Shorten it, or ask its parts one by one.")
 
     def _begin_answer(self, reading: Reading, request: Request) -> list[int]:
         """Tokens of the start of the answer that the caller gives; the caller knows its text, so it is not sent."""

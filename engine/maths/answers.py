@@ -194,6 +194,8 @@ def points(tree: Node, variables: tuple[str, ...]) -> list[tuple[Node, ...]] | W
     if isinstance(tree, Relation) and tree.signs == ("in",) and isinstance(tree.terms[1], Listing):
         return points(tree.terms[1], variables)
     parts = tree.parts if isinstance(tree, Logic) else tree.items if isinstance(tree, Listing) else (tree,)
+    if any(isinstance(part, Listing) and part.left + part.right in ("(]", "[)") for part in (tree, *parts)):
+        raise NotUnderstood("read.interval", "This is an interval, and a point is expected, as in (1, 2).")
     bracketed = isinstance(tree, Listing) and tree.left == "("
     plain = not any(isinstance(part, (Relation, Listing)) for part in parts)
     if isinstance(tree, Listing) and plain and tree.left in ("", "[") and len(parts) == len(variables) > 1:

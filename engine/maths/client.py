@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -127,15 +128,18 @@ class MathsClient:
             raise NoResult("limit.length", TOO_LONG_SENTENCE)
         with self._lock:
             try:
-                result = self._worker.call(method, dict(params), deadline=deadline)
+                result = self._asked(method, dict(params), deadline)
                 if self._spare is not None and not self._spare.alive:
-                    self._spare.start()
+                    _warm(self._spare)
                 return result
             except DeadlineExceeded:
                 self._replace()
                 raise NoResult("limit.time", TIMEOUT_SENTENCE) from None
             except WorkerDied as death:
                 self._replace()
+                if not death.started:
+                    sentence = f"The algebra cannot be started here, so I cannot decide: {death.reason}."
+                    raise NoResult("internal.start", sentence) from None
                 memory = "memory" in death.reason
                 sentence = MEMORY_SENTENCE if memory else INTERNAL_SENTENCE
                 raise NoResult("limit.memory" if memory else "internal.died", sentence) from None
@@ -144,13 +148,22 @@ class MathsClient:
                     raise NoResult("internal.error", INTERNAL_SENTENCE) from None
                 raise
 
+    def _asked(self, method: str, params: dict[str, Any], deadline: float) -> dict[str, Any]:
+        """The worker's answer; asked again where it ended before it could take the question, whose fault it is not."""
+        try:
+            return self._worker.call(method, params, deadline=deadline)
+        except WorkerDied as death:
+            if death.started:
+                raise
+            return self._worker.call(method, params, deadline=deadline)
+
     def _replace(self) -> None:
         """The spare takes over; the worker that was killed becomes the spare and warms up."""
         if self._spare is None:
             return
         self._worker, self._spare = self._spare, self._worker
-        self._worker.start()
-        self._spare.start()
+        _warm(self._worker)
+        _warm(self._spare)
 
     def read(self, text: str, *, decimal_comma: bool = False, kind: AnswerKind | None = None) -> Reading:
         """How `text` is read, as typed text, LaTeX and words, or what is wrong with it and where.
@@ -309,6 +322,12 @@ class MathsClient:
             if method == "check":
                 raise
             return Verdict(Outcome.CANNOT_DECIDE, "internal.error", INTERNAL_SENTENCE, Established.NOT_ESTABLISHED)
+
+
+def _warm(worker: Worker) -> None:
+    """Start a worker for later; that it cannot be is said by the request that needs it."""
+    with suppress(LemmaError):
+        worker.start()
 
 
 _INTERNAL = frozenset(

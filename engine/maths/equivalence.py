@@ -21,7 +21,7 @@ from engine.maths.evaluate import (
     value,
 )
 from engine.maths.opaque import without_bound, without_functions
-from engine.maths.sampling import is_kinked, sample_points, whole_points
+from engine.maths.sampling import is_kinked, sample_points, shown, simple_points, whole_points
 from engine.maths.tree import (
     Add,
     Apply,
@@ -53,7 +53,7 @@ from engine.maths.tree import (
     walk,
 )
 
-__all__ = ["Same", "is_zero", "same_value", "sample_points"]
+__all__ = ["Same", "differ_at", "is_zero", "same_value", "sample_points"]
 
 POINTS = 8  # at which two functions must agree
 WHOLE_POINTS = 20  # at which two functions of whole numbers must
@@ -181,6 +181,18 @@ def _same_rational(first: Node, second: Node, names: list[str]) -> Same | None:
     return Same(True, "field") if agreed >= 3 else None
 
 
+def differ_at(first: Node, second: Node, domain: str = "real") -> str:
+    """A place one can work with by hand, as text, where two expressions differ; empty where none was found."""
+    difference = Add((first, Neg(second)))
+    for point in simple_points(sorted(symbols(difference)), domain):
+        try:
+            if value(difference, point, max_digits=300) != 0:
+                return shown(point)
+        except (Undefined, Unclear, NotRational):
+            continue
+    return ""
+
+
 def _sampled(first: Node, second: Node, names: list[str], domain: str) -> Same:
     agreed, only_first, unclear = 0, 0, 0
     difference = Add((first, Neg(second)))
@@ -202,7 +214,7 @@ def _sampled(first: Node, second: Node, names: list[str], domain: str) -> Same:
             only_first += 1
             continue
         if gap != 0:
-            return Same(False, "points", where=_shown(point))
+            return Same(False, "points", where=shown(point))
         agreed += 1
         signs.add(tuple(size > 0 for size in point.values()))
         if agreed > POINTS and not kinked and tried > 12 and len(signs) > 1:
@@ -232,10 +244,6 @@ def _agree_at_simple_values(difference: Node, names: list[str]) -> bool:
     return True
 
 
-def _shown(point: dict[str, Fraction]) -> str:
-    return ", ".join(f"{name} = {float(number):.6g}" for name, number in point.items())
-
-
 def _whole_names(tree: Node) -> frozenset[str]:
     """The names that can only be whole numbers: in factorials, in the limits of a sum, in a power of -1 or -2."""
     found: set[str] = set()
@@ -256,7 +264,7 @@ def _at_whole_numbers(first: Node, second: Node, names: list[str], domain: str) 
     for point in whole_points(names, whole or frozenset(names), domain):
         try:
             if value(Add((first, Neg(second))), point, max_digits=3_000) != 0:
-                return Same(False, "points", where=_shown(point))
+                return Same(False, "points", where=shown(point))
             agreed += 1
         except (Undefined, NotRational, Unclear):
             try:

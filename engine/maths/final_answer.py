@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from engine.maths.final_patterns import (
@@ -47,6 +47,7 @@ from engine.maths.final_patterns import (
     WORD,
     WORDED,
 )
+from engine.maths.number_words import in_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,13 @@ class Found:
 
 
 def find(text: str) -> Found | None:
-    """The final answer of `text`, or None when there is none."""
+    """The final answer of `text`, or None when there is none. A number in words is given in digits."""
+    found = _find(text)
+    digits = in_digits(re.sub(r"\\text\s*\{([^{}]*)\}", r"\1", found.latex)) if found is not None else None
+    return found if found is None or digits is None else replace(found, latex=digits)
+
+
+def _find(text: str) -> Found | None:
     start = text.rfind("</think>")
     if start < 0 and "<think>" in text:
         return None  # still thinking
@@ -312,7 +319,9 @@ def _concluded(text: str, start: int, end: int) -> Found | None:
             return Found(rf"\text{{{none[said].lower()}}}", none.start(said), none.end(said), "concluded")
         for verb in reversed(list(CONCLUDED.finditer(text, begin, stop))):
             found = _answer_at(text, verb.end(), "concluded")
-            if found is not None and found.end <= end and re.search(r"\d|[\\=]|^[A-Za-z]$", found.latex):
+            if found is None or found.end > end:
+                continue
+            if re.search(r"\d|[\\=]|^[A-Za-z]$", found.latex) or in_digits(found.latex) is not None:
                 return _without_tail(found)
     if closing is not None and not SPAN.search(text, *closing):
         numbers = list(QUANTITY.finditer(text, *closing))
@@ -379,6 +388,8 @@ def _joint(between: str) -> str:
 def _is_mathematics(content: str) -> bool:
     """Whether no ordinary words stand in `content`, apart from commands and text inside a formula."""
     plain = re.sub(r"\\(?:text|mathrm|mbox|textbf|operatorname)\s*\{[^{}]*\}|\\[A-Za-z]+", " ", content)
+    if in_digits(plain) is not None:
+        return True
     return bool(plain.strip() or content.strip()) and all(
         word.lower() in MATHS_WORDS or len(word) <= 2 for word in WORD.findall(plain)
     )

@@ -121,6 +121,8 @@ def _has_grid(tree: Node) -> bool:
 
 
 def _from_listing(tree: Listing) -> Grid:
+    if any(part.left + part.right in ("(]", "[)") for part in (tree, *tree.items) if isinstance(part, Listing)):
+        raise NotUnderstood("read.interval", "This is an interval, and a vector is expected, as in (1, 2).")
     rows = [item.items for item in tree.items if isinstance(item, Listing)]
     if rows and len(rows) != len(tree.items):
         raise not_understood()

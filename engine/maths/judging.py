@@ -25,6 +25,7 @@ from engine.maths.judges.endless import judge_endless
 from engine.maths.judges.expressions import same_expression
 from engine.maths.judges.points import judge_points
 from engine.maths.judges.recomputed import judge_text
+from engine.maths.judges.rounding import exact_first, solved_exactly
 from engine.maths.judges.sets import judge_solutions
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
@@ -175,7 +176,7 @@ def _judge(question: Question, given: Node, answer: Answer) -> Verdict:
         if answer.tree == DOES_NOT_EXIST:
             return _against_no_value(question, given)
         return wrong(given, "answer.wrong", "This is not right.")
-    tree = one_value(given)
+    tree = one_value(exact_first(given))
     names = AnswerKind(Kind.EXPRESSION, question.variables)
     result = same_expression(names, answer.tree, tree)
     if result.outcome is not Outcome.RIGHT:
@@ -216,7 +217,7 @@ def _form(question: Question, tree: Node, answer: Answer) -> Verdict | None:
 
 def _judge_solve(question: Question, given: Node, answer: Answer) -> Verdict:
     variable = question.variables[0]
-    found = solution_set(given, variable)
+    found = solution_set(solved_exactly(given), variable)
     wanted: list[Node] | Words = (
         list(answer.values) if answer.values else answer.tree if isinstance(answer.tree, Words) else []
     )

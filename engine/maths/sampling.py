@@ -14,6 +14,7 @@ _SCALES = (Fraction(1), Fraction(3), Fraction(1, 1000), Fraction(3), Fraction(12
 _FINE = 10**6  # how finely a range is divided
 
 Point = dict[str, Fraction]
+_SIMPLE = (2, 1, 3, -1, 0, -2, 4, 5, 10, -3)
 
 
 def sample_points(names: list[str], first: Node, second: Node, domain: str, count: int = 24) -> list[Point]:
@@ -40,6 +41,22 @@ def sample_points(names: list[str], first: Node, second: Node, domain: str, coun
                 points.append({name: near if generator.random() < 0.7 else others[name] for name in names})
                 points.append({**others, generator.choice(names): near})
     return [point for point in points if all(number in ranges[name] for name, number in point.items())]
+
+
+def simple_points(names: list[str], domain: str) -> list[Point]:
+    """Small whole numbers of the domain, and halves where there are none: places that one can work with by hand."""
+    within = Domain.of(domain)
+    sizes = [Fraction(top, bottom) for bottom in (1, 2, 10) for top in _SIMPLE if bottom == 1 or top % bottom]
+    points = [
+        {name: sizes[(at + 2 * place) % len(_SIMPLE) if at < len(_SIMPLE) else at] for place, name in enumerate(names)}
+        for at in range(len(sizes))
+    ]
+    return [point for point in points if all(number in within.range_of(name) for name, number in point.items())]
+
+
+def shown(point: Point) -> str:
+    """A point as text: `x = 2, y = -0.5`."""
+    return ", ".join(f"{name} = {float(number):.6g}" for name, number in point.items())
 
 
 def is_kinked(tree: Node) -> bool:

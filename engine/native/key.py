@@ -14,9 +14,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from engine.errors import LemmaError
+from engine.files import at_home, platform_folder
 
 PACKAGE = "llama-cpp-python"
 VERSION = "0.3.36"
@@ -38,10 +37,12 @@ class Options:
 
 
 def cache_root() -> Path:
-    """LEMMA_CACHE, or the user's cache folder of this system (~/.cache/lemma on Linux). It need not be there yet."""
+    """LEMMA_CACHE, or the user's cache folder of this system (~/.cache/lemma on Linux). It need not be there yet.
+
+    Raises LemmaError where that is in a home folder nobody has.
+    """
     named = os.environ.get("LEMMA_CACHE")
-    root = Path(named).expanduser() if named else platformdirs.user_cache_path("lemma", appauthor=False)
-    return root.absolute()
+    return at_home(Path(named), "LEMMA_CACHE names").absolute() if named else platform_folder("cache").absolute()
 
 
 def cache_folder() -> Path:

@@ -192,6 +192,19 @@ def limits_memory_here() -> bool:
     return sys.platform not in ("win32", "darwin")
 
 
+def address_space(limit: int | None) -> int | None:
+    """The cap of address space in bytes for a child that is to have `limit`; None where there is none.
+
+    What the user or the system set is not to be raised.
+    """
+    if limit is None or sys.platform == "win32":
+        return limit
+    import resource
+
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    return limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+
+
 def _ignore_interrupts() -> None:
     """Ctrl-C reaches every process of the terminal: what it means is the parent's decision."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -222,9 +235,6 @@ def _limit_memory(limit: int | None) -> None:
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold the student's conversation
     if limit is not None:
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        if hard != resource.RLIM_INFINITY:  # what the user or the system set is not to be raised
-            limit = min(limit, hard)
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 

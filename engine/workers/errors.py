@@ -15,6 +15,8 @@ EXIT_PROTOCOL = 72
 """Exit code of a child that was sent something that is not a message."""
 EXIT_ORPHAN = 73
 """Exit code of a child whose parent is gone; nobody is left to read it."""
+MAX_WORDS = 200
+"""Characters of a child's own words that are told."""
 
 _SIGNALS = {
     "SIGILL": "the processor lacks an instruction this build uses",
@@ -44,15 +46,22 @@ _NTSTATUS = {
 
 
 class WorkerDied(LemmaError):
-    """A worker process ended in mid-work. `reason` says why; `log` is the end of its error output."""
+    """A worker process ended in mid-work, or (not `started`) before it could take any.
 
-    def __init__(self, name: str, reason: str, log: str = "") -> None:
+    `reason` says why, at a start that failed with the last line of the error output; `log` is the end of that output.
+    """
+
+    def __init__(self, name: str, reason: str, log: str = "", *, started: bool = True) -> None:
         again = "It starts again by itself: simply try once more."
+        if not started:
+            reason, again = _with_last_words(reason, log), "Lemma tries to start it again the next time."
         if "instruction" in reason:
             again = "Lemma's engine has to be built on, or for, this kind of computer."
-        super().__init__(f"The {name} process ended unexpectedly: {reason}.", again)
+        what = "ended unexpectedly" if started else "could not be started"
+        super().__init__(f"The {name} process {what}: {reason}.", again)
         self.reason = reason
         self.log = log
+        self.started = started
 
 
 class DeadlineExceeded(LemmaError):
@@ -69,6 +78,12 @@ class RemoteError(LemmaError):
     def __init__(self, message: str, hint: str = "", kind: str = "LemmaError") -> None:
         super().__init__(message, hint)
         self.kind = kind
+
+
+def _with_last_words(reason: str, log: str) -> str:
+    """The reason with the last line a child wrote before it gave up: it names what is missing. A signal leaves none."""
+    lines = [line.strip() for line in log.splitlines() if line.strip()]
+    return f"{reason}: {lines[-1][:MAX_WORDS].rstrip('.')}" if lines and "exit code" in reason else reason
 
 
 def exit_reason(code: int | None, memory_limit: int | None = None) -> str:

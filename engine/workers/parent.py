@@ -88,7 +88,8 @@ class Worker:
     def call(self, method: str, params: Message, *, deadline: float | None = None) -> Message:
         """Run one request and return its result. `deadline` is in seconds from when the child is ready.
 
-        Raises RemoteError (the handler raised), DeadlineExceeded (the child was killed), WorkerDied.
+        Raises RemoteError (the handler raised), DeadlineExceeded (the child was killed), WorkerDied (it ended by
+        itself, or could not be started).
         """
         result: Message = {}
         for event in self.stream(method, params, deadline=deadline):
@@ -175,7 +176,10 @@ class Worker:
             self._discard()
         if self._running is None:
             self._check_open()
-            self._running = Running(self._target, self.name, self._memory_limit, self._env)
+            try:
+                self._running = Running(self._target, self.name, self._memory_limit, self._env)
+            except OSError as error:  # no more processes, open files or room for the log
+                raise WorkerDied(self.name, error.strerror or str(error), started=False) from error
             try:
                 self._check_open()  # who closed it meanwhile saw no process to end
             except LemmaError:
@@ -241,7 +245,7 @@ class Worker:
         raise self._died(running)
 
     def _died(self, running: Running) -> WorkerDied:
-        error = WorkerDied(self.name, running.reason(), running.log_tail())
+        error = WorkerDied(self.name, running.reason(), running.log_tail(), started=running.ready)
         self._discard()
         return error
 

@@ -21,9 +21,8 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import IO
 
-from engine.errors import LemmaError
-from engine.workers.child import child_main, limits_memory_here
-from engine.workers.errors import exit_reason
+from engine.workers.child import address_space, child_main, limits_memory_here
+from engine.workers.errors import WorkerDied, exit_reason
 
 END_SECONDS = 5.0
 """How long a process that no longer answers may take to be gone."""
@@ -36,7 +35,10 @@ _starting = threading.RLock()  # held while a child is being born
 
 
 class Running:
-    """One child process with its pipes, its log and the thread that watches it."""
+    """One child process with its pipes, its log and the thread that watches it.
+
+    OSError or WorkerDied where the system gives no process, or no pipe, thread or log file to go with it.
+    """
 
     def __init__(self, target: str, name: str, memory_limit: int | None, env: Mapping[str, str]) -> None:
         context = multiprocessing.get_context("spawn")
@@ -51,8 +53,8 @@ class Running:
         self._begun = threading.Event()  # the process was started, or could not be
         self.ready = False
         self.ended_for = ""  # why Lemma itself ended the process, if it did
-        self.memory_limit = memory_limit
-        capped = memory_limit if limits_memory_here() else None
+        self.memory_limit = address_space(memory_limit) if limits_memory_here() else memory_limit
+        capped = self.memory_limit if limits_memory_here() else None
         self.process = SpawnProcess(
             target=child_main,
             args=(target, child_reader, child_writer, child_lifeline, path, capped, dict(env)),
@@ -135,7 +137,7 @@ def _start_thread(run: Callable[[], None], name: str) -> None:
     try:
         threading.Thread(target=run, name=f"lemma-{name}-watch", daemon=True).start()
     except RuntimeError as error:  # the program is ending, or has too many
-        raise LemmaError(f"The {name} process cannot be started ({error}).") from error
+        raise WorkerDied(name, str(error), started=False) from error
 
 
 @atexit.register

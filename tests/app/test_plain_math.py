@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.plain_math import plain_math, plain_text, safe_cut
+from app.plain_math import closed, plain_math, plain_text, safe_cut
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,19 @@ def test_an_open_formula_is_held_back(pieces):
         shown = text[: safe_cut(text[:end])]
         assert shown.count("$") % 2 == 0
         assert shown.count(r"\(") == shown.count(r"\)")
+
+
+@pytest.mark.parametrize(
+    ("cut_off", "shown"),
+    [
+        (r"so $4\cdot35=14", "so 4·35 = 14"),
+        (r"so \(4\cdot35", "so 4·35"),
+        (r"so $$\frac{1}{2}", "so 1/2"),
+        (r"so \[x^2", "so x²"),
+        ("$a$ and $", "a and "),
+        (r"and \[", "and "),
+        ("$a$ and b", "a and b"),
+    ],
+)
+def test_a_formula_that_was_cut_off_is_shown_as_far_as_it_came(cut_off, shown):
+    assert plain_text(closed(cut_off)) == shown

@@ -208,11 +208,21 @@ def test_a_proof_is_called_not_marked():
 def test_what_was_cut_off_inside_a_formula_stands_before_the_verdict():
     text, _ = shown(
         events.StepStarted(1),
-        events.StepText(1, "So $b=-1"),
+        events.StepText(1, "So $4\\cdot35=14"),
         events.FinalVerdict(verdict(Outcome.CANNOT_DECIDE, "It was cut off."), "", ""),
         events.Finished(False, 5, 3, 12.3),
     )
-    assert text.index("b=-1") < text.index("It was cut off.")
+    assert text.index("So 4·35 = 14") < text.index("It was cut off.")
+
+
+def test_what_was_cut_off_stands_nowhere_after_the_solution_that_came_in_its_place():
+    text, _ = shown(
+        events.StepStarted(2),
+        events.StepText(2, "The discriminant is $4\\cdot35=14"),
+        events.Worked(("Divide by 3.", "So $x = 5$.")),
+        events.Failed("The model process ended.", ""),
+    )
+    assert text.endswith("So x = 5.\nError: The model process ended.\n")
 
 
 class Screen(io.StringIO):

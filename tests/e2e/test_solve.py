@@ -58,6 +58,7 @@ def test_a_question_the_algebra_cannot_read_is_not_called_right():
     [
         (("solve", "  "), "no problem"),
         (("solve", "x" * 5000), "characters"),
+        (("solve", "Tell me of 3x + 5 = 20. " + "word salad " * 350), "The question has"),
         (("--model", "nowhere.gguf", "solve", "1+1"), "nowhere.gguf"),
         (("solve", "--model", str(ROOT / "README.md"), "1+1"), "README.md"),
     ],
@@ -74,10 +75,12 @@ def test_the_problem_may_come_from_standard_input():
     assert done.returncode == 0, done.stdout
 
 
-def test_without_a_display_lemma_solves_an_example():
-    bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
-    bare.pop("QT_QPA_PLATFORM", None)
-    done = lemma(env=bare, stdin=subprocess.DEVNULL)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
+@pytest.mark.parametrize("named", [{}, {"DISPLAY": ":7654"}], ids=["none", "gone"])
+def test_without_a_display_lemma_solves_an_example(named):
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    bare = {name: value for name, value in os.environ.items() if name not in names}
+    done = lemma(env=bare | named, stdin=subprocess.DEVNULL)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "✓ Right" in done.stdout
 
@@ -161,3 +164,22 @@ def test_closed_streams_change_nothing_but_what_is_seen(closed):
     command = f"{shlex.quote(sys.executable)} -m app solve --algebra '3x + 5 = 20' {closed}"
     done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, timeout=120)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be removed there")
+@pytest.mark.parametrize("arguments", [("solve", "--algebra", "3x + 5 = 20"), ("pack", "new", "mine"), ("env",)])
+def test_a_folder_that_was_removed_under_the_terminal_is_said(tmp_path, arguments):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    command = shlex.join([sys.executable, "-m", "app", *arguments])
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        ["sh", "-c", f'rmdir "$PWD"; exec {command}'],
+        cwd=gone,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("lemma: The folder you are in is no longer there.\n")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import LemmaError
-from engine.files import whole_or_nothing
+from engine.files import at_home, platform_folder, whole_or_nothing
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,22 @@ def test_the_sentence_is_of_the_file_that_was_asked_for(tmp_path, monkeypatch, n
     ):
         refused(part)
     assert caught.value.message.startswith(f"{tmp_path / 'model.gguf'}: ")
+
+
+def test_a_home_nobody_has_is_a_sentence():
+    assert at_home(Path("~/kept"), "It is") == Path.home() / "kept"
+    assert at_home(Path("a~b/~"), "It is") == Path("a~b/~")
+    with pytest.raises(LemmaError, match="It is ~no-such-person/kept, but there is no such home"):
+        at_home(Path("~no-such-person/kept"), "It is")
+
+
+@pytest.mark.parametrize("kind", ["data", "config", "log", "cache"])
+@pytest.mark.skipif(os.name == "nt", reason="homes as POSIX keeps them")
+def test_a_system_that_knows_no_home_for_us_is_a_sentence(monkeypatch, kind):
+    """A container run under a number that has no name."""
+    for name in [name for name in os.environ if name == "HOME" or name.startswith("XDG_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setattr(os, "getuid", lambda: 987_654_321)
+    with pytest.raises(LemmaError, match="no home folder") as caught:
+        platform_folder(kind)
+    assert "HOME" in caught.value.hint

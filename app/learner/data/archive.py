@@ -74,6 +74,7 @@ class Archive:
             self.rows(learner, "conversations"),
             self.rows(learner, "quizzes"),
             dict(self.rows(learner, "preferences")),
+            self.rows(learner, "drafts"),
         )
 
     def rows(self, learner: Learner, kind: str) -> Iterator[Any]:
@@ -84,6 +85,7 @@ class Archive:
             "conversations": form.talk_from_json,
             "quizzes": form.quiz_from_json,
             "preferences": form.preference_from_json,
+            "drafts": form.draft_from_json,
         }[kind]
         name = f"{learner.folder}/record/{kind}.jsonl"
         if name not in self._sums:

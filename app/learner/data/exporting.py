@@ -35,7 +35,7 @@ Each learner has a folder of their own:
   quizzes.csv         the results of quizzes
   conversations.txt   what was asked, and what Lemma answered
   preferences.txt     what was chosen
-  begun.txt           what was typed and not handed in yet; it stays on this computer
+  begun.txt           what was typed and not handed in yet
 
 Any spreadsheet opens the .csv files, any editor the .txt files. Files of Lemma itself are in the folders called
 "record". Another Lemma takes everything in with
@@ -101,13 +101,17 @@ class _Writer:
         self._table(f"{folder}/quizzes.csv", columns, (_cells(one, columns) for one in quizzes))
         preferences = store.preferences(who)
         self._text(f"{folder}/preferences.txt", "\n".join(_in_words(preferences)) + "\n")
-        self._text(f"{folder}/begun.txt", "\n".join(_in_words(store.drafts(who))) + "\n")
+        drafts = store.drafts(who)
+        self._text(
+            f"{folder}/begun.txt", "\n".join(_in_words({place: one.body for place, one in drafts.items()})) + "\n"
+        )
         self._pieces(f"{folder}/conversations.txt", (_conversation(talk) for talk in self._talks(who)))
         self._rows(folder, "attempts", (form.attempt_to_json(one) for one in store.attempts_recorded(who)))
         self._rows(folder, "cards", (form.card_to_json(skill, card) for skill, card in cards))
         self._rows(folder, "conversations", (form.talk_to_json(talk) for talk in self._talks(who)))
         self._rows(folder, "quizzes", (form.quiz_to_json(one) for one in quizzes))
         self._rows(folder, "preferences", ({"name": name, "value": value} for name, value in preferences.items()))
+        self._rows(folder, "drafts", (form.draft_to_json(one) for one in drafts.values()))
 
     def _talks(self, profile: str) -> Iterator[Talk]:
         """The conversations, in the order in which they were begun."""

@@ -17,13 +17,15 @@ from functools import partial
 from typing import Any
 
 from app.learner.review import ReviewCard
+from app.learner.store.drafts import Draft
 from app.learner.store.merging import QuizResult, Talk
 from app.learner.store.values import MAX_SEED, Attempt, Profile, iso
 from engine.errors import LemmaError
 
-FORMAT, VERSION = "lemma-data", 1
+FORMAT, VERSION = "lemma-data", 2
+"""Version 2 has what was begun."""
 HEAD, README = "lemma.json", "README.txt"
-ROWS = ("attempts", "cards", "conversations", "quizzes", "preferences")
+ROWS = ("attempts", "cards", "conversations", "quizzes", "preferences", "drafts")
 
 MAX_ARCHIVE = 1_000_000_000  # bytes of the file
 MAX_FILES = 20_000
@@ -31,7 +33,10 @@ MAX_DIRECTORY = 4_000_000  # bytes of the table of files in it
 MAX_HEAD = 10_000_000
 MAX_UNPACKED = 4_000_000_000
 MAX_LEARNERS = 1_000
-MAX_ROWS = {"attempts": 5_000_000, "cards": 100_000, "conversations": 100_000, "quizzes": 100_000, "preferences": 1_000}
+MAX_ROWS = {
+    "attempts": 5_000_000, "cards": 100_000, "conversations": 100_000, "quizzes": 100_000, "preferences": 1_000,
+    "drafts": 100_000,
+}  # fmt: skip
 MAX_LINE = 64_000_000  # bytes
 MAX_TEXT = 100_000
 MAX_NUMBER = 1e15
@@ -118,6 +123,14 @@ def preference_from_json(row: Mapping[str, Any]) -> tuple[str, Any]:
     return values["name"], values["value"]
 
 
+def draft_to_json(draft: Draft) -> dict[str, Any]:
+    return {"place": draft.place, "at": iso(draft.at), "body": draft.body}
+
+
+def draft_from_json(row: Mapping[str, Any]) -> Draft:
+    return Draft(**_values(row, _DRAFT))
+
+
 def profile_to_json(profile: Profile) -> dict[str, Any]:
     """Without the PIN: another machine has its own."""
     return {"id": profile.id, "name": profile.name, "created": iso(profile.created)}
@@ -194,4 +207,5 @@ _QUIZ: dict[str, Callable[[Any], Any]] = {
     "result": _anything,
 }  # fmt: skip
 _PREFERENCE: dict[str, Callable[[Any], Any]] = {"name": _name, "value": _anything}
+_DRAFT: dict[str, Callable[[Any], Any]] = {"place": _name, "body": _anything, "at": _time}
 _PROFILE: dict[str, Callable[[Any], Any]] = {"id": _name, "name": _name, "created": _time}

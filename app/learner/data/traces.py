@@ -1,4 +1,4 @@
-"""What of a learner stands outside the record: in the window's settings, that they learned last and what they typed.
+"""What of a learner stands outside the record: in the window's settings, what they typed and that they learned last.
 
 The settings are an ini file with one line for each value; it is changed as text, for the window need not be there.
 """
@@ -13,14 +13,12 @@ from engine.files import whole_or_nothing
 
 FILE = "window.ini"
 MAX_FILE = 1_000_000  # bytes
-_OWN = {"[learner]": b"id=", "[ask]": b"draft="}
-"""The lines that are the learner's, by their sections."""
+_LAST = {"[learner]": b"id=", "[ask]": b"draft="}
+"""The lines that are of who learned last, by their sections."""
 
 
 def remove_traces(learner: str) -> list[Path]:
-    """Takes the learner of that id out of the settings, where they learned last; the files it could not be taken out
-    of.
-    """
+    """Takes the learner of that id out of the settings; the files it could not be taken out of."""
     file = paths.config() / FILE
     try:
         if file.stat().st_size > MAX_FILE:
@@ -28,14 +26,16 @@ def remove_traces(learner: str) -> list[Path]:
         lines = file.read_bytes().splitlines(keepends=True)
     except OSError:
         return []
-    if f"id={learner}".encode() not in (line.strip() for line in lines):
-        return []
+    last = f"id={learner}".encode() in (line.strip() for line in lines)
     kept, section = [], b""
     for line in lines:
         section = line.strip() if line.startswith(b"[") else section
-        own = _OWN.get(section.decode("ascii", "replace").lower())
-        if own is None or not line.startswith(own):
+        own = _LAST.get(section.decode("ascii", "replace").lower()) if last else None
+        drafted = line.startswith(f"draft-{learner}=".encode())
+        if not drafted and (own is None or not line.startswith(own)):
             kept.append(line)
+    if kept == lines:
+        return []
     try:
         with whole_or_nothing(file) as part:
             part.write_bytes(b"".join(kept))

@@ -28,6 +28,13 @@ INSERT_CARD = (
 )
 
 
+class Answered(LemmaError):
+    """There is an answer to this variant already, by another program on the same record."""
+
+    def __init__(self) -> None:
+        super().__init__("This problem was answered in another Lemma meanwhile. Only the first answer counts.")
+
+
 class Attempts(StoreFile):
     """The attempts of the file."""
 
@@ -42,12 +49,15 @@ class Attempts(StoreFile):
             with self._writing() as connection:
                 return self._renew(connection, profile)
 
-    def record(self, profile: str, attempt: Attempt, card: ReviewCard | None = None) -> Mastery:
+    def record(self, profile: str, attempt: Attempt, card: ReviewCard | None = None, *, once: bool = False) -> Mastery:
         """Keeps an attempt, what it changes in the estimates, and the skill's card; the mastery after it.
 
-        When this returns the attempt is on the disk. Raises LemmaError, and then nothing of it is kept.
+        When this returns the attempt is on the disk. Raises LemmaError, and then nothing of it is kept; Answered where
+        it may be there `once` and there is one to its variant already.
         """
         with self._writing() as connection:
+            if once and self.is_recorded(profile, attempt.item, attempt.seed):
+                raise Answered
             return self._record(connection, profile, attempt, card)
 
     def record_all(

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from app.learner.store.file import StoreFile
-from app.learner.store.values import iso, json_text
+from app.learner.store.values import iso, json_text, moment
 
 MAX_DRAFT = 200_000
 """Characters of a draft; a longer one is not kept."""
@@ -65,11 +65,11 @@ class Drafts(StoreFile):
         except (ValueError, RecursionError):
             return None
 
-    def drafts(self, profile: str) -> dict[str, Any]:
+    def drafts(self, profile: str) -> dict[str, Draft]:
         """Every draft of a learner that can be read, by its place."""
-        rows = self._rows("select place from drafts where profile = :p order by place", {"p": profile})
-        found = ((row["place"], self.draft(profile, row["place"])) for row in rows)
-        return {place: body for place, body in found if body is not None}
+        rows = self._rows("select place, at from drafts where profile = :p order by place", {"p": profile})
+        found = (Draft(row["place"], self.draft(profile, row["place"]), moment(row["at"])) for row in rows)
+        return {one.place: one for one in found if one.body is not None}
 
     def drop_draft(self, profile: str, place: str) -> None:
         """Throws a draft away; nothing where there is none. Raises LemmaError."""

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.learner.review import ReviewCard
 from app.learner.store.attempts import FIELDS, INSERT_ATTEMPT, INSERT_CARD, Attempts, attempt_row, card_row
+from app.learner.store.drafts import Draft, put
 from app.learner.store.profiles import MAX_NAME, Profiles
 from app.learner.store.values import Attempt, Profile, iso, moment, sayable
 from app.learner.store.words import words_in
@@ -53,6 +54,7 @@ class Incoming:
     conversations: Iterable[Talk] = ()
     quizzes: Iterable[QuizResult] = ()
     preferences: Mapping[str, Any] = field(default_factory=dict)
+    drafts: Iterable[Draft] = ()
 
 
 @dataclass(slots=True)
@@ -73,8 +75,9 @@ class Merging(Profiles, Attempts):
     def merge(self, learners: Iterable[Incoming]) -> list[Merged]:
         """Adds what is not here yet; a learner is known by their id. Raises LemmaError, and then nothing was added.
 
-        The later of two review cards stays, the later of two states of a conversation, and what the learner has chosen
-        here. Estimates are made anew from all attempts, which are then in the order of their times.
+        The later of two review cards stays, the later of two states of a conversation and of what was begun, and what
+        the learner has chosen here. Estimates are made anew from all attempts, which are then in the order of their
+        times.
         """
         with self._writing() as connection:
             return [self._merge(connection, one) for one in learners]
@@ -100,6 +103,7 @@ class Merging(Profiles, Attempts):
             "insert or ignore into preferences (profile, name, value) values (?, ?, ?)",
             ((learner, name, json.dumps(value)) for name, value in incoming.preferences.items()),
         )
+        _merge_drafts(connection, learner, incoming.drafts)
         return merged
 
     def _merge_attempts(self, connection: sqlite3.Connection, incoming: Incoming, merged: Merged) -> None:
@@ -177,6 +181,14 @@ def _merge_conversations(connection: sqlite3.Connection, learner: str, talks: It
             )
             added += 1
     return added
+
+
+def _merge_drafts(connection: sqlite3.Connection, learner: str, drafts: Iterable[Draft]) -> None:
+    """Adds what was begun, in places where nothing is begun here, or nothing later."""
+    here = dict(connection.execute("select place, at from drafts where profile = ?", (learner,)).fetchall())
+    for draft in drafts:
+        if draft.body is not None and here.get(draft.place, "") < iso(draft.at):
+            put(connection, learner, draft)
 
 
 def _merge_quizzes(connection: sqlite3.Connection, learner: str, results: Iterable[QuizResult]) -> int:

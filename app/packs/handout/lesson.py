@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.packs.handout.figures import pieces
-from app.packs.handout.model import ENGLISH, Block, Drawn, Group, Handout, Terms, Words, blocks_of
+from app.packs.handout.model import ENGLISH, Block, Drawn, Group, Handout, Terms, Words, beside, blocks_of
 from engine.errors import LemmaError
 from lessons.client import LessonsClient
 from lessons.contents import Contents
@@ -74,7 +74,7 @@ def _example(client: LessonsClient, pack: Pack, name: str, contents: Contents | 
         if part.prompt:
             blocks += blocks_of(client, part.question, variant.plots, contents, comma=variant.decimal_comma)
         steps = [f"{number}. {step.markdown}" for number, step in enumerate(part.steps, start=1)]
-        blocks.append(Words("\n".join([*steps, "", f"**{terms.answer}:** {part.answer}"])))
+        blocks.append(Words("\n".join([*steps, "", f"**{terms.answer}:** {beside(terms.answer, part.answer)}"])))
     return [tuple(blocks)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -128,6 +129,13 @@ def blocks_of(
                 yield Pictured(contents.read(f"media/{name}"), description)
         except LemmaError:
             yield Words(plot.description if plot is not None else description)
+
+
+def beside(words: str, other: str) -> str:
+    """`other` for a line with `words`: where these run from right to left the line does, and what `other` is keeps its
+    own order in it (UAX #9)."""
+    runs_left = any(unicodedata.bidirectional(one) in ("R", "AL") for one in words)
+    return f"\N{FIRST STRONG ISOLATE}{other}\N{POP DIRECTIONAL ISOLATE}" if runs_left else other
 
 
 def _one_line(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 
-from app.packs.handout.model import ENGLISH, Block, Group, Handout, NewPage, Room, Terms, Words, blocks_of
+from app.packs.handout.model import ENGLISH, Block, Group, Handout, NewPage, Room, Terms, Words, beside, blocks_of
 from engine.errors import LemmaError
 from engine.maths.kinds import Kind
 from lessons.client import LessonsClient
@@ -136,7 +136,10 @@ def _offered(part: VariantPart, terms: Terms) -> str:
     """What there is to choose, to order or to match; empty where an answer is written."""
     kind = part.kind.kind
     if kind is Kind.CHOICE:
-        rows = [f"**{letter}** \N{EN SPACE}{one.text}" for letter, one in zip(LETTERS, part.options, strict=False)]
+        rows = [
+            f"**{beside(one.text, letter)}** \N{EN SPACE}{one.text}"
+            for letter, one in zip(LETTERS, part.options, strict=False)
+        ]
         lead = [f"*{terms.several}*", ""] if "," in part.expected else []
         return "\n".join([*lead, _under_each_other(rows)])
     if kind is Kind.ORDERING:
@@ -164,7 +167,7 @@ def _solved(number: int, variant: Variant, *, steps: bool, terms: Terms) -> str:
             if letter:
                 lines += ["", f"**{letter.strip()}**"]
             lines += ["", *(f"{place}. {step.markdown}" for place, step in enumerate(part.steps, start=1))]
-            lines += ["", f"{terms.answer}: {key(part)}"]
+            lines += ["", f"{terms.answer}: {beside(terms.answer, key(part))}"]
         elif len(variant.parts) > 1:
             lines += ["", f"**{letter}**{key(part)}"]
         else:
@@ -178,7 +181,7 @@ def key(part: VariantPart) -> str:
     letters = {one.id: letter for letter, one in zip(LETTERS, part.options, strict=False)}
     if kind is Kind.CHOICE:
         right = sorted(letters[one] for one in _ids(part.expected) if one in letters)
-        return f"**{', '.join(right)}** \N{EN SPACE}{part.answer}"
+        return f"**{beside(part.answer, ', '.join(right))}** \N{EN SPACE}{part.answer}"
     if kind is Kind.MATCHING:
         lefts = {one.id: str(number) for number, one in enumerate(part.options, start=1)}
         rights = {one.id: letter for letter, one in zip(LETTERS, part.rights, strict=False)}

@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass, replace
 
 from app.tutor.teaching.care import HelpCard, help_card
-from app.tutor.teaching.progress import FITS, start
+from app.tutor.teaching.mistakes import mistake_in
+from app.tutor.teaching.progress import FITS, is_known_line, start
+from app.tutor.teaching.story_lines import FITS_STORY, OPEN_STORY, RECKONED, OnTheWay, on_the_way
 from app.tutor.teaching.subject import Judged, Subject
 from app.tutor.teaching.verdict_words import judged as judge_quietly
 from engine.maths.kinds import Kind
@@ -21,6 +23,7 @@ EMPTY = "Type a line, an answer, or: I have no idea."
 UNREAD = "I could not read that, so it is not a try yet. If you are stuck, type: I have no idea."
 NO_TRY = "So this is not a try yet."
 AGAIN = "You have tried that just before. Change something, or type: I have no idea."
+UNKNOWN = "I cannot tell whether this is right, because I do not know the solution of this one myself."
 FITS_SENTENCE = "This line follows from the question. Go on from there."
 _STUCK = re.compile(
     r"^\W*(?:(?:sorry|hm+|um+|uh|well|honestly|ok(?:ay)?|but|please)\W+)*"
@@ -72,6 +75,7 @@ _ANSWER_WORDS = frozenset(
     )
 )
 MAX_ATTEMPT = 2000  # characters
+_ON_THE_WAY = {OnTheWay.FITS: FITS_STORY, OnTheWay.OPEN: OPEN_STORY, OnTheWay.TRUE: RECKONED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +121,16 @@ def attempt(subject: Subject, text: str, last: str = "") -> Attempt:
     outcome = judged.verdict.outcome
     if judged.verdict.note.startswith("open."):
         return Attempt(True, judged.verdict.sentence, judged)
+    if judged.verdict.note == "question.unread":  # why was said before
+        return Attempt(not repeated, AGAIN if repeated else UNKNOWN, judged)
     if outcome in (Outcome.RIGHT, Outcome.PARTLY_RIGHT):
         return Attempt(not repeated, judged.verdict.sentence, judged)
+    if outcome is not Outcome.WRONG and is_known_line(subject, text, subject.steps[:-1]):
+        known = LineVerdict(LineRelation.SAME_VALUE, "line.known", FITS_SENTENCE)
+        return Attempt(not repeated, AGAIN if repeated else FITS_SENTENCE, line=known)
+    way = on_the_way(subject, text)
+    if way in _ON_THE_WAY:
+        return Attempt(not repeated, AGAIN if repeated else _ON_THE_WAY[way], line=_following(way))
     line = _line(subject, text)
     extra = outcome is Outcome.WRONG and not subject.expression  # a line that follows, with a solution too many
     if line is not None and line.relation in FITS and not extra:
@@ -126,13 +138,18 @@ def attempt(subject: Subject, text: str, last: str = "") -> Attempt:
     if _is_chat(subject, text):
         return Attempt(False, UNREAD)
     if outcome is Outcome.WRONG:
-        return Attempt(not repeated, _said(judged) if not repeated else AGAIN, judged)
+        return Attempt(not repeated, _said(subject, judged, text) if not repeated else AGAIN, judged)
     if line is not None and line.relation in (LineRelation.WRONG, LineRelation.LOST):
         sentence = " ".join(piece for piece in (line.sentence, line.mistake_sentence) if piece)
         return Attempt(not repeated, sentence if not repeated else AGAIN, line=line)
     if outcome is Outcome.CANNOT_READ:
         return Attempt(False, f"{judged.verdict.sentence} {NO_TRY}", judged)
     return Attempt(not repeated, judged.verdict.sentence, judged)
+
+
+def _following(way: OnTheWay) -> LineVerdict | None:
+    """An equation that fits a story as a line on the way; None for what is neither right nor wrong as one."""
+    return LineVerdict(LineRelation.SAME_SOLUTIONS, "line.known", FITS_STORY) if way is OnTheWay.FITS else None
 
 
 def _is_chat(subject: Subject, text: str) -> bool:
@@ -146,8 +163,13 @@ def _is_chat(subject: Subject, text: str) -> bool:
     return not all(word.casefold() in _ANSWER_WORDS for word in words)
 
 
-def _said(judged: Judged) -> str:
-    return judged.message or judged.verdict.sentence
+def _said(subject: Subject, judged: Judged, text: str) -> str:
+    """What is said of a wrong answer: the author's message, else the verdict, with the mistake where it is known."""
+    if judged.message:
+        return judged.message
+    sentence, mistake = judged.verdict.sentence, mistake_in(subject, text)
+    told = mistake and mistake not in sentence and subject.gate.passes(mistake, earlier=[text])
+    return f"{sentence} {mistake}" if told else sentence
 
 
 def _line(subject: Subject, text: str) -> LineVerdict | None:

@@ -9,12 +9,11 @@ Facts:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from app.tutor.teaching.counter import agreeing_example, counter_example
 from app.tutor.teaching.explanation import Explanation, Paragraph
-from app.tutor.teaching.free_lines import FREE
+from app.tutor.teaching.mistakes import as_equation, mistake_in
 from app.tutor.teaching.model_words import checked
 from app.tutor.teaching.parallel import parallel_question
 from app.tutor.teaching.progress import opening_line, says_answer
@@ -24,7 +23,6 @@ from app.tutor.teaching.subject import KnownStep, PartSubject, Subject, known_st
 from app.tutor.teaching.verdict_words import PLAIN, judged
 from app.tutor.teaching.working_lines import working_lines
 from app.tutor.teaching.writing import Write, written
-from engine.maths.line_verdict import LineRelation
 from engine.maths.verdict import Outcome
 
 METHODS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -44,20 +42,8 @@ SIMPLER = "One like it, with small numbers"
 PLAINLY = "In plain words"
 NO_SIMPLER = "I found no simpler example of this."
 NOT_WRONG = "There is nothing wrong with this: it is right."
-LOSING = frozenset(
-    f"mistake.{name}"
-    for name in (
-        "plus_minus_forgotten",
-        "absolute_one_case",
-        "solution_dropped",
-        "factor_dropped",
-        "constant_forgotten",
-    )
-)
-"""Mistakes that lose something and can be told from the answer alone."""
 MAX_EXAMPLES = 4
 """How many examples are tried where one would give the answer away."""
-LOST = "What you have fits, but it is not all. Is there another number that fits?"
 NO_NAME = "I cannot tell which slip it was, so go through your steps once more. The first one is:"
 UNDECIDED = "I cannot decide whether this is right, so I cannot say what is wrong with it."
 
@@ -169,11 +155,12 @@ class Explainer:
                 return self._none(title, found.verdict.sentence or UNDECIDED)
             before = opening_line(subject)
             texts = [("author", found.message)] if found.message else []
-            texts += [("algebra", text) for text in self._mistake(before, given)]
+            if mistake := mistake_in(subject, given):
+                texts.append(("algebra", mistake))
             if not texts or found.verdict.sentence != PLAIN[Outcome.WRONG]:
                 texts.append(("algebra", found.verdict.sentence))
         called = "question" if before == opening_line(subject) else ""
-        example = counter_example(subject.maths, before, self._as_equation(given) if called else given, called)
+        example = counter_example(subject.maths, before, as_equation(subject, given) if called else given, called)
         if example:
             texts.append(("algebra", example))
         elif texts == [("algebra", PLAIN[Outcome.WRONG])]:
@@ -181,26 +168,6 @@ class Explainer:
         said = f"Question line: {before}\nLearner's line: {given}"
         asked = "Say what may have gone wrong, without the answer."
         return self._with_model(title, texts, said, asked, UNDECIDED, typed=[before, given])
-
-    def _mistake(self, before: str, given: str) -> list[str]:
-        """The sentence of the known mistake in an answer.
-
-        From an equation right to its solutions there are too many steps to name one, but for solutions that were lost.
-        """
-        subject, question = self.subject, self.subject.question
-        if question is None or question.task in FREE or not (before or subject.expression):
-            return []
-        given = self._as_equation(given) if before else given
-        line = subject.maths.check_working([before, given] if before else [given], question)[-1]
-        if subject.expression or line.mistake in LOSING:
-            return [line.mistake_sentence] if line.mistake_sentence else []
-        return [LOST] if line.relation is LineRelation.LOST else []
-
-    def _as_equation(self, given: str) -> str:
-        """A bare number as the value of what is looked for: 6 as x = 6."""
-        question = self.subject.question
-        bare = question is not None and not self.subject.expression and not re.search(r"[=<>]|\\in\b", given)
-        return f"{question.variables[0]} = {given}" if bare and question and len(question.variables) == 1 else given
 
     def _first_step(self) -> list[str]:
         """Where nothing is known about a mistake: what the first step is called."""

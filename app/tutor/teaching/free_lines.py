@@ -29,6 +29,10 @@ FREE = frozenset(
 )
 """Questions whose working is made of such lines."""
 HOLDS = "Both sides are equal."
+UNBALANCED = "chemistry.not_balanced"
+"""The note of a chemical equation that is no more wrong than not finished."""
+BALANCED = "Every element occurs equally often on both sides."
+_REACTION = re.compile(r"->|→|⟶|\\(?:long)?(?:right)?arrow|\\to(?![A-Za-z])", re.I)
 BREAKS = "The two sides of this are not equal. Work it out once more."
 ROUNDED = "This is rounded: write ≈ instead of =."
 NOTED = "There is nothing to check in this line by itself."
@@ -70,6 +74,8 @@ def judge_free(maths: MathsClient, lines: Sequence[str], question: Question | No
             sides = [last, *sides]
         last = sides[-1] if sides else ""
         verdict = _one(maths, line, sides, question, lines[:at])
+        if verdict.note == UNBALANCED and any(_REACTION.search(later) for later in lines[at + 1 :]):
+            verdict = replace(verdict, relation=LineRelation.CONDITIONAL)  # on the way
         name = sides[0] if len(sides) > 1 and re.fullmatch(r"[A-Za-z]\w*", sides[0]) else ""
         if name in named and _pair(maths, named[name][1], last) in (Equal.NO, Equal.UNITS):
             before = named[name][0]  # v = 180 km h, and further down v = 80 km/h
@@ -84,6 +90,8 @@ def judge_free(maths: MathsClient, lines: Sequence[str], question: Question | No
 def _one(
     maths: MathsClient, line: str, sides: Sequence[str], question: Question | None, earlier: Sequence[str]
 ) -> LineVerdict:
+    if question is not None and question.task is Task.BALANCE and _REACTION.search(line):
+        return _reaction(maths, line, question)
     if RELATION.search(re.sub(r"->|→|=|≈|\\approx", "", line)):  # an order, not an equation
         return maths.check_working([line], None)[0]
     if len(sides) < 2:
@@ -110,6 +118,18 @@ def _one(
     if not known:
         return LineVerdict(LineRelation.START, "line.start", NOTED)
     return LineVerdict(LineRelation.CANNOT_DECIDE, "line.cannot_decide", "")
+
+
+def _reaction(maths: MathsClient, line: str, question: Question) -> LineVerdict:
+    """The verdict on a chemical equation by its atoms."""
+    verdict = maths.judge(question, line)
+    if verdict.outcome is Outcome.RIGHT:
+        return LineVerdict(LineRelation.SAME_VALUE, "line.same_value", BALANCED, read_latex=verdict.read_latex)
+    if verdict.outcome is Outcome.CANNOT_READ:
+        return LineVerdict(LineRelation.CANNOT_READ, "line.unreadable", verdict.sentence)
+    relation = LineRelation.WRONG if verdict.outcome is Outcome.WRONG else LineRelation.CANNOT_DECIDE
+    note = UNBALANCED if verdict.note == UNBALANCED else f"line.{relation}"
+    return LineVerdict(relation, note, verdict.sentence, read_latex=verdict.read_latex)
 
 
 def _pairs(maths: MathsClient, sides: Sequence[str]) -> list[Equal | None]:

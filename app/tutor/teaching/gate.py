@@ -13,16 +13,16 @@ Cannot see a riddle ("as many as the fingers of a hand").
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.tutor.teaching.hidden import in_a_row, told, without_emphasis, without_gaps
+from app.tutor.teaching.hidden import in_a_row, told, told_parts, without_emphasis, without_gaps
 from app.tutor.teaching.named import names_letter, says, words
-from app.tutor.teaching.spelled import homographs, in_digits, seen
+from app.tutor.teaching.riddles import riddle, roman
+from app.tutor.teaching.spelled import homographs, in_digits, ordinals, seen
 from engine.errors import LemmaError
 from engine.maths.client import MathsClient
 from engine.maths.kinds import AnswerKind, Kind
@@ -74,6 +74,7 @@ _PLAIN_DIGITS = re.compile(r"(?<![\d.^_])(?<!\^[-{])(?<!\^\{-)(?<![A-Za-z])\d+(?
 _ROMAN = re.compile(r"\b(?=[IVXLCDM]{1,12}\b)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 _NO_PERSON = re.compile(r"(?:[:=]|\b(?:of|is|be|about|equals|than))\s*$", re.I)
 """What stands before I where it is a numeral."""
+_UNIT = re.compile(r"\d\\[ ,]\\(?:text|mathrm)\{")
 _HALF = re.compile(r"\bhalf\b", re.I)
 _CLAIM = (
     r"(?:[=:]|\b(?:(?:think|speak) (?:of|about)|remember|consider|imagine|guess|choose|pick|type|keep in mind"
@@ -125,7 +126,8 @@ class Gate:
         kind = (
             secret.key.kind if isinstance(secret.key, Question) else secret.key[0] if secret.key is not None else None
         )
-        if kind is not None and kind.kind is Kind.QUANTITY:  # its unit is read as letters
+        measured = any(_UNIT.search(wording) for wording in secret.wordings)
+        if (kind is not None and kind.kind is Kind.QUANTITY) or measured:  # its unit is read as letters
             self._values |= _digits(secret.wordings)
         shown_digits = [re.sub(r"\D", "", f"{abs(value):.12g}") for value in self._values]
         self._spelled = frozenset(one for one in shown_digits if len(one) > 1)
@@ -148,6 +150,8 @@ class Gate:
             versions = {seen_as(text) for seen_as in (*AS_SEEN, in_digits)} if by_model else {text}
             leaks = any(self._maths.leaks(version, self._secret.key, shown) for version in versions)
             leaks = leaks or (isinstance(self._secret.key, Question) and self._answers(text, self._secret.key, shown))
+            wordings = self._secret.wordings
+            leaks = leaks or bool(told_parts(text, wordings) - told_parts(" ".join(shown), wordings))
         except LemmaError:  # an author's answer that is not of its kind: nothing can be proven
             leaks = True
         return Passed(False, "leaks") if leaks else CLEAN
@@ -181,10 +185,15 @@ class Gate:
         for number in _DIGITS.findall(plain):
             if float(number) not in known.numbers | COUNTS:
                 return "number"
-        for match in _ROMAN.finditer(text):
-            numeral = match[0] != "I" or _NO_PERSON.search(text[: match.start()])
-            if match[0] and numeral and _roman(match[0]) in self._values:
+        if any(float(number) not in known.numbers for number in ordinals(plain)):
+            return "number"
+        looked = seen(text)
+        for match in _ROMAN.finditer(looked):
+            numeral = match[0] != "I" or _NO_PERSON.search(looked[: match.start()])
+            if match[0] and numeral and roman(match[0]) in self._values:
                 return "number"
+        if riddle(text, " ".join((source, *shown)), self._values):
+            return "riddle"
         for piece in _pieces(plain):
             tree = _tree(piece)
             if tree is None:
@@ -364,12 +373,6 @@ def _side_by_side(plain: str) -> Iterator[float]:
     """Digits with gaps between them, put together: "1 2", "1-2"."""
     for match in re.finditer(r"\b\d(?:[ ,;_-]{1,2}\d\b)+", plain):
         yield float(re.sub(r"\D", "", match[0]))
-
-
-def _roman(text: str) -> float:
-    sizes = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-    values = [sizes[char] for char in text] + [0]
-    return float(sum(-one if one < after else one for one, after in itertools.pairwise(values)))
 
 
 def _scripts(text: str) -> set[str]:

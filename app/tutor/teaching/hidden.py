@@ -7,9 +7,11 @@ Reads text in which numbers stand in digits already (`spelled.in_digits`), and n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from fractions import Fraction
+
+from app.tutor.teaching.spelled import in_digits
 
 LONGEST = 6
 """Numbers one after the other that are put together at most."""
@@ -34,6 +36,19 @@ _TWO: tuple[tuple[str, Callable[[Fraction, Fraction], Fraction]], ...] = (
     (rf"(?:divid(?:e|ing|ed)|shar(?:e|ing|ed)) {_N} (?:by|into|among|between) {_N}", lambda a, b: a / b),
     (rf"(?:average|mean|middle) of{_SAID}?\s*{_N} and {_N}", lambda a, b: (a + b) / 2),
     (rf"between {_N} and {_N}", lambda a, b: (a + b) / 2),
+    (rf"neither {_N} nor {_N}", lambda a, b: (a + b) / 2),
+    (
+        rf"(?:larger|greater|bigger|more|higher) than {_N} (?:and|but) (?:smaller|less|lower) than {_N}",
+        lambda a, b: (a + b) / 2,
+    ),
+    (
+        rf"(?:smaller|less|lower) than {_N} (?:and|but) (?:larger|greater|bigger|more|higher) than {_N}",
+        lambda a, b: (a + b) / 2,
+    ),
+    (rf"{_N}\b[^\d]{{1,40}}\b(?:add|plus) {_N}", lambda a, b: a + b),
+    (rf"{_N}\b[^\d]{{1,40}}\b(?:subtract|minus|take away|take off) {_N}", lambda a, b: a - b),
+    (rf"{_N}\b[^\d]{{1,40}}\b(?:multiply|times)(?: (?:it|that|this))?(?: by)? {_N}", lambda a, b: a * b),
+    (rf"{_N}\b[^\d]{{1,40}}\bdivide(?: (?:it|that|this))? by {_N}", lambda a, b: a / b),
 )
 _ONE: tuple[tuple[str, Callable[[Fraction], Fraction]], ...] = (
     (rf"(?:double|twice|doubled|doubling)(?:{_SAID}|\s+){_N}", lambda a: 2 * a),
@@ -47,8 +62,11 @@ _ONE: tuple[tuple[str, Callable[[Fraction], Fraction]], ...] = (
      lambda a: a + 1),
     (rf"(?:number|one|comes|just|right) (?:right )?(?:before|below|under|preceding) {_N}", lambda a: a - 1),
     (rf"follows(?: on)? {_N}", lambda a: a + 1),
-    (rf"negative of{_SAID}?\s*{_N}", lambda a: -a),
+    (rf"successor of{_SAID}?\s*{_N}", lambda a: a + 1),
+    (rf"predecessor of{_SAID}?\s*{_N}", lambda a: a - 1),
+    (rf"(?:negative|opposite) of{_SAID}?\s*{_N}", lambda a: -a),
 )  # fmt: skip
+_FRACTION = re.compile(r"\\d?frac\{(\d+)\}\{(\d+)\}|(?<![\d.])(\d+)/(\d+)(?![\d.])")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -64,6 +82,24 @@ def told(plain: str) -> frozenset[float]:
             with suppress(ZeroDivisionError, OverflowError, ValueError):
                 found.add(float(of_one(Fraction(match[1]))))
     return frozenset(found)
+
+
+def told_parts(text: str, wordings: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """The fractions among `wordings` that a text tells by their parts: "of 36 outcomes 5 fit", "5 out of 36"."""
+    plain = in_digits(text.replace("$", ""))
+    read = (_FRACTION.search(one) for one in wordings)
+    fractions = {(found[1] or found[3], found[2] or found[4]) for found in read if found is not None}
+    return frozenset(
+        (top, below)
+        for top, below in fractions
+        if re.search(
+            rf"\b{top} (?:out of|of|in|in every|to|for every|against|over) (?:(?:the|all|these|a total of) )*{below}\b"
+            rf"|\bof (?:(?:the|all|these) )*{below}(?: [^\W\d]+){{0,3}},? (?:only |just )?{top}\b"
+            rf"|\b{below}(?: [^\W\d]+){{1,3}},? (?:and |of which |of them )?(?:only |just )?{top} (?:of|fit|are|is)\b",
+            plain,
+            re.I,
+        )
+    )
 
 
 def in_a_row(plain: str) -> frozenset[str]:

@@ -10,6 +10,19 @@ from __future__ import annotations
 from engine.maths.question import Task
 
 BY_RULE = {
+    "expand.distribute": "A factor stands in front of a bracket. What in the bracket does it belong to?",
+    "expand.brackets": "Every term of the one bracket meets every term of the other. How many products are that?",
+    "equation.clear_fractions": "Fractions are in the way here. Which number, or term, do all denominators go into?",
+    "equation.standard_form": "It is easiest to compare something with zero. How do you get a zero on one side?",
+    "matrix.value": "Each entry of the result is made by itself. Which numbers go into one of them?",
+    "story.calculation": "Which numbers does the story give, and what happens to them?",
+    "story.equation": "Call what you look for by a letter. What does the story say about it?",
+    "units.factor": "How many of the one unit make the other?",
+    "vector.dot": "A dot product is a single number. Which entries meet each other in it?",
+    "vector.length": "Draw the vector as an arrow. Where is a right triangle?",
+    "vector.distance": "Draw the two points. Where is a right triangle?",
+    "line.slope": "A slope says how much goes up for one step to the right.",
+    "fraction.reduce": "What goes into both the top and the bottom?",
     "fraction.multiply": "How are fractions multiplied: what happens to the tops, and what to the bottoms?",
     "fraction.divide": "Dividing by a fraction is the same as multiplying by another one. Which?",
     "factor.sum_product": "Think of two brackets multiplied together. Which two numbers belong in them?",
@@ -44,8 +57,17 @@ BY_RULE = {
     "function.swap": "The inverse goes the other way: from the value back to the number it came from.",
 }
 BY_DETAIL = {
-    "tangent": "A tangent goes through the point on the curve. Which slope does it have?",
-    "normal": "A normal stands on the curve at a right angle to the tangent. Which slope does it have?",
+    (Task.STATISTICS, "median"): "The median is the middle of a list. What has to be done before one sees the middle?",
+    (Task.STATISTICS, "mean"): "The mean is what each one gets when everything is shared out equally.",
+    (Task.STATISTICS, "mode"): "The mode tells which number of a list is the most frequent one.",
+    (Task.STATISTICS, "range"): "The range tells how far a list reaches, from one end to the other.",
+    (Task.MATRIX, "determinant"): "A determinant is a single number, made of all the entries. How does the formula go?",
+    (Task.MATRIX, "inverse"): "A matrix times its inverse is the identity matrix. Is there a formula for two rows?",
+    (Task.FUNCTION, "partial_fractions"): "Which two simple fractions could come to this? What are their denominators?",
+    (Task.NUMBERS, "percent"): "Per cent means: out of a hundred. Which part of the whole is it, as a fraction?",
+    (Task.FUNCTION, "tangent"): "A tangent goes through the point on the curve. Which slope does it have?",
+    (Task.FUNCTION, "normal"): "A normal stands at a right angle to the tangent. Which slope does it have?",
+    (Task.LIMIT, ""): "First try to put the number in. What goes wrong?",
 }
 """For the first step of a question of which that is what is asked for."""
 BY_TASK = {
@@ -62,5 +84,9 @@ BY_TASK = {
     Task.VECTOR: "Work with one component at a time.",
     Task.FUNCTION: "What does the graph do there? Begin with the rule of the function.",
     Task.ODE: "Can the two letters be separated, one on each side?",
-    Task.LIMIT: "First try to put the number in. What goes wrong?",
 }
+INSTEAD = {
+    "probability.count": "Write all the outcomes down, in a list or a table, and mark those that fit.",
+    "expression.collect": "Put the terms with the same letters side by side, each with its sign.",
+}
+"""For the third rung where the step with its numbers is as good as the answer."""

@@ -7,20 +7,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.tutor.teaching.free_lines import FREE, RELATION, judge_free
-from app.tutor.teaching.progress import opening_line
+from app.tutor.teaching.progress import FITS, opening_line
 from app.tutor.teaching.subject import Subject
 from app.tutor.teaching.verdict_words import judged
 from app.tutor.teaching.working_lines import states_in_words, states_something
 from engine.maths.client import MathsClient
 from engine.maths.kinds import Kind
 from engine.maths.line_verdict import LineRelation, LineVerdict
+from engine.maths.question import Question, Task
 from engine.maths.render import to_text
 
 R = LineRelation
 KNOWN = "This is a line of the known solution."
+STORY = "This fits the story."
 NEW = "A new calculation begins here."
 IN_WORDS = "There are words in this that I cannot check. Write what it states in signs, on a line of its own."
 UNCHECKED = "I cannot tell where this comes from, so I have not checked it."
+_UNKNOWN = re.compile(r"(?<![A-Za-z])[abnxyz](?![A-Za-z])")
+"""A letter for what is looked for in a story; where none stands, its numbers are reckoned with one after the other."""
 OPEN_NOTES = frozenset(("line.new", "line.unchecked"))
 """Notes of lines that claim nothing false, as far as is known, but were not checked either."""
 
@@ -31,8 +35,11 @@ def verdicts(maths: MathsClient, lines: Sequence[str], subject: Subject | None) 
     part = getattr(subject, "part", None)
     quantity = part is not None and part.kind.kind is Kind.QUANTITY
     opening = ""
-    if (question is not None and question.task in FREE) or (question is None and quantity):
+    reckoned = question is not None and question.task is Task.STORY and not any(_UNKNOWN.search(one) for one in lines)
+    if (question is not None and question.task in FREE) or reckoned or (question is None and quantity):
         found = judge_free(maths, lines, question)
+    elif question is not None and question.task is Task.STORY:
+        found = _not_from_the_line_before(maths, lines, _of_a_story(maths, lines, question), subject, calculus=False)
     else:
         opening = opening_line(subject) if subject is not None else ""
         calculus = subject is not None and _CALCULUS.search(subject.statement) is not None
@@ -41,6 +48,29 @@ def verdicts(maths: MathsClient, lines: Sequence[str], subject: Subject | None) 
         found = _not_from_the_line_before(maths, lines, found, subject, calculus=calculus)
     found = [_without_words(line, verdict) for line, verdict in zip(lines, found, strict=True)]
     return _nothing_taken_on_trust(maths, lines, found, subject, opening)
+
+
+def _of_a_story(maths: MathsClient, lines: Sequence[str], question: Question) -> list[LineVerdict]:
+    """The verdicts on equations for a story, in letters of the learner's own: nobody knows what they stand for.
+
+    One that fits the story's own equations is right; the others are compared with each other, where both are about the
+    same one letter.
+    """
+    found: list[LineVerdict] = []
+    before: set[str] = set()
+    for by_story, alone in zip(maths.check_working(lines, question), maths.check_working(lines), strict=True):
+        names = _names(alone.read_text or by_story.read_text)
+        if by_story.relation in FITS and (not found or by_story.relation is R.GAINED):
+            verdict = replace(by_story, relation=R.SAME_SOLUTIONS, note="line.known", sentence=STORY)
+        elif by_story.relation in FITS or alone.relation not in (R.WRONG, R.LOST, R.GAINED):
+            verdict = by_story if by_story.relation in FITS else alone
+        elif names != before or len(names) != 1:
+            verdict = replace(alone, relation=R.CANNOT_DECIDE, note="line.cannot_decide", sentence="", mistake="")
+        else:
+            verdict = alone
+        before = names or before
+        found.append(verdict)
+    return found
 
 
 def _without_words(line: str, verdict: LineVerdict) -> LineVerdict:
@@ -75,9 +105,12 @@ def _nothing_taken_on_trust(
 
 def _known(maths: MathsClient, subject: Subject | None) -> set[str]:
     """The lines of the known solution, as they are read."""
-    return (
-        {maths.read(step.typed).text for step in subject.steps if step.typed} - {""} if subject is not None else set()
-    )
+    if subject is None:
+        return set()
+    story = subject.question is not None and subject.question.task is Task.STORY
+    typed = [step.typed for step in subject.steps if step.typed]
+    typed += [one for line in typed if story for one in line.split(", ")]  # what a story says, sentence by sentence
+    return {maths.read(line).text for line in typed} - {""}
 
 
 def _is_given(

@@ -12,38 +12,16 @@ Facts:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
-from enum import StrEnum
-from typing import Any
+from dataclasses import dataclass, replace
 
 from app.tutor.teaching.attempts import Attempt, attempt
-from app.tutor.teaching.ideas import BY_DETAIL, BY_RULE, BY_TASK
+from app.tutor.teaching.ideas import BY_DETAIL, BY_RULE, BY_TASK, INSTEAD
+from app.tutor.teaching.ladder_state import PRICES, Hint, LadderState, Rung
 from app.tutor.teaching.progress import FITS, Place, place, says_answer, start
 from app.tutor.teaching.quoting import request
 from app.tutor.teaching.subject import Subject
 from app.tutor.teaching.writing import Write, sensible, written
 
-
-class Rung(StrEnum):
-    """The rungs from the vaguest to the plainest."""
-
-    IDEA = "idea"
-    NEXT = "next"
-    NUMBERS = "numbers"
-    PARALLEL = "parallel"
-    SOLUTION = "solution"
-
-
-PRICES: Mapping[Rung, int] = {Rung.IDEA: 1, Rung.NEXT: 1, Rung.NUMBERS: 1, Rung.PARALLEL: 1, Rung.SOLUTION: 2}
-"""What a rung costs, in the `hints` the learner model counts. A sentence that fits every problem costs nothing."""
-
-TITLES: Mapping[Rung, str] = {
-    Rung.IDEA: "The idea",
-    Rung.NEXT: "The next step",
-    Rung.NUMBERS: "The next step, with your numbers",
-    Rung.PARALLEL: "A problem like yours, worked",
-    Rung.SOLUTION: "The whole solution",
-}
 WHO: Mapping[str, str] = {
     "author": "by the author of the lesson",
     "algebra": "by the algebra",
@@ -71,74 +49,10 @@ _ASKED = {
 
 
 @dataclass(frozen=True, slots=True)
-class Hint:
-    """A rung as it was shown (Markdown); `by` is author, algebra, model or lemma (a sentence that always fits).
-
-    `refused` are the texts that did not pass the gate, as (by, code); the texts themselves are not kept. `source` is
-    the hint that a model said in other words, empty where nobody did.
-    """
-
-    rung: Rung
-    text: str
-    by: str
-    price: int
-    refused: tuple[tuple[str, str], ...] = ()
-    source: str = ""
-
-    @property
-    def title(self) -> str:
-        """What stands over it."""
-        return TITLES[self.rung]
-
-
-@dataclass(frozen=True, slots=True)
 class NotYet:
     """A sentence in the place of a hint."""
 
     sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class LadderState:
-    """What is kept of a ladder: the hints shown, the tries, and the lines that were found to follow."""
-
-    used: tuple[Hint, ...] = ()
-    tries: int = 0
-    tried: bool = True  # since the last hint; the first is free
-    last: str = ""
-    lines: tuple[str, ...] = ()
-    solved: bool = False
-
-    @property
-    def hints(self) -> int:
-        """What the learner model counts."""
-        return sum(hint.price for hint in self.used)
-
-    @property
-    def finished(self) -> bool:
-        """Whether the solution was shown or the answer found."""
-        return self.solved or any(hint.rung is Rung.SOLUTION for hint in self.used)
-
-    def to_json(self) -> dict[str, Any]:
-        """The state as plain JSON values."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> LadderState:
-        """The state `to_json` wrote; raises KeyError, TypeError or ValueError when it is not one."""
-        used = tuple(
-            Hint(
-                Rung(one["rung"]),
-                str(one["text"]),
-                str(one["by"]),
-                int(one["price"]),
-                tuple((str(by), str(why)) for by, why in one["refused"]),
-                str(one.get("source", "")),
-            )
-            for one in data["used"]
-        )
-        lines = tuple(str(line) for line in data["lines"])
-        return cls(used, int(data["tries"]), bool(data["tried"]), str(data["last"]), lines, bool(data["solved"]))
 
 
 class Ladder:
@@ -218,11 +132,12 @@ class Ladder:
         subject = self.subject
         if not subject.answer:
             return ""
-        return "\n\n".join([*(step.markdown for step in subject.steps), f"The answer: {subject.answer}"])
+        return "\n\n".join([*(step.markdown for step in subject.steps), f"The answer: {subject.closing}"])
 
     def _hint(self, rung: Rung, here: Place, *, first: bool) -> Hint | None:
         """The best hint of a rung that passes; a second one of the same rung only where an author wrote several."""
         shown = [text for hint in self.state.used for text in (hint.text, hint.source) if text]
+        shown += [f"${one}$" for one in self.state.lines]  # what the learner has found is no news
         refused: list[tuple[str, str]] = []
         for by, text in self._known(rung, here):
             if text in shown or (not first and text not in self.subject.authored(rung)):
@@ -247,16 +162,19 @@ class Ladder:
         if here.question is not None:
             hints = self.subject.maths.hints(here.question, here.done)
             rule = here.ahead[0].rule if here.ahead else ""
-            if rung is Rung.IDEA and not here.done and here.question.detail in BY_DETAIL:
-                yield "algebra", BY_DETAIL[here.question.detail]
+            asked = (here.question.task, here.question.detail)
+            if rung is Rung.IDEA and not here.done and asked in BY_DETAIL:
+                yield "algebra", BY_DETAIL[asked]
             if rung is Rung.IDEA and rule in BY_RULE:
                 yield "algebra", BY_RULE[rule]
             for text in (text for name, text in hints if name == rung):
                 if rung is not Rung.NUMBERS:
                     yield "algebra", text
                     continue
-                whole = rule not in NEARLY_ALL
+                whole = rule not in NEARLY_ALL and len(here.ahead) > 1  # what the last step comes to is the answer
                 yield from (("algebra", one) for one in less_and_less(text) if whole or ": $" not in one)
+            if rung is Rung.NUMBERS and rule in INSTEAD:
+                yield "algebra", INSTEAD[rule]
             if rung is Rung.IDEA and here.question.task in BY_TASK:
                 yield "algebra", BY_TASK[here.question.task]
         elif here.ahead:

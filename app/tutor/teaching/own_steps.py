@@ -150,6 +150,9 @@ def check_for(maths: MathsClient, text: str, subject: Subject | None) -> StepsRe
     if len(text) > MAX_TEXT:
         raise LemmaError(f"This has {len(text)} characters; I check at most {MAX_TEXT} at once.", "Check it in parts.")
     lines = working_lines(text)
+    if subject is None and len(lines) == 1 and lines[0].text.count("=") > 1:  # a chain is a working, too
+        sides = lines[0].text.split("=")
+        lines = working_lines("\n".join([sides[0], *(f"= {side.strip()}" for side in sides[1:])]))
     if not any(not line.remark for line in lines):
         raise LemmaError("There is no line of mathematics to check.", "Write one step on each line, as 3x + 5 = 20.")
     verdicts = line_verdicts(maths, [line.for_checker for line in lines], subject)
@@ -259,7 +262,7 @@ def _explained(
     own = subject or _of_first_line(maths, good)
     known = own is not None and own.question is not None
     gate = own.gate if own is not None else Gate(maths, Secret(None), [])
-    jump = not good and bool(opening) and subject is not None and not subject.expression
+    jump = not good and bool(opening) and subject is not None and not subject.expression and _is_solved(line.text)
     # from the question right to a solution there are too many steps to say which one went wrong
     reasons = [verdict.mistake_sentence] if verdict.mistake_sentence and not jump else []
     if before and known:
@@ -269,6 +272,12 @@ def _explained(
     reasons = [reason for reason in reasons if gate.passes(reason)] or [line.sentence]
     hint = _hint(own, [*([opening] if opening else []), *good]) if own is not None and known else ""
     return Explained(at, tuple(reasons), hint)
+
+
+def _is_solved(text: str) -> bool:
+    """Whether a line names values of an unknown, and is no step on the way to them: x = 9, x < 3 or x > 5."""
+    pieces = re.split(r"\bor\b|\band\b|[,;]", text.strip("$ "))
+    return all(re.match(r"\s*[a-z]\w*\s*(?:[=<>≤≥]|\\[lg]eq?)[^a-z]*(?:sqrt|pi|$)", piece) for piece in pieces)
 
 
 def _of_first_line(maths: MathsClient, good: Sequence[str]) -> Subject | None:

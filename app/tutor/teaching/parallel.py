@@ -100,6 +100,8 @@ def _tries(text: str, question: Question, rng: random.Random, small: bool) -> li
     changed = [_NUMBER.sub(lambda match: _other(match, rng, small), text) for _ in range(TRIES)]
     if question.task is Task.STATISTICS:
         changed = [_in_order(text, one) for one in changed]
+    if question.task is Task.SEQUENCE:
+        changed = [*filter(None, (_progression(text, rng) for _ in range(TRIES))), *changed]
     changed = [*_related(text, rng), *changed]
     if question.task is Task.SOLVE and question.within is not None:  # an angle with another value worth knowing
         values = ("1/2", "sqrt(2)/2", "sqrt(3)/2", "1", "-1/2", "0")
@@ -142,6 +144,31 @@ def _related(text: str, rng: random.Random) -> list[str]:
 def _made_of(made: Mapping[int, tuple[int, int]], base: int, match: re.Match[str]) -> str:
     times, power = made.get(int(match[0]), (0, 0))
     return str(times * base**power) if times else match[0]
+
+
+def _progression(text: str, rng: random.Random) -> str:
+    """The text with another arithmetic or geometric sequence in the place of its own; empty where it has none."""
+    places = list(_NUMBER.finditer(text))
+    numbers = [float(match[0]) for match in places]
+    for length in range(len(numbers), 2, -1):
+        for first in range(len(numbers) - length + 1):
+            run = numbers[first : first + length]
+            steps, start = {after - before for before, after in itertools.pairwise(run)}, rng.randint(1, 9)
+            if len(steps) == 1:
+                step = rng.randint(2, 9) * (1 if steps.pop() > 0 else -1)
+                start = start if step > 0 else start + 60
+                other = [start + step * at for at in range(length)]
+            elif 0 not in run and len({after / before for before, after in itertools.pairwise(run)}) == 1:
+                ratio = rng.randint(2, 4)
+                other = [start * ratio**at for at in range(length)][:: 1 if run[0] < run[-1] else -1]
+            else:
+                continue
+            pieces, end = [text[: places[first].start()]], 0
+            for at, place in enumerate(places[first : first + length]):
+                pieces += [text[end : place.start()] if at else "", str(other[at])]
+                end = place.end()
+            return "".join([*pieces, text[end:]])
+    return ""
 
 
 def _in_order(text: str, changed: str) -> str:

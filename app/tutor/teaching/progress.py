@@ -96,6 +96,12 @@ def _written(subject: Subject, typed: str) -> str:
     return subject.maths.read(typed).text if typed else ""
 
 
+def is_known_line(subject: Subject, text: str, steps: Sequence[KnownStep]) -> bool:
+    """Whether something typed is a line one of these steps comes to."""
+    read = subject.maths.read(text.lstrip("= ")).text
+    return bool(read) and any(_written(subject, step.typed) == read for step in steps)
+
+
 def says_answer(subject: Subject, step: KnownStep) -> bool:
     """Whether the line of a step is the answer itself, which may also stand in the question by chance."""
     return bool(step.typed) and judged(subject, step.typed).right

@@ -21,17 +21,21 @@ from app.tutor.teaching.attempts import is_stuck
 from app.tutor.teaching.care import HelpCard, help_card
 from app.tutor.teaching.free_lines import FREE
 from app.tutor.teaching.operations import operation
-from app.tutor.teaching.progress import FITS, Place, opening_line, place, start
+from app.tutor.teaching.progress import FITS, Place, is_known_line, opening_line, place, start
 from app.tutor.teaching.quoting import request
 from app.tutor.teaching.spelled import in_digits
+from app.tutor.teaching.story_lines import OnTheWay, on_the_way
 from app.tutor.teaching.subject import KnownStep, Subject
 from app.tutor.teaching.verdict_words import judged
 from app.tutor.teaching.writing import Write, sensible, written
 from engine.maths.line_verdict import LineRelation, LineVerdict
+from engine.maths.question import Task
 from engine.maths.verdict import Outcome, Verdict
 
 TRIES_A_STEP = 4
 """Replies that lead nowhere at one step before the ladder is offered."""
+MISSING = ("solutions.missing",)
+"""Notes of answers in which everything is right that is there."""
 MAX_QUESTION = 400  # characters of a model's question
 _ASKED = "Ask this question in your own words: one question and nothing else."
 
@@ -46,6 +50,8 @@ class Ended(StrEnum):
 
 
 RIGHT = "That is the answer. How could you check that it is right?"
+YES = re.compile(r"\W*(?:yes|yeah|yep|sure|ok(?:ay)?|please|y|ja|gern(?:e)?|oui|s[ií]|نعم)\b[\s!.,a-z]{0,20}\W*", re.I)
+"""What is said to the offer of a hint."""
 TO_LADDER = "These questions do not seem to help just now. Shall we take a hint?"
 NO_PLAN = "I do not know the solution of this one myself. What have you tried so far?"
 FITS_SAID = "That fits."
@@ -53,6 +59,7 @@ SAME = "That is where we are."
 DOING = "Good, that is the way."
 PART = "Yes, that plays a part here."
 NOT_YET = "Not quite."
+_ALLOWED = {OnTheWay.OPEN: "That may be.", OnTheWay.TRUE: "That is worked out rightly, but it is not the answer yet."}
 HALF = "Part of that is right."
 STUCK = ("That is all right.", "No problem.", "Let us look at it once more.")
 
@@ -122,23 +129,35 @@ class Socratic:
         if not self.subject.answer:
             return self._end(Turn(NO_PLAN, ended=Ended.UNKNOWN))
         text = text.strip()
+        if self.state.ended is Ended.LADDER and (not text or is_stuck(text)):
+            return Turn(TO_LADDER, ended=Ended.LADDER)
         if not text or is_stuck(text):
             return self._again(STUCK[self.state.tries % len(STUCK)] if text else "", None)
         found = judged(self.subject, text)
         verdict = found.verdict
         if verdict.outcome is Outcome.RIGHT:
             return self._end(Turn(RIGHT, verdict=verdict, ended=Ended.RIGHT))
+        way = on_the_way(self.subject, text)
+        if way is OnTheWay.FITS:
+            self.state = replace(self.state, lines=(*self.state.lines, text), tries=0, level=0)
+            return self._ask(FITS_SAID, self._planned())
+        if way in _ALLOWED:
+            return self._again(_ALLOWED[way], None)
         line = self._line(text)
         follows = line is not None and line.relation in FITS
         if follows and verdict.outcome is Outcome.WRONG and not self.subject.expression:
             return self._again(HALF, verdict, questions.TRY_EACH)
-        if follows or self._is_known_line(text):
+        if verdict.outcome is Outcome.PARTLY_RIGHT and verdict.note in MISSING:
+            return self._again("", verdict, questions.ANOTHER)
+        if follows or is_known_line(self.subject, text, self._here().ahead):
             if not self._moves(text):
                 return self._again(SAME, None)
             self.state = replace(self.state, lines=(*self.state.lines, text), tries=0, level=0)
             return self._ask(FITS_SAID, self._planned())
         if line is not None and line.mistake_sentence:
-            return self._again(NOT_YET, verdict, _as_question(line.mistake_sentence, "is that so in your line?"))
+            return self._again(
+                NOT_YET, verdict, _as_question(line.mistake_sentence, "what does that mean for your line?")
+            )
         ahead = self._here().ahead
         if ahead and self._names(text, ahead[0]):
             return self._ask(DOING, questions.WRITE_IT)
@@ -169,6 +188,8 @@ class Socratic:
             return _as_question(told[0], "what does that tell you here?") if told else questions.END
         if not here.ahead:
             return questions.END
+        if self.state.lines and here.ahead[0].rule == "story.equation":
+            return questions.WRITE_IT  # the story is written in letters of the learner's own already
         ways = (self._of_step, lambda step: self._pointed(here, step))
         return ways[self.state.level](here.ahead[0]) if self.state.level < len(ways) else questions.WRITE_IT
 
@@ -179,6 +200,8 @@ class Socratic:
             return _as_question(idea, "what does that tell you here?") if idea else questions.ANY
         what = re.search(r"\$([^$]+)\$", step.title)
         family = questions.FAMILIES.get(step.rule.partition(".")[0], questions.ANY)
+        if step.rule == "number.add" and step.title.startswith("Subtract"):
+            return questions.QUESTIONS["number.subtract"]
         asked = questions.QUESTIONS.get(step.rule, family)
         if "{what}" in asked:
             asked = asked.replace("{what}", what[1]) if what is not None else family
@@ -207,7 +230,12 @@ class Socratic:
         """The planned question, if it passes the gate and was not just asked; in a model's words where those pass."""
         gate, asked = self.subject.gate, self.state.asked
         last = asked[-1] if asked else ""
-        choices = (planned, questions.WRITE_IT, questions.ANY, questions.END)
+        if planned == questions.WRITE_IT and not self.state.lines:
+            planned = questions.BEGIN
+        other = planned
+        if said == NOT_YET:
+            other = questions.COMPARE if self.state.lines or opening_line(self.subject) else questions.LOOK
+        choices = (planned, other, questions.WRITE_IT, questions.ANY, questions.END)
         question = next((one for one in choices if one != last and gate.passes(one)), questions.END)
         level = self.state.level + (planned == self._planned() and planned != questions.WRITE_IT)
         self.state = replace(self.state, asked=(*asked, question), level=level)
@@ -238,12 +266,10 @@ class Socratic:
         if not before and question is None:
             return None
         found = self.subject.maths.check_working([before, text] if before else [text], question)
-        return found[-1] if found else None
-
-    def _is_known_line(self, text: str) -> bool:
-        """Whether an answer is a line of the known solution that is still ahead."""
-        read = self.subject.maths.read(text.lstrip("= ")).text
-        return bool(read) and any(self.subject.maths.read(step.typed).text == read for step in self._here().ahead)
+        line = found[-1] if found else None
+        if line is not None and question is not None and question.task is Task.STORY and line.relation not in FITS:
+            return None  # in letters of the learner's own, nobody knows what a line of a story says
+        return line
 
     def _moves(self, text: str) -> bool:
         """Whether a line that follows is another one than the one before."""
@@ -258,7 +284,12 @@ class Socratic:
     def _is_part(self, text: str, step: KnownStep) -> bool:
         """Whether an answer is numbers, or an expression, that stand in the next step."""
         numbers = re.findall(r"-?\d+(?:\.\d+)?", in_digits(text))
-        if numbers and not re.search(r"[A-Za-z=]", re.sub(r"\b(?:and|or|is|it|the|number)\b", "", text)):
+        words = re.sub(r"\b(?:and|or|is|it|the|number)\b", "", in_digits(text))
+        if numbers and re.search(r"[A-Za-z=+*/^×·:]|\d\s*-", words):
+            return False  # a calculation may be wrong with the right numbers in it
+        if numbers and self.subject.question is not None and self.subject.question.task in FREE:
+            return False  # a number of the question, taken for its answer
+        if numbers:
             there = re.findall(r"-?\d+(?:\.\d+)?", f"{step.say} {step.typed}")  # "one" in a sentence is no number
             return all(number in there for number in numbers)
         read = self.subject.maths.read(text).text

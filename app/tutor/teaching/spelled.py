@@ -87,6 +87,12 @@ _NUMBER = "|".join(sorted((*_ENGLISH, *_SIZES), key=len, reverse=True))
 _AND = r"(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+"
 _RUN = re.compile(rf"\b(?:{_NUMBER})(?:(?:{_AND}|[\s-]+)(?:{_NUMBER}))*\b", re.I)
 _PART = "|".join(sorted(_PARTS, key=len, reverse=True))
+_ORDINALS = {
+    "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
+    "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+}  # fmt: skip
+_ORDINAL = re.compile(rf"\b(?:{'|'.join(_ORDINALS)})\b", re.I)
 _SIGNS = (
     (r"\s+squared\b", "^2"),
     (r"\s+cubed\b", "^3"),
@@ -110,6 +116,8 @@ def seen(text: str) -> str:
         kind = unicodedata.category(char)
         if kind == "Nd":
             out.append(str(unicodedata.digit(char)))
+        elif kind == "No" and unicodedata.numeric(char, 0.5).is_integer():
+            out.append(f"{unicodedata.numeric(char):.0f}")  # in a black circle, as a fraction of no other
         elif kind in ("Cf", "Mn", "Me") or (kind == "Cc" and char not in "\n\t"):
             continue  # no width; enclosing marks as in the pictures of digits
         else:
@@ -121,6 +129,7 @@ def in_digits(text: str) -> str:
     """`seen(text)` with numbers in words written in digits, and operations between them as signs."""
     text = _RUN.sub(lambda match: str(_count(match[0])), seen(text))
     text = _FOREIGN_RUN.sub(lambda match: str(_FOREIGN[match[0].casefold()]), text)
+    text = re.sub(r"\b(?:a |one )?score(?= (?:and|less|minus|plus|more|take)\b)", "20", text, flags=re.I)
     text = re.sub(r"(\d+)\s+point\s+(\d+)", r"\1.\2", text, flags=re.I)
     text = re.sub(rf"(\d+)[\s-]+(?:and\s+)?(\d+|an?)[\s-]+({_PART})\b", _mixed, text, flags=re.I)
     text = re.sub(rf"(\d+)[\s-]+({_PART})\b", lambda m: f"{m[1]}/{_PARTS[m[2].casefold()]}", text, flags=re.I)
@@ -129,6 +138,22 @@ def in_digits(text: str) -> str:
     for pattern, sign in _SIGNS:
         text = re.sub(pattern, sign, text, flags=re.I)
     return text
+
+
+def ordinals(text: str) -> list[int]:
+    """The numbers of ordinals from the fourth on: "the seventh one", "the 7th"; the first three count things."""
+    found = [_ORDINALS[match.casefold()] for match in _ORDINAL.findall(text)]
+    return found + [int(match) for match in re.findall(r"(?<![\d.])(\d{1,3})(?:st|nd|rd|th)\b", text)]
+
+
+def number_words(value: float) -> tuple[str, ...]:
+    """How a whole number below a hundred is written in one word, or two; empty for any other."""
+    if value != int(value) or not 0 <= abs(value) < 100:
+        return ()
+    whole = abs(int(value))
+    if whole < 20:
+        return (_ONES[whole],)
+    return (_TENS[whole // 10 - 2],) if whole % 10 == 0 else (f"{_TENS[whole // 10 - 2]}{_ONES[whole % 10]}",)
 
 
 def homographs(text: str) -> list[int]:

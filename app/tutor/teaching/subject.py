@@ -27,6 +27,7 @@ from lessons.client import LessonsClient
 from lessons.model import Problem
 from lessons.variants.variant import Variant, VariantPart
 
+_BOXED = re.compile(r"\$\\boxed\{(.*)\}\$\.?\s*$", re.DOTALL)
 ANOTHER = 7919
 """What is added to a seed for another example."""
 WITH_SIGNS = (
@@ -119,6 +120,11 @@ class Subject(Protocol):
         """The known answer as Markdown; empty where there is none."""
         ...
 
+    @property
+    def closing(self) -> str:
+        """The answer as it stands at the end of the steps."""
+        ...
+
     def judge(self, given: str) -> Judged:
         """The verdict on an answer."""
         ...
@@ -181,14 +187,24 @@ class TypedSubject:
         return self._read is not None and self._read.task not in solving and self._read.kind.kind not in WITH_SIGNS
 
     @cached_property
+    def _worked(self) -> WorkedSolution:
+        return self.maths.worked(self.question) if self.question is not None else WorkedSolution()
+
+    @cached_property
     def steps(self) -> tuple[KnownStep, ...]:
         """The algebra's steps."""
-        return known_steps(self.maths.worked(self.question)) if self.question is not None else ()
+        return known_steps(self._worked)
 
     @property
     def answer(self) -> str:
         """The established answer."""
         return f"${self.established.latex}$" if self.known else ""
+
+    @property
+    def closing(self) -> str:
+        """The answer in the form the steps come to; in words, or with its unit, as it was established."""
+        boxed = _BOXED.search(self._worked.paragraphs[-1]) if self._worked.paragraphs else None
+        return f"${boxed[1]}$" if boxed is not None and "\\text" not in self.answer else self.answer
 
     def judge(self, given: str) -> Judged:
         """The verdict on an answer; nothing is marked where the question is a proof or an essay, or was not read."""
@@ -273,6 +289,11 @@ class PartSubject:
         if part.kind.kind is Kind.MATCHING:
             return "; ".join(f"{left} – {right}" for left, right in pairs(part))
         return part.answer
+
+    @property
+    def closing(self) -> str:
+        """The author's answer."""
+        return self.answer
 
     def judge(self, given: str) -> Judged:
         """The grade of an answer; of choices the letters as they are shown (a c), of pairs 1b 2a."""

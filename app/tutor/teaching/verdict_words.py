@@ -22,6 +22,9 @@ PLAIN = {
 }
 
 
+MISSING = "What is here is right, but there is something more to find."
+_DIFFER = re.compile(r"\s*For example, the two differ at [^.]*(?:\.\d+[^.]*)*\.?$")
+"""The answer is not there to be compared with, and nobody works with such numbers."""
 NO_UNIT = "Which unit does your number have? Write it with its unit."
 _CHATTY = re.compile(
     r"^\W*(?:(?:ok|okay|so|well|um+|hm+|maybe|perhaps|is|isn'?t|it|it'?s|i (?:think|guess|got|get|believe|would say)"
@@ -51,6 +54,9 @@ def quiet(subject: Subject, found: Judged, given: str) -> Judged:
         return found
     if verdict.note == "units.missing" and verdict.outcome is Outcome.WRONG:
         verdict = replace(verdict, sentence=NO_UNIT)  # a number is neither right nor wrong before it has its unit
+    verdict = replace(verdict, sentence=_DIFFER.sub("", verdict.sentence))
+    if verdict.note == "solutions.missing" and verdict.outcome is Outcome.PARTLY_RIGHT:
+        verdict = replace(verdict, sentence=MISSING)
     if not subject.gate.passes(verdict.sentence, earlier=[given]):
         verdict = replace(verdict, sentence=PLAIN[verdict.outcome])
     message = found.message if found.message and subject.gate.passes(found.message, earlier=[given]) else ""

@@ -23,6 +23,7 @@ from app.packs.handout.model import Handout
 from app.packs.handout.sheet import With, practice_sheet
 from app.packs.library import Entry, Library, OpenContents
 from app.tutor.teaching.writing import Writer
+from app.ui.aloud import announce
 from app.ui.background import Background
 from app.ui.column import Column
 from app.ui.controls import Button, label
@@ -95,8 +96,8 @@ class LearnPage(QWidget):
         shortcut = QShortcut(QKeySequence("Alt+Left"), self, self.back)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if record is not None:
-            record.opened.connect(self._look)
-            record.changed.connect(self._look)
+            record.opened.connect(self._changed)
+            record.changed.connect(self._changed)
         self._say_whose()
 
     # --- from outside -----------------------------------------------------------------------------------------------
@@ -239,6 +240,7 @@ class LearnPage(QWidget):
         self._stack.setCurrentWidget(self.skill)
         self.setFocusProxy(self.skill)
         self.skill.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.skill, f"{self.skill.title.text()}. {self.skill.known.text()}")
         name = pack_of(skill)
         self._shelf.ask(
             self,
@@ -262,6 +264,12 @@ class LearnPage(QWidget):
             self._opened.pop().close()
 
     # --- what is known ----------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        """The record has: what is not shown is looked at when it is."""
+        self._say_whose()
+        if self.isVisible():
+            self._look()
 
     def _look(self) -> None:
         """Asks the record how well everything is known."""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.learner.ability import Mastery
 from app.packs.atlas import Atlas
+from app.ui.accessible import Role, told_as
 from app.ui.aloud import announce
 from app.ui.direction import mirrored
 from app.ui.i18n import tr
@@ -67,6 +68,7 @@ class SkillMap(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Map of the skills"))
+        told_as(self, Role.List)
         theme.changed.connect(self._arrange)
 
     def set_atlas(self, atlas: Atlas, pack: str, mastery: Mapping[str, Mastery]) -> None:

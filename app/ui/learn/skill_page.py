@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.learner.ability import Mastery
 from app.learner.graph import pack_of
@@ -13,7 +13,7 @@ from app.packs.atlas import Atlas
 from app.packs.library import OpenContents
 from app.tutor.teaching.writing import Write
 from app.ui.column import Column
-from app.ui.controls import Button, Chip, FlowLayout, empty, label
+from app.ui.controls import Button, Chip, FlowLayout, Words, empty, label
 from app.ui.direction import isolated
 from app.ui.i18n import tr
 from app.ui.learn.marks import Sign
@@ -69,9 +69,9 @@ class SkillPage(QScrollArea):
         self._links = _held(rows)
         self.go = Button(theme, tr("Practise this skill"), "practise", name="primary", tone="on_accent")
         self.go.clicked.connect(lambda: self.practise.emit(self.skill))
-        self.make_sheet = Button(theme, tr("Practice sheet"), "copy")
+        self.make_sheet = Button(theme, tr("Practice sheet"), "sheet")
         self.make_sheet.clicked.connect(lambda: self.sheet.emit(self.skill))
-        self.print = Button(theme, tr("Print the lesson"), "copy")
+        self.print = Button(theme, tr("Print the lesson"), "print")
         self.print.clicked.connect(self.print_page)
         buttons, flow = _flow()
         for button in (self.go, self.make_sheet, self.print):
@@ -112,12 +112,11 @@ class SkillPage(QScrollArea):
         self._about = " ".join(one for one in (atlas.summaries.get(skill, ""),) if one)
         empty(self._links)
         self.links = {}
-        row, flow = _flow(8)
         for words, skills in ((tr("Builds on"), atlas.graph.needs(skill)), (tr("Leads to"), atlas.after(skill))):
-            for number, one in enumerate(skills):
-                self.links[one] = chip = self._link(words, one, atlas, mastery)
-                flow.addWidget(chip if number else _led(self._theme, words, chip))
-        self._links.addWidget(row)
+            for one in skills:
+                self.links[one] = self._link(words, one, atlas, mastery)
+            if skills:
+                self._links.addWidget(_led(self._theme, words, [self.links[one] for one in skills]))
         self.set_mastery(mastery)
         empty(self._nav)
         self.chips = {}
@@ -165,15 +164,13 @@ class SkillPage(QScrollArea):
         quizzes = [(Shown("quiz", one.id), one.title) for one in pack.quizzes if self._asks(pack, one)]
         group = QButtonGroup(self)
         for words, chips in ((tr("Read"), read), (tr("Problems"), do), (tr("Quizzes"), quizzes)):
-            row, flow = _flow(8)
-            for number, (what, text) in enumerate(chips):
+            for what, text in chips:
                 self.chips[what] = chip = self._chip(words, what, text)
                 chip.setToolTip(counts.get(what, ""))
                 chip.setAccessibleDescription(counts.get(what, ""))
                 group.addButton(chip)
-                flow.addWidget(chip if number else _led(self._theme, words, chip))
             if chips:
-                self._nav.addWidget(row)
+                self._nav.addWidget(_led(self._theme, words, [self.chips[what] for what, _ in chips]))
         self.go.setEnabled(bool(self._problems()))
         self.make_sheet.setEnabled(bool(self._problems()))
         self.print.setEnabled(any(what.sort == "page" for what, _ in read))
@@ -243,8 +240,8 @@ class SkillPage(QScrollArea):
 
     def _placed(self) -> None:
         view = self.items.view
-        if isinstance(view, ProblemView) and view.parts:
-            view.parts[0].field.setFocus()
+        if isinstance(view, ProblemView):
+            view.begin()
 
     def _say(self, text: str) -> None:
         self.note.setText(text)
@@ -260,14 +257,35 @@ def _held(rows: QVBoxLayout) -> QVBoxLayout:
     return inside
 
 
-def _led(theme: Theme, words: str, chip: Button) -> QWidget:
-    """The first chip of a row with the word before it: they stay together where the row is folded."""
-    both = QWidget()
+class _Lead(Words):
+    """The word before a row of chips, as broad as the longest of them all, so that the chips stand under each other."""
+
+    def __init__(self, text: str, beside: Button) -> None:
+        super().__init__()
+        self._beside = beside
+        self.setProperty("role", "small")
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        words = (tr("Builds on"), tr("Leads to"), tr("Read"), tr("Problems"), tr("Quizzes"))
+        broadest = max(self.fontMetrics().horizontalAdvance(one) for one in words)
+        return QSize(broadest + 2, self._beside.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+def _led(theme: Theme, words: str, chips: Sequence[Button]) -> QWidget:
+    """A row of chips with the word before it; folded, they stay beside it."""
+    both, (inside, flow) = QWidget(), _flow(8)
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.px(8))
-    row.addWidget(label(words, "small", wrap=False))
-    row.addWidget(chip)
+    row.setSpacing(theme.px(10))
+    for chip in chips:
+        flow.addWidget(chip)
+    row.addWidget(_Lead(words, chips[0]), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(inside, 1)
     return both
 
 

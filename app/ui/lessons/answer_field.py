@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QRadioButton,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from app.plain_math import plain_text
+from app.ui.accessible import untold
 from app.ui.controls import Button
 from app.ui.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT, direction_of, isolated, left_to_right, mirrored
 from app.ui.i18n import tr
@@ -169,10 +171,12 @@ class _Choice(AnswerField):
             text = RichText(theme)
             text.set_text(option.text)
             button.setAccessibleName(text.spoken_text())
+            untold(text)
             text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             text.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
             row = QHBoxLayout()
+            row.setSpacing(theme.px(10))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
             rows.addLayout(row)
@@ -194,6 +198,9 @@ class _Choice(AnswerField):
 
 def _level(button: QRadioButton | QCheckBox, text: RichText) -> None:
     """Has the ring or box stand at the height of the first line beside it."""
+    button.ensurePolished()
+    metric = QStyle.PixelMetric.PM_ExclusiveIndicatorWidth
+    button.setFixedWidth(button.style().pixelMetric(metric, None, button) + 2)  # not the room for words that are none
     block = text.document().firstBlock()
     top = text.document().documentLayout().blockBoundingRect(block).top()
     line = block.layout().lineAt(0)

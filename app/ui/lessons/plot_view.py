@@ -11,7 +11,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.accessible import told_as
@@ -29,6 +39,7 @@ _SPARSE = 40  # points of a line that stand apart
 _PARTS = [number / 8 for number in range(1, 8)]  # of the way between two of them
 WIDEST = 620  # px at 100 %
 TICK = 5
+SMALLEST, GAP = 0.7, 6  # of names below the axis: of the usual letters, and px between two
 
 
 class PlotView(QWidget):
@@ -153,14 +164,19 @@ class PlotView(QWidget):
         line = metrics.height()
         grid, axis = QPen(QColor(palette.grid), 1), QPen(QColor(palette.muted), 1.2)
         text = QColor(palette.text)
+        named = any(isinstance(mark, Bars) and mark.names for mark in data.marks)  # there is nothing between names
+        usual, below = painter.font(), self._smaller(painter.font(), data)
         for place, label in data.x.ticks:
             words = words_of(label)
             x = self._x(data, place)
             painter.setPen(grid)
-            painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
+            if not named:
+                painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
             painter.setPen(text)
-            width = metrics.horizontalAdvance(words)
-            painter.drawText(QPointF(x - width / 2, frame.bottom() + TICK + metrics.ascent()), words)
+            painter.setFont(below)
+            across = QFontMetricsF(below).horizontalAdvance(words)
+            painter.drawText(QPointF(x - across / 2, frame.bottom() + TICK + metrics.ascent()), words)
+            painter.setFont(usual)
         for place, label in data.y.ticks:
             words = words_of(label)
             y = self._y(data, place)
@@ -181,6 +197,15 @@ class PlotView(QWidget):
             painter.drawText(QPointF(frame.center().x() - width / 2, frame.bottom() + TICK + line * 1.9), name)
         if data.y.label:
             self._upright(painter, data.y, metrics)
+
+    def _smaller(self, font: QFont, data: Data) -> QFont:
+        """Letters in which no name below the axis runs into the next, down to SMALLEST of the usual ones."""
+        metrics = QFontMetricsF(font)
+        placed = [(self._x(data, place), metrics.horizontalAdvance(words_of(label))) for place, label in data.x.ticks]
+        shares = [abs(at - before) / ((broad + wide) / 2 + GAP) for (before, broad), (at, wide) in pairwise(placed)]
+        small = QFont(font)
+        small.setPixelSize(round(font.pixelSize() * max(SMALLEST, min([1.0, *shares]))))
+        return small
 
     def _upright(self, painter: QPainter, axis: Axis, metrics: QFontMetricsF) -> None:
         numbers = max((metrics.horizontalAdvance(text) for _, text in axis.ticks), default=0.0)
@@ -252,7 +277,10 @@ class PlotView(QWidget):
                     self._dot(painter, self._at(data, x, y), MARKERS[mark.series % len(MARKERS)])
 
     def _bar(self, painter: QPainter, box: QRectF, mark: Bars, palette: Palette) -> None:
+        if box.height() < 1:
+            return  # none: a line on the axis would look like a few
         colour = QColor(palette.of(mark.series))
+        painter.fillRect(box, QColor(palette.ground))  # else one before another would be of neither's colour
         painter.setPen(QPen(colour, 1.2))
         colour.setAlphaF(0.45)
         painter.setBrush(colour)

@@ -16,7 +16,9 @@ from app.packs.drafts import PartDraft
 from app.packs.helping import SOLUTION_PRICE, Helper
 from app.tutor.teaching.attempts import is_stuck
 from app.tutor.teaching.care import help_card
-from app.tutor.teaching.ladder import TRY_FIRST, Hint, NotYet, Rung
+from app.tutor.teaching.ladder import TRY_FIRST, NotYet
+from app.tutor.teaching.ladder_state import Hint, LadderState, Rung
+from app.ui.aloud import announce
 from app.ui.controls import Button, FlowLayout, label, set_property
 from app.ui.direction import isolated
 from app.ui.i18n import tr
@@ -46,6 +48,10 @@ TONES = {
     Outcome.CANNOT_READ: ("unsure", "unsure"),
     Outcome.CANNOT_DECIDE: ("unsure", "unsure"),
 }
+
+
+SIGNS = {"right": "✓", "wrong": "✗", "unsure": "○"}
+"""What stands before a verdict, for those who see no colours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,7 @@ class ProblemView(QWidget):
         statement = RichPage(theme, size=18, figure=figure, follow=self.linked.emit)
         statement.set_text(variant.statement)
         rows.addWidget(statement)
+        self._statement = statement
         self.parts = [PartView(theme, worker, part, figure) for part in variant.parts]
         for part in self.parts:
             if problem is not None:
@@ -120,6 +127,13 @@ class ProblemView(QWidget):
             part.gave_up.connect(self.gave_up)
             part.edited.connect(self.edited)
             rows.addWidget(part)
+
+    def begin(self, lead: str = "") -> None:
+        """Goes to the first field. What is asked is said before that, after `lead`: it stands above the field."""
+        asked = (lead, self._statement.spoken, self.parts[0].asked if self.parts else "")
+        announce(self, " ".join(one for one in asked if one))
+        if self.parts:
+            self.parts[0].field.setFocus()
 
     def drafts(self) -> dict[str, PartDraft]:
         """What stands in it, by part."""
@@ -152,11 +166,14 @@ class PartView(QFrame):
         self._worker = worker
         self.part = part
         self.right = False
+        self.asked = ""  # what its prompt says, in words
+        self._waits = False  # for a hint
         self._counted = 0  # for the hints of the ladder
         self._counted_else = 0  # for the solution, and for help with one's own steps
         self._done = self._unjudged = False  # before it was restored; whether there was an answer that was not judged
         self._task: tuple[Problem, Variant] | None = None
         self._helper: Helper | None = None  # made and used in the thread of the worker only
+        self._ladder: LadderState | None = None  # how far its hints are
         self.setObjectName("card")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
@@ -164,6 +181,7 @@ class PartView(QFrame):
         if part.prompt:
             prompt = RichPage(theme, figure=figure)
             prompt.set_text(part.question)
+            self.asked = prompt.spoken
             rows.addWidget(prompt)
         self.field = field_for(theme, part, worker)
         self.field.submitted.connect(self.check)
@@ -265,11 +283,16 @@ class PartView(QFrame):
         lines = self.pad.lines() if self.pad is not None else []
         kept = tuple(lines) if any(lines) else ()
         done = self.right or self._done or not self.solution_button.isEnabled()
-        return PartDraft(self.field.state(), kept, self.hints_used, done, self._unjudged)
+        return PartDraft(self.field.state(), kept, self.hints_used, done, self._unjudged, self._ladder)
 
     def restore(self, draft: PartDraft) -> None:
-        """Puts back what stood here."""
-        self._counted_else, self._done, self._unjudged = draft.hints, draft.done, draft.unjudged
+        """Puts back what stood here, the hints that were seen with it."""
+        self._done, self._unjudged = draft.done, draft.unjudged
+        if draft.ladder is not None and self._task is not None:
+            self._ladder, self._counted = draft.ladder, draft.ladder.hints
+            for hint in draft.ladder.used:
+                self._show_hint(hint)
+        self._counted_else = max(0, draft.hints - self._counted)
         if draft.lines and self._pad_for is not None:
             self.working_button.setChecked(True)
             if self.pad is not None:
@@ -289,6 +312,8 @@ class PartView(QFrame):
         if is_stuck(answer) and self._task is not None:
             self.stuck()
             return
+        if self.check_button.hasFocus():
+            self.field.setFocus()  # where one goes on, and not to what stands behind the button
         self.check_button.setEnabled(False)
         self._worker.ask(
             self,
@@ -297,28 +322,28 @@ class PartView(QFrame):
             self._failed,
         )
 
-    def _grade(self, client: LessonsClient, answer: str) -> tuple[Graded, str]:
-        """In the thread of the worker: the grade, and what is said of a line that is no answer but follows."""
+    def _grade(self, client: LessonsClient, answer: str) -> tuple[Graded, str, LadderState | None]:
+        """In the thread of the worker: the grade, what is said of a line that is no answer but follows, the ladder."""
         graded = client.grade(self.part, answer)
         helper = self._the_helper(client)
-        return graded, helper.graded(answer, graded) if helper is not None else ""
+        return (graded, helper.graded(answer, graded), helper.state) if helper is not None else (graded, "", None)
 
     def _the_helper(self, client: LessonsClient) -> Helper | None:
         if self._helper is None and self._task is not None:
-            self._helper = Helper(client, *self._task, self.part, self._worker.write)
+            self._helper = Helper(client, *self._task, self.part, self._worker.write, self._ladder)
         return self._helper
 
     def _failed(self, error: LemmaError) -> None:
         self._say("unsure", told(error.message))
         self._changed()
 
-    def _graded(self, answer: str, graded: Graded, on_the_way: str = "") -> None:
+    def _graded(self, answer: str, graded: Graded, on_the_way: str = "", ladder: LadderState | None = None) -> None:
+        self._ladder = ladder
         tone, _ = TONES[graded.verdict.outcome]
         latex = decimal_sign.shown(graded.verdict.read_latex, decimal_sign.comma_for(self.part.decimal_comma))
         read_as = isolated(tr("I read {answer}.").format(answer=f"${latex}$"))
         read = f" {read_as}" if latex and tone != "right" else ""
-        signs = {"right": "✓", "wrong": "✗", "unsure": "○"}
-        text = f"**{signs[tone]}** {told(graded.verdict.sentence)}{read}"
+        text = f"**{SIGNS[tone]}** {told(graded.verdict.sentence)}{read}"
         if graded.message:
             text += f"\n\n{told(graded.message)}"
         if on_the_way:
@@ -341,6 +366,7 @@ class PartView(QFrame):
         self.verdict.show()
         self._banner.show()
         self._banner.setAccessibleName(self.verdict.spoken_text())
+        announce(self._banner, self.verdict.spoken_text().lstrip("".join(SIGNS.values()) + " "))
 
     def hint(self) -> None:
         """Shows the next rung of the ladder, if there was a try since the last."""
@@ -356,31 +382,49 @@ class PartView(QFrame):
         self._help(call)
 
     def _help(self, call: Callable[[Helper], Hint | NotYet]) -> None:
-        if self._task is None or not self.hint_button.isEnabled():
+        if self._task is None or self._waits or not self.hint_button.isEnabled():
             return
-        self.hint_button.setEnabled(False)
+        self._waits = (
+            True  # the button stays as it is: one that is switched off hands the keys to the next, the solution
+        )
 
-        def made(client: LessonsClient) -> tuple[Hint | NotYet, int]:
+        def made(client: LessonsClient) -> tuple[Hint | NotYet, LadderState]:
             helper = self._the_helper(client)
             assert helper is not None
-            return call(helper), helper.hints
+            return call(helper), helper.state
 
         if self._worker.write is not None and self._worker.write.ready:  # a model may take some seconds
             self._note(tr("Thinking about it") + "\N{HORIZONTAL ELLIPSIS}")
         self._worker.ask(self, made, lambda found: self._helped_with(*found), self._no_help)
 
-    def _helped_with(self, found: Hint | NotYet, counted: int) -> None:
-        self._counted = counted
+    def _helped_with(self, found: Hint | NotYet, ladder: LadderState) -> None:
+        self._waits = False
+        self._ladder, self._counted = ladder, ladder.hints
         self.edited.emit()
         if isinstance(found, NotYet):
             self._note(found.sentence)
+            self._let_go(self.hint_button, self.field, found.sentence != TRY_FIRST)
             self.hint_button.setEnabled(found.sentence == TRY_FIRST)
             self.stuck_button.setVisible(found.sentence == TRY_FIRST)
             return
-        self.hint_button.setEnabled(found.rung is not Rung.SOLUTION)
-        self.hint_button.setText(tr("Next hint"))
+        self._let_go(self.stuck_button, self.hint_button)
         self.stuck_button.hide()
         self._note("")
+        self._let_go(self.hint_button, self.field, found.rung is Rung.SOLUTION)
+        announce(self, self._show_hint(found).spoken_text())
+        if found.rung is Rung.SOLUTION:
+            self._give_up()
+
+    @staticmethod
+    def _let_go(button: Button, to: QWidget, ending: bool = True) -> None:
+        """Where `button`, about to end, has the keys, they go `to` what comes next, and not to its neighbour."""
+        if ending and button.hasFocus():
+            to.setFocus()
+
+    def _show_hint(self, found: Hint) -> RichText:
+        """Puts a hint below, and what may come after it."""
+        self.hint_button.setEnabled(found.rung is not Rung.SOLUTION)
+        self.hint_button.setText(tr("Next hint"))
         shown = RichText(self._theme)
         by = by_words(found.by)
         who = f"\n\n*{by}*" if by else ""
@@ -389,15 +433,16 @@ class PartView(QFrame):
         self.below.addWidget(shown)
         if found.rung is Rung.SOLUTION:
             self.solution_button.setEnabled(False)
-            self._give_up()
+        return shown
 
     def _no_help(self, error: LemmaError) -> None:
-        self.hint_button.setEnabled(True)
+        self._waits = False
         self._note(told(error))
 
     def _note(self, sentence: str) -> None:
         self.note.setText(told(sentence))
         self.note.setVisible(bool(sentence))
+        announce(self.note, self.note.text())
 
     def _give_up(self) -> None:
         if not self.right:
@@ -407,6 +452,8 @@ class PartView(QFrame):
         """Shows every step and the answer."""
         if not self.solution_button.isEnabled():
             return
+        for button in (self.solution_button, self.hint_button, self.stuck_button):
+            self._let_go(button, self.field)
         self.solution_button.setEnabled(False)
         self.hint_button.setEnabled(False)
         self.stuck_button.hide()
@@ -417,3 +464,4 @@ class PartView(QFrame):
         answer = tr("The answer:")
         shown.set_text("\n".join([*lines, "", f"**{answer}** {isolated(self.part.answer)}"]))
         self.below.addWidget(shown)
+        announce(self, shown.spoken_text())

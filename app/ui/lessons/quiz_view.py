@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.packs.drafts import QuizDraft
+from app.ui.aloud import announce
 from app.ui.controls import Button, label
 from app.ui.direction import isolated, left_to_right
 from app.ui.i18n import tr
@@ -196,6 +197,8 @@ class QuizView(QWidget):
             self._fields.append((part.id, field))
         tell_in_order(self)
         self._stood = {}
+        asked = " ".join(one.spoken for one in self.findChildren(RichPage) if one.isVisibleTo(self))
+        announce(self, f"{self.place.text()}. {asked}")
         self._fields[0][1].setFocus()
         self.next.setText(tr("Check") if self.quiz.feedback == AT_ONCE else tr("Next"))
         self.next.setEnabled(True)

@@ -60,6 +60,12 @@ class RichPage(QWidget):
         if self._follow is not None:
             self._follow(address.toString())
 
+    @property
+    def spoken(self) -> str:
+        """All of it in words: its text with the formulas spoken, its figures by their descriptions."""
+        said = (one.spoken_text() if isinstance(one, RichText) else one.accessibleName() for one in self.widgets())
+        return " ".join(one for one in said if one)
+
     def widgets(self) -> list[QWidget]:
         """What is shown, from the top."""
         found = (self._rows.itemAt(at) for at in range(self._rows.count()))

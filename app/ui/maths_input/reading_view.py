@@ -116,7 +116,8 @@ class ReadingView(QWidget):
     def _say(self, text: str) -> None:
         """For screen readers: beside the line itself, so that it is heard where one types."""
         self.setAccessibleName(text)
-        self._line.setAccessibleDescription(" ".join(one for one in (text, self._describe) if one))
+        both = (f"{text}." if text and text[-1] not in ".?!" else text, self._describe)
+        self._line.setAccessibleDescription(" ".join(one for one in both if one))
 
     def _offer(self, readings: tuple[str, ...]) -> None:
         layout = self.choices.layout()

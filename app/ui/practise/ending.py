@@ -30,11 +30,13 @@ class EndView(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*(theme.px(size) for size in (18, 16, 18, 16)))
         inside.setSpacing(theme.px(8))
-        for sentence in sentences:
-            inside.addWidget(label(told(sentence, names), "body"))
+        said = [told(sentence, names) for sentence in sentences]
+        for sentence in said:
+            inside.addWidget(label(sentence, "body"))
         rows.addWidget(card)
         self.again = Button(theme, tr("Practise more"), "right", name="primary", tone="on_accent")
         self.again.clicked.connect(self.more)
+        self.again.setAccessibleDescription(" ".join((title, *said)))  # the keys come here, past what stands above
         self.look = Button(theme, tr("What I know"), "progress")
         self.look.clicked.connect(self.progress)
         buttons = QWidget()

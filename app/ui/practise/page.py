@@ -298,5 +298,6 @@ class _Nobody(QWidget):
         words, mark = (tr("Say who you are"), "right") if trouble is None else (tr("Try again"), "again")
         self.button = Button(theme, words, mark, name="primary", tone="on_accent")
         self.button.clicked.connect(who if trouble is None else record.start)
+        self.button.setAccessibleDescription(why if trouble is None else told(trouble))
         rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.button)

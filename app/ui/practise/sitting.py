@@ -14,6 +14,7 @@ from app.learner.coach import Task
 from app.learner.store.drafts import PRACTICE, QUESTION
 from app.packs.drafts import ProblemDraft
 from app.packs.keeping import whole_of
+from app.ui.aloud import announce
 from app.ui.controls import Button, FlowLayout, Note, label
 from app.ui.i18n import tr
 from app.ui.lessons.drafting import Drafting
@@ -151,6 +152,7 @@ class SittingView(QWidget):
         text = words.format(skill=kept.skill, mastery=mastery_word(kept.after), before=mastery_word(kept.before))
         self.note.say(text)
         self.note.show()
+        announce(self.note, text)
 
     def _show(self, task: Task, draft: ProblemDraft | None, variant: Variant, contents: Contents | None) -> None:
         if task is not self._task:
@@ -172,8 +174,7 @@ class SittingView(QWidget):
         self._drafting.follow(QUESTION if self._placing else PRACTICE, lambda: self._draft(task, view))
         view.edited.connect(lambda: self._drafting.touch() if view is self.problem else None)
         view.solved.connect(lambda: self._drafting.drop() if view is self.problem else None)
-        if view.parts:
-            view.parts[0].field.setFocus()
+        view.begin(f"{self.where.text()} {self.reason.text()}")
 
     def _put(self, view: QWidget) -> None:
         """Shows `view` where the problem stands."""

@@ -110,6 +110,7 @@ class StartView(QWidget):
         if plan.ending:
             self._lines.addWidget(label(told(plan.ending), "small"))
         tell_in_order(self.card)
+        self.begin.setAccessibleDescription(self.headline.text())  # the keys come here, past what stands above
         self.begin.setEnabled(bool(plan.problems))
         self.resume.setVisible(outlook.open is not None)
         if outlook.placing:

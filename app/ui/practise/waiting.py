@@ -14,6 +14,7 @@ class Wait(QWidget):
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__()
+        self.setAccessibleName(text)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(12))

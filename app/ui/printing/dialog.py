@@ -52,7 +52,7 @@ def terms() -> Terms:
         put_in_order=tr("Put these in order: write 1, 2, 3 before them."),
         match=tr("Match each number with a letter."),
         several=tr("More than one may be right."),
-        again=tr("To print the same sheet again: {count} problems, seed {seed}."),
+        again=tr("To print the same sheet again: {count} problems, sheet number {seed}."),
     )
 
 
@@ -75,7 +75,7 @@ class SheetOptions(QWidget):
         self.seed = QSpinBox()
         self.seed.setRange(1, GREATEST_SEED)
         self.seed.setValue(random.randrange(1, 10_000))
-        self.seed.setToolTip(tr("The same seed gives the same sheet again."))
+        self.seed.setToolTip(tr("The same number gives the same sheet again."))
         for box in (self.count, self.seed):
             box.lineEdit().setTextMargins(8, 0, 8, 0)  # the style sheet's padding does not reach it
         form = QFormLayout(self)
@@ -84,7 +84,7 @@ class SheetOptions(QWidget):
         for words, control in (
             (tr("Problems"), self.count),
             (tr("Answers"), self.behind),
-            (tr("Seed"), self.seed),
+            (tr("Sheet number"), self.seed),
         ):
             control.setAccessibleName(words)
             control.setAccessibleDescription(words)  # some systems take what is chosen for its name

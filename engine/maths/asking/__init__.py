@@ -3,6 +3,24 @@
 `recognise("please solve 3x + 5 = 20 for x")` gives a Question; a word problem, or text with two meanings, gives a
 reason instead. Nothing is guessed: every character must have been understood. Does not solve anything and does not
 import SymPy.
+
+What is tried, from strict to lenient; the first question that is found is taken, and every stage puts the text in
+plainer words and gives it to stage 2 again:
+
+1. `_refused`: what is never read, because a number or a mark in it has two meanings.
+2. `_once`: the question as a book prints it. `families` know whole questions (stories, sequences, physics),
+   `wordings` the usual commands around a formula, `tasks` a formula alone, `loose` a command whose words stand in
+   another order.
+3. `chat`: without small talk, with words for the spellings of a chat.
+4. `spelling`: with one typing error put right, of which the student is told.
+5. `free`: without conversation, labels and demands on the form of the answer; formulas in words become signs.
+6. `free.latex`: with the formulas between LaTeX delimiters in plain signs, and all stages once more.
+7. `frame`: taken apart into words and formulas. Phrases found anywhere say what is to be done, and a word that may
+   change what is asked leaves the question unread.
+8. `intent`: the same formulas, with what their words most probably ask, learned from questions. Where it finds that
+   something else is asked, what stages 3 to 7 made of the text is not believed either.
+
+When all fail, the reason of the strictest stage that had one is given.
 """
 
 from __future__ import annotations
@@ -13,6 +31,7 @@ from engine.maths.asking.chat import plainly
 from engine.maths.asking.families import FAMILIES
 from engine.maths.asking.free import freely, in_short
 from engine.maths.asking.free.latex import in_plain_signs
+from engine.maths.asking.intent import Intent, intent
 from engine.maths.asking.loose import NEUTRAL, reword, without_instructions
 from engine.maths.asking.missing import asks_for_else, what_is_missing
 from engine.maths.asking.parts import (
@@ -23,6 +42,7 @@ from engine.maths.asking.parts import (
     lines_of_system,
 )
 from engine.maths.asking.phrases import in_usual_words
+from engine.maths.asking.signs import plain_signs
 from engine.maths.asking.spelling import corrections
 from engine.maths.asking.tasks import ask_bare
 from engine.maths.asking.wordings import PATTERNS
@@ -30,10 +50,13 @@ from engine.maths.question import Question, Recognition, Task
 from engine.maths.reader import ReadError
 from engine.maths.render import to_text
 
+LEARNED = "I do not know every word of this, and took the question to be the one shown."
+ELSE = "I am not sure what is asked about this. Say it in other words, as in: solve 2x + 3 = 7."
 _CRIED = re.compile(r"(\d)\.\s*!+\s*$")  # the end of a sentence, not a factorial
 _SAID = re.compile(  # the end of a sentence, not a decimal point in front of a factor
     r"(?<![A-Za-z\d])([A-Za-z]\s*=\s*-?\d+(?:\.\d+)?)\.\s+(?=[(\dA-Za-z])"
 )
+_TWO_MEANINGS = ("I cannot tell how", "I cannot tell whether", "I cannot tell where")
 _SIGNS = r"[-−–+*/×÷^().\d\s]"
 _CROSS = re.compile(  # a times sign: nothing else is a letter, and numbers are to be worked out
     rf"^(\W*(?:please )?(?:work out|calculate|compute|evaluate|what number is|how much is)\W(?:{_SIGNS}|:)*\d\s*)[xX]"
@@ -45,6 +68,9 @@ _YOU = re.compile(r"(?<![A-Za-z])u(?= (?:know|see|guys)\b)", re.IGNORECASE)
 
 _MARKS = re.compile(r"(?:(?<=[.!?])\s*[\[(]\d{1,2}[\])]|\s\[\d{1,2}\])\s*$")
 _GOES_ON = re.compile(r"\d\.\d+\s?(?:\.{2,}|…)")
+_UNBRACKETED = re.compile(
+    r"\b\d*[a-z] ?[-+−] ?\d+ (?:times|multiplied by) \d*[a-z] ?[-+−] ?\d+(?![)\w])", re.IGNORECASE
+)
 _MARKS_OR_FACTOR = re.compile(r"(?:[A-Za-z]{3}.*[\w)]|=.*[\w)]|\d) \(\d{1,2}\)\s*$", re.DOTALL)
 
 
@@ -71,22 +97,41 @@ _LENGTH = re.compile(
 
 
 def _read(text: str) -> Recognition:
-    """`recognise`, whatever a letter stands for."""
+    """`recognise`, whatever a letter stands for: the stages in their order."""
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
-    text = _MARKS.sub("", _YOU.sub("you", text))
-    text = _SAID.sub(r"\1, ", text.replace("′", "'"))
-    text = _CRIED.sub(r"\1", _CROSS.sub(r"\1*\2", text))
-    if _GOES_ON.search(text):
-        return Recognition(None, "I cannot tell how this number goes on. Write it as a fraction, as in 1/3.")
-    if _MARKS_OR_FACTOR.search(text):
-        return Recognition(None, "I cannot tell whether the number in brackets at the end is a factor, or the marks.")
-    other = asks_for_else(text)
-    if other:
-        return Recognition(None, other)
+    typed, text = text, _in_usual_signs(text)
+    refused = _refused(text)
+    if refused:
+        return Recognition(None, refused)
     found = _once(text)
     if found.question is not None:
         return found
+    lenient = _leniently(text, found)
+    meant = intent(typed)
+    if lenient.question is not None:
+        return Recognition(None, ELSE) if _contradicts(meant, lenient.question) else lenient
+    if meant.command and _says_nothing(lenient):
+        learned = _once(meant.command)
+        if learned.question is not None:
+            return Recognition(learned.question, note=LEARNED)
+    return lenient
+
+
+def _contradicts(meant: Intent, read: Question) -> bool:
+    """Whether a question that lenient rules made of the formulas is, by all words of the text, not what is asked."""
+    if not meant.doubtful and not meant.command:
+        return False
+    usual = [_once(each).question for each in meant.usual]
+    if meant.doubtful:
+        return read in usual
+    learned = _once(meant.command).question
+    same_formulas = any(each is not None and each.body == read.body for each in usual)
+    return same_formulas and learned is not None and learned.body != read.body
+
+
+def _leniently(text: str, found: Recognition) -> Recognition:
+    """The stages for texts that are not plain; `found` is why the strict ones failed."""
     plain = plainly(text, NEUTRAL) or text
     if plain != text:
         again = _once(plain)
@@ -97,24 +142,47 @@ def _read(text: str) -> Recognition:
         if again.question is not None:
             return Recognition(again.question, note=f'I read "{wrong}" as "{right}".')
     free = freely(text, _once)
-    if free is not None and (free.question is not None or found.reason in ("", WORD_PROBLEM)):
+    if free is not None and (free.question is not None or _says_nothing(found)):
         found = free
     if found.question is not None:
         return found
     signs = in_plain_signs(text)
     if signs != text:
         again = recognise(signs)
-        if again.question is not None or found.reason in ("", WORD_PROBLEM):
+        if again.question is not None or _says_nothing(found):
             return again
-    missing = what_is_missing(text)
-    if not found.reason.startswith(("I cannot tell how", "I cannot tell whether", "I cannot tell where")):
+    if not found.reason.startswith(_TWO_MEANINGS):
         short = in_short(text, _once)
         if short is not None:
             return short
-    return Recognition(None, missing or WORD_PROBLEM) if found.reason in ("", WORD_PROBLEM) else found
+    return Recognition(None, what_is_missing(text) or WORD_PROBLEM) if _says_nothing(found) else found
+
+
+def _in_usual_signs(text: str) -> str:
+    """The text without marks of a book behind it, and with signs for what only looks like a letter or a point."""
+    text = _MARKS.sub("", _YOU.sub("you", text))
+    text = _SAID.sub(r"\1, ", plain_signs(text).replace("′", "'"))
+    return _CRIED.sub(r"\1", _CROSS.sub(r"\1*\2", text))
+
+
+def _refused(text: str) -> str:
+    """Why a text is not read in any way; empty where it may be."""
+    if _GOES_ON.search(text):
+        return "I cannot tell how this number goes on. Write it as a fraction, as in 1/3."
+    if _MARKS_OR_FACTOR.search(text):
+        return "I cannot tell whether the number in brackets at the end is a factor, or the marks."
+    if _UNBRACKETED.search(text):
+        return "I cannot tell what is multiplied. Write brackets around it, as in (x + 2)(x + 3)."
+    return asks_for_else(text)
+
+
+def _says_nothing(found: Recognition) -> bool:
+    """Whether the reason says no more than that the text was not understood."""
+    return found.reason in ("", WORD_PROBLEM)
 
 
 def _once(text: str) -> Recognition:
+    """The question of a text in plain words, by a family, a wording, or loose words."""
     try:
         plain_text = lines_of_system(without_instructions(text))
         plain_text = in_usual_words(clean(plain_text)) if "\n" not in plain_text else plain_text

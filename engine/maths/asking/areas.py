@@ -3,7 +3,6 @@
 `area under y = x^2 from 0 to 3`, `area between y = x^2 and y = x`, `area bounded by y = 4 - x^2 and the x-axis`.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -16,20 +15,51 @@ from engine.maths.reader import ReadError
 from engine.maths.render import to_latex, to_text
 from engine.maths.tree import Add, Apply, Integral, Neg, Node, Num, Relation, Sym, symbols
 
-_ASK = r"(?:(?:find|calculate|compute|determine|work out|what is|evaluate) )?(?:the )?(?:exact |total )?area (?:of the (?:region|area) )?"
+_ASK = (
+    r"(?:(?:find|calculate|compute|determine|work out|what is|evaluate) )?(?:the )?(?:exact "
+    r"|total )?area (?:of the (?:region|area) )?"
+)
 _CURVE = r"(?:the )?(?:curves? |graphs? (?:of )?|functions? |parabola |line |lines |lines? )*"
 _END = r"[-−\w./\\{}^()]+?"
 _SPAN = (
-    rf"(?:[\s,]+(?:from|between|for|on|over)(?: the interval)? (?:(?:[a-z] ?= ?)?(?P<low>{_END}) (?:to|and) (?:[a-z] ?= ?)?(?P<high>{_END})"
-    rf"|\[ ?(?P<low2>{_END}) ?, ?(?P<high2>{_END}) ?\]|(?P<low3>{_END}) ?(?:<=|≤|\\leq?) ?[a-z] ?(?:<=|≤|\\leq?) ?(?P<high3>{_END})))"
+    rf"(?:[\s,]+(?:from|between|for|on|over)(?: the interval)? (?:(?:[a-z] ?= ?)?(?P<low>{_END}) "
+    rf"(?:to|and) (?:[a-z] ?= ?)?(?P<high>{_END})"
+    rf"|\[ ?(?P<low2>{_END}) ?, ?(?P<high2>{_END}) ?\]|(?P<low3>{_END}) ?(?:<=|≤|\\leq?) ?[a-z] ?"
+    rf"(?:<=|≤|\\leq?) ?(?P<high3>{_END})))"
 )
 _AXIS = r"(?:the )?x ?-? ?axis"
 _WORDINGS = (
     ("under", pattern(rf"{_ASK}(?:under(?:neath)?|below) {_CURVE}(?P<f>[^,]+?)(?:,? and above {_AXIS})?{_SPAN}")),
-    ("axis", pattern(rf"{_ASK}(?:between|enclosed by|bounded by|enclosed between) {_CURVE}(?P<f>[^,]+?),? and {_AXIS}{_SPAN}?")),
-    ("lines", pattern(rf"{_ASK}(?:enclosed by|bounded by|between) {_CURVE}(?P<f>[^,]+?),? (?:and )?{_AXIS},? (?:and )?(?:the (?:vertical )?lines? )?x ?= ?(?P<low>{_END}),? and (?:the line )?x ?= ?(?P<high>{_END})")),
-    ("curves", pattern(rf"{_ASK}(?:between|enclosed by|bounded by|enclosed between) {_CURVE}(?P<f>[^,]+?)(?:,? and |, ){_CURVE}(?P<g>[^,]+?){_SPAN}?")),
-)  # fmt: skip
+    (
+        "axis",
+        pattern(
+            rf"{_ASK}(?:between|enclosed by|bounded by|enclosed between) {_CURVE}(?P<f>[^,]+?),? and"
+            rf" {_AXIS}{_SPAN}?"
+        ),
+    ),
+    (
+        "lines",
+        pattern(
+            rf"{_ASK}(?:enclosed by|bounded by|between) {_CURVE}(?P<f>[^,]+?),? (?:and )?{_AXIS},? (?:and )?"
+            rf"(?:the (?:vertical )?lines? )?x ?= ?(?P<low>{_END}),? and (?:the line )?x ?= ?(?P<high>{_END})"
+        ),
+    ),
+    (
+        "one_line",
+        pattern(
+            rf"{_ASK}(?:(?:that is )?enclosed by|bounded by|between) "
+            rf"{_CURVE}(?P<f>[^,]+?),? (?:and )?{_AXIS},? (?:and )?"
+            rf"(?:the (?:vertical )?line )?(?P<name>[a-z]) ?= ?(?P<end>{_END})"
+        ),
+    ),
+    (
+        "curves",
+        pattern(
+            rf"{_ASK}(?:between|enclosed by|bounded by|enclosed between) {_CURVE}(?P<f>[^,]+?)(?:,? and "
+            rf"|, ){_CURVE}(?P<g>[^,]+?){_SPAN}?"
+        ),
+    ),
+)
 
 
 def ask(text: str) -> Question | None:
@@ -59,6 +89,11 @@ def _question(name: str, match: re.Match[str]) -> Question:
     ends = (plain(read_part(groups[f"low{at}"])), plain(read_part(groups[f"high{at}"]))) if at is not None else None
     if ends is not None and any(symbols(end) for end in ends):
         raise NotAsked("I do not know the value of every letter here.")
+    line: tuple[tuple[str, Node], ...] = ()
+    if name == "one_line":
+        line = (("line", plain(read_part(groups["end"]))),)
+        if groups["name"] != variable or symbols(line[0][1]):
+            raise NotAsked("I cannot tell where this region ends.")
     gap = upper if lower == Num("0") else Add((upper, Neg(lower)))
     no_bare_log(gap)
     no_bare_angle(gap)
@@ -67,8 +102,12 @@ def _question(name: str, match: re.Match[str]) -> Question:
     if name == "under":
         what = f"under {to_text(upper)}"
     say = f"Find the area {what}" + (f" from {to_text(ends[0])} to {to_text(ends[1])}" if ends else "")
+    if line:
+        say += f" and {variable} = {to_text(line[0][1])}"
     detail = "area_under" if name == "under" else "area"
-    return worded(Task.INTEGRATE, detail, body, say, kind=Kind.EXPRESSION, variables=(variable,), latex=to_latex(gap))
+    return worded(
+        Task.INTEGRATE, detail, body, say, kind=Kind.EXPRESSION, variables=(variable,), values=line, latex=to_latex(gap)
+    )
 
 
 def _rule(text: str) -> Node:

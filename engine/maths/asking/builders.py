@@ -188,7 +188,7 @@ def build_integral(match: re.Match[str]) -> Question:
     text = match["rest"]
     lower = upper = None
     span = re.search(
-        r"\s+(?:from|between)\s+(?:" + LETTER + r"\s*=\s*)?(.+?)\s+(?:to|and)\s+(?:" + LETTER + r"\s*=\s*)?(.+)$",
+        rf"(?:,\s+{LETTER})?\s+(?:from|between)\s+(?:{LETTER}\s*=\s*)?(.+?)\s+(?:to|and)\s+(?:{LETTER}\s*=\s*)?(.+)$",
         text,
     )
     if span:
@@ -317,15 +317,6 @@ def build_find(match: re.Match[str]) -> Question:
     if isinstance(tree, (Listing, Logic)):
         raise NotAsked("I cannot tell which of these is the equation.")
     return ask_solve(tree, wanted)
-
-
-def build_find_pair(match: re.Match[str]) -> Question:
-    """`find x and y if ...`."""
-    tree = read_part(match["rest"])
-    question = ask_system(tree)
-    if set(question.variables) != {match["first"], match["second"]}:
-        raise NotAsked("The unknowns asked for are not those of the equations.")
-    return question
 
 
 def build_evaluate(match: re.Match[str]) -> Question:

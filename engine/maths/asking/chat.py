@@ -6,7 +6,6 @@ them, and every word of a list that says nothing about mathematics), and some ev
 A word that might change the question ("not", "twice", "except", "more than") is in no list.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -28,10 +27,12 @@ SMALL_TALK = word_set(
     " evening ever everyone everything exactly exam example examples excuse explained explaining explains fail failed"
     " failing fam father feel fellow figure figuring finally finding fine finish folks forget forgetting forgot"
     " fraction friend friends fun gave get getting gimme give gives giving glad go god goes going gonna good goodbye"
-    " got gotta gotten grandma grandpa great greetings guess guy guys had haha hand happen happens hard hate having he"
+    " got gotta gotten grandma grandpa great greetings guess guy guys had haha hand happen happens"
+    " hard hate having he"
     " hehe helpful helping her here hey him hint hints hm hmm homeworks honestly hope hopefully hoping horrible how"
     " howdy hw id idea ideas idk im instructor interested issue its ive just keep keeps kid kids killing kills kind"
-    " kinda kindly knew know known knows laptop later learn learned learning lemma lemme lesson lessons lets literally"
+    " kinda kindly knew know known knows laptop later learn learned learning lemma lemme lesson"
+    " lessons lets literally"
     " lmao lol long look looking looks lost lot lots love madam make makes making mate mates maths maybe mean means"
     " meant mess messed method midnight might mind mine miss mom monster morning mother mr mrs ms mum my myself name"
     " need needed needs neighbor neighbour nice night nightmare nobody obviously often oh old omg ones our ours"
@@ -64,7 +65,11 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"\b(?:wat|wut|wot)\b", "what"),
     (r"\b(?:pl[sz]+|pleas|plez|pleeease)\b", "please"),
     (r"\b(?:thx|thnx|thks|tnx|ty|tysm|cheers)\b", "thanks"),
-    (r"\b(?:i'm|im|i am) (?:supposed|trying|asked|told|meant) to\b|\bi (?:gotta|have to|need to|must|should|wanna|want to)\b", "please"),
+    (
+        r"\b(?:i'm|im|i am) (?:supposed|trying|asked|told|meant) to\b|\bi (?:gotta|have to|need to|must"
+        r"|should|wanna|want to)\b",
+        "please",
+    ),
     (r"\bi (?:don'?t|do not|cannot|can'?t) (?:get|understand|do|solve|know(?: how to do)?)\b", "please"),
     (r"\b(?:i'?m |i am )?(?:no (?:idea|clue)|not sure|unsure)(?: how to do| how to| about| on)?\b", "please"),
     (r"\bi'?(?:m|ve|d)\b", "i"),
@@ -76,18 +81,15 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"\brewrite\b(?=.* (?:as|in|to|into) )", "write"),
     (r"\b(?:calc|calclate)(?= [-\d(])", "calculate"),
     (r"\b(?:hcf|gcf|greatest common factor|highest common factor|greatest common divisor)\b", "gcd"),
-)  # fmt: skip
+)
 _NUMBER = r"-?\(?-?\d+(?:\.\d+)?(?:/\d+)?\)?"
 _BODY = r"(?P<body>[^:;?=]+?)"
 _PRODUCT = r"(?P<body>[^:;?=a-wyz]*[()][^:;?=]*?)"
 _POLYNOMIAL = r"(?=[^:;?=]*[a-z])(?:[-+*/^().\d\s]|(?<![a-z])[a-z](?![a-z]))+?"
-_OPENING = r"(?:(?:please|find|calculate|compute|work out|what is|get|give|tell|show|me|you|can|could|do|how|i|we|to|the|need|want|what do|would|when)\s+)*"
-
-
-def _times(match: re.Match[str]) -> str:
-    """A product; brackets with letters are to be multiplied out."""
-    product = f"({_bare(match['a'])})*({_bare(match['b'])})"
-    return f"{'expand' if re.search('[a-z]', product) else 'calculate'} {product}"
+_OPENING = (
+    r"(?:(?:please|find|calculate|compute|work out|what is|get|give|tell|show|me|you|can|could|do|how"
+    r"|i|we|to|the|need|want|what do|would|when)\s+)*"
+)
 
 
 def _bare(text: str) -> str:
@@ -121,64 +123,72 @@ def _as(words: str) -> Callable[[re.Match[str]], str]:
 
 _TWO = rf"(?P<a>{_NUMBER}) and (?P<b>{_NUMBER})"
 _SUMS = rf"(?P<a>{_NUMBER}(?: ?[*/+×÷-] ?{_NUMBER})*) and (?P<b>{_NUMBER}(?: ?[*/+×÷-] ?{_NUMBER})*)"
-_FACTORS = rf"(?P<a>{_NUMBER}|\([^()]+\)) (?:by|and|with) (?P<b>{_NUMBER}|\([^()]+\))"
 _NAMED = r"(?P<name>[a-z]) ?(?:=|is|equals) ?(?P<value>-?\d+(?:[./]\d+)?)"
 
 _PHRASES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(rf"{_OPENING}{wording}[\s.,!?]*", re.IGNORECASE), say)
     for wording, say in (
-        (rf"(?:biggest|largest|greatest|highest) (?:whole )?number (?:that|which) (?:divides|goes into|fits into)(?: both)? {_TWO}", lambda m: f"gcd of {m['a']} and {m['b']}"),
+        (
+            r"(?:biggest|largest|greatest|highest) (?:whole )?number (?:that|which) (?:divides|goes into"
+            rf"|fits into)(?: both)? {_TWO}",
+            lambda m: f"gcd of {m['a']} and {m['b']}",
+        ),
         (r"gcd (?:for |of )?(?P<a>\d+)(?:,| and|,? &)? (?P<b>\d+)", lambda m: f"gcd of {m['a']} and {m['b']}"),
         (rf"(?:add(?: up)?|sum of|total of) {_SUMS}", _between("+")),
-        (rf"(?:subtract|take(?: away)?) (?P<a>{_NUMBER}) from (?P<b>{_NUMBER})", _between("-", "b", "a")),
-        (rf"(?:times|multiply|product of|multiplying) {_FACTORS}", _times),
-        (rf"(?P<a>{_NUMBER}) (?:divided|split) by (?P<b>{_NUMBER})", _between("/")),
-        (rf"(?P<a>{_NUMBER}) take away (?P<b>{_NUMBER})", _between("-")),
-        (rf"divide (?P<a>{_NUMBER}) by (?P<b>{_NUMBER})", _between("/")),
-        (r"(?P<a>\d+/\d+) of (?:a |an )?(?P<b>\d+/\d+)", _between("*")),
         (rf"(?:use |do )?(?:the )?foil (?:method )?(?:on |for )?{_PRODUCT}", _as("expand")),
-        (rf"{_PRODUCT} (?:written|multiplied) out", _as("expand")),
-        (rf"(?:times|open|multiply|work)(?: out| up)+ (?:the |all )?(?:brackets|parentheses)(?: in| of)?[\s:]+{_BODY}", _as("expand")),
-        (rf"(?:split|break|put|turn|decompose)(?: up)? {_BODY} (?:in)?to (?:two |a pair of )?(?:brackets|factors)", _as("factor")),
-        (rf"(?:the )?product(?: of)?[\s:]+{_PRODUCT}", _as("expand")),
+        (
+            r"(?:times|open|multiply|work)(?: out| up)+ (?:the |all )?(?:brackets|parentheses)(?: in"
+            rf"| of)?[\s:]+{_BODY}",
+            _as("expand"),
+        ),
         (r"(?:the )?square of (?P<body>\([^():;?=]+\))", lambda m: f"expand {m['body']}^2"),
-        (rf"(?:re)?write {_BODY} without (?:the |any )?(?:brackets|parentheses)", _as("expand")),
-        (r"(?:factor(?:i[sz]e)? |take )?out (?:the )?(?:gcd|common factor)(?: of| in| from)?[\s:]+(?P<body>[^:;?=]*[a-z][^:;?=]*?)", _as("factor")),
-        (r"(?:take out )?(?:the )?common factor(?: of| in| from)?[\s:]+(?P<body>[^:;?=]*[a-z][^:;?=]*?)", _as("factor")),
-        (rf"factor(?:i[sz]e)? by (?:grouping|inspection|splitting the middle(?: term)?)[\s:]+{_BODY}", _as("factor")),
         (rf"factor(?:i[sz]e)?(?: out)? (?:the |this )?(?:thing|one|sum|expression)[\s:]+{_BODY}", _as("factor")),
-        (r"(?:reduce|cancel|simplify|make|write)(?: down)? (?P<body>[^:;?=A-Za-z]*\d/\d[^:;?=A-Za-z]*?|\$[^$]+\$|\\\(.+?\\\)) (?:all the way|down|smaller|as (?:simple|small|simply) as (?:possible|you can|it gets)|completely|to the end)", _as("simplify")),
+        (
+            r"(?:reduce|cancel|simplify|make|write)(?: down)? (?P<body>[^:;?=A-Za-z]*\d/\d[^:;?=A-Za-z]*?"
+            r"|\$[^$]+\$|\\\(.+?\\\)) (?:all the way|down|smaller|as (?:simple|small|simply) as (?:possible"
+            r"|you can|it gets)|completely|to the end)",
+            _as("simplify"),
+        ),
         (rf"(?:make|write) (?:this|it) (?:shorter|simpler|smaller)[\s:]+{_BODY}", _as("simplify")),
-        (rf"(?:shorten|tidy up|clean up)[\s:]+{_BODY}", _as("simplify")),
         (rf"add (?P<a>{_POLYNOMIAL}) (?:and|to) (?P<b>{_POLYNOMIAL})", lambda m: f"simplify ({m['b']}) + ({m['a']})"),
-        (rf"(?:subtract|take(?: away)?) (?P<a>{_POLYNOMIAL}) from (?P<b>{_POLYNOMIAL})", lambda m: f"simplify ({m['b']}) - ({m['a']})"),
         (rf"(?:add|put) (?:these|this|them|all) (?:up|together)[\s:]+{_BODY}", _as("simplify")),
-        (r"(?:where|when|for which [a-z]) (?:is|does|are) (?P<body>[^:;?=]+?) (?:equals?(?: to)?|become|be) (?:zero|0)", lambda m: f"solve {m['body']} = 0"),
-        (r"which (?:real )?(?P<name>[a-z]) (?:has|have|gives?|makes?|satisf(?:y|ies)|solves?) (?P<body>[^:;?=]+=[^:;?=]+?)(?: true)?", lambda m: f"solve {m['body']} for {m['name']}"),
-        (r"(?:the )?(?:roots|zeros|zeroes|solutions) (?:of|to|for) (?P<body>[^:;?=]+=[^:;?=]+?)", _as("solve")),
-        (r"(?:the )?(?:roots|zeros|zeroes|x-intercepts) (?:of|for) (?P<body>[^:;?=]+?)", lambda m: f"solve {m['body']} = 0"),
-        (r"(?:the )?(?P<name>[a-z])[- ]values? (?:for|of|in|that (?:solves?|satisf(?:y|ies))) (?P<body>[^:;?=]+=[^:;?=]+?)", lambda m: f"solve {m['body']} for {m['name']}"),
+        (
+            r"(?:the )?(?P<name>[a-z])[- ]values? (?:for|of|in|that (?:solves?|satisf(?:y"
+            r"|ies))) (?P<body>[^:;?=]+=[^:;?=]+?)",
+            lambda m: f"solve {m['body']} for {m['name']}",
+        ),
         (r"(?P<body>[^:;?,]+=[^:;?,]+?),? (?P<name>[a-z]) ?= ?\?*", lambda m: f"solve {m['body']} for {m['name']}"),
-        (r"(?:solve for |what is )?(?P<name>[a-z])[.:,;?!]+ ?(?P<body>[^:;?]+=[^:;?]+?)", _for_the_letter),
-        (r"(?:what|which) (?P<name>[a-z]) (?:makes?|gives?) (?P<body>[^:;?=]+?) (?:equal(?: to)?|be|become) (?P<value>-?\d+)", lambda m: f"solve {m['body']} = {m['value']} for {m['name']}"),
         (r"(?P<name>[a-z]) ?= ?\?+[\s,.:;]*(?P<body>[^:;?]+=[^:;?]+?)", _for_the_letter),
-        (r"(?:find )?(?P<name>[a-z])_?1 and (?P=name)_?2[\s:,]+(?:if |in |of |for )?(?P<body>[^:;?]+=[^:;?]+?)", _for_the_letter),
-        (r"(?:use|by|using) (?:factoring|factori[sz]ing|factori[sz]ation) to solve (?P<body>[^:;?]+)", _as("solve")),
-        (r"(?P<body>[^:;?,]+=[^:;?,]+?),? (?:what is|find|need|i need|get|solve for|and) (?P<name>[a-z])", lambda m: f"solve {m['body']} for {m['name']}"),
+        (
+            r"(?:find )?(?P<name>[a-z])_?1 and (?P=name)_?2[\s:,]+(?:if |in |of "
+            r"|for )?(?P<body>[^:;?]+=[^:;?]+?)",
+            _for_the_letter,
+        ),
         (r"(?P<body>[^:;?=]*[a-z][^:;?=]*[-+*/(][^:;?=]*?) ?= ?\?+", _as("simplify")),
         (r"(?:gradient|slope) of (?P<body>[^:;?=]+?) (?:at any point|everywhere)", _as("differentiate")),
-        (r"(?:derivative|d/d[a-z]|slope function|gradient function|rate of change(?: function)?) (?:of|for) (?P<body>[^:;?=]+?)", _as("differentiate")),
-        (rf"(?:if |for |with |let )?{_NAMED}[:;,]? +(?P<body>[^:;?=]*[-+*/^][^:;?=]*?)(?: ?=)?[ ?]*", lambda m: f"evaluate {m['body']} at {m['name']} = {m['value']}"),
-        (rf"(?:plug|sub(?:stitute)?|put|insert)(?: in)? {_NAMED} (?:in)?to {_BODY}", lambda m: f"evaluate {m['body']} at {m['name']} = {m['value']}"),
-        (r"(?P<given>[a-z]\([a-z]\) ?= ?[^,;:?=]+?)[.,;:]? +(?:find |so |then |what is )?(?P<asked>[a-z]'?\([^()]*\))(?: ?=)?", lambda m: f"{m['given']}, find {m['asked']}"),
-        (r"(?P<asked>[a-z]'?\([^()]*\)) (?:if|when|for|where|given)(?: that)? (?P<given>[a-z]\([a-z]\) ?= ?[^,;:?=]+?)", lambda m: f"{m['given']}, find {m['asked']}"),
+        (
+            rf"(?:if |for |with |let )?{_NAMED}[:;,]? +(?P<body>[^:;?=]*[-+*/^][^:;?=]*?)(?: ?=)?[ ?]*",
+            lambda m: f"evaluate {m['body']} at {m['name']} = {m['value']}",
+        ),
+        (
+            r"(?P<asked>[a-z]'?\([^()]*\)) (?:if|when|for|where|given)(?: that)? (?P<given>[a-z]\([a-z]\) ?="
+            r" ?[^,;:?=]+?)",
+            lambda m: f"{m['given']}, find {m['asked']}",
+        ),
         (r"\((?P<body>[^()=]+)\)'", _as("differentiate")),
-        (r"(?:[a-z]\([a-z]\)|y) ?= ?(?P<body>[^,;:?=]+?)[.,;:]? (?:the )?(?:derivative|differentiate|derive)", _as("differentiate")),
+        (
+            r"(?:[a-z]\([a-z]\)|y) ?= ?(?P<body>[^,;:?=]+?)[.,;:]? (?:the )?(?:derivative|differentiate"
+            r"|derive)",
+            _as("differentiate"),
+        ),
         (rf"(?:plug|sub(?:stitute)?|put|insert)(?: in)? (?P<value>{_NUMBER}) (?:in)?to (?P<body>[^:;?=]+?)", _put_in),
         (r"(?P<body>[^:;?=]*[()][^:;?=]*?) ?= ?what", _as("expand")),
-        (r"(?P<given>y ?= ?[^,;:?=]+?)[.,;:]? +(?:find |get |what is )?(?:dy/dx|y')(?: ?=)?", lambda m: f"differentiate {m['given'].partition('=')[2]}"),
+        (
+            r"(?P<given>y ?= ?[^,;:?=]+?)[.,;:]? +(?:find |get |what is )?(?:dy/dx|y')(?: ?=)?",
+            lambda m: f"differentiate {m['given'].partition('=')[2]}",
+        ),
     )
-)  # fmt: skip
+)
 
 
 def plainly(text: str, harmless: frozenset[str]) -> str | None:

@@ -3,7 +3,6 @@
 The definitions are put into what is asked for until no unknown function is left.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -25,7 +24,8 @@ _CALL = rf"(?P<asked>{_NAME} ?\(.+\)|\( ?{_NAME} ?(?:∘|\\circ|o|[-+*/·]) ?{_N
 _BEGIN = r"(?:if |given(?: that| the functions?)? |let |suppose(?: that)? |for |with |the functions? )?"
 _WORDINGS = (
     pattern(
-        rf"{_BEGIN}{_DEFINITIONS}[,;.]? ?(?:then )?(?:and )?(?:{ASK}|what is the value of|find the value of) (?:the value of )?{_CALL}(?: and simplify)?"
+        rf"{_BEGIN}{_DEFINITIONS}[,;.]? ?(?:then )?(?:and )?(?:{ASK}|what is the value of"
+        rf"|find the value of) (?:the value of )?{_CALL}(?: and simplify)?"
     ),
     pattern(rf"{ASK} (?:the value of )?{_CALL},? (?:if|when|where|given(?: that)?|for|with) {_DEFINITIONS}"),
     pattern(rf"{_BEGIN}{_DEFINITIONS}[,;.:] ?{_CALL} ?=?"),
@@ -33,7 +33,10 @@ _WORDINGS = (
 _AT = pattern(rf"{ASK} (?P<given>{_DEFINITION}) (?:at|when|for) (?P<name>{_LETTER}) ?= ?(?P<at>[^=,;]+)")
 _SOLVE = (
     pattern(
-        rf"{_BEGIN}{_DEFINITIONS}[,;.]? ?(?:then )?(?:and )?(?:(?:solve|find (?:the value(?:s|\(s\))? of )?(?P<x>[a-z]) (?:if|when|such that|so that|for which|where)|(?:what is|for what values? of) (?P<x2>[a-z])(?: is| when| if)?) )(?P<equation>{_NAME} ?\( ?{_LETTER} ?\) ?= ?[^=]+)"
+        rf"{_BEGIN}{_DEFINITIONS}[,;.]? ?(?:then )?(?:and )?(?:(?:solve|find (?:the value(?:s"
+        r"|\(s\))? of )?(?P<x>[a-z]) (?:if|when|such that|so that|for which|where)|(?:what is"
+        rf"|for what values? of) (?P<x2>[a-z])(?: is| when| if)?) )(?P<equation>{_NAME} ?\( ?{_LETTER}"
+        r" ?\) ?= ?[^=]+)"
     ),
 )
 _PAIR = re.compile(rf"\( ?({_NAME}) ?(∘|\\circ|o|[-+*/·]) ?({_NAME}) ?\) ?(\(.+\))")
@@ -99,15 +102,24 @@ def _value(match: re.Match[str]) -> Question | None:
     if not symbols(body):
         question = ask_evaluate(body)
         return worded(
-            Task.EVALUATE, "", question.body, f"Evaluate {to_text(tree)} where {where}", kind=question.kind,
+            Task.EVALUATE,
+            "",
+            question.body,
+            f"Evaluate {to_text(tree)} where {where}",
+            kind=question.kind,
             latex=rf"{to_latex(tree)}, \quad {_rules_latex(rules)}",
-        )  # fmt: skip
+        )
     letters = tuple(sorted(symbols(body)))
     no_bare_angle(body)
     return worded(
-        Task.FUNCTION, "composed", body, f"Find {to_text(tree)} where {where}", kind=Kind.EXPRESSION,
-        variables=letters, latex=rf"{to_latex(tree)}, \quad {_rules_latex(rules)}",
-    )  # fmt: skip
+        Task.FUNCTION,
+        "composed",
+        body,
+        f"Find {to_text(tree)} where {where}",
+        kind=Kind.EXPRESSION,
+        variables=letters,
+        latex=rf"{to_latex(tree)}, \quad {_rules_latex(rules)}",
+    )
 
 
 def _rules_latex(rules: dict[str, tuple[str, Node]]) -> str:

@@ -3,7 +3,6 @@
 Polynomials with whole coefficients in one letter, as only their remainders count. Nothing is solved here.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -19,11 +18,13 @@ MAX_MODULUS = 2_000
 _MOD = r"(?:mod(?:ulo)?|\\[bp]?mod)"
 _BY = rf"\(? ?{_MOD} ?[{{(]? ?(?P<by>\d{{1,9}}) ?[}})]? ?\)?"
 _CONGRUENCE = pattern(
-    rf"(?:(?:{ASK}|solve)(?: (?:all|every|the|integers?|numbers?|value|values|of|congruence|equation|solutions?|for|such|that|to|[a-z])(?= |:|\$))* ?:? ?)?"
+    rf"(?:(?:{ASK}|solve)(?: (?:all|every|the|integers?|numbers?|value|values|of|congruence|equation"
+    r"|solutions?|for|such|that|to|[a-z])(?= |:|\$))* ?:? ?)?"
     rf"(?P<left>[^=≡]+?) ?(?:≡|=|\\equiv) ?(?P<right>[^=≡]+?) ?,? ?{_BY}(?: for (?P<name>[a-z]))?"
 )
 _REMAINDER = pattern(
-    rf"(?:(?:{ASK}|solve) )?(?P<left>[^=≡]+?) ?{_MOD} ?(?P<by>\d{{1,9}}) ?= ?(?P<right>\d{{1,9}})(?: for (?P<name>[a-z]))?"
+    rf"(?:(?:{ASK}|solve) )?(?P<left>[^=≡]+?) ?{_MOD} ?(?P<by>\d{{1,9}}) ?= ?(?P<right>\d{{1,9}})"
+    r"(?: for (?P<name>[a-z]))?"
 )
 _INVERSE = pattern(
     rf"(?:{ASK} )?(?:the |an? )?(?:multiplicative |modular )*inverse of (?P<n>\d{{1,9}}),? ?{_BY}(?: multiplication)?"

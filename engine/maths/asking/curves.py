@@ -4,7 +4,6 @@ A text is taken only as a whole, and what is called a function must be one: `y =
 in one letter. Whether it has what is asked for (only a parabola has a vertex) is found out when it is solved.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -32,11 +31,14 @@ from engine.maths.tree import (
     substitute,
     symbols,
     walk,
-)  # fmt: skip
+)
 
 _ASK = rf"(?:{ASK} )?"
 _THE = r"(?:the |its )?"
-_F = r"(?:the )?(?:graph of |curve |graph |parabola |quadratic(?: function| expression| graph| curve)? |function |expression |polynomial )*(?P<f>.+?)"
+_F = (
+    r"(?:the )?(?:graph of |curve |graph |parabola |quadratic(?: function| expression| graph"
+    r"| curve)? |function |expression |polynomial )*(?P<f>.+?)"
+)
 _SQUARE_FORM = r"(?:[a-z] ?\*? ?)?\( ?x ?[-+−±] ?[a-z] ?\) ?(?:\^ ?\{?2\}?|²) ?[-+−±] ?[a-z]"
 _POINT = r"\( ?(?P<px>[^(),;]+?) ?[,;] ?(?P<py>[^(),;]+?) ?\)"
 _AT = rf"at (?:the )?(?:point )?(?:where )?(?:x ?= ?(?P<at>[^=,;]+)|(?:[A-Z] ?)?{_POINT})"
@@ -52,34 +54,93 @@ _WORDINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("minimum_point", rf"{_ASK}{_THE}(?:coordinates of )?{_THE}(?:minimum|lowest) point (?:of|on) {_F}"),
         ("maximum_point", rf"{_ASK}{_THE}(?:coordinates of )?{_THE}(?:maximum|highest) point (?:of|on) {_F}"),
         ("axis", rf"{_ASK}{_THE}(?:equation of )?{_THE}(?:axis|line) of symmetry (?:of|for) {_F}"),
-        ("extreme", rf"{_ASK}{_THE}(?:(?P<which>maximum|minimum|greatest|largest|least|smallest) value|(?P<short>maximum|minimum)) of {_F}"),
+        (
+            "extreme",
+            rf"{_ASK}{_THE}(?:(?P<which>maximum|minimum|greatest|largest|least|smallest) value"
+            rf"|(?P<short>maximum|minimum)) of {_F}",
+        ),
         ("y_intercept", rf"{_ASK}{_THE}y-?intercept (?:of|for) (?:the )?(?:straight )?(?:line )?{_F}"),
         ("x_intercepts", rf"{_ASK}{_THE}x-?intercepts? (?:of|for) (?:the )?(?:straight )?(?:line )?{_F}"),
-        ("discriminant", rf"{_ASK}{_THE}(?:value of the )?discriminant (?:of|for) (?:the )?(?:quadratic )?(?:equation )?{_F}"),
-        ("real_roots", r"(?:how many (?:real (?:distinct |different )?|(?:distinct |different )real )(?:solutions|roots) does (?:the )?(?:quadratic )?(?:equation )?(?P<f>.+?) have|(?:find |determine |give )?the number of (?:distinct |different )?real (?:distinct |different )?(?:solutions|roots) of (?:the )?(?:quadratic )?(?:equation )?(?P<f2>.+))"),
+        (
+            "discriminant",
+            rf"{_ASK}{_THE}(?:value of the )?discriminant (?:of|for) (?:the )?(?:quadratic )?(?:equation"
+            rf" )?{_F}",
+        ),
+        (
+            "real_roots",
+            r"(?:how many (?:real (?:distinct |different )?|(?:distinct |different )real )(?:solutions"
+            r"|roots) does (?:the )?(?:quadratic )?(?:equation )?(?P<f>.+?) have|(?:find |determine "
+            r"|give )?the number of (?:distinct |different )?real (?:distinct |different )?(?:solutions"
+            r"|roots) of (?:the )?(?:quadratic )?(?:equation )?(?P<f2>.+))",
+        ),
         ("completed_square", r"complete (?:the |a )?square(?: (?:for|of|on|in|with))?[\s:]+" + _F),
         ("completed_square", rf"{_ASK}{_THE}(?:vertex form|completed?[ -]square form) (?:of|for) {_F}"),
         ("completed_square", r"(?P<f>.+?)[,:;]? (?:by )?complet(?:e|ing) the square"),
-        ("completed_square", rf"(?:write|express|put|rewrite|convert|give) (?P<f>.+?) (?:in|to|into|as|using) (?:the |a |its )?(?:completed?[ -]square form|vertex form|(?:form )?{_SQUARE_FORM})"),
-        ("completed_square", rf"(?:write|express|rewrite) (?:in|using) (?:the )?(?:completed?[ -]square form|vertex form|form {_SQUARE_FORM})[\s:,]+(?P<f>.+)"),
+        (
+            "completed_square",
+            r"(?:write|express|put|rewrite|convert|give) (?P<f>.+?) (?:in|to|into|as|using) (?:the |a "
+            rf"|its )?(?:completed?[ -]square form|vertex form|(?:form )?{_SQUARE_FORM})",
+        ),
+        (
+            "completed_square",
+            r"(?:write|express|rewrite) (?:in|using) (?:the )?(?:completed?[ -]square form|vertex form"
+            rf"|form {_SQUARE_FORM})[\s:,]+(?P<f>.+)",
+        ),
         ("partial_fractions", rf"{_ASK}{_THE}partial fractions? (?:decomposition |expansion |form )?(?:of|for) {_F}"),
-        ("partial_fractions", rf"(?:write|express|resolve|decompose|split|separate|break|rewrite|put) (?P<f>.+?) (?:up )?(?:in|into|as|as a sum of|in terms of|using) {_PARTIAL}"),
+        (
+            "partial_fractions",
+            r"(?:write|express|resolve|decompose|split|separate|break|rewrite|put) (?P<f>.+?) (?:up )?(?:in"
+            rf"|into|as|as a sum of|in terms of|using) {_PARTIAL}",
+        ),
         ("partial_fractions", rf"(?:write|express|resolve|decompose|split) (?:in|into) {_PARTIAL}[\s:,]+(?P<f>.+)"),
-        ("tangent", rf"{_ASK}{_THE}(?:an )?(?:equation (?:of|for) )?{_THE}(?:{_TANGENT}|line (?:that is |which is )?(?P<that>tangent|normal)) to {_F} {_AT}"),
+        (
+            "tangent",
+            rf"{_ASK}{_THE}(?:an )?(?:equation (?:of|for) )?{_THE}(?:{_TANGENT}|line (?:that is |which is )?"
+            rf"(?P<that>tangent|normal)) to {_F} {_AT}",
+        ),
         ("tangent", rf"{_ASK}{_THE}(?:an )?(?:equation (?:of|for) )?{_THE}{_TANGENT} {_AT} (?:to|of|on|for) {_F}"),
         ("slope", rf"{_ASK}{_THE}(?:slope|gradient) of {_THE}tangent(?: line)? to {_F} {_AT}"),
-        ("slope", rf"{_ASK}{_THE}(?:slope|gradient) of (?:the )?(?:curve |graph of |graph |function )?(?P<f>.+) {_AT}"),
-        ("division", rf"{_ASK}{_THE}(?P<part>quotient and (?:the )?remainder|quotient|remainder) (?:when|of|if|from dividing|on dividing) {_F} (?:{_DIVIDED}|by) (?P<by>[^=]+?){_METHOD}"),
-        ("division", r"(?:use (?:polynomial )?(?:long |synthetic )?division to )?divide (?:the polynomial )?(?P<f>.+) by (?P<by>[^=]+?)(?: using (?:polynomial )?(?:long|synthetic) division)?"),
-        ("division", r"(?:use )?(?:polynomial |synthetic |long )+division[\s:]+(?:of )?(?P<f>.+) (?:by|÷) (?P<by>[^=]+)"),
+        (
+            "slope",
+            rf"{_ASK}{_THE}(?:slope|gradient) of (?:the )?(?:curve |graph of |graph |function )?"
+            rf"(?P<f>.+) {_AT}",
+        ),
+        (
+            "division",
+            rf"{_ASK}{_THE}(?P<part>quotient and (?:the )?remainder|quotient|remainder) (?:when|of|if"
+            rf"|from dividing|on dividing) {_F} (?:{_DIVIDED}|by) (?P<by>[^=]+?){_METHOD}",
+        ),
+        (
+            "division",
+            r"(?:use (?:polynomial )?(?:long |synthetic )?division to )?divide (?:the polynomial )?"
+            r"(?P<f>.+) by (?P<by>[^=]+?)(?: using (?:polynomial )?(?:long|synthetic) division)?",
+        ),
+        (
+            "division",
+            r"(?:use )?(?:polynomial |synthetic |long )+division[\s:]+(?:of )?(?P<f>.+) (?:by"
+            r"|÷) (?P<by>[^=]+)",
+        ),
         ("inverse", rf"{_ASK}{_THE}inverse(?P<named> function)? (?:of|for|to) (?:the )?(?:function )?(?P<f>.+)"),
-        ("inverse", rf"{_ASK}(?P<name>[fgh]) ?(?:\^ ?\{{? ?[-−] ?1 ?\}}?|⁻¹) ?\( ?x ?\),? (?:if|when|given(?: that)?|for|where) (?P<f>(?P=name) ?\( ?x ?\) ?=.+)"),
-        ("inverse", rf"(?:if |given(?: that)? |let |for |the function )?(?P<f>(?P<name>[fgh]) ?\( ?x ?\) ?=.+?)[,.;]? (?:then )?(?:{ASK}) (?:(?P=name) ?(?:\^ ?\{{? ?[-−] ?1 ?\}}?|⁻¹) ?\( ?x ?\)|(?:its|the) inverse(?: function)?)"),
+        (
+            "inverse",
+            rf"{_ASK}(?P<name>[fgh]) ?(?:\^ ?\{{? ?[-−] ?1 ?\}}?|⁻¹) ?\( ?x ?\),? (?:if|when|given(?: that)?"
+            r"|for|where) (?P<f>(?P=name) ?\( ?x ?\) ?=.+)",
+        ),
+        (
+            "inverse",
+            r"(?:if |given(?: that)? |let |for |the function )?(?P<f>(?P<name>[fgh]) ?\( ?x ?\) ?=.+?)[,.;]?"
+            rf" (?:then )?(?:{ASK}) (?:(?P=name) ?(?:\^ ?\{{? ?[-−] ?1 ?\}}?|⁻¹) ?\( ?x ?\)|(?:its"
+            r"|the) inverse(?: function)?)",
+        ),
         ("domain", rf"{_ASK}{_THE}(?:natural |maximal |largest possible )?domain (?:of|for) {_F}"),
-        ("domain", r"for (?:what|which) (?:real )?(?:values? of (?P<name>[a-z])|(?P<name2>[a-z])) is (?P<f>.+) (?:defined|a real number)"),
+        (
+            "domain",
+            r"for (?:what|which) (?:real )?(?:values? of (?P<name>[a-z])|(?P<name2>[a-z])) is (?P<f>.+) "
+            r"(?:defined|a real number)",
+        ),
         ("range", rf"{_ASK}{_THE}range of (?:the )?(?:quadratic )?(?:function )?(?P<f>(?:y|[fgh] ?\( ?x ?\)) ?=.+)"),
     )
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +236,16 @@ def _question(
     values: tuple[tuple[str, Node], ...] = (),
 ) -> Question:
     return worded(
-        Task.FUNCTION, detail, found.body, say, kind=kind, variables=variables, values=values,
-        latex=found.latex(), function=found.letter,
-    )  # fmt: skip
+        Task.FUNCTION,
+        detail,
+        found.body,
+        say,
+        kind=kind,
+        variables=variables,
+        values=values,
+        latex=found.latex(),
+        function=found.letter,
+    )
 
 
 def _extreme(match: re.Match[str]) -> Question | None:

@@ -4,7 +4,6 @@ They become the same question as "the sum to infinity of the geometric series wi
 endless sums are told to be beyond what can be worked out here.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -23,7 +22,8 @@ MAX_SLOPE = 50  # of the exponent of a power
 _DOTS = r"(?:…|⋯|\\[lc]?dots)"
 # the dots themselves are gone where they end the question: `1 + 1/2 + 1/4 +`
 _SERIES = pattern(
-    rf"(?:{ASK} )?(?:the )?(?:infinite )?(?:sum(?: to infinity)?|value|total)? ?(?:of )?(?:the )?(?:infinite |geometric )*(?:series|sum)? ?:? ?"
+    rf"(?:{ASK} )?(?:the )?(?:infinite )?(?:sum(?: to infinity)?|value|total)? ?(?:of )?(?:the )?"
+    r"(?:infinite |geometric )*(?:series|sum)? ?:? ?"
     rf"(?P<terms>{REAL}(?: ?[-+−] ?(?:\d+(?:\.\d+)?(?: ?/ ?\d+)?)){{2,12}}) ?[-+−](?: ?{_DOTS})?(?: to infinity)?"
 )
 _SIGMA = re.compile(r"\\sum|(?<![A-Za-z])sum_|∑")

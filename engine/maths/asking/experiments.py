@@ -1,26 +1,58 @@
-"""What the words say of dice, coins and cards, and the outcomes counted.
+"""What the words say of dice, coins and numbers, and the outcomes counted; cards are in `cards`.
 
 Every outcome of a small experiment is written down and counted, so an event is what its words say and nothing else.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from engine.maths.asking.family import COUNT, whole, worded
 from engine.maths.asking.parts import NotAsked
+from engine.maths.evaluate import exact
 from engine.maths.question import Question, Task
-from engine.maths.tree import Add, Div, Func, Listing, Neg, Node, Num, Pow, integer
+from engine.maths.render import to_text
+from engine.maths.tree import Add, Div, Func, Listing, Mul, Neg, Node, Num, Pow, integer
 
-CHANCE = r"(?:(?:what(?:'s| is|) |find |calculate |compute |determine |work out |give )?(?:the |a )?(?:probability|chance|chances)|how likely is it)"
-OF = r"(?: of| that| to|,)?(?: (?:getting|rolling|throwing|obtaining|having|you get|you roll|you throw|we get|get|roll|there (?:is|are)|it is|one gets|drawing|picking|choosing|selecting|you draw|you pick|it shows|it lands on|the result is|the outcome is|the number is))?"
+CHANCE = (
+    r"(?:(?:what(?:'s| is|) |find |calculate |compute |determine |work out |give )?(?:the "
+    r"|a )?(?:probability|chance|chances)|how likely is it)"
+)
+OF = (
+    r"(?: of| that| to|,)?(?: (?:getting|rolling|throwing|obtaining|having|you get|you roll|you throw"
+    r"|we get|get|roll|there (?:is|are)|it is|one gets|drawing|picking|choosing|selecting|you draw"
+    r"|you pick|it shows|it lands on|the result is|the outcome is|the number is))?"
+)
 
 
 MAX_LISTED = 12
+MAX_OUTCOMES = 10_000
+_LEADS = re.compile(
+    r"^(?:(?:it|the (?:spinner|die|dice|card|ball|number|result|outcome|score|arrow|pointer|coin"
+    r"|ticket|integer)|they|you|we|both dice|the number (?:chosen|shown|drawn)|the card(?: drawn)?)"
+    r" (?:lands? on|shows?|stops? on|is|are|will be|comes? up|will show|get|gives?|lands?"
+    r"|turn(?:s)? up|come up|points? to)|(?:to )?(?:get|obtain|roll|score|land(?:ing)? on"
+    r"|stop(?:ping)? on)) "
+)
+
+
+_SIGNS = {">=": "at least", "<=": "at most", "≥": "at least", "≤": "at most", ">": "greater than", "<": "less than",
+          "=": "is"}  # fmt: skip
+
+
+def plain_event(said: str) -> str:
+    """An event in lower case, without the words that only say that something is the result."""
+    event = re.sub(r"\s+", " ", said.strip(" ,.").lower())
+    for sign, words in _SIGNS.items():
+        event = event.replace(sign, f" {words} ")
+    event = re.sub(r"\s+", " ", event).strip()
+    event = re.sub(r"^not (?:rolling|throwing|getting|drawing|picking|scoring) ", "not ", event)
+    event = re.sub(r"^(?:of|that|to) ", "", event)
+    return _LEADS.sub("", event)
 
 
 def counted(favourable: int, outcomes: int, say: str, listed: Sequence[Node] = ()) -> Question:
@@ -38,34 +70,50 @@ def article(text: str) -> str:
         text.strip(" ,."),
         flags=re.I,
     )
-    return re.sub(r"\s+", " ", text).lower()  # fmt: skip
+    return re.sub(r"\s+", " ", text).lower()
 
 
 def compare(found: int, how: str, k: int) -> bool:
     """Whether a count is `at least`, `exactly`, ... k."""
     return {
-        "at least": found >= k, "exactly": found == k, "at most": found <= k, "more than": found > k,
-        "fewer than": found < k, "less than": found < k,
-    }[how]  # fmt: skip
+        "at least": found >= k,
+        "exactly": found == k,
+        "at most": found <= k,
+        "more than": found > k,
+        "fewer than": found < k,
+        "less than": found < k,
+    }[how]
 
 
 _SIZES: tuple[tuple[str, Callable[[int, int], bool]], ...] = (
     (r"(?:greater|more|higher|bigger|larger) than or equal to|at least|not less than", lambda n, k: n >= k),
-    (r"(?:less|smaller|lower|fewer) than or equal to|at most|not (?:more|greater) than|no more than", lambda n, k: n <= k),
+    (
+        r"(?:less|smaller|lower|fewer) than or equal to|at most|not (?:more|greater) than|no more than",
+        lambda n, k: n <= k,
+    ),
     (r"(?:greater|more|higher|bigger|larger) than|over|above", lambda n, k: n > k),
     (r"(?:less|smaller|lower|fewer) than|under|below", lambda n, k: n < k),
     (r"exactly|equal to|of|is|equals", lambda n, k: n == k),
     (r"a multiple of|divisible by|multiple of", lambda n, k: n % k == 0),
+    (r"(?:a )?(?:factor|divisor) of", lambda n, k: n > 0 and k % n == 0),
     (r"not", lambda n, k: n != k),
-)  # fmt: skip
-_PRIMES = frozenset((2, 3, 5, 7, 11, 13, 17))
+)
+
+
+def _is_prime(n: int) -> bool:
+    return n > 1 and all(n % k for k in range(2, int(n**0.5) + 1))
+
+
+def _is_square(n: int) -> bool:
+    return n > 0 and int(n**0.5 + 0.5) ** 2 == n
+
+
 _SORTS: dict[str, Callable[[int], bool]] = {
     "even": lambda n: n % 2 == 0,
     "odd": lambda n: n % 2 == 1,
-    "prime": lambda n: n in _PRIMES,
-    "square": lambda n: n in (1, 4, 9, 16),
-    "perfect square": lambda n: n in (1, 4, 9, 16),
-    "factor of 6": lambda n: 6 % n == 0,
+    "prime": _is_prime,
+    "square": _is_square,
+    "perfect square": _is_square,
 }
 
 
@@ -77,11 +125,16 @@ def _size_test(text: str) -> Callable[[int], bool] | None:
     text = article(text)
     if " or " in text and text.startswith("not "):
         return None  # neither of the two, or not the one and else the other
-    if " or " in text and "equal to" not in text:
-        tests = [_size_test(part) for part in re.split(r",? or |, ", text)]
-        if any(test is None for test in tests):
-            return None
-        return lambda n: any(test(n) for test in tests if test is not None)
+    if match := re.fullmatch(r"neither (?P<a>.+) nor (?P<b>.+)", text):
+        either = _size_test(f"{match['a']} or {match['b']}")
+        return None if either is None else lambda n: not either(n)
+    for word, joined in ((" or ", any), (" and ", all)):
+        if word in text and "equal to" not in text:
+            parts = _whole_parts(re.split(rf",?{word}|, ", text))
+            tests = [_size_test(part) for part in parts]
+            if not parts or any(test is None for test in tests):
+                return None
+            return lambda n, joined=joined: joined(test(n) for test in tests if test is not None)  # type: ignore[misc]
     if text in _SORTS:
         return _SORTS[text]
     if re.fullmatch(COUNT, text):
@@ -97,6 +150,22 @@ def _size_test(text: str) -> Callable[[int], bool] | None:
     return None
 
 
+def _whole_parts(parts: list[str]) -> list[str]:
+    """`a multiple of 3`, `5` with the words in front of both; none where what the second number means is left open."""
+    lead = re.match(r"(?P<words>(?:a )?(?:multiple|factor|divisor) of |divisible by )", parts[0])
+    bare = [re.fullmatch(r"\d+", part) is not None for part in parts[1:]]
+    if lead and any(bare):
+        others = zip(parts[1:], bare, strict=True)
+        return [parts[0], *(f"{lead['words']}{part}" if is_bare else part for part, is_bare in others)]
+    if any(bare) and re.match(
+        r"(?:greater|more|higher|bigger|larger|less|smaller|lower|fewer|at least|at most"
+        r"|over|under|above|below)\b",
+        parts[0],
+    ):
+        return []
+    return parts
+
+
 def dice(match: re.Match[str]) -> Question | None:
     """A question about one to three dice; None when its event is not understood."""
     groups = match.groupdict()
@@ -109,17 +178,91 @@ def dice(match: re.Match[str]) -> Question | None:
         count = 2
     elif groups.get("twice"):
         count = 3
-    event = re.sub(r"\s+", " ", groups["event"].strip().lower())
-    outcomes = list(itertools.product(range(1, 7), repeat=count))
+    return dice_question(groups["event"], count)
+
+
+def dice_question(said: str, count: int, faces: int = 6) -> Question | None:
+    """A question about some fair dice, or one thrown some times; None when its event is not understood."""
+    event = plain_event(said)
+    if not 1 <= count <= 60 or not 2 <= faces <= 100:
+        raise NotAsked("I can count up to sixty throws.")
     test = _dice_event(event, count)
     if test is None:
         return None
+    sort = f"{faces}-sided " if faces != 6 else ""
+    say = f"Find the probability of {event} with {count} fair {sort}{'die' if count == 1 else 'dice'}"
+    if faces**count > MAX_OUTCOMES:
+        return _many_dice(event, count, faces, say)
+    outcomes = list(itertools.product(range(1, faces + 1), repeat=count))
     good = [outcome for outcome in outcomes if test(outcome)]
-    say = f"Find the probability of {event} with {count} fair {'die' if count == 1 else 'dice'}"
     shown: list[Node] = [
         integer(dice[0]) if count == 1 else Listing(tuple(map(integer, dice)), "(", ")") for dice in good
     ]
     return counted(len(good), len(outcomes), say, shown)
+
+
+def _many_dice(event: str, count: int, faces: int, say: str) -> Question | None:
+    """Many throws, of which so many are such: each is a trial of its own."""
+    some = _SOME.fullmatch(article(event)) or _NONE.fullmatch(article(event))
+    if some is None:
+        return None
+    groups = some.groupdict()
+    word = groups.get("rest") or groups.get("rest2") or ""
+    test = _size_test(_SINGLE.get(word, word))
+    if test is None:
+        return None
+    k, how = (whole(groups["k"]), groups["how"]) if groups.get("k") else (0, "exactly")
+    chance = Div(integer(sum(map(test, range(1, faces + 1)))), integer(faces))
+    wanted = [j for j in range(count + 1) if compare(j, how, k)]
+    rest = [j for j in range(count + 1) if j not in wanted]
+    if not wanted or not rest or len(wanted) > 40 < len(rest):
+        return None
+    fewer = _trials(wanted if len(wanted) <= len(rest) else rest, count, chance)
+    body = fewer if len(wanted) <= len(rest) else Add((Num("1"), Neg(fewer)))
+    return worded(Task.PROBABILITY, "binomial", body, say, values=(("n", integer(count)), ("p", chance)))
+
+
+def biased_question(said: str, count: int, heads: Node) -> Question | None:
+    """A question about some tosses of a coin that shows heads with probability `heads`. Raises NotAsked."""
+    event = article(plain_event(said))
+    chance = exact(heads)
+    if not 0 < chance < 1:
+        raise NotAsked("A probability is a number from 0 to 1.")
+    test = _coin_event(event, count) if 1 <= count <= 60 else None
+    if test is None:
+        return None
+    good = [number for number in range(count + 1) if test(number)]
+    rest = [number for number in range(count + 1) if number not in good]
+    if not good or not rest:
+        return None
+    fewer = _trials(good if len(good) <= len(rest) else rest, count, heads)
+    body = fewer if len(good) <= len(rest) else Add((Num("1"), Neg(fewer)))
+    say = (
+        f"Find the probability of {event} with {count} toss{'es' * (count > 1)} of a coin "
+        f"with P(head) = {to_text(heads)}"
+    )
+    return worded(Task.PROBABILITY, "binomial", body, say, values=(("n", integer(count)), ("p", heads)))
+
+
+def _trials(wanted: Sequence[int], count: int, chance: Node) -> Node:
+    """The probability that so many of the trials succeed."""
+    other = Add((Num("1"), Neg(chance)))
+    terms: list[Node] = []
+    for k in wanted:
+        factors: list[Node] = []
+        if 0 < k < count:
+            factors.append(Func("binomial", (integer(count), integer(k))))
+        if k:
+            factors.append(Pow(chance, integer(k)))
+        if k < count:
+            factors.append(Pow(other, integer(count - k)))
+        terms.append(factors[0] if len(factors) == 1 else Mul(tuple(factors)))
+    return terms[0] if len(terms) == 1 else Add(tuple(terms))
+
+
+_SINGLE = {"sixes": "six", "fives": "five", "fours": "four", "threes": "three", "twos": "two", "ones": "one"}
+_SOME = re.compile(rf"(?P<how>at least|exactly|at most) (?P<k>{COUNT}) (?P<rest>.+)")
+_NONE = re.compile(r"no (?P<rest>\w+)|neither(?: (?:is|shows|number is|die shows))?(?: an?)? (?P<rest2>\w+)")
 
 
 def _dice_event(event: str, count: int) -> Callable[[tuple[int, ...]], bool] | None:
@@ -128,43 +271,56 @@ def _dice_event(event: str, count: int) -> Callable[[tuple[int, ...]], bool] | N
         single = _size_test(event)
         return None if single is None else partial(_first_fits, single)
     total = re.fullmatch(
-        r"(?:sum|total)(?: of (?:the )?(?:two |three )?(?:numbers|dice|points|faces|results))?(?: of| is| equal to| that is|:)? ?(?P<rest>.+)",
+        r"(?:sum|total)(?: of (?:the )?(?:two |three )?(?:numbers|dice|points|faces|results))?(?: of| is"
+        r"| equal to| that is|:)? ?(?P<rest>.+)",
         plain,
     )
     if total:
         test = _size_test(total["rest"])
         return None if test is None else partial(_sum_fits, test)
+    product = re.fullmatch(
+        r"product(?: of (?:the )?(?:two |three )?(?:numbers|dice|scores))?(?: of| is| "
+        r"equal to| that is|:)? ?(?P<rest>.+)",
+        plain,
+    )
+    if product:
+        test = _size_test(product["rest"])
+        return None if test is None else partial(_product_fits, test)
     if (
-        re.fullmatch(r"doubles?|same number(?: (?:twice|on both(?: dice)?))?|two equal numbers|pair", plain)
+        re.fullmatch(
+            r"(?:both (?:dice )?(?:show |are )?(?:the )?)?(?:doubles?|same number(?: "
+            r"(?:twice|on both(?: dice)?))?|two equal numbers|pair|same(?: number)?)",
+            plain,
+        )
         and count == 2
     ):
         return lambda dice: len(set(dice)) == 1
     if re.fullmatch(r"(?:two )?different numbers|no doubles?", plain):
         return lambda dice: len(set(dice)) == count
     both = re.fullmatch(
-        r"(?:both|all)(?: (?:dice|numbers))?(?: (?:are|show|showing|being))? (?P<rest>.+?)(?: numbers)?", plain
+        r"(?:both|all)(?: (?:dice|numbers|spins|rolls|throws))?(?: (?:are|show|showing"
+        r"|being|give|land on|stop on))? (?P<rest>.+?)(?: numbers)?",
+        plain,
     )
     if both or re.fullmatch(r"two (?:\w+)", plain):
         rest = both["rest"] if both else plain.removeprefix("two ")
         if not both and count != 2:
             return None
-        test = _size_test(re.sub(r"(?<=ven|dd)s$|(?<=[a-z])es$|s$", "", rest) if rest not in _SORTS else rest)
+        test = _size_test(_SINGLE.get(rest, rest if rest in _SORTS else rest.removesuffix("s")))
         return None if test is None else partial(_all_fit, test)
-    some = re.fullmatch(rf"(?P<how>at least|exactly|at most) (?P<k>{COUNT}) (?P<rest>.+)", plain)
+    some = _SOME.fullmatch(plain)
     if some:
         if some["k"] in ("a", "an"):
             return None  # at least a 5: one five, or a number from 5 up
-        rest = some["rest"]
-        words = {"sixes": "six", "fives": "five", "fours": "four", "threes": "three", "twos": "two", "ones": "one"}
-        test = _size_test(words.get(rest, rest))
+        test = _size_test(_SINGLE.get(some["rest"], some["rest"]))
         k, how = whole(some["k"]), some["how"]
         if test is None:
             return None
         return partial(_some_fit, test, how, k)
-    none = re.fullmatch(r"no (?P<rest>\w+)", plain)
+    none = _NONE.fullmatch(plain)
     if none:
-        words = {"sixes": "six", "fives": "five", "fours": "four", "threes": "three", "twos": "two", "ones": "one"}
-        test = _size_test(words.get(none["rest"], none["rest"]))
+        word = none["rest"] or none["rest2"]
+        test = _size_test(_SINGLE.get(word, word))
         return None if test is None else partial(_some_fit, test, "exactly", 0)
     return None
 
@@ -175,6 +331,10 @@ def _first_fits(test: Callable[[int], bool], dice: tuple[int, ...]) -> bool:
 
 def _sum_fits(test: Callable[[int], bool], dice: tuple[int, ...]) -> bool:
     return test(sum(dice))
+
+
+def _product_fits(test: Callable[[int], bool], dice: tuple[int, ...]) -> bool:
+    return test(math.prod(dice))
 
 
 def _all_fit(test: Callable[[int], bool], dice: tuple[int, ...]) -> bool:
@@ -194,9 +354,14 @@ def coins(match: re.Match[str]) -> Question | None:
         return None
     words = (said[0] or "one").lower().removesuffix(" times") if said else "one"
     count = {"once": 1, "twice": 2}.get(words) or whole(words)
+    return coin_question(groups["event"], count)
+
+
+def coin_question(said: str, count: int) -> Question | None:
+    """A question about some tosses of a fair coin; None when its event is not understood."""
     if not 1 <= count <= 60:
         raise NotAsked("I can count up to sixty tosses.")
-    event = article(groups["event"])
+    event = article(plain_event(said))
     test = _coin_event(event, count)
     if test is None:
         return None
@@ -220,77 +385,56 @@ def _tosses(heads: Sequence[int], count: int) -> Node:
 def _coin_event(event: str, count: int) -> Callable[[int], bool] | None:
     """What the words say of the number of heads."""
     if match := re.fullmatch(
-        rf"(?:(?P<how>exactly|at least|at most|more than|fewer than|less than) )?(?P<k>{COUNT}) (?P<side>head|tail)s?",
+        rf"(?:(?P<how>exactly|at least|at most|more than|fewer than|less than) )?(?P<k>{COUNT}) "
+        r"(?P<side>head|tail)s?",
         event,
     ):
         k, how, tails = whole(match["k"]), match["how"] or "exactly", match["side"] == "tail"
         if match["how"] is None and k < count and count > 1:
             raise NotAsked(f"Say whether exactly or at least {k} {match['side']}s are meant.")
-        return lambda heads: compare(count - heads if tails else heads, how, k)  # fmt: skip
+        return lambda heads: compare(count - heads if tails else heads, how, k)
     if event in ("head", "heads", "tail", "tails") and count == 1:
         return lambda heads: heads == (1 if event.startswith("h") else 0)
     if match := re.fullmatch(
-        r"(?P<how>all|both|only|no) (?:coins )?(?:land(?:ing)? (?:on )?|show(?:ing)? |are |being )?(?P<side>head|tail)s?(?: every time)?",
+        r"(?P<how>all|both|only|no) (?:coins )?(?:land(?:ing)? (?:on )?|show(?:ing)? |are "
+        r"|being )?(?P<side>head|tail)s?(?: every time)?",
         event,
     ):
         wanted = count if (match["how"] != "no") == (match["side"] == "head") else 0
         return lambda heads: heads == wanted
+    if count == 2 and re.fullmatch(r"(?:one )?(?:head|tail) and (?:an? |one )?(?:head|tail)|one of each", event):
+        return (lambda heads: heads == 1) if len(set(re.findall("head|tail", event))) != 1 else None
+    if re.fullmatch(
+        r"(?:(?:all|both)(?: (?:three|four|\d))?(?: (?:coins|tosses|flips))?(?: (?:are|show"
+        r"|give|land|showing))? )?(?:the )?same(?: (?:result|side|way(?: up)?|face))?",
+        event,
+    ):
+        return lambda heads: heads in (0, count)
     return None
 
 
-_RANKS = ("ace", "2", "3", "4", "5", "6", "7", "8", "9", "10", "jack", "queen", "king")
-_SUITS = ("heart", "diamond", "club", "spade")
-_RANK_WORDS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
-               "ten": "10"}  # fmt: skip
-
-
-def _card_test(event: str) -> Callable[[tuple[str, str]], bool] | None:
-    event = article(event)
-    if " or " in event and event.startswith("not "):
-        return None  # neither of the two, or not the one and else the other
-    if " or " in event:
-        tests = [_card_test(part) for part in re.split(r",? or |, ", event)]
-        if any(test is None for test in tests):
-            return None
-        return lambda card: any(test(card) for test in tests if test is not None)
-    if event.startswith("not "):
-        other = _card_test(event[4:])
-        return None if other is None else partial(_is_not, other)
-    event = re.sub(r"(?: card)?s?$", "", event) if event not in ("aces",) else "ace"
-    rank, suit = event, ""
-    if match := re.fullmatch(r"(?P<rank>[\w]+) of (?P<suit>\w+)", event):
-        rank, suit = match["rank"], match["suit"].removesuffix("s")
-        if suit not in _SUITS:
-            return None
-    elif match := re.fullmatch(r"(?P<colour>red|black) (?P<rank>[\w ]+)", event):
-        test = _card_test(match["rank"])
-        red = match["colour"] == "red"
-        return None if test is None else lambda card: test(card) and (card[1] in ("heart", "diamond")) == red
-    rank = _RANK_WORDS.get(rank, rank)
-    if rank in ("red", "black") and not suit:
-        return lambda card: (card[1] in ("heart", "diamond")) == (rank == "red")
-    if rank in _SUITS and not suit:
-        return lambda card: card[1] == rank
-    if rank in ("face", "picture", "court") and not suit:
-        return lambda card: card[0] in ("jack", "queen", "king")
-    if rank in _RANKS:
-        return lambda card: card[0] == rank and (not suit or card[1] == suit)
-    return None
-
-
-def _is_not(test: Callable[[tuple[str, str]], bool], card: tuple[str, str]) -> bool:
-    return not test(card)
-
-
-def card(match: re.Match[str]) -> Question | None:
-    """A question about one card of a deck; None when its event is not understood."""
-    if re.search(r"\bcards$|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b", match["event"].strip(), re.I):
-        return None  # several cards
-    event = article(re.sub(r"^(?:one |a )?card (?:that is|which is|is) ", "", match["event"]))
-    test = _card_test(event)
+def number_question(said: str, numbers: Sequence[int]) -> Question | None:
+    """A question about one of several numbers that are equally likely; None when its event is not understood."""
+    event = plain_event(said)
+    test = _size_test(event)
     if test is None:
         return None
-    deck = list(itertools.product(_RANKS, _SUITS))
-    return counted(
-        sum(map(test, deck)), len(deck), f"Find the probability of drawing a card that is {event} from 52 cards"
-    )
+    good = [number for number in numbers if test(number)]
+    say = f"Find the probability of {event} with one of the numbers {numbers[0]} to {numbers[-1]}"
+    return counted(len(good), len(numbers), say, [integer(number) for number in good])
+
+
+def letter_question(said: str, word: str) -> Question | None:
+    """A question about one letter of a word; None when its event is not understood."""
+    event = re.sub(r"^(?:a |an |the )?(?:letter )?", "", plain_event(said)).strip("'\"“”‘’ ")
+    letters = word.upper()
+    if event in ("vowel", "consonant"):
+        if "Y" in letters:
+            return None
+        good = [letter for letter in letters if (letter in "AEIOU") == (event == "vowel")]
+    elif re.fullmatch(r"[a-z]", event):
+        good = [letter for letter in letters if letter == event.upper()]
+    else:
+        return None
+    name = event if len(event) > 1 else event.upper()
+    return counted(len(good), len(letters), f"Find the probability of {name} with one of the letters {letters}")

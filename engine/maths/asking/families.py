@@ -13,6 +13,7 @@ from engine.maths.asking import (
     endless,
     geometry,
     inequalities,
+    integers,
     lines,
     matrices,
     notation,
@@ -46,6 +47,7 @@ FAMILIES: tuple[Family, ...] = (
     geometry.ask,
     probability.ask,
     science.ask,
+    integers.ask,
     inequalities.ask,
     stories.ask,
 )

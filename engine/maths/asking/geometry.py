@@ -3,7 +3,6 @@
 Measures may carry one unit of length, the same for all; the answer then has its power.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -17,11 +16,33 @@ from engine.maths.render import to_text
 from engine.maths.tree import Add, Const, Div, Mul, Neg, Node, Num, Pow, Root, Words
 
 UNITS = {
-    "mm": "mm", "millimetres": "mm", "millimeters": "mm", "cm": "cm", "centimetres": "cm", "centimeters": "cm",
-    "centimetre": "cm", "centimeter": "cm", "m": "m", "metres": "m", "meters": "m", "metre": "m", "meter": "m",
-    "km": "km", "kilometres": "km", "kilometers": "km", "in": "in", "inches": "in", "inch": "in", "ft": "ft",
-    "feet": "ft", "foot": "ft", "yd": "yd", "yards": "yd", "units": "", "unit": "",
-}  # fmt: skip
+    "mm": "mm",
+    "millimetres": "mm",
+    "millimeters": "mm",
+    "cm": "cm",
+    "centimetres": "cm",
+    "centimeters": "cm",
+    "centimetre": "cm",
+    "centimeter": "cm",
+    "m": "m",
+    "metres": "m",
+    "meters": "m",
+    "metre": "m",
+    "meter": "m",
+    "km": "km",
+    "kilometres": "km",
+    "kilometers": "km",
+    "in": "in",
+    "inches": "in",
+    "inch": "in",
+    "ft": "ft",
+    "feet": "ft",
+    "foot": "ft",
+    "yd": "yd",
+    "yards": "yd",
+    "units": "",
+    "unit": "",
+}
 _UNIT = r"(?:\s?(?:\\text\{\s?)?(?P<u{0}>" + "|".join(sorted(UNITS, key=len, reverse=True)) + r")\}?(?![a-z]))?"
 _VALUE = r"(?P<v{0}>\d+(?:\.\d+)?(?:/\d+)?|\\[dt]?frac\{{\d+\}}\{{\d+\}}|\d*\s?(?:√\d+|sqrt\(\d+\)|\\sqrt\{{\d+\}}))"
 
@@ -30,7 +51,10 @@ def _measure(at: int) -> str:
     return (_VALUE + _UNIT.replace("{", "{{").replace("}", "}}").replace("{{0}}", "{0}")).format(at)
 
 
-_WITH = r"(?:,? (?:with|whose|of|that has|which has|having|has|if|where|when|given) ?(?:a |an |the |its )?|[\s,:]+(?:a |the |its )?)"
+_WITH = (
+    r"(?:,? (?:with|whose|of|that has|which has|having|has|if|where|when|given) ?(?:a |an |the "
+    r"|its )?|[\s,:]+(?:a |the |its )?)"
+)
 _IS = r"(?: (?:is|of|equals|measures)| ?=)? "
 _AND = r"(?:,? and |, ?| and )(?:a |an |the |its )?"
 _BY = r" ?(?:by|x|×|\\times|\*) ?"
@@ -54,51 +78,140 @@ def _heron(a: Node, b: Node, c: Node) -> Node:
 _Formula = Callable[..., Node]
 # shape: (names of the shape, ways to give its measures, quantity -> (words, power of the unit, formula))
 _SHAPES: tuple[tuple[str, str, tuple[str, ...], dict[str, tuple[int, _Formula]]], ...] = (
-    ("circle", r"circle|disc|disk", (rf"radius{_IS}#1", r"r ?= ?#1"),
-     {"area": (2, lambda r: Mul((PI, _square(r)))), "circumference": (1, lambda r: Mul((TWO, PI, r))),
-      "diameter": (1, lambda r: Mul((TWO, r)))}),
-    ("circle by diameter", r"circle|disc|disk", (rf"diameter{_IS}#1", r"d ?= ?#1"),
-     {"area": (2, lambda d: Div(Mul((PI, _square(d))), Num("4"))), "circumference": (1, lambda d: Mul((PI, d))),
-      "radius": (1, lambda d: Div(d, TWO))}),
-    ("square", r"square", (rf"sides?(?: length| lengths)?{_IS}#1", rf"length{_IS}#1"),
-     {"area": (2, _square), "perimeter": (1, lambda a: Mul((Num("4"), a))),
-      "diagonal": (1, lambda a: Mul((a, Root(TWO, TWO))))}),
-    ("rectangle", r"rectangle", (
-        rf"length{_IS}#1{_AND}(?:width|breadth|height){_IS}#2", rf"(?:width|breadth){_IS}#1{_AND}(?:length|height){_IS}#2",
-        rf"sides{_IS}#1{_AND}#2", rf"#1{_BY}#2", rf"side lengths{_IS}#1{_AND}#2", rf"dimensions{_IS}#1{_BY}#2"),
-     {"area": (2, lambda a, b: Mul((a, b))), "perimeter": (1, lambda a, b: Mul((TWO, Add((a, b))))),
-      "diagonal": (1, lambda a, b: Root(Add((_square(a), _square(b))), TWO))}),
-    ("triangle", r"triangle", (rf"base{_IS}#1{_AND}(?:perpendicular )?height{_IS}#2", rf"height{_IS}#1{_AND}base{_IS}#2"),
-     {"area": (2, lambda b, h: Div(Mul((b, h)), TWO))}),
-    ("triangle by sides", r"triangle", (rf"sides?(?: lengths)?{_IS}#1,? #2,? (?:and )?#3", rf"sides?(?: lengths)?{_IS}#1, ?#2,? ?(?:and )?#3"),
-     {"area": (2, _heron), "perimeter": (1, lambda a, b, c: Add((a, b, c)))}),
-    ("right triangle", r"right(?:-angled|-angle| angled)? triangle", (
-        rf"(?:legs|shorter sides|catheti){_IS}#1{_AND}#2", rf"(?:the )?other (?:two )?sides{_IS}#1{_AND}#2"),
-     {"hypotenuse": (1, lambda a, b: Root(Add((_square(a), _square(b))), TWO)), "area": (2, lambda a, b: Div(Mul((a, b)), TWO))}),
-    ("parallelogram", r"parallelogram", (rf"base{_IS}#1{_AND}(?:perpendicular )?height{_IS}#2",),
-     {"area": (2, lambda b, h: Mul((b, h)))}),
-    ("trapezium", r"trapezium|trapezoid", (
-        rf"(?:parallel sides|bases){_IS}#1{_AND}#2{_AND}height{_IS}#3",),
-     {"area": (2, lambda a, b, h: Div(Mul((Add((a, b)), h)), TWO))}),
-    ("cube", r"cube", (rf"(?:sides?|edges?)(?: length)?{_IS}#1",),
-     {"volume": (3, lambda a: Pow(a, Num("3"))), "surface area": (2, lambda a: Mul((Num("6"), _square(a))))}),
-    ("cuboid", r"cuboid|rectangular prism|box|rectangular box", (
-        rf"length{_IS}#1{_AND}width{_IS}#2{_AND}height{_IS}#3", rf"#1{_BY}#2{_BY}#3", rf"dimensions{_IS}#1{_BY}#2{_BY}#3",
-        rf"sides{_IS}#1,? #2,? (?:and )?#3", rf"dimensions{_IS}#1,? #2,? (?:and )?#3"),
-     {"volume": (3, lambda a, b, c: Mul((a, b, c))),
-      "surface area": (2, lambda a, b, c: Mul((TWO, Add((Mul((a, b)), Mul((b, c)), Mul((a, c)))))))}),
-    ("sphere", r"sphere|ball", (rf"radius{_IS}#1", r"r ?= ?#1"),
-     {"volume": (3, lambda r: Mul((Div(Num("4"), Num("3")), PI, Pow(r, Num("3"))))),
-      "surface area": (2, lambda r: Mul((Num("4"), PI, _square(r))))}),
-    ("cylinder", r"cylinder", (rf"(?:base )?radius{_IS}#1{_AND}height{_IS}#2", rf"r ?= ?#1{_AND}h ?= ?#2"),
-     {"volume": (3, lambda r, h: Mul((PI, _square(r), h))),
-      "curved surface area": (2, lambda r, h: Mul((TWO, PI, r, h))), "lateral surface area": (2, lambda r, h: Mul((TWO, PI, r, h))),
-      "total surface area": (2, lambda r, h: Mul((TWO, PI, r, Add((r, h)))))}),
-    ("cylinder by height", r"cylinder", (rf"height{_IS}#1{_AND}(?:base )?radius{_IS}#2",),
-     {"volume": (3, lambda h, r: Mul((PI, _square(r), h)))}),
-    ("cone", r"cone", (rf"(?:base )?radius{_IS}#1{_AND}(?:perpendicular )?height{_IS}#2",),
-     {"volume": (3, lambda r, h: _third(Mul((PI, _square(r), h))))}),
-)  # fmt: skip
+    (
+        "circle",
+        r"circle|disc|disk",
+        (rf"radius{_IS}#1", r"r ?= ?#1"),
+        {
+            "area": (2, lambda r: Mul((PI, _square(r)))),
+            "circumference": (1, lambda r: Mul((TWO, PI, r))),
+            "diameter": (1, lambda r: Mul((TWO, r))),
+        },
+    ),
+    (
+        "circle by diameter",
+        r"circle|disc|disk",
+        (rf"diameter{_IS}#1", r"d ?= ?#1"),
+        {
+            "area": (2, lambda d: Div(Mul((PI, _square(d))), Num("4"))),
+            "circumference": (1, lambda d: Mul((PI, d))),
+            "radius": (1, lambda d: Div(d, TWO)),
+        },
+    ),
+    (
+        "square",
+        r"square",
+        (rf"sides?(?: length| lengths)?{_IS}#1", rf"length{_IS}#1"),
+        {
+            "area": (2, _square),
+            "perimeter": (1, lambda a: Mul((Num("4"), a))),
+            "diagonal": (1, lambda a: Mul((a, Root(TWO, TWO)))),
+        },
+    ),
+    (
+        "rectangle",
+        r"rectangle",
+        (
+            rf"length{_IS}#1{_AND}(?:width|breadth|height){_IS}#2",
+            rf"(?:width|breadth){_IS}#1{_AND}(?:length|height){_IS}#2",
+            rf"sides{_IS}#1{_AND}#2",
+            rf"#1{_BY}#2",
+            rf"side lengths{_IS}#1{_AND}#2",
+            rf"dimensions{_IS}#1{_BY}#2",
+        ),
+        {
+            "area": (2, lambda a, b: Mul((a, b))),
+            "perimeter": (1, lambda a, b: Mul((TWO, Add((a, b))))),
+            "diagonal": (1, lambda a, b: Root(Add((_square(a), _square(b))), TWO)),
+        },
+    ),
+    (
+        "triangle",
+        r"triangle",
+        (rf"base{_IS}#1{_AND}(?:perpendicular )?height{_IS}#2", rf"height{_IS}#1{_AND}base{_IS}#2"),
+        {"area": (2, lambda b, h: Div(Mul((b, h)), TWO))},
+    ),
+    (
+        "triangle by sides",
+        r"triangle",
+        (rf"sides?(?: lengths)?{_IS}#1,? #2,? (?:and )?#3", rf"sides?(?: lengths)?{_IS}#1, ?#2,? ?(?:and )?#3"),
+        {"area": (2, _heron), "perimeter": (1, lambda a, b, c: Add((a, b, c)))},
+    ),
+    (
+        "right triangle",
+        r"right(?:-angled|-angle| angled)? triangle",
+        (rf"(?:legs|shorter sides|catheti){_IS}#1{_AND}#2", rf"(?:the )?other (?:two )?sides{_IS}#1{_AND}#2"),
+        {
+            "hypotenuse": (1, lambda a, b: Root(Add((_square(a), _square(b))), TWO)),
+            "area": (2, lambda a, b: Div(Mul((a, b)), TWO)),
+        },
+    ),
+    (
+        "parallelogram",
+        r"parallelogram",
+        (rf"base{_IS}#1{_AND}(?:perpendicular )?height{_IS}#2",),
+        {"area": (2, lambda b, h: Mul((b, h)))},
+    ),
+    (
+        "trapezium",
+        r"trapezium|trapezoid",
+        (rf"(?:parallel sides|bases){_IS}#1{_AND}#2{_AND}height{_IS}#3",),
+        {"area": (2, lambda a, b, h: Div(Mul((Add((a, b)), h)), TWO))},
+    ),
+    (
+        "cube",
+        r"cube",
+        (rf"(?:sides?|edges?)(?: length)?{_IS}#1",),
+        {"volume": (3, lambda a: Pow(a, Num("3"))), "surface area": (2, lambda a: Mul((Num("6"), _square(a))))},
+    ),
+    (
+        "cuboid",
+        r"cuboid|rectangular prism|box|rectangular box",
+        (
+            rf"length{_IS}#1{_AND}width{_IS}#2{_AND}height{_IS}#3",
+            rf"#1{_BY}#2{_BY}#3",
+            rf"dimensions{_IS}#1{_BY}#2{_BY}#3",
+            rf"sides{_IS}#1,? #2,? (?:and )?#3",
+            rf"dimensions{_IS}#1,? #2,? (?:and )?#3",
+        ),
+        {
+            "volume": (3, lambda a, b, c: Mul((a, b, c))),
+            "surface area": (2, lambda a, b, c: Mul((TWO, Add((Mul((a, b)), Mul((b, c)), Mul((a, c))))))),
+        },
+    ),
+    (
+        "sphere",
+        r"sphere|ball",
+        (rf"radius{_IS}#1", r"r ?= ?#1"),
+        {
+            "volume": (3, lambda r: Mul((Div(Num("4"), Num("3")), PI, Pow(r, Num("3"))))),
+            "surface area": (2, lambda r: Mul((Num("4"), PI, _square(r)))),
+        },
+    ),
+    (
+        "cylinder",
+        r"cylinder",
+        (rf"(?:base )?radius{_IS}#1{_AND}height{_IS}#2", rf"r ?= ?#1{_AND}h ?= ?#2"),
+        {
+            "volume": (3, lambda r, h: Mul((PI, _square(r), h))),
+            "curved surface area": (2, lambda r, h: Mul((TWO, PI, r, h))),
+            "lateral surface area": (2, lambda r, h: Mul((TWO, PI, r, h))),
+            "total surface area": (2, lambda r, h: Mul((TWO, PI, r, Add((r, h))))),
+        },
+    ),
+    (
+        "cylinder by height",
+        r"cylinder",
+        (rf"height{_IS}#1{_AND}(?:base )?radius{_IS}#2",),
+        {"volume": (3, lambda h, r: Mul((PI, _square(r), h)))},
+    ),
+    (
+        "cone",
+        r"cone",
+        (rf"(?:base )?radius{_IS}#1{_AND}(?:perpendicular )?height{_IS}#2",),
+        {"volume": (3, lambda r, h: _third(Mul((PI, _square(r), h))))},
+    ),
+)
 _QUANTITIES = (
     r"(?P<q>area|perimeter|circumference|diameter|radius|diagonal|hypotenuse|volume|surface area|total surface area"
     r"|curved surface area|lateral surface area|length of the (?:hypotenuse|diagonal))"
@@ -117,13 +230,24 @@ _WORDINGS = tuple(
     for way in shape[2]
     for wording in (
         rf"(?:{ASK} )?(?:the )?{_QUANTITIES} of (?:a |an |the )?(?:{shape[1]}){_WITH}(?P<facts>{_filled(way)})",
-        rf"(?:if |given )?(?:a |an |the )?(?:{shape[1]}) (?:has|with)(?: a| an)? (?P<facts>{_filled(way)})[\s,.;]+{ASK} (?:its |the )?{_QUANTITIES}(?: of the (?:{shape[1]}))?",
+        rf"(?:if |given )?(?:a |an |the )?(?:{shape[1]}) (?:has|with)(?: a"
+        rf"| an)? (?P<facts>{_filled(way)})[\s,.;]+{ASK} (?:its |the )?{_QUANTITIES}(?: of the "
+        rf"(?:{shape[1]}))?",
     )
 )
 _LEG = (
-    pattern(rf"(?:{ASK} )?(?:the )?(?:length of the )?(?:other|third|missing|remaining) (?:leg|side|shorter side) of (?:a |the )?right(?:-angled|-angle| angled)? triangle (?:with|if|whose|where|that has) ?(?:the |a )?hypotenuse{_IS}{_measure(1)}{_AND}(?:one )?(?:other )?(?:leg|side){_IS}{_measure(2)}"),
-    pattern(rf"(?:a |the )?right(?:-angled|-angle| angled)? triangle has (?:a |the )?hypotenuse{_IS}{_measure(1)}{_AND}(?:one )?(?:leg|side){_IS}{_measure(2)}[\s,.;]+{ASK} (?:the )?(?:length of the )?(?:other|third|missing|remaining) (?:leg|side)"),
-)  # fmt: skip
+    pattern(
+        rf"(?:{ASK} )?(?:the )?(?:length of the )?(?:other|third|missing|remaining) (?:leg|side"
+        r"|shorter side) of (?:a |the )?right(?:-angled|-angle| angled)? triangle (?:with|if|whose|where"
+        rf"|that has) ?(?:the |a )?hypotenuse{_IS}{_measure(1)}{_AND}(?:one )?(?:other )?(?:leg"
+        rf"|side){_IS}{_measure(2)}"
+    ),
+    pattern(
+        r"(?:a |the )?right(?:-angled|-angle| angled)? triangle has (?:a "
+        rf"|the )?hypotenuse{_IS}{_measure(1)}{_AND}(?:one )?(?:leg|side){_IS}{_measure(2)}[\s,.;]+{ASK} "
+        r"(?:the )?(?:length of the )?(?:other|third|missing|remaining) (?:leg|side)"
+    ),
+)
 
 
 def ask(text: str) -> Question | None:

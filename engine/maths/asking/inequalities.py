@@ -3,7 +3,6 @@
 `solve 2x + 1 < 7`, `|x - 3| <= 5`, `1 < 2x + 3 <= 7`, `x + 1 > 2 and 2x < 8`, `for which x is x^2 >= 4?`
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -50,10 +49,14 @@ _LEADS = tuple(
     for expression in (
         rf"solve for {VARIABLE}\)?[\s:,]*(?:(?:in|if|when|given)? ?{_KIND}?)[\s:,]*(?P<rest>.+)",
         rf"solve(?: {_KIND})?[\s:,]+(?P<rest>.+)",
-        rf"(?:find|determine|give|state|what is|what are|get|list)(?: {_VALUES})?(?: of| for)? (?:all )?"
+        rf"(?:find|determine|give|state|what is|what are|get|list)(?: {_VALUES})?(?: of"
+        r"| for)? (?:(?:all|the|every|real) )*"
         rf"{VARIABLE}\)?,? {_WHERE}(?: {_KIND})?[\s:,]+(?P<rest>.+)",
-        rf"(?:find|determine|give|state|what is|what are)(?: {_VALUES}) (?:of|to|for) (?:{_KIND})?[\s:,]*(?P<rest>.+)",
-        rf"(?:for|at) (?:what|which)(?: {_VALUES})?(?: of)? {VARIABLE}\)? (?:is|are|does|do)(?: it true that)? (?P<rest>.+)",
+        rf"(?:find|determine|give|state|what is|what are|write(?: down)?)(?: {_VALUES}) "
+        rf"(?:of|to|for) (?:{_KIND})?[\s:,]*"
+        r"(?P<rest>.+)",
+        rf"(?:for|at) (?:what|which)(?: {_VALUES})?(?: of)? {VARIABLE}\)? (?:is|are|does"
+        r"|do)(?: it true that)? (?P<rest>.+)",
         r"when is (?P<rest>.+)",
         rf"{_KIND}[\s:,]+(?P<rest>.+)",
         r"(?P<rest>.+)",
@@ -66,13 +69,25 @@ _TAIL = re.compile(
 )
 
 
+_BEFORE = re.compile(
+    r"^(?:an? |the )?(?:student|pupil|teacher|class|we|you|i) (?:needs?|wants?|has|have"
+    r"|is asked) to solve(?: the inequality)?:? "
+    r"|^solve (?:in|over) (?:ℝ|r|\\mathbb\{R\}|the reals|the real numbers)[\s:,]+",
+    re.I,
+)
+_BEHIND = re.compile(
+    r"[\s,.;]+(?:(?:which|what|for which|for what)(?: real)?(?: values? of)? [a-z] "
+    r"(?:works?|satisf(?:y|ies) (?:it|this)|is (?:it|this) true)"
+    r"|(?:what is|what are|find|give|state) the solutions?(?: set)?)$",
+    re.I,
+)
 _CONDITION = re.compile(r"^([^<>≤≥=]*=[^<>≤≥=]*?)[\s,]+(?:where|with|for|if|given(?: that)?|when|such that)\s+", re.I)
 """An equation, and a word that leads to a condition on its unknown."""
 
 
 def ask(text: str) -> Question | None:
     """An inequality, several of them, or an equation with a condition."""
-    text = _TAIL.sub("", text)
+    text = _BEHIND.sub("", _BEFORE.sub("solve ", _TAIL.sub("", text)))
     for words, sign in _IN_WORDS:
         text = re.sub(words, f" {sign} ", text, flags=re.I)
     if not _SIGN.search(text):

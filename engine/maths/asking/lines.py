@@ -3,7 +3,6 @@
 A point is `(1, 2)` with plain numbers, perhaps with a letter before it: `A(1, 2)`.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -33,14 +32,34 @@ _WORDINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, expression in (
         ("points", rf"{_ASK}{_LINE}{_THAT} {_THROUGH} {_A} (?:and|to) {_B}"),
         ("slope_point", rf"{_ASK}{_LINE}{_THAT} through {_A},? (?:and )?(?:with|has|having)(?: a| the)? {_SLOPE}"),
-        ("slope_point", rf"{_ASK}{_LINE}{_WITH} {_SLOPE},? (?:(?:that |which )?(?:passes|passing|goes|going)(?: through)?|through|and (?:passing |passes |going )?through) ?{_A}"),
-        ("slope_intercept", rf"{_ASK}{_LINE}{_WITH} {_SLOPE},? (?:and|with)(?: a| the)? y-?intercept(?: of| is| at| =)? ?(?P<b>{REAL})"),
-        ("beside", rf"{_ASK}{_LINE}{_THAT} (?P<how>parallel|perpendicular) to {_RULE}(?:,? (?:and )?(?:(?:that |which )?(?:passes|passing|goes|going) )?through|,? (?:and )?(?:containing|at)) {_A}"),
-        ("beside", rf"{_ASK}{_LINE}{_THAT} through {_A},? (?:and |that is |which is )?(?P<how>parallel|perpendicular) to {_RULE}"),
+        (
+            "slope_point",
+            rf"{_ASK}{_LINE}{_WITH} {_SLOPE},? (?:(?:that |which )?(?:passes|passing|goes|going)(?: through)?"
+            rf"|through|and (?:passing |passes |going )?through) ?{_A}",
+        ),
+        (
+            "slope_intercept",
+            rf"{_ASK}{_LINE}{_WITH} {_SLOPE},? (?:and|with)(?: a| the)? y-?intercept(?: of| is| at"
+            rf"| =)? ?(?P<b>{REAL})",
+        ),
+        (
+            "beside",
+            rf"{_ASK}{_LINE}{_THAT} (?P<how>parallel|perpendicular) to {_RULE}(?:,? (?:and )?(?:(?:that "
+            rf"|which )?(?:passes|passing|goes|going) )?through|,? (?:and )?(?:containing|at)) {_A}",
+        ),
+        (
+            "beside",
+            rf"{_ASK}{_LINE}{_THAT} through {_A},? (?:and |that is |which is )?(?P<how>parallel"
+            rf"|perpendicular) to {_RULE}",
+        ),
         ("line_slope", rf"{_ASK}(?:the )?(?:slope|gradient) of {_RULE}"),
-        ("distance", rf"{_ASK}(?:the )?(?:distance|length of the (?:line )?segment) (?:between|from|joining|connecting) (?:the )?(?:points? )?{_A} (?:and|to) {_B}"),
+        (
+            "distance",
+            rf"{_ASK}(?:the )?(?:distance|length of the (?:line )?segment) (?:between|from|joining"
+            rf"|connecting) (?:the )?(?:points? )?{_A} (?:and|to) {_B}",
+        ),
     )
-)  # fmt: skip
+)
 
 
 def ask(text: str) -> Question | None:

@@ -1,12 +1,13 @@
 """Matrices and vectors: products, determinants, inverses, eigenvalues; dot and cross products, lengths, angles."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
 
 from engine.maths.asking.family import ASK, pattern, strip, worded
+from engine.maths.asking.matrix_texts import ask_unknown, in_brackets
 from engine.maths.asking.parts import NotAsked
+from engine.maths.asking.vectors import of_two, vector_of
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
 from engine.maths.reader import ReadError, read
@@ -31,8 +32,14 @@ from engine.maths.tree import (
 )
 
 MAX_SIDE = 6
-_ENVIRONMENT = r"(?:\\left\s*[(\[|])?\s*\\begin\{(?P<env>[pbvB]?matrix|smallmatrix|array)\}(?:\{[lcr|]*\})?.*?\\end\{(?P=env)\}(?:\s*\\right\s*[)\]|])?"
-_ROWS = r"\[\s*\[[^\[\]]*\](?:\s*,?\s*\[[^\[\]]*\])*\s*\]|\(\s*\([^()]*\)(?:\s*,\s*\([^()]*\))+\s*\)|\{\s*\{[^{}]*\}(?:\s*,\s*\{[^{}]*\})+\s*\}"
+_ENVIRONMENT = (
+    r"(?:\\left\s*[(\[|])?\s*\\begin\{(?P<env>[pbvB]?matrix|smallmatrix"
+    r"|array)\}(?:\{[lcr|]*\})?.*?\\end\{(?P=env)\}(?:\s*\\right\s*[)\]|])?"
+)
+_ROWS = (
+    r"\[\s*\[[^\[\]]*\](?:\s*,?\s*\[[^\[\]]*\])*\s*\]|\(\s*\([^()]*\)(?:\s*,\s*\([^()]*\))+\s*\)"
+    r"|\{\s*\{[^{}]*\}(?:\s*,\s*\{[^{}]*\})+\s*\}"
+)
 _SEMICOLONS = r"\[[^\[\]();A-Za-z]+(?:;[^\[\]();A-Za-z]+)+\]"
 _ENTRY = r"[-−–\d./\s]*\d|[-−–]?\s*\\[dt]?frac\{-?\d+\}\{\d+\}|[-−–\d\s]*(?:sqrt\(?\d+\)?|\\sqrt\{\d+\}|√\d+)"
 _TUPLE = rf"(?:\(|\[|<|⟨|\\langle)\s*(?:{_ENTRY})(?:\s*,\s*(?:{_ENTRY}))+\s*(?:\)|\]|>|⟩|\\rangle)"
@@ -42,9 +49,15 @@ _LITERAL = re.compile(rf"{_ENVIRONMENT}|{_ROWS}|{_SEMICOLONS}|{_TUPLE}|(?<![A-Za
 _M = r"(?:Q_\d)"
 _NAME = r"(?:\\(?:vec|mathbf|bm|overrightarrow)\s*\{?\s*[A-Za-z]\s*\}?|[A-Za-z])"
 _GIVEN = rf"(?P<name1>{_NAME}) = (?P<m1>{_M})(?:(?:,? and |, |; )(?P<name2>{_NAME}) = (?P<m2>{_M}))?"
-_THING = r"(?:the )?(?:following )?(?:(?:square |column |row |2x2 |3x3 |2 ?[x×] ?2 |3 ?[x×] ?3 |two |plane |space )*(?:matrix|matrices|vectors?))?"
+_THING = (
+    r"(?:the )?(?:following )?(?:(?:square |column |row |2x2 |3x3 |2 ?[x×] ?2 |3 ?[x×] ?3 |two "
+    r"|plane |space )*(?:matrix|matrices|vectors?))?"
+)
 _ONE = rf"(?:of |for )?(?:\(? ?{_THING} ?(?:{_NAME} = )?(?P<m>{_M}) ?\)?)"
-_TWO = rf"{_THING} ?(?:{_NAME} = )?(?P<m>{_M})(?: and | by | with | to | from |, ?|,? and ){_THING} ?(?:{_NAME} = )?(?P<n>{_M})"
+_TWO = (
+    rf"{_THING} ?(?:{_NAME} = )?(?P<m>{_M})(?: and | by | with | to | from |, ?|,? and ){_THING} ?"
+    rf"(?:{_NAME} = )?(?P<n>{_M})"
+)
 _WANT: tuple[tuple[str, str], ...] = (
     ("determinant", r"determinant|det"),
     ("inverse", r"(?:multiplicative )?inverse(?: matrix)?"),
@@ -68,31 +81,56 @@ _ANY_PAIR = "|".join(f"(?P<{name}>{words})" for name, words in _PAIR)
 _UNIT = r"(?P<unit>,? (?:in degrees|in radians|to the nearest degree))?"
 _SINGLE = (
     pattern(rf"(?:{ASK} )?(?:the )?(?:{_ANY}) ?{_ONE}"),
-    pattern(rf"(?:if |let |given |for )?(?:the )?(?:{_THING} )?{_GIVEN}[\s,.;]+(?:then )?{ASK} (?:the )?(?:{_ANY}) ?(?:of )?(?:the )?(?:matrix |vector )?\(?(?P<of>{_NAME})\)?"),
+    pattern(
+        rf"(?:if |let |given |for )?(?:the )?(?:{_THING} )?{_GIVEN}[\s,.;]+(?:then )?{ASK} (?:the )?"
+        rf"(?:{_ANY}) ?(?:of )?(?:the )?(?:matrix |vector )?\(?(?P<of>{_NAME}|it)?\)?"
+    ),
     pattern(rf"(?P<inverse>inver)t {_ONE}"),
     pattern(rf"(?P<transpose>transpose) {_ONE}"),
-)  # fmt: skip
+)
 _DOUBLE = (
     pattern(rf"(?:{ASK} )?(?:the )?(?:{_ANY_PAIR}) (?:of|between|for|from) {_TWO}{_UNIT}"),
-    pattern(rf"(?:if |let |given |for )?(?:the )?(?:{_THING} )?{_GIVEN}[\s,.;]+(?:then )?{ASK} (?:the )?(?:{_ANY_PAIR})(?: (?:of|between) (?P<of>{_NAME}) (?:and|with) (?P<and>{_NAME})| between them| of (?:them|the (?:two )?(?:vectors|matrices)))?{_UNIT}"),
+    pattern(
+        rf"(?:if |let |given |for )?(?:the )?(?:{_THING} )?{_GIVEN}[\s,.;]+(?:then )?{ASK} (?:the )?"
+        rf"(?:{_ANY_PAIR})(?: (?:of|between) (?P<of>{_NAME}) (?:and|with) (?P<and>{_NAME})| between them"
+        rf"| of (?:them|the (?:two )?(?:vectors|matrices)))?{_UNIT}"
+    ),
     pattern(rf"(?P<dot>dot) {_TWO}"),
     pattern(rf"(?P<product>multiply) {_TWO}"),
     pattern(rf"(?P<sum>add) {_TWO}"),
     pattern(rf"(?:{ASK} )?(?P<m>{_M}) (?P<sign>\\cdot|·|⋅|×|\\times|x|dot|cross) (?P<n>{_M})"),
-)  # fmt: skip
+)
 _EXPRESSIONS = (
-    pattern(rf"(?:if |let |given |for )?(?:the )?(?:{_THING} )?{_GIVEN}[\s,.;]+(?:then )?{ASK} (?:the (?:matrix |vector )?)?(?P<expression>[^=]+?)"),
-    pattern(rf"(?:{ASK} |simplify |add |multiply )?(?P<expression>(?:[-+*()\s\d./^{{}}T]|\\cdot|\\times|\\left|\\right|{_M})+)"),
-)  # fmt: skip
+    pattern(
+        rf"(?:if |let |given |for )?(?:the )?(?:{_THING} )?{_GIVEN}[\s,.;]+(?:then )?{ASK} (?:the "
+        r"(?:matrix |vector )?)?(?P<expression>[^=]+?)"
+    ),
+    pattern(
+        rf"(?:{ASK} |simplify |add |multiply )?(?P<expression>(?:[-+*()\s\d./^{{}}T]|\\cdot|\\times"
+        rf"|\\left|\\right|{_M})+)"
+    ),
+)
+_PRODUCT = re.compile(
+    rf"(?P<one>{_NAME})\s*(?P<sign>\\cdot|·|⋅|•|\.|×|\\times|dot|cross|(?<= )x(?= ))\s*(?P<two>{_NAME})"
+)
 _SYSTEM = (
-    pattern(rf"solve (?:the (?:matrix )?(?:equation|system) )?(?P<m>{_M}) ?(?:\*|·|\\cdot)? ?(?:x|X|\\vec\{{x\}}|\\mathbf\{{x\}}|Q_9) ?= ?(?P<n>{_M})(?: for x)?"),
-    pattern(rf"solve (?:the (?:matrix )?(?:equation|system) )?A ?[xX] ?= ?[bB],? (?:where|with|for|if|given) A = (?P<m>{_M})(?:,? and |, )[bB] = (?P<n>{_M})"),
-)  # fmt: skip
+    pattern(
+        rf"solve (?:the (?:matrix )?(?:equation|system) )?(?P<m>{_M}) ?(?:\*|·|\\cdot)? ?(?:x|X"
+        rf"|\\vec\{{x\}}|\\mathbf\{{x\}}|Q_9) ?= ?(?P<n>{_M})(?: for x)?"
+    ),
+    pattern(
+        r"solve (?:the (?:matrix )?(?:equation|system) )?A ?[xX] ?= ?[bB],? (?:where|with|for|if"
+        rf"|given) A = (?P<m>{_M})(?:,? and |, )[bB] = (?P<n>{_M})"
+    ),
+)
 
 
 def ask(text: str) -> Question | None:
     """A question about matrices or vectors."""
-    text = re.sub(r"\s+", " ", text.replace("$", " "))
+    unknown = ask_unknown(text)
+    if unknown is not None:
+        return unknown
+    text = in_brackets(text)
     if not _LITERAL.search(text):
         return None
     found: list[Node] = []
@@ -195,11 +233,14 @@ def _shape(node: Node) -> tuple[int, int]:
 def _single(match: re.Match[str], found: list[Node]) -> Question | None:
     groups = match.groupdict()
     what = next(name for name, _ in _WANT if groups.get(name))
-    if groups.get("of"):
+    if groups.get("name1") or groups.get("of"):
         named = _named(match, found)
-        if _letter(groups["of"]) not in named or len(found) != len(named):
+        wanted = _letter(groups.get("of") or "it")
+        if wanted == "it" and len(named) == 1:
+            wanted = next(iter(named))
+        if wanted not in named or len(found) != len(named):
             return None
-        body = named[_letter(groups["of"])]
+        body = named[wanted]
         if len(named) > 1:
             return None
     elif len(found) == 1 and groups.get("m"):
@@ -218,7 +259,7 @@ def _about(what: str, body: Node) -> Question | None:
     if what == "length":
         if columns > 1:
             raise NotAsked("Only a vector has a length.")
-        return _ask(Task.VECTOR, "length", _vector(body), "length", Kind.EXPRESSION)
+        return _ask(Task.VECTOR, "length", vector_of(body), "length", Kind.EXPRESSION)
     if columns == 0:
         raise NotAsked(f"I expected a matrix here for the {what}, not a vector.")
     if rows != columns and what in ("determinant", "inverse", "trace", "eigenvalues"):
@@ -235,15 +276,6 @@ def _ask(task: Task, detail: str, body: Node, what: str, kind: Kind | AnswerKind
     return worded(
         task, detail, body, f"Find the {what} of {to_text(body)}", kind=kind, variables=names, latex=to_latex(body)
     )
-
-
-def _vector(node: Node) -> Node:
-    """A row or column as a vector."""
-    if isinstance(node, Matrix) and 1 in _shape(node):
-        return Listing(node.items, "(", ")")
-    if not isinstance(node, Listing):
-        raise NotAsked("I expected a vector here.")
-    return node
 
 
 def _double(match: re.Match[str], found: list[Node]) -> Question | None:
@@ -273,42 +305,30 @@ def _double(match: re.Match[str], found: list[Node]) -> Question | None:
     if what in ("product", "sum", "difference"):
         if what == "product" and isinstance(one, Listing) and isinstance(two, Listing):
             raise NotAsked("I cannot tell whether the dot product or the cross product is meant.")
+        if what == "product" and _is_row_by_column(one, two):
+            return of_two("dot", one, two)
         minus: Node = Neg(two)
         tree: Node = Mul((one, two)) if what == "product" else Add((one, two if what == "sum" else minus))
         return _value(tree)
-    one, two = _vector(one), _vector(two)
-    assert isinstance(one, Listing) and isinstance(two, Listing)
-    if len(one.items) != len(two.items):
-        raise NotAsked("These two vectors are not of the same length.")
-    if what == "cross" and len(one.items) != 3:
-        raise NotAsked("A cross product needs two vectors of three numbers.")
-    unit = (groups.get("unit") or "").lower()
-    detail = what
-    if what == "angle":
-        detail = (
-            "cosine"
-            if groups.get("cos")
-            else "angle_degrees"
-            if "degree" in unit
-            else "angle_radians"
-            if "rad" in unit
-            else "angle"
-        )
-    elif unit:
-        return None
-    body = Listing((one, two), "", "")
-    kind = Kind.VECTOR if what == "cross" else Kind.EXPRESSION
-    names = {
-        "dot": "dot product of", "cross": "cross product of", "angle": "angle between", "distance": "distance between",
-    }  # fmt: skip
-    say = f"Find the {'cosine of the ' if detail == 'cosine' else ''}{names[what]} {to_text(one)} and {to_text(two)}"
-    return worded(Task.VECTOR, detail, body, say, kind=kind)
+    return of_two(what, one, two, unit=(groups.get("unit") or "").lower(), cosine=bool(groups.get("cos")))
+
+
+def _is_row_by_column(one: Node, two: Node) -> bool:
+    """Whether the product is one number."""
+    if not isinstance(one, Matrix) or len(one.items) != one.columns:
+        return False
+    return _shape(two) in ((one.columns, 0), (one.columns, 1))
 
 
 def _expression(match: re.Match[str], found: list[Node]) -> Question | None:
     groups = match.groupdict()
     named = _named(match, found) if groups.get("name1") else {}
     text = groups["expression"].strip()
+    product = _PRODUCT.fullmatch(text)
+    if product and len(named) == 2 and all(isinstance(item, Listing) for item in named.values()):
+        what = "cross" if product["sign"] in ("×", "\\times", "x", "cross") else "dot"
+        one, two = (named.get(_letter(product[key])) for key in ("one", "two"))
+        return of_two(what, one, two) if one is not None and two is not None else None
     if named and re.search(r"Q_\d", text):
         return None
     try:
@@ -330,6 +350,8 @@ def _expression(match: re.Match[str], found: list[Node]) -> Question | None:
         return _about("inverse", tree.base)
     if isinstance(tree, Func) and tree.name == "transpose" and isinstance(tree.args[0], Matrix):
         return _about("transpose", tree.args[0])
+    if isinstance(tree, Func) and tree.name == "abs" and isinstance(tree.args[0], Matrix):
+        return _about("determinant", tree.args[0])
     if isinstance(tree, Func) and tree.name == "abs" and isinstance(tree.args[0], Listing):
         return _about("length", tree.args[0])
     if isinstance(tree, (Matrix, Listing)):
@@ -419,7 +441,7 @@ def _text(tree: Node) -> str:
 
 
 def _system(match: re.Match[str], found: list[Node]) -> Question | None:
-    one, two = _pick(match, "m", found), _vector(_pick(match, "n", found))
+    one, two = _pick(match, "m", found), vector_of(_pick(match, "n", found))
     if not isinstance(one, Matrix) or not isinstance(two, Listing):
         return None
     rows, columns = _shape(one)

@@ -1,6 +1,5 @@
 """Ways to write a number: scientific notation, as an ordinary number, rounded to the nearest ten or tenth."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -16,24 +15,50 @@ from engine.maths.render import to_text
 from engine.maths.tree import rational
 
 STEPS = {
-    "whole number": 1, "integer": 1, "unit": 1, "one": 1, "ten": 10, "hundred": 100, "thousand": 1_000,
-    "ten thousand": 10_000, "hundred thousand": 100_000, "million": 10**6, "10": 10, "100": 100, "1000": 1_000,
-}  # fmt: skip
+    "whole number": 1,
+    "integer": 1,
+    "unit": 1,
+    "one": 1,
+    "ten": 10,
+    "hundred": 100,
+    "thousand": 1_000,
+    "ten thousand": 10_000,
+    "hundred thousand": 100_000,
+    "million": 10**6,
+    "10": 10,
+    "100": 100,
+    "1000": 1_000,
+}
 PLACES = {"tenth": 1, "hundredth": 2, "thousandth": 3}
 MAX_POWER = 30
 _SAY = r"(?:(?:can you )?(?:write|express|convert|give|put|change|rewrite|what is))"
 _PLAIN = r"[-−]?\d[\d,]*(?:\.\d+)?|[-−]?\.\d+"
 _POWER = r"[-−]?\d+(?:\.\d+)? ?(?:[x×*·]|\\times|\\cdot) ?10 ?(?:\^ ?\(?\{?[-+−]?\d+\}?\)?|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
 _SCIENTIFIC = r"(?:scientific notation|scientific form|standard index form|standard form)"
-_ORDINARY = r"(?:an ordinary number|ordinary form|ordinary notation|decimal notation|decimal form|a decimal(?: number)?|standard notation|a normal number)"
+_ORDINARY = (
+    r"(?:an ordinary number|ordinary form|ordinary notation|decimal notation|decimal form|a decimal"
+    r"(?: number)?|standard notation|a normal number)"
+)
 _NAMES = "|".join(sorted((*STEPS, *PLACES), key=len, reverse=True))
 _WORDINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("scientific", pattern(rf"{_SAY} (?:the number )?(?P<value>{_PLAIN}) (?:in|as|to|into|using) {_SCIENTIFIC}")),
     ("scientific", pattern(rf"(?P<value>{_PLAIN}) in {_SCIENTIFIC}")),
     ("ordinary", pattern(rf"{_SAY} (?:the number )?(?P<value>{_POWER}) (?:in|as|to|into|using) {_ORDINARY}")),
-    ("nearest", pattern(rf"(?:{ASK} )?(?:round|correct) (?:the number )?(?P<value>{_PLAIN})(?: off| correct)? to the nearest (?P<step>{_NAMES})")),
-    ("figures", pattern(rf"(?:round|correct|give|write|express) (?P<value>{_PLAIN})(?: off| correct)? to (?P<n>\d|one|two|three|four|five|six) (?:significant figures?|sig\.? figs?|s\.? ?f\.?|significant digits)")),
-)  # fmt: skip
+    (
+        "nearest",
+        pattern(
+            rf"(?:{ASK} )?(?:round|correct) (?:the number )?(?P<value>{_PLAIN})(?: off"
+            rf"| correct)? to the nearest (?P<step>{_NAMES})"
+        ),
+    ),
+    (
+        "figures",
+        pattern(
+            rf"(?:round|correct|give|write|express) (?P<value>{_PLAIN})(?: off| correct)? to (?P<n>\d|one|two"
+            r"|three|four|five|six) (?:significant figures?|sig\.? figs?|s\.? ?f\.?|significant digits)"
+        ),
+    ),
+)
 
 
 def ask(text: str) -> Question | None:

@@ -1,6 +1,5 @@
 """Questions about whole numbers, percentages, ratios and ways to write a number."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -21,40 +20,113 @@ MAX_LISTED = 10_000
 _WHOLE = r"\d{1,3}(?:,\d{3})+|\d{1,13}"
 _WHOLES = rf"(?:{_WHOLE})(?:(?:\s*,\s*(?:and )?| and )(?:{_WHOLE}))+"
 _COMMON = (
-    r"(?:(?P<gcd>gcd|gcf|hcf|greatest common (?:divisor|factor)|highest common (?:factor|divisor)|largest common (?:factor|divisor))"
+    r"(?:(?P<gcd>gcd|gcf|hcf|greatest common (?:divisor|factor)|highest common (?:factor|divisor)"
+    r"|largest common (?:factor|divisor))"
     r"|(?P<lcm>lcm|(?:least|lowest|smallest) common multiple))"
 )
 _PERCENT = r"(?:\s?\\?%| ?percent| ?per cent)"
 _WORDINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, pattern(expression))
     for name, expression in (
-        ("common", rf"(?:{ASK} |how much is )?(?:the )?{_COMMON}(?:,? \((?:gcd|gcf|hcf|lcm)\))? ?(?:of|for|between)? ?(?:the )?(?:numbers |integers )?\(?(?P<wholes>{_WHOLES})\)?"),
-        ("primes_of", rf"(?:{ASK} )?(?:the |a )?prime ?-? ?factori[sz]ation (?:of|for) (?:the number )?(?P<n>{_WHOLE})"),
-        ("primes_of", rf"(?:write|express|give|show|decompose|break(?: down)?|factor(?:i[sz]e)?|split) (?:the number )?(?P<n>{_WHOLE}) (?:as|in|into|to|in terms of) (?:the |a |its )?(?:product of (?:its |powers of )?(?:prime factors|primes|prime numbers|its primes)|prime factors|primes|prime factori[sz]ation)(?: in index form| using exponents| in exponent form)?"),
+        (
+            "common",
+            rf"(?:{ASK} |how much is )?(?:the )?{_COMMON}(?:,? \((?:gcd|gcf|hcf|lcm)\))? ?(?:of|for"
+            rf"|between)? ?(?:the )?(?:numbers |integers )?\(?(?P<wholes>{_WHOLES})\)?",
+        ),
+        (
+            "primes_of",
+            rf"(?:{ASK} )?(?:the |a )?prime ?-? ?factori[sz]ation (?:of|for) (?:the number )?(?P<n>{_WHOLE})",
+        ),
+        (
+            "primes_of",
+            r"(?:write|express|give|show|decompose|break(?: down)?|factor(?:i[sz]e)?|split) (?:the number )?"
+            rf"(?P<n>{_WHOLE}) (?:as|in|into|to|in terms of) (?:the |a |its )?(?:product of (?:its "
+            r"|powers of )?(?:prime factors|primes|prime numbers|its primes)|prime factors|primes"
+            r"|prime factori[sz]ation)(?: in index form| using exponents| in exponent form)?",
+        ),
         ("primes_of", rf"prime factori[sz]e (?P<n>{_WHOLE})"),
         ("is_prime", rf"is (?:the number )?(?P<n>{_WHOLE}) (?:a )?prime(?: number)?(?: or (?:composite|not))?"),
-        ("divisors", rf"(?:{ASK} )?(?:all )?(?:of )?(?:the )?(?:positive )?(?:factors|divisors) of (?:the number )?(?P<n>{_WHOLE})"),
+        (
+            "divisors",
+            rf"(?:{ASK} )?(?:all )?(?:of )?(?:the )?(?:positive )?(?:factors|divisors) of (?:the number )?"
+            rf"(?P<n>{_WHOLE})",
+        ),
         ("count_divisors", rf"how many (?:positive )?(?:factors|divisors) does (?:the number )?(?P<n>{_WHOLE}) have"),
-        ("count_divisors", rf"(?:{ASK} )?(?:the )?number of (?:positive )?(?:factors|divisors) of (?:the number )?(?P<n>{_WHOLE})"),
-        ("primes", rf"(?:{ASK} )?(?:all )?(?:of )?(?:the )?prime(?: number)?s (?:that are |which are )?(?:less than|below|under|smaller than) (?P<high>\d{{1,6}})"),
-        ("primes", rf"(?:{ASK} )?(?:all )?(?:of )?(?:the )?prime(?: number)?s (?:that are |which are )?(?P<between>between|from) (?P<low>\d{{1,6}}) (?:and|to) (?P<high>\d{{1,6}})"),
-        ("remainder", rf"(?:{ASK} )?(?:the )?remainder (?:when|of|if|on) (?P<n>{_WHOLE}) (?:is )?(?:divided by|dividing by|÷|/) (?P<by>{_WHOLE})"),
-        ("percent_is", rf"(?:what|which)(?: is the)?{_PERCENT}(?:age)? (?:of|out of) (?P<all>{REAL}) (?:is|equals|makes) (?P<part>{REAL})"),
+        (
+            "count_divisors",
+            rf"(?:{ASK} )?(?:the )?number of (?:positive )?(?:factors|divisors) of (?:the number )?"
+            rf"(?P<n>{_WHOLE})",
+        ),
+        (
+            "primes",
+            rf"(?:{ASK} )?(?:all )?(?:of )?(?:the )?prime(?: number)?s (?:that are |which are )?(?:less than"
+            rf"|below|under|smaller than) (?P<high>\d{{1,6}})",
+        ),
+        (
+            "primes",
+            rf"(?:{ASK} )?(?:all )?(?:of )?(?:the )?prime(?: number)?s (?:that are |which are )?"
+            rf"(?P<between>between|from) (?P<low>\d{{1,6}}) (?:and|to) (?P<high>\d{{1,6}})",
+        ),
+        (
+            "remainder",
+            rf"(?:{ASK} )?(?:the )?remainder (?:when|of|if|on) (?P<n>{_WHOLE}) (?:is )?(?:divided by"
+            rf"|dividing by|÷|/) (?P<by>{_WHOLE})",
+        ),
+        (
+            "percent_is",
+            rf"(?:what|which)(?: is the)?{_PERCENT}(?:age)? (?:of|out of) (?P<all>{REAL}) (?:is|equals"
+            rf"|makes) (?P<part>{REAL})",
+        ),
         ("percent_is", rf"(?P<part>{REAL}) is (?:what|which|how many){_PERCENT}(?:age)? of (?P<all>{REAL})"),
         ("percent_is", rf"{ASK} (?P<part>{REAL}) as a(?: percent|{_PERCENT})(?:age)? of (?P<all>{REAL})"),
         ("percent_of_what", rf"(?P<part>{REAL}) is (?P<rate>{REAL}){_PERCENT} of (?:what|which)(?: number)?"),
         ("percent_of_what", rf"(?P<rate>{REAL}){_PERCENT} of (?:what|which) number is (?P<part>{REAL})"),
-        ("percent_change", rf"(?:{ASK} )?(?:the )?(?:percent(?:age)?|%) (?P<word>change|increase|decrease) (?:from|when going from|between|if .{{0,0}}) ?(?P<old>{REAL}) (?:to|and) (?P<new>{REAL})"),
+        (
+            "percent_change",
+            rf"(?:{ASK} )?(?:the )?(?:percent(?:age)?|%) (?P<word>change|increase|decrease) (?:from"
+            rf"|when going from|between|if .{{0,0}}) ?(?P<old>{REAL}) (?:to|and) (?P<new>{REAL})",
+        ),
         ("percent_more", rf"(?P<word>increase|decrease|reduce|raise) (?P<all>{REAL}) by (?P<rate>{REAL}){_PERCENT}"),
-        ("percent_more", rf"(?:{ASK} )?(?P<all>{REAL}) (?P<word>increased|decreased|reduced|raised) by (?P<rate>{REAL}){_PERCENT}"),
-        ("share", rf"(?:share|divide|split) (?P<all>{REAL}) (?:in|into|using) (?:the |a )?ratio(?: of)? (?P<ratio>\d{{1,6}}(?:\s?:\s?\d{{1,6}})+)"),
-        ("ratio", r"(?:simplify|reduce|write|express) (?:the )?(?:ratio )?(?P<ratio>\d{1,9}(?:\s?:\s?\d{1,9})+)(?: (?:in|to) (?:its |the )?(?:simplest|lowest) (?:form|terms))?"),
-        ("rounded", r"(?:round|give|write|correct|express) (?P<value>[-−]?\d*\.\d+)(?: off| correct)? to (?P<n>\d|one|two|three|four|five|six) (?:(?P<places>decimal places?|d\.? ?p\.?|decimals)|(?:significant figures?|sig\.? figs?|s\.? ?f\.?|significant digits))"),
-        ("as_fraction", rf"(?:write|convert|express|change|turn) (?P<value>[-−]?\d*\.\d+|\d+(?:\.\d+)?{_PERCENT}) (?:as|to|into|in) (?:a |an )?(?:fraction|common fraction|simplified fraction|fraction in (?:its )?(?:simplest|lowest) (?:form|terms))(?: in (?:its )?(?:simplest|lowest) (?:form|terms))?"),
-        ("as_decimal", rf"(?:write|convert|express|change|turn) (?P<value>[-−]?\d+\s?/\s?\d+|\\[dt]?frac\{{\d+\}}\{{\d+\}}|\d+(?:\.\d+)?{_PERCENT}) (?:as|to|into|in) (?:a |an )?decimal(?: number)?"),
-        ("as_percent", r"(?:write|convert|express|change|turn) (?P<value>[-−]?\d+\s?/\s?\d+|\\[dt]?frac\{\d+\}\{\d+\}|[-−]?\d*\.?\d+) (?:as|to|into|in) (?:a |an )?percent(?:age)?"),
+        (
+            "percent_more",
+            rf"(?:{ASK} )?(?P<all>{REAL}) (?P<word>increased|decreased|reduced|raised) by "
+            rf"(?P<rate>{REAL}){_PERCENT}",
+        ),
+        (
+            "share",
+            rf"(?:share|divide|split) (?P<all>{REAL}) (?:in|into|using) (?:the |a )?ratio(?: of)? "
+            rf"(?P<ratio>\d{{1,6}}(?:\s?:\s?\d{{1,6}})+)",
+        ),
+        (
+            "ratio",
+            r"(?:simplify|reduce|write|express) (?:the )?(?:ratio )?(?P<ratio>\d{1,9}(?:\s?:\s?\d{1,9})+)(?: "
+            r"(?:in|to) (?:its |the )?(?:simplest|lowest) (?:form|terms))?",
+        ),
+        (
+            "rounded",
+            r"(?:round|give|write|correct|express) (?P<value>[-−]?\d*\.\d+)(?: off| correct)? to (?P<n>\d|one"
+            r"|two|three|four|five|six) (?:(?P<places>decimal places?|d\.? ?p\.?|decimals)"
+            r"|(?:significant figures?|sig\.? figs?|s\.? ?f\.?|significant digits))",
+        ),
+        (
+            "as_fraction",
+            rf"(?:write|convert|express|change|turn) (?P<value>[-−]?\d*\.\d+|\d+(?:\.\d+)?{_PERCENT}) (?:as"
+            r"|to|into|in) (?:a |an )?(?:fraction|common fraction|simplified fraction|fraction in (?:its )?"
+            r"(?:simplest|lowest) (?:form|terms))(?: in (?:its )?(?:simplest|lowest) (?:form|terms))?",
+        ),
+        (
+            "as_decimal",
+            r"(?:write|convert|express|change|turn) (?P<value>[-−]?\d+\s?/\s?\d+"
+            rf"|\\[dt]?frac\{{\d+\}}\{{\d+\}}|\d+(?:\.\d+)?{_PERCENT}) (?:as|to|into|in) (?:a |an )?decimal"
+            r"(?: number)?",
+        ),
+        (
+            "as_percent",
+            r"(?:write|convert|express|change|turn) (?P<value>[-−]?\d+\s?/\s?\d+|\\[dt]?frac\{\d+\}\{\d+\}"
+            r"|[-−]?\d*\.?\d+) (?:as|to|into|in) (?:a |an )?percent(?:age)?",
+        ),
     )
-)  # fmt: skip
+)
 
 
 def ask(text: str) -> Question | None:

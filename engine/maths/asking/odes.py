@@ -3,7 +3,6 @@
 `solve dy/dx = 2xy`, `y' + y = e^x with y(0) = 1`, `dP/dt = 3P, P = 2 when t = 0`.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -32,29 +31,83 @@ from engine.maths.tree import (
 )
 
 _DERIVATIVE = re.compile(
-    r"[A-Za-z]'|(?<![A-Za-z])d\s*[A-Za-z]\s*/\s*d\s*[a-z](?![a-z])|\\frac\s*\{\s*(?:d|\\mathrm\{d\})\s*[A-Za-z]\s*\}\s*\{\s*(?:d|\\mathrm\{d\})\s*[a-z]\s*\}"
+    r"[A-Za-z]'|(?<![A-Za-z])d\s*[A-Za-z]\s*/\s*d\s*[a-z](?![a-z])|\\frac\s*\{\s*(?:d"
+    r"|\\mathrm\{d\})\s*[A-Za-z]\s*\}\s*\{\s*(?:d|\\mathrm\{d\})\s*[a-z]\s*\}"
 )
-_VALUE = rf"(?:{REAL}|[-−]?\\?pi(?:/\d+)?|e|[-−]?\\frac\{{\d+\}}\{{\d+\}})"
+_VALUE = rf"(?:[-−]?\\?(?:ln|sqrt)\s?[({{]?\d+[)}}]?|{REAL}|[-−]?\\?pi(?:/\d+)?|e|[-−]?\\frac\{{\d+\}}\{{\d+\}})"
 _START = (
     rf"(?:(?P<name>[A-Za-z])\s*\(\s*(?P<at>{_VALUE})\s*\)\s*=\s*(?P<value>{_VALUE})"
     rf"|(?P<name2>[A-Za-z])\s*=\s*(?P<value2>{_VALUE}) (?:when|at|for|if) (?P<by2>[a-z])\s*=\s*(?P<at2>{_VALUE})"
     rf"|(?:when|at|for|if) (?P<by3>[a-z])\s*=\s*(?P<at3>{_VALUE}),? (?P<name3>[A-Za-z])\s*=\s*(?P<value3>{_VALUE}))"
 )
 _LINK = (
-    r"[\s,;.]+(?:(?:and|with|where|given(?: that)?|if|when|subject to|for which|such that|satisfying|that satisfies|, ?)\s+)*"
+    r"[\s,;.]+(?:(?:and|with|where|given(?: that)?|if|when|subject to|for which|such that|satisfying"
+    r"|that satisfies|, ?)\s+)*"
     r"(?:the )?(?:initial (?:condition|value))?[\s:,]*"
 )
 _LEAD = (
-    r"(?:(?:solve|find|determine|give|what is|integrate|work out)\s*)?(?:(?:the )?(?P<sort>general|particular) solution (?:of|to|for) )?"
+    r"(?:(?:solve|find|determine|give|what is|integrate|work out)\s*)?(?:(?:the )?(?P<sort>general"
+    r"|particular) solution (?:of|to|for) )?"
     r"(?:the )?(?:solution (?:of|to) )?(?:the )?(?:following |first[- ]order |linear |separable |ordinary |given )*"
     r"(?:differential equation|initial value problem|IVP|ODE|equation)?[\s:,]*"
 )
 _WORDINGS = (
     pattern(rf"{_LEAD}(?P<equation>[^,;]+?=[^,;]+?){_LINK}{_START}(?: for (?P<for>[a-zA-Z]))?"),
     pattern(
-        rf"(?:if |given (?:that )?)?(?P<equation>[^,;]+?=[^,;]+?) and {_START}[\s,;]+find (?P<for>[a-zA-Z])(?:\([a-z]\))?"
+        rf"(?:if |given (?:that )?)?(?P<equation>[^,;]+?=[^,;]+?) and {_START}[\s,;]+find "
+        r"(?P<for>[a-zA-Z])(?:\([a-z]\))?"
     ),
     pattern(rf"{_LEAD}(?P<equation>[^,;]+?=[^,;]+?)(?: for (?P<for>[a-zA-Z]))?"),
+)
+
+
+_PLAIN_START = re.sub(r"\(\?P<\w+>", "(?:", _START).replace(" (?:when", r"\s*,?\s*(?:when").replace("),? ", r"),?\s*")
+_BEHIND = re.compile(
+    rf"(?<![\w'/])(?:the )?(?:(?:initial|boundary) condition )?(?P<start>{_PLAIN_START})(?![\w^*/+(-]|\.\d)"
+)
+_THROUGH = re.compile(
+    r"(?:,? (?:and|which|that))?,?\s*(?:the |this )?(?:solution |curve |graph |it "
+    r")*(?:passes|passing|goes|going) through"
+    rf" (?:the )?(?:point )?\(\s*({_VALUE})\s*,\s*({_VALUE})\s*\)",
+    re.I,
+)
+_DOMAIN = re.compile(
+    r"(?:,? (?:for|where|with|when|and|on|assuming) )?(?<![\w'])[a-z] ?(?:>=|<=|!=|>|<"
+    r"|≥|≤|≠|\\(?:ne|neq|geq?|gt|lt)) ?0"
+    r"(?![.\d])"
+)
+_WANTED = re.compile(
+    r"\b(?i:find|determine|what is|give|obtain|get|express|write|solve for|for)(?: an expression for)?(?: the)?"
+    r"(?: function| solution)? (?P<letter>[A-Za-z])(?: ?\( ?[a-z] ?\))?(?: (?:in terms|as a function) of [a-z])?"
+    r"(?=\s*(?:$|[.,;:?]|(?:explicitly|if|when|given|where|such that|for which)\b))"
+)
+_SUBJECT = re.compile(
+    r"^\s*[^=.\d<>]{3,90}\b(?:satisfies|obeys|is (?:modelled|described|given|governed) "
+    r"by|changes (?:so that|according to))"
+    r"(?: the(?: differential)? equation)?:?\s+(?=\S*['d/\\])"
+)
+"""What a function stands for: "The temperature T of a cup of tea satisfies"."""
+_METHOD = re.compile(
+    r"\b(?:(?:by|using|use|with) )?(?:the method of )?(?:separat(?:ing|ion of|e)(?: "
+    r"the)? variables|an? integrating factor"
+    r"|direct integration|integrat(?:ing|e)(?: both sides)?)(?: and| to)?\b",
+    re.I,
+)
+_HARMLESS = (
+    "solve find determine give obtain what is the an a general particular solution of "
+    "to for differential equation initial"
+    " value problem ivp ode following first order linear separable ordinary given "
+    "that this and with where if when subject"
+    " condition conditions boundary satisfying satisfies which it explicit explicitly "
+    "form answer your in method by using"
+    " population quantity function model models modelled growth decay decays rate "
+    "curve gradient variables then please hence"
+    " according substance radioactive bacteria mass number amount temperature by grows obeys"
+)
+_WORD = re.compile(
+    rf"(?<![\\A-Za-z])(?:{'|'.join(sorted(_HARMLESS.split(), key=len, reverse=True))})(?![A-Z"
+    rf"a-z({{'])",
+    re.I,
 )
 
 
@@ -63,6 +116,44 @@ def ask(text: str) -> Question | None:
     if "=" not in text or not _DERIVATIVE.search(text):
         return None
     text = re.sub(r"([A-Za-z])\s*(?:′|’)", r"\1'", strip(text))
+    try:
+        found = _in_wordings(text)
+    except NotAsked:
+        found, told = None, _told(text)
+        if told is None:
+            raise
+    else:
+        told = _told(text) if found is None else None
+    return found or (_in_wordings(told) if told is not None else None)
+
+
+def _told(text: str) -> str | None:
+    """The equation and its initial value in one of the wordings, where all that is said around them is harmless."""
+    text = _SUBJECT.sub("", text)
+    rest = _THROUGH.sub(r" y(\1) = \2 ", text.replace("$", " "))
+    slope = _DERIVATIVE.search(rest)
+    starts = [*_BEHIND.finditer(rest)]
+    if slope is None or len(starts) > 1:
+        return None
+    start = ""
+    for match in starts:
+        start = f", {match['start']}"
+        rest = f"{rest[: match.start()]} ; {rest[match.end() :]}"
+    function = re.findall(r"[A-Za-z](?=')|(?<=d)\s*[A-Za-z]|(?<=\{d\})\s*[A-Za-z]", slope[0])[0].strip()
+    wanted = _WANTED.search(rest)
+    if wanted is not None and wanted["letter"] != function:
+        return None
+    asked = wanted is not None or start or re.search(r"\bsolve\b|\bsolution\b|\bequation of the curve\b", rest, re.I)
+    sort = next(iter(re.findall(r"\bgeneral\b|\bparticular\b", rest.lower())), "")
+    for phrase in (_DOMAIN, _WANTED, _METHOD, _WORD):
+        rest = phrase.sub(" ¦ ", rest)
+    pieces = [piece for piece in (part.strip(" ,;.:") for part in rest.split("¦")) if piece]
+    if not asked or len(pieces) != 1 or pieces[0].count("=") != 1 or re.search(r"[,;:]", pieces[0]):
+        return None
+    return f"{f'{sort} solution of' if sort else 'solve'} {pieces[0]}{start}"
+
+
+def _in_wordings(text: str) -> Question | None:
     for wording in _WORDINGS:
         match = wording.fullmatch(text)
         if match is None:

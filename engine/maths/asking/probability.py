@@ -3,7 +3,6 @@
 Every outcome of a small experiment is written down and counted, so an event is what its words say and nothing else.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -11,7 +10,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from engine.maths.asking.experiments import CHANCE, OF, card, coins, compare, dice
+from engine.maths.asking import events, trials
+from engine.maths.asking.cards import card
+from engine.maths.asking.experiments import CHANCE, OF, coins, compare, dice
 from engine.maths.asking.family import ASK, COUNT, REAL, number, pattern, strip, whole, worded
 from engine.maths.asking.parts import NotAsked
 from engine.maths.asking.urns import urn
@@ -22,47 +23,168 @@ from engine.maths.tree import Add, Div, Func, Mul, Neg, Node, Num, Pow, integer
 
 _FAIR = r"(?:a |an |one |the |fair |standard |normal |ordinary |regular |unbiased |balanced |six-sided |6-sided )*"
 _DICE = (
-    rf"(?:{_FAIR}(?:die|dice)(?: once| one time)?|(?P<dice>two|2|three|3) (?:fair |standard |normal |ordinary |six-sided )*(?:dice|die)"
-    r"|(?P<pair>a pair of) (?:fair |standard )*dice|(?:a |one )?(?:fair |standard )*(?:die|dice) (?P<twice>twice|three times))"
+    rf"(?:{_FAIR}(?:die|dice)(?: once| one time)?|(?P<dice>two|2|three|3) (?:fair |standard |normal "
+    r"|ordinary |six-sided )*(?:dice|die)"
+    r"|(?P<pair>a pair of) (?:fair |standard )*dice|(?:a |one )?(?:fair |standard )*(?:die"
+    r"|dice) (?P<twice>twice|three times))"
 )
 _COINS = (
-    rf"(?:{_FAIR}coins? (?:is )?(?:tossed |flipped |thrown )?(?P<times>twice|once|{COUNT} times)|(?P<coins>{COUNT}) (?:fair |unbiased )*coins?"
+    rf"(?:{_FAIR}coins? (?:is )?(?:tossed |flipped |thrown )?(?P<times>twice|once|{COUNT} times)"
+    rf"|(?P<coins>{COUNT}) (?:fair |unbiased )*coins?"
     rf"|{_FAIR}coin)"
 )
-_ROLLED = r"(?:is|are) (?:rolled|thrown|tossed|flipped)|(?:rolling|throwing|tossing|flipping)|you (?:roll|throw|toss|flip)|(?:when|if) "
 _WORDINGS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, pattern(expression))
     for name, expression in (
-        ("dice", rf"{CHANCE}{OF} (?P<event>[^?]+?) (?:when|if|by|on|with|from|in)(?: you| we| one)? ?(?:rolling |throwing |tossing |roll |throw |toss |rolls? (?:of )?|a (?:roll|throw) of )?{_DICE}(?: (?:is|are) (?:rolled|thrown|tossed))?(?: (?P<repeat>once|twice))?"),
-        ("dice", rf"(?:if |when )?{_DICE} (?:is|are) (?:rolled|thrown|tossed)(?: (?P<repeat>once|twice))?[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)"),
+        (
+            "dice",
+            rf"{CHANCE}{OF} (?P<event>[^?]+?) (?:when|if|by|on|with|from|in)(?: you| we| one)? ?(?:rolling "
+            rf"|throwing |tossing |roll |throw |toss |rolls? (?:of )?|a (?:roll|throw) of )?{_DICE}(?: (?:is"
+            r"|are) (?:rolled|thrown|tossed))?(?: (?P<repeat>once|twice))?",
+        ),
+        (
+            "dice",
+            rf"(?:if |when )?{_DICE} (?:is|are) (?:rolled|thrown|tossed)(?: (?P<repeat>once"
+            rf"|twice))?[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)",
+        ),
         ("dice", rf"(?:you|i|we|someone) (?:roll|throw|rolls|throws) {_DICE}[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)"),
-        ("coins", rf"{CHANCE}{OF} (?P<event>[^?]+?) (?:when|if|by|on|with|from|in)(?: you| we| one)? ?(?:tossing |flipping |throwing |toss |flip |throw |tosses of |flips of )?{_COINS}(?: (?:is|are) (?:tossed|flipped|thrown))?(?: (?P<repeat>once|twice|{COUNT} times))?"),
-        ("coins", rf"{CHANCE}{OF} (?P<event>[^?]+?) (?:in|from|out of|with) (?P<tosses>{COUNT}) (?:tosses|flips|throws|coin (?:tosses|flips)|tosses of {_FAIR}coin|flips of {_FAIR}coin)"),
-        ("coins", rf"(?:if |when )?{_COINS} (?:is|are) (?:tossed|flipped|thrown)(?: (?P<repeat>once|twice|{COUNT} times))?[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)"),
-        ("coins", rf"(?:you|i|we|someone) (?:toss|flip|throw|tosses|flips) {_COINS}[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)"),
-        ("card", rf"{CHANCE}{OF} (?P<event>[^?]+?) (?:from|out of|in) (?:a |one |the |standard |normal |ordinary |regular |full |shuffled |well-shuffled )*(?:(?:pack|deck)(?: of (?:52 )?(?:playing )?cards)?|52-card deck)(?: of 52)?"),
-        ("card", rf"(?:if )?(?:a|one) card is (?:drawn|picked|chosen|selected|taken)(?: at random)? from (?:a |the |standard |normal |ordinary |shuffled |well-shuffled )*(?:(?:pack|deck)(?: of (?:52 )?(?:playing )?cards)?|52-card deck)(?: at random)?[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)"),
-        ("urn", r"(?:there (?:is|are) )?(?:a|an|the|one) (?P<urn>bag|urn|box|jar|bowl|drawer|hat|basket|bucket|sack) (?:contains?|has|holds|with|containing|there are) (?P<contents>[^.?;]+?)[.;]+ (?P<draws>.+)"),
-        ("binomial", r"(?:if )?X ?~ ?(?:B|Bin|Binomial|binom) ?\( ?(?P<n>\d{1,3}) ?[,;] ?(?P<p>[^,;()]+?) ?\)[\s,.;]+(?:then )?(?:find|calculate|what is|compute|work out|determine)? ?P ?\( ?X ?(?P<sign>=|<=|>=|<|>|≤|≥|\\leq?|\\geq?) ?(?P<k>\d{1,3}) ?\)"),
-        ("binomial", rf"{CHANCE}(?: of| that there are| of getting)? (?P<words>exactly|at least|at most|more than|fewer than|less than) (?P<k>{COUNT}) success(?:es)? (?:in|out of|from) (?P<n>\d{{1,3}}) (?:independent )?trials?,? (?:if|when|with|where|each with)(?: (?:a|the))?(?: success)? probability(?: of success)?(?: (?:on each trial|for each trial|in each trial))?(?: (?:is|of|=))? (?P<p>{REAL}%?)(?: of success)?"),
-        ("choose", rf"(?:in )?how many (?:different )?ways (?:can|are there to|could|to) (?:you |we |i )?(?:choose|select|pick|form) (?:a (?:team|committee|group) of )?(?P<k>{COUNT}) (?:(?P<kind>[a-z]+) )?(?:from|out of|of|among|from among) (?:a (?:group|set|class|team) of )?(?P<n>{COUNT})(?: (?P<whom>[a-z]+))?(?P<order>,? (?:if )?(?:the )?order (?:does not|doesn't) matter)?"),
-        ("choose", rf"(?:in )?how many (?:different )?ways can (?P<k>{COUNT}) (?:(?P<kind>[a-z]+) )?be (?:chosen|selected|picked) from (?:a (?:group|set|class|team) of )?(?P<n>{COUNT})(?: (?P<whom>[a-z]+))?"),
-        ("choose", rf"{ASK}? ?(?:the )?(?:number of )?combinations of (?P<n>{COUNT}) (?:things |objects |items )?(?:taken|choose) (?P<k>{COUNT})(?: at a time)?"),
-        ("choose", rf"(?:{ASK} )?(?:the )?(?:number of )?combinations of (?P<k>{COUNT}) (?:[a-z]+ )?(?:from|out of) (?P<n>{COUNT})(?: [a-z]+)?"),
+        (
+            "coins",
+            rf"{CHANCE}{OF} (?P<event>[^?]+?) (?:when|if|by|on|with|from|in)(?: you| we| one)? ?(?:tossing "
+            rf"|flipping |throwing |toss |flip |throw |tosses of |flips of )?{_COINS}(?: (?:is|are) (?:tossed"
+            rf"|flipped|thrown))?(?: (?P<repeat>once|twice|{COUNT} times))?",
+        ),
+        (
+            "coins",
+            rf"{CHANCE}{OF} (?P<event>[^?]+?) (?:in|from|out of|with) (?P<tosses>{COUNT}) (?:tosses|flips"
+            rf"|throws|coin (?:tosses|flips)|tosses of {_FAIR}coin|flips of {_FAIR}coin)",
+        ),
+        (
+            "coins",
+            rf"(?:if |when )?{_COINS} (?:is|are) (?:tossed|flipped|thrown)(?: (?P<repeat>once|twice"
+            rf"|{COUNT} times))?[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)",
+        ),
+        (
+            "coins",
+            rf"(?:you|i|we|someone) (?:toss|flip|throw|tosses|flips) {_COINS}[\s,.]+{CHANCE}{OF} "
+            r"(?P<event>[^?]+?)",
+        ),
+        (
+            "card",
+            rf"{CHANCE}{OF} (?P<event>[^?]+?) (?:from|out of|in) (?:a |one |the |standard |normal |ordinary "
+            r"|regular |full |shuffled |well-shuffled )*(?:(?:pack|deck)(?: of (?:52 )?(?:playing )?cards)?"
+            r"|52-card deck)(?: of 52)?",
+        ),
+        (
+            "card",
+            r"(?:if )?(?:a|one) card is (?:drawn|picked|chosen|selected|taken)(?: at random)? from (?:a "
+            r"|the |standard |normal |ordinary |shuffled |well-shuffled )*(?:(?:pack|deck)(?: of (?:52 )?"
+            rf"(?:playing )?cards)?|52-card deck)(?: at random)?[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)",
+        ),
+        (
+            "urn",
+            r"(?:there (?:is|are) )?(?:a|an|the|one) (?P<urn>bag|urn|box|jar|bowl|drawer|hat|basket|bucket"
+            r"|sack) (?:contains?|has|holds|with|containing|there are) (?P<contents>[^.?;]+?)[.;]+ "
+            r"(?P<draws>.+)",
+        ),
+        (
+            "binomial",
+            r"(?:if )?X ?~ ?(?:B|Bin|Binomial|binom) ?\( ?(?P<n>\d{1,3}) ?[,;] ?(?P<p>[^,;()]+?) ?\)[\s,.;]+"
+            r"(?:then )?(?:find|calculate|what is|compute|work out|determine)? ?P ?\( ?X ?(?P<sign>=|<=|>=|<"
+            r"|>|≤|≥|\\leq?|\\geq?) ?(?P<k>\d{1,3}) ?\)",
+        ),
+        (
+            "binomial",
+            rf"{CHANCE}(?: of| that there are| of getting)? (?P<words>exactly|at least|at most|more than"
+            rf"|fewer than|less than) (?P<k>{COUNT}) success(?:es)? (?:in|out of|from) (?P<n>\d{{1,3}}) "
+            r"(?:independent )?trials?,? (?:if|when|with|where|each with)(?: (?:a|the))?(?: success)?"
+            r" probability(?: of success)?(?: (?:on each trial|for each trial|in each trial))?(?: (?:is|of"
+            rf"|=))? (?P<p>{REAL}%?)(?: of success)?",
+        ),
+        (
+            "choose",
+            r"(?:in )?how many (?:different )?ways (?:can|are there to|could|to) (?:you |we |i )?(?:choose"
+            rf"|select|pick|form) (?:a (?:team|committee|group) of )?(?P<k>{COUNT}) (?:(?P<kind>[a-z]+) )?"
+            rf"(?:from|out of|of|among|from among) (?:a (?:group|set|class|team) of )?(?P<n>{COUNT})(?: "
+            r"(?P<whom>[a-z]+))?(?P<order>,? (?:if )?(?:the )?order (?:does not|doesn't) matter)?",
+        ),
+        (
+            "choose",
+            rf"(?:in )?how many (?:different )?ways can (?P<k>{COUNT}) (?:(?P<kind>[a-z]+) )?be (?:chosen"
+            rf"|selected|picked) from (?:a (?:group|set|class|team) of )?(?P<n>{COUNT})(?: (?P<whom>[a-z]+))?",
+        ),
+        (
+            "choose",
+            rf"{ASK}? ?(?:the )?(?:number of )?combinations of (?P<n>{COUNT}) (?:things |objects "
+            rf"|items )?(?:taken|choose) (?P<k>{COUNT})(?: at a time)?",
+        ),
+        (
+            "choose",
+            rf"(?:{ASK} )?(?:the )?(?:number of )?combinations of (?P<k>{COUNT}) (?:[a-z]+ )?(?:from"
+            rf"|out of) (?P<n>{COUNT})(?: [a-z]+)?",
+        ),
         ("choose", rf"(?:{ASK} )?(?P<n>\d{{1,3}}) ?(?:choose|C) ?(?P<k>\d{{1,3}})"),
         ("permute", rf"(?:{ASK} )?(?P<n>\d{{1,3}}) ?P ?(?P<k>\d{{1,3}})"),
-        ("permute", rf"(?:{ASK} )?(?:the )?(?:number of )?permutations of (?P<n>{COUNT}) (?:things |objects |items )?taken (?P<k>{COUNT})(?: at a time)?"),
-        ("permute", rf"(?:{ASK} )?(?:the )?(?:number of )?permutations of (?P<k>{COUNT}) (?:[a-z]+ )?(?:from|out of) (?P<n>{COUNT})(?: [a-z]+)?"),
-        ("arrange", rf"(?:in )?how many (?:different )?ways (?:can|are there to|to) (?:you |we |i )?(?:arrange|order|line up) (?P<n>{COUNT}) (?:different |distinct )?(?P<what>books|people|students|children|objects|things|cars|flags|pictures|items|runners|paintings)(?: (?:in a (?:row|line)|on a shelf))?"),
-        ("arrange", rf"(?:in )?how many (?:different )?ways can (?P<n>{COUNT}) (?:different |distinct )?(?P<what>books|people|students|children|objects|things|cars|flags|pictures|items|runners|paintings) be (?:arranged|ordered|lined up)(?: (?:in a (?:row|line)|on a shelf))?"),
-        ("letters", r"(?:in )?how many (?:different |distinct )?ways can (?:all )?the letters (?:of|in) (?:the word )?[\"'“‘]?(?P<letters>[A-Za-z]{2,20})[\"'”’]? be (?:arranged|ordered|rearranged)"),
-        ("letters", r"(?:in )?how many (?:different |distinct )?(?:ways (?:can|are there to) (?:you |we )?(?:arrange|order|rearrange)|arrangements (?:are there )?of|permutations (?:are there )?of) (?:all )?the letters (?:of|in) (?:the word )?[\"'“‘]?(?P<letters>[A-Za-z]{2,20})[\"'”’]?(?: are there)?"),
-        ("letters", r"(?:find |what is )?(?:the )?number of (?:different |distinct )?(?:arrangements|permutations|anagrams) of (?:all )?the letters (?:of|in) (?:the word )?[\"'“‘]?(?P<letters>[A-Za-z]{2,20})[\"'”’]?"),
-        ("complement", rf"(?:if )?P\((?P<name>[A-Z])\) ?= ?(?P<p>{REAL})[\s,;.]+(?:then )?(?:find|what is|calculate)? ?P\((?:not |¬|\\neg |\\overline\{{)?(?P<name2>[A-Z])(?P<mark>'|\^c|\}})?\)"),
-        ("independent", rf"(?:if |given )?(?:that )?(?:the events )?(?:A and B are independent(?: events)?,?(?: and| with|,)? )P\(A\) ?= ?(?P<a>{REAL})(?:,? and |, )P\(B\) ?= ?(?P<b>{REAL})[\s,;.]+(?:then )?(?:find|what is|calculate)? ?P\(A (?P<join>and|or|∩|∪|\\cap|\\cup) B\)"),
-        ("independent", rf"(?:if )?P\(A\) ?= ?(?P<a>{REAL})(?:,? and |, )P\(B\) ?= ?(?P<b>{REAL})(?:,? and |, )A and B are independent(?: events)?[\s,;.]+(?:then )?(?:find|what is|calculate)? ?P\(A (?P<join>and|or|∩|∪|\\cap|\\cup) B\)"),
+        (
+            "permute",
+            rf"(?:{ASK} )?(?:the )?(?:number of )?permutations of (?P<n>{COUNT}) (?:things |objects "
+            rf"|items )?taken (?P<k>{COUNT})(?: at a time)?",
+        ),
+        (
+            "permute",
+            rf"(?:{ASK} )?(?:the )?(?:number of )?permutations of (?P<k>{COUNT}) (?:[a-z]+ )?(?:from"
+            rf"|out of) (?P<n>{COUNT})(?: [a-z]+)?",
+        ),
+        (
+            "arrange",
+            r"(?:in )?how many (?:different )?ways (?:can|are there to|to) (?:you |we |i )?(?:arrange|order"
+            rf"|line up) (?P<n>{COUNT}) (?:different |distinct )?(?P<what>books|people|students|children"
+            r"|objects|things|cars|flags|pictures|items|runners|paintings)(?: (?:in a (?:row|line)"
+            r"|on a shelf))?",
+        ),
+        (
+            "arrange",
+            rf"(?:in )?how many (?:different )?ways can (?P<n>{COUNT}) (?:different |distinct )?"
+            r"(?P<what>books|people|students|children|objects|things|cars|flags|pictures|items|runners"
+            r"|paintings) be (?:arranged|ordered|lined up)(?: (?:in a (?:row|line)|on a shelf))?",
+        ),
+        (
+            "letters",
+            r"(?:in )?how many (?:different |distinct )?ways can (?:all )?the letters (?:of"
+            r"|in) (?:the word )?[\"'“‘]?(?P<letters>[A-Za-z]{2,20})[\"'”’]? be (?:arranged|ordered"
+            r"|rearranged)",
+        ),
+        (
+            "letters",
+            r"(?:in )?how many (?:different |distinct )?(?:ways (?:can|are there to) (?:you |we )?(?:arrange"
+            r"|order|rearrange)|arrangements (?:are there )?of|permutations (?:are there )?of) (?:all )?the"
+            r" letters (?:of|in) (?:the word )?[\"'“‘]?(?P<letters>[A-Za-z]{2,20})[\"'”’]?(?: are there)?",
+        ),
+        (
+            "letters",
+            r"(?:find |what is )?(?:the )?number of (?:different |distinct )?(?:arrangements|permutations"
+            r"|anagrams) of (?:all )?the letters (?:of|in) (?:the word )?[\"'“‘]?"
+            r"(?P<letters>[A-Za-z]{2,20})[\"'”’]?",
+        ),
+        (
+            "complement",
+            rf"(?:if )?P\((?P<name>[A-Z])\) ?= ?(?P<p>{REAL})[\s,;.]+(?:then )?(?:find|what is"
+            rf"|calculate)? ?P\((?:not |¬|\\neg |\\overline\{{)?(?P<name2>[A-Z])(?P<mark>'|\^c|\}})?\)",
+        ),
+        (
+            "independent",
+            r"(?:if |given )?(?:that )?(?:the events )?(?:A and B are independent(?: events)?,?(?: and| with"
+            rf"|,)? )P\(A\) ?= ?(?P<a>{REAL})(?:,? and |, )P\(B\) ?= ?(?P<b>{REAL})[\s,;.]+(?:then )?(?:find"
+            r"|what is|calculate)? ?P\(A (?P<join>and|or|∩|∪|\\cap|\\cup) B\)",
+        ),
+        (
+            "independent",
+            rf"(?:if )?P\(A\) ?= ?(?P<a>{REAL})(?:,? and |, )P\(B\) ?= ?(?P<b>{REAL})(?:,? and "
+            r"|, )A and B are independent(?: events)?[\s,;.]+(?:then )?(?:find|what is|calculate)? ?P\(A "
+            r"(?P<join>and|or|∩|∪|\\cap|\\cup) B\)",
+        ),
     )
-)  # fmt: skip
+)
 
 
 def ask(text: str) -> Question | None:
@@ -74,7 +196,7 @@ def ask(text: str) -> Question | None:
             question = _BUILD[name](match)
             if question is not None:
                 return question
-    return None
+    return events.ask(text) or trials.ask(text)
 
 
 def _chance(text: str) -> Node:
@@ -88,10 +210,22 @@ def _chance(text: str) -> Node:
 def _binomial(match: re.Match[str]) -> Question:
     n, k, p = int(match["n"]), whole(match["k"]), _chance(match["p"])
     groups = match.groupdict()
-    how = groups.get("words") or {
-        "=": "exactly", "<=": "at most", "≤": "at most", "\\le": "at most", "\\leq": "at most", ">=": "at least",
-        "≥": "at least", "\\ge": "at least", "\\geq": "at least", "<": "fewer than", ">": "more than",
-    }[groups["sign"]]  # fmt: skip
+    how = (
+        groups.get("words")
+        or {
+            "=": "exactly",
+            "<=": "at most",
+            "≤": "at most",
+            "\\le": "at most",
+            "\\leq": "at most",
+            ">=": "at least",
+            "≥": "at least",
+            "\\ge": "at least",
+            "\\geq": "at least",
+            "<": "fewer than",
+            ">": "more than",
+        }[groups["sign"]]
+    )
     if not 1 <= n <= 200 or k > n:
         raise NotAsked("I can take up to 200 trials here.")
     wanted = [j for j in range(n + 1) if compare(j, how.lower(), k)]
@@ -104,7 +238,10 @@ def _binomial(match: re.Match[str]) -> Question:
     if exact(p) in (0, 1):
         raise NotAsked("A trial that always ends alike is no experiment.")
     body = terms[0] if len(terms) == 1 else Add(tuple(terms))
-    say = f"Find the probability of {how.lower()} {k} successes in {n} independent trials of probability {match['p'].strip()}"
+    say = (
+        f"Find the probability of {how.lower()} {k} successes in {n} independent trials of probability"
+        f" {match['p'].strip()}"
+    )
     values = (("n", integer(n)), ("p", p))
     return worded(Task.PROBABILITY, "binomial", body, say, values=values)
 
@@ -169,7 +306,15 @@ def _independent(match: re.Match[str]) -> Question:
 
 
 _BUILD: dict[str, Callable[[Any], Question | None]] = {
-    "dice": dice, "coins": coins, "card": card, "urn": urn, "binomial": _binomial, "choose": _choose,
-    "permute": _permute, "arrange": _arrange, "letters": _letters, "complement": _complement,
+    "dice": dice,
+    "coins": coins,
+    "card": card,
+    "urn": urn,
+    "binomial": _binomial,
+    "choose": _choose,
+    "permute": _permute,
+    "arrange": _arrange,
+    "letters": _letters,
+    "complement": _complement,
     "independent": _independent,
-}  # fmt: skip
+}

@@ -4,7 +4,6 @@
 the unknown is the number of degrees, so the angle in the equation becomes x times pi/180.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -14,7 +13,8 @@ from engine.maths.asking.family import pattern
 from engine.maths.asking.inequalities import ORDER, solve_within
 from engine.maths.asking.parts import VARIABLE, NotAsked, no_bare_angle, no_bare_log, read_part
 from engine.maths.evaluate import NotRational, Undefined, exact
-from engine.maths.question import Question
+from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.question import Question, Task
 from engine.maths.reader import ReadError
 from engine.maths.render import to_text
 from engine.maths.tree import (
@@ -55,23 +55,41 @@ _BETWEEN = (
 )
 _UNIT = r"(?P<unit>[\s,]*(?:\(?in )?(?:degrees|radians|degree|rad)\)?)?"
 _RANGE = rf"(?:{_CHAIN}|{_BRACKETS}|{_BETWEEN}){_UNIT}"
+_LETTER = VARIABLE.replace("theta|", "theta|θ|α|β|φ|")
 _WHAT = (
-    r"(?:solve|find|determine|give|state|what are|list|calculate)(?: for)?(?: all| the| every| each| exact| possible| real"
-    rf"| solutions?| roots?| values?)*(?: (?:of|to|for|in))?(?: {VARIABLE}(?=[\s,:]))?"
-    r"(?: (?:the|this|following|trigonometric|trig|equation|given))*(?: (?:such that|for which|if|when|where|satisfying|that satisfy|which satisfy))?"
+    r"(?:solve|find|determine|give|state|what are|list|calculate)(?: for)?(?: all| the| every| each"
+    r"| exact| possible| real"
+    rf"| solutions?| roots?| values?| angles?)*(?: (?:of|to|for|in))?(?: {_LETTER}(?=[\s,:]))?"
+    r"(?: (?:the|this|following|trigonometric|trig|equation|given))*(?: (?:such that|for which|if"
+    r"|when|where|satisfying|that satisfy|which satisfy))?"
 )
 _WORDINGS = tuple(
     pattern(expression)
     for expression in (
         rf"(?:{_WHAT}[\s:,]+)?(?P<equation>[^,;]*?=[^<>≤≥]*?)[\s,;.]+(?:\()?{_RANGE}\)?",
         rf"{_RANGE}[\s,:]+(?:{_WHAT}[\s:,]+)(?P<equation>[^,;<>≤≥]*=[^<>≤≥]*?)",
-        rf"{_WHAT}[\s:,]*{_RANGE}[\s,:]*(?:such that|for which|if|when|where|satisfying|that satisfy|which satisfy|of|with)?"
+        rf"{_WHAT}[\s:,]*{_RANGE}(?!\s?[°^])[\s,:]*(?:such that|for which|if|when|where|satisfying|that satisfy"
+        r"|which satisfy|of|with)?"
         r"[\s,:]*(?P<equation>[^,;<>≤≥]*=[^<>≤≥]*?)",
     )
 )
 
 _FACTOR = re.compile(  # `solve x sin x = 0`: a factor, and not what to solve for
     r"^(\s*(?:solve|find))\s+([a-z])\s+(?=\\?(?:sin|cos|tan|sec|csc|cot)(?![a-z]*\s*(?:for|such)))", re.IGNORECASE
+)
+
+
+_IN_UNIT = re.compile(r" \(?in (?:radians|degrees)\)?(?=[,;:. ]|$)", re.I)
+_ALL = re.compile(
+    r"[\s,.;]+(?:find |give |list |i need |state )?(?:all|every|the)(?: of)?(?: the)?"
+    r" (?:solutions?|roots|angles|values(?: of [a-z])?)$",
+    re.I,
+)
+_COUNT = re.compile(
+    r"(?:how many|find the number of|what is the number of) (?:different |distinct |real )*(?:solutions|roots"
+    r"|values of [a-z]|angles)(?: (?:does|do|has|satisfy|of|to|for|are there (?:to|of|for)))* (?:the equation )?"
+    r"(?P<equation>[^,;<>≤≥]*?=[^<>≤≥]*?)(?: have)?,? (?:for|in|on|between|when|where|if) (?P<range>.+?)(?: have)?",
+    re.I,
 )
 
 
@@ -84,6 +102,10 @@ def ask(text: str) -> Question | None:
     text = re.sub(r"\^\s*\{?\\circ\}?|\\degree", "°", text)
     text = re.sub(r"\\text\{\s*(?:for|where|on|in)?\s*\}|\\quad|\\qquad|\\,|\\;", " ", text)
     text = re.sub(r"\s+", " ", text).strip()
+    text = _ALL.sub("", _IN_UNIT.sub(" ", text) if re.search(r"\\pi|π|pi\b|°", text) else text)
+    counting = _COUNT.fullmatch(text)
+    if counting is not None:
+        text = f"{counting['equation']} for {counting['range']}"
     for wording in _WORDINGS:
         match = wording.fullmatch(text)
         if match is None:
@@ -94,8 +116,15 @@ def ask(text: str) -> Question | None:
             continue
         if not isinstance(equation, Relation) or equation.signs != ("=",):
             continue
-        return _question(match, equation, text)
+        found = _question(match, equation, text)
+        return found if counting is None else _counted(found)
     return None
+
+
+def _counted(found: Question) -> Question:
+    """How many solutions there are, instead of which."""
+    said = found.text.replace("Solve", "Count the solutions", 1)
+    return replace(found, task=Task.FUNCTION, detail="real_roots", kind=AnswerKind(Kind.INTEGER), text=said)
 
 
 def _question(match: re.Match[str], equation: Relation, text: str) -> Question:

@@ -3,12 +3,10 @@
 The kind of a sequence given by its first terms must be named: three numbers alone continue in many ways.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
@@ -30,6 +28,8 @@ from engine.maths.asking.family import (
     worded,
 )
 from engine.maths.asking.parts import NotAsked
+from engine.maths.asking.progression_questions import number_of, question_of, step_word, term, total
+from engine.maths.asking.progressions import MAX_PLACE, progression_in
 from engine.maths.evaluate import exact
 from engine.maths.kinds import Kind
 from engine.maths.question import Question, Task
@@ -51,19 +51,23 @@ from engine.maths.tree import (
     symbols,
 )
 
-MAX_PLACE = 10_000
 _ORDINAL = rf"(?:\d+\s?(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|\d+\^?\{{?\\?(?:text\{{)?(?:st|nd|rd|th)\}}*)"
 _KIND = r"(?P<kind>arithmetic|geometric|A\.?P\.?|G\.?P\.?)"
 _SEQUENCE = rf"(?:the |this |an? |following |given |infinite )*{_KIND}(?: (?:sequence|progression|series|pattern))?"
 _ITEM = rf"(?:{REAL}|[-−]?\\[dt]?frac\{{-?\d+\}}\{{\d+\}})"
 _DOTS = r"(?:\s*,?\s*(?:\.\s?\.\s?\.|…|\\[lc]?dots|and so on))?"
 _TERMS = rf"\(?(?P<terms>{_ITEM}(?:\s*[,;]\s*(?:and )?{_ITEM})+){_DOTS}\)?"
-_SERIES = rf"(?P<series>{_ITEM}(?:\s*[+]\s*{_ITEM})+)(?:\s*\+\s*(?:\.\s?\.\s?\.|…|\\[lc]?dots)(?:\s*\+\s*(?P<last>{_ITEM}))?|\s*\+)?"
+_SERIES = (
+    rf"(?P<series>{_ITEM}(?:\s*[+]\s*{_ITEM})+)(?:\s*\+\s*(?:\.\s?\.\s?\.|…|\\[lc]?dots)(?:\s*\+\s*"
+    rf"(?P<last>{_ITEM}))?|\s*\+)?"
+)
 _IS = r"(?:\s*=\s*| is equal to | equals? | equal to | is | of | )"
 _NAMED = (
-    rf"(?:(?:a |the |its )?(?:first|initial|starting) term{_IS}(?P<first>{_ITEM})(?:\s*,\s*|\s+)(?:and |with )?(?:a |the |its )?"
+    rf"(?:(?:a |the |its )?(?:first|initial|starting) term{_IS}(?P<first>{_ITEM})(?:\s*,\s*"
+    r"|\s+)(?:and |with )?(?:a |the |its )?"
     rf"(?:common )?(?P<word>difference|ratio){_IS}(?P<step>{_ITEM})"
-    rf"|(?:a|u|t|a_?\{{?1\}}?|u_?\{{?1\}}?|t_?\{{?1\}}?)\s*=\s*(?P<first2>{_ITEM})\s*(?:,|,? and|;)\s*(?P<letter>d|r|q)\s*=\s*(?P<step2>{_ITEM}))"
+    rf"|(?:a|u|t|a_?\{{?1\}}?|u_?\{{?1\}}?|t_?\{{?1\}}?)\s*=\s*(?P<first2>{_ITEM})\s*(?:,|,? and"
+    rf"|;)\s*(?P<letter>d|r|q)\s*=\s*(?P<step2>{_ITEM}))"
 )
 _LINK = (
     r"(?:[\s,:]*(?:with|whose|where|that has|which has|having|has|given by|given that|if|that starts with|that begins"
@@ -74,7 +78,8 @@ _FACTS = rf"{_LINK}(?:{_TERMS}|{_SERIES}|{_NAMED})"
 _HEAD = (
     rf"(?:(?:a |an )?(?:formula|expression|rule) for )?(?:the )?(?:(?P<place>{_ORDINAL}) (?:term|number)"
     r"|(?:term (?:number |no\.? ))(?P<place2>\d+)"
-    r"|(?P<general>n\s?-?\s?th term(?: rule| formula)?|n\^?\{?(?:th|\\text\{th\})\}? term|general term|explicit (?:formula|rule)|formula)"
+    r"|(?P<general>n\s?-?\s?th term(?: rule| formula)?|n\^?\{?(?:th|\\text\{th\})\}? term"
+    r"|general term|explicit (?:formula|rule)|formula)"
     rf"|next (?:(?P<many>{COUNT}) )?(?:terms?|numbers?)"
     rf"|sum of (?:the )?first (?P<total>{COUNT}) terms"
     r"|(?P<infinite>sum to infinity|infinite sum|sum of all (?:the )?terms|sum of (?:the )?infinitely many terms)"
@@ -88,7 +93,8 @@ _WORDINGS = tuple(
         rf"(?:{ASK} )?{_HEAD} (?:of|in|for) {_SEQUENCE}{_FACTS}",
         rf"(?:for|in|given|consider)? ?{_SEQUENCE}{_FACTS}[\s.,:;]+(?:and )?(?:then )?{ASK} (?:its )?{_HEAD}"
         r"(?: of (?:the|this) (?:sequence|series|progression))?",
-        rf"(?:the )?first term of {_SEQUENCE} is (?P<first>{_ITEM})(?:,)? and (?:the|its) common (?P<word>difference|ratio)"
+        rf"(?:the )?first term of {_SEQUENCE} is (?P<first>{_ITEM})(?:,)? and (?:the|its) common "
+        r"(?P<word>difference|ratio)"
         rf" is (?P<step>{_ITEM})[\s.,:;]+{ASK} (?:its )?{_HEAD}(?: of (?:the|this) (?:sequence|series|progression))?",
     )
 )
@@ -96,14 +102,15 @@ _WHICH = tuple(
     pattern(expression_)
     for expression_ in (
         rf"which term of {_SEQUENCE}{_FACTS} (?:is(?: equal to)?|equals) (?P<target>{_ITEM})",
-        rf"how many terms (?:are there in|does|has|are in) {_SEQUENCE}[\s:]*(?P<terms>{_ITEM}(?:\s*,\s*{_ITEM})+)\s*,?\s*"
+        rf"how many terms (?:are there in|does|has|are in) {_SEQUENCE}[\s:]*(?P<terms>{_ITEM}"
+        rf"(?:\s*,\s*{_ITEM})+)\s*,?\s*"
         rf"(?:\.\s?\.\s?\.|…|\\[lc]?dots)\s*,?\s*(?P<target>{_ITEM})(?: have)?",
     )
 )
-_INDEX = r"(?:n\s*[+-]\s*1|n|\{{\s*{0}\s*\}}|\(\s*{0}\s*\))"
 _STEP = re.compile(
     r"(?P<name>[a-zA-Z])_(?:\{\s*n\s*\+\s*1\s*\}|\(\s*n\s*\+\s*1\s*\)|n\+1)\s*=\s*(?P<next>[^=,;]+?)"
-    r"|(?P<name2>[a-zA-Z])_(?:\{\s*n\s*\}|n)\s*=\s*(?P<next2>[^=,;]*[a-zA-Z]_(?:\{\s*n\s*-\s*1\s*\}|\(\s*n\s*-\s*1\s*\)|n-1)[^=,;]*?)"
+    r"|(?P<name2>[a-zA-Z])_(?:\{\s*n\s*\}|n)\s*=\s*(?P<next2>[^=,;]*[a-zA-Z]_(?:\{\s*n\s*-\s*1\s*\}"
+    r"|\(\s*n\s*-\s*1\s*\)|n-1)[^=,;]*?)"
 )
 _START = r"(?P<start_name>[a-zA-Z])_(?:\{\s*)?(?P<start_at>[01])(?:\s*\})?\s*=\s*(?P<start>" + _ITEM + r")"
 _WANT = (
@@ -111,40 +118,57 @@ _WANT = (
     rf"|(?:the )?(?P<want_place>{_ORDINAL}) term(?: of the sequence)?)"
 )
 _JOIN = (
-    r"\s*(?:,|;|\.| and|, and|, where| where| with|, with| for n\s*(?:>=?|≥|\\geq?)\s*[012]\s*(?:,|;|\.| and|, and))\s*"
+    r"\s*(?:,|;|\.| and|, and|, where| where| with|, with| for n\s*(?:>=?|≥|\\geq?)\s*[012]\s*(?:,|;"
+    r"|\.| and|, and))\s*"
 )
-_GIVEN = r"(?:(?:if|given(?: that)?|let|suppose(?: that)?|for|a sequence (?:is )?(?:defined|given) by|the sequence (?:is )?(?:defined|given) by|the recursion|where) )?"
+_GIVEN = (
+    r"(?:(?:if|given(?: that)?|let|suppose(?: that)?|for|a sequence (?:is )?(?:defined|given) by"
+    r"|the sequence (?:is )?(?:defined|given) by|the recursion|where) )?"
+)
 _FORALL = r"(?:\s*,?\s*(?:for )?(?:all )?n\s*(?:>=?|≥|\\geq?)\s*[012])?"
 _RECURSIVE = tuple(
     pattern(expression_)
     for expression_ in (
         rf"{_GIVEN}{_START}{_JOIN}(?:{_STEP.pattern}){_FORALL}[\s,;.]+(?:then )?(?:{ASK} )(?:the value of )?{_WANT}",
         rf"{_GIVEN}(?:{_STEP.pattern}){_FORALL}{_JOIN}{_START}[\s,;.]+(?:then )?(?:{ASK} )(?:the value of )?{_WANT}",
-        rf"{ASK} (?:the value of )?{_WANT},? (?:if|given(?: that)?|where|when|for|of the sequence(?: defined by| given by| with)?|with) {_START}{_JOIN}(?:{_STEP.pattern}){_FORALL}",
-        rf"{ASK} (?:the value of )?{_WANT},? (?:if|given(?: that)?|where|when|for|of the sequence(?: defined by| given by| with)?|with) (?:{_STEP.pattern}){_FORALL}{_JOIN}{_START}",
+        rf"{ASK} (?:the value of )?{_WANT},? (?:if|given(?: that)?|where|when|for|of the sequence"
+        rf"(?: defined by| given by| with)?|with) {_START}{_JOIN}(?:{_STEP.pattern}){_FORALL}",
+        rf"{ASK} (?:the value of )?{_WANT},? (?:if|given(?: that)?|where|when|for|of the sequence"
+        rf"(?: defined by| given by| with)?|with) (?:{_STEP.pattern}){_FORALL}{_JOIN}{_START}",
     )
 )
 _RULE = r"(?P<rule_name>[a-zA-Z])_(?:\{\s*n\s*\}|n)\s*=\s*(?P<rule>[^=;]+?)"
-_SEQ_BY = r"(?:(?:the|a) sequence (?:is )?(?:given by |defined by |with (?:the )?(?:formula |rule |(?:n\s?th|general) term )?|where )?|(?:the )?n\s?-?th term(?: of a sequence)? is )?"
+_SEQ_BY = (
+    r"(?:(?:the|a) sequence (?:is )?(?:given by |defined by |with (?:the )?(?:formula |rule "
+    r"|(?:n\s?th|general) term )?|where )?|(?:the )?n\s?-?th term(?: of a sequence)? is )?"
+)
 _EXPLICIT = tuple(
     pattern(expression_)
     for expression_ in (
-        rf"(?:if|given(?: that)?|let|for|where)? ?{_SEQ_BY}{_RULE}[\s,;.]+(?:then )?{ASK} (?:the value of )?(?P<head>{_WANT}|(?:the )?first (?P<firsts>{COUNT}) terms(?: of the sequence)?|(?P<limit>(?:the|its) limit(?: as n (?:approaches|goes to|tends to|->|→|\\to) (?:infinity|∞|\\infty))?))",
-        rf"{ASK} (?:the value of )?(?P<head>{_WANT}|(?:the )?first (?P<firsts>{COUNT}) terms|(?P<limit>(?:the )?limit)),? (?:of|if|given(?: that)?|where|when|for|in) {_SEQ_BY}{_RULE}(?: as n (?:approaches|goes to|tends to|->|→|\\to) (?:infinity|∞|\\infty))?",
+        rf"(?:if|given(?: that)?|let|for|where)? ?{_SEQ_BY}{_RULE}[\s,;.]+(?:then )?{ASK} (?:the value of"
+        rf" )?(?P<head>{_WANT}|(?:the )?first (?P<firsts>{COUNT}) terms(?: of the sequence)?|(?P<limit>"
+        r"(?:the|its) limit(?: as n (?:approaches|goes to|tends to|->|→|\\to) (?:infinity|∞|\\infty))?))",
+        rf"{ASK} (?:the value of )?(?P<head>{_WANT}|(?:the )?first (?P<firsts>{COUNT}) terms|(?P<limit>"
+        rf"(?:the )?limit)),? (?:of|if|given(?: that)?|where|when|for|in) {_SEQ_BY}{_RULE}(?: as n "
+        r"(?:approaches|goes to|tends to|->|→|\\to) (?:infinity|∞|\\infty))?",
     )
 )
 _NUMBERS = tuple(
     pattern(expression_)
     for expression_ in (
-        rf"(?:{ASK} )?(?:the )?sum of (?:all )?(?:the )?first (?P<count>{COUNT}) (?P<sort>(?:positive |natural |whole |even |odd |counting |perfect )*(?:integers|numbers|squares|cubes))",
-        rf"(?:{ASK} )?(?:the )?sum of (?:all )?(?:the )?(?P<sort>(?:positive |natural |whole |even |odd |counting )*(?:integers|numbers)) (?:from|between) (?P<low>\d+) (?:to|and|through|up to) (?P<high>\d+)(?P<inclusive>,? inclusive| \(inclusive\))?",
+        rf"(?:{ASK} )?(?:the )?sum of (?:all )?(?:the )?first (?P<count>{COUNT}) (?P<sort>(?:positive "
+        r"|natural |whole |even |odd |counting |perfect )*(?:integers|numbers|squares|cubes))",
+        rf"(?:{ASK} )?(?:the )?(?:sum of|add(?: up)?|total of) (?:all )?(?:of )?(?:the "
+        r")?(?P<sort>(?:positive |natural |whole |even |odd "
+        r"|counting )*(?:integers|numbers)) (?:from|between) (?P<low>\d+) (?:to|and|through"
+        r"|up to) (?P<high>\d+)(?P<inclusive>,? inclusive| \(inclusive\))?",
     )
 )
 
 
 def ask(text: str) -> Question | None:
     """A question about a sequence."""
-    if not re.search(r"term|sequence|series|progression|sum of|_\{?n", text, re.I):
+    if not re.search(r"term|sequence|series|progression|sum of|_\{?n|next|infinit|add up", text, re.I):
         return None
     text = strip(text)
     for wording in _WORDINGS:
@@ -162,7 +186,8 @@ def ask(text: str) -> Question | None:
     for wording in _NUMBERS:
         if match := wording.fullmatch(text):
             return _sum_of_numbers(match)
-    return None
+    found = progression_in(text)
+    return question_of(found) if found is not None else None
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -206,7 +231,7 @@ def _place(match: re.Match[str], names: tuple[str, ...]) -> int | None:
 def _of_kind(match: re.Match[str]) -> Question:
     kind, first, step, terms = _facts(match)
     groups = match.groupdict()
-    begins = f"the {kind} sequence with first term {to_text(first)} and {_step_word(kind)} {to_text(step)}"
+    begins = f"the {kind} sequence with first term {to_text(first)} and {step_word(kind)} {to_text(step)}"
     if terms:
         begins = f"the {kind} sequence {shown(terms)}, ..."
     values = (("first", first), ("step", step))
@@ -226,12 +251,12 @@ def _of_kind(match: re.Match[str]) -> Question:
         raise NotAsked("I cannot tell what is asked about this series.")
     if (at := _place(match, ("place", "place2", "place3"))) is not None:
         index = (("n", integer(at)),)
-        return question("term", _term(kind, first, step, integer(at)), f"term number {at}", values=index)
+        return question("term", term(kind, first, step, integer(at)), f"term number {at}", values=index)
     if groups.get("general"):
-        return question("general", _term(kind, first, step, Sym("n")), "the nth term", variables=("n",))
+        return question("general", term(kind, first, step, Sym("n")), "the nth term", variables=("n",))
     if (many := _place(match, ("total", "total2"))) is not None:
         index = (("n", integer(many)),)
-        return question("sum", _sum(kind, first, step, many), f"the sum of the first {many} terms", values=index)
+        return question("sum", total(kind, first, step, many), f"the sum of the first {many} terms", values=index)
     if groups.get("infinite") or (groups.get("whole") and "infinite" in match[0].lower()):
         if kind == "arithmetic" or abs(exact(step)) >= 1:
             raise NotAsked("The sum of all terms of this sequence is no number.")
@@ -241,38 +266,17 @@ def _of_kind(match: re.Match[str]) -> Question:
     if groups.get("common"):
         if not terms or (groups["common"].lower().endswith("ratio")) != (kind == "geometric"):
             raise NotAsked("I cannot tell what is asked about this sequence.")
-        return question("step", step, f"the {_step_word(kind)}")
+        return question("step", step, f"the {step_word(kind)}")
     if not terms:
         raise NotAsked("I need the terms of the sequence to say which is next.")
     wanted = whole(groups["many"]) if groups.get("many") else 1
     if not 1 <= wanted <= 10:
         raise NotAsked("I can give up to ten terms.")
-    following = [_term(kind, first, step, integer(len(terms) + 1 + at)) for at in range(wanted)]
+    following = [term(kind, first, step, integer(len(terms) + 1 + at)) for at in range(wanted)]
     index = (("n", integer(len(terms) + 1)),)
     if wanted == 1:
         return question("term", following[0], f"term number {len(terms) + 1}", values=index)
     return question("next", listing(following), f"the next {wanted} terms", values=index, kind=Kind.VECTOR)
-
-
-def _step_word(kind: str) -> str:
-    return "common difference" if kind == "arithmetic" else "common ratio"
-
-
-def _term(kind: str, first: Node, step: Node, at: Node) -> Node:
-    """The formula of the term at a place."""
-    before: Node = Add((at, Neg(Num("1"))))
-    if kind == "arithmetic":
-        return Add((first, Mul((before, step))))
-    return Mul((first, Pow(step, before)))
-
-
-def _sum(kind: str, first: Node, step: Node, many: int) -> Node:
-    count: Node = Num(str(many))
-    if kind == "arithmetic":
-        return Mul((Div(count, Num("2")), Add((Mul((Num("2"), first)), Mul((Add((count, Neg(Num("1")))), step))))))
-    if exact(step) == 1:
-        return Mul((count, first))
-    return Div(Mul((first, Add((Num("1"), Neg(Pow(step, count)))))), Add((Num("1"), Neg(step))))
 
 
 def _whole_series(
@@ -283,24 +287,9 @@ def _whole_series(
         raise NotAsked("Say how many terms are to be added.")
     if not groups.get("last"):
         raise NotAsked("Say how many terms are to be added, or which is the last.")
-    many = _number_of(kind, exact(first), exact(step), fraction(groups["last"]))
+    many = number_of(kind, exact(first), exact(step), fraction(groups["last"]))
     index = (("n", integer(many)),)
-    return question("sum", _sum(kind, first, step, many), f"the sum of the first {many} terms", values=index)
-
-
-def _number_of(kind: str, first: Fraction, step: Fraction, target: Fraction) -> int:
-    """The place of `target` in the sequence. Raises NotAsked when it is not in it."""
-    size, at = first, 1
-    if kind == "arithmetic" and step:
-        places = (target - first) / step
-        if places.denominator == 1 and 0 <= places < MAX_PLACE:
-            return int(places) + 1
-        raise NotAsked(f"{target} is no term of this sequence.")
-    while at <= 400:
-        if size == target:
-            return at
-        size, at = size * step, at + 1
-    raise NotAsked(f"{target} is no term of this sequence.")
+    return question("sum", total(kind, first, step, many), f"the sum of the first {many} terms", values=index)
 
 
 def _which(match: re.Match[str]) -> Question:
@@ -308,9 +297,9 @@ def _which(match: re.Match[str]) -> Question:
     target = fraction(match["target"])
     if exact(step) in ((0,) if kind == "arithmetic" else (0, 1, -1)):
         raise NotAsked("Every place of this sequence looks alike.")
-    many = _number_of(kind, exact(first), exact(step), target)
+    many = number_of(kind, exact(first), exact(step), target)
     begins = (
-        shown(terms) + ", ..." if terms else f"with first term {to_text(first)} and {_step_word(kind)} {to_text(step)}"
+        shown(terms) + ", ..." if terms else f"with first term {to_text(first)} and {step_word(kind)} {to_text(step)}"
     )
     text = f"Find which term of the {kind} sequence {begins} is {target}"
     values = (("first", first), ("step", step), ("n", integer(many)), ("target", rational(target)))
@@ -422,4 +411,4 @@ def _sum_of_numbers(match: re.Match[str]) -> Question:
     last = first + (many - 1) * step
     text = f"Find the sum of the {sort.strip()} from {first} to {last}"
     values2 = (("first", a), ("step", d), ("n", integer(many)))
-    return worded(Task.SEQUENCE, "arithmetic_sum", _sum("arithmetic", a, d, many), text, values=values2)
+    return worded(Task.SEQUENCE, "arithmetic_sum", total("arithmetic", a, d, many), text, values=values2)

@@ -4,7 +4,6 @@
 5/8 or 7/11?`, `order 2/3, 3/5, 7/10 from smallest to largest`, `the coefficient of x^2 in (2x + 1)(x^2 + 4)`.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -18,10 +17,17 @@ from engine.maths.render import to_latex, to_text
 from engine.maths.tree import Listing, Logic, Node, Relation, Sym, symbols
 
 _TRUE = (
-    r"(?:(?:is it|is this|is that|it is|that is)? ?(?:really |always |actually )?(?:true|correct|right|ok)(?:,? or (?:false|not|wrong))?(?: that| to say(?: that)?| if)?"
-    r"|(?:please )?(?:confirm|verify|check|prove|show|demonstrate)(?: please)?(?: for me)?(?: that| whether| if)?|(?:can you |please )?(?:tell me )?(?:if|whether)|is|are|does)"
+    r"(?:(?:is it|is this|is that|it is|that is)? ?(?:really |always |actually )?(?:true|correct"
+    r"|right|ok)(?:,? or (?:false|not|wrong))?(?: that| to say(?: that)?| if)?"
+    r"|(?:please )?(?:confirm|verify|check|prove|show|demonstrate)(?: please)?(?: for me)?(?: that"
+    r"| whether| if)?|(?:can you |please )?(?:tell me )?(?:if|whether)|is|are|does)"
 )
-_BEHIND = r"(?:is (?:it|this|that) (?:really |always )?(?:true|correct|right|wrong|ok)(?: or (?:not|false|wrong))?|(?:true or false|true|correct|right|yes or no|or not|agreed|is that so)|does (?:it|this|that) (?:hold|work)|(?:is (?:always )?)?(?:an identity|true for (?:all|every) [a-z])|for (?:all|every|any) (?:real |value of )?[a-z])"
+_BEHIND = (
+    r"(?:is (?:it|this|that) (?:really |always )?(?:true|correct|right|wrong|ok)(?: or (?:not|false"
+    r"|wrong))?|(?:true or false|true|correct|right|yes or no|or not|agreed|is that so)|does (?:it"
+    r"|this|that) (?:hold|work)|(?:is (?:always )?)?(?:an identity|true for (?:all|every) [a-z])"
+    r"|for (?:all|every|any) (?:real |value of )?[a-z])"
+)
 _EQ = r"(?P<eq>[^=?]+=[^=?]+?)"
 _SAID = (
     pattern(rf"{_TRUE}[ :,]+{_EQ}(?:[ ,;]+{_BEHIND})?(?: please)?(?: for me)?"),
@@ -29,25 +35,39 @@ _SAID = (
 )
 _VALUE = r"(?P<x>[a-z]) ?(?:=|equals|is) ?(?P<v>[-−]?\d+(?:\.\d+)?(?:/\d+)?)"
 _BARE_VALUE = r"(?P<v>[-−]?\d+(?:\.\d+)?(?:/\d+)?)"
-_CHECK = r"(?:(?:please |can you |could you |i (?:need|have|want) to |i am (?:meant|supposed) to |help me )*(?:check|see|verify|test|decide|show|confirm|tell me|find out)(?: (?:that|if|whether))?|does|do|is|if|whether|will|would|is it true that)"
+_CHECK = (
+    r"(?:(?:please |can you |could you |i (?:need|have|want) to |i am (?:meant|supposed) to "
+    r"|help me )*(?:check|see|verify|test|decide|show|confirm|tell me|find out)(?: (?:that|if"
+    r"|whether))?|does|do|is|if|whether|will|would|is it true that)"
+)
 _ROLE = (
     r"(?:a |an |the |one |really |actually |indeed )*(?:correct |right |valid )?(?:solutions?|roots?|zeros?|answers?)"
 )
 _SOLVES = (
     pattern(
-        rf"{_CHECK} {_VALUE} (?:works?|solves?|satisf(?:y|ies)|fits?|is true|holds?|make|makes|is {_ROLE}|{_ROLE})(?: (?:in|for|into|of|to|with|true))*(?: the)?(?: equation)?:? {_EQ}(?:[ ,;]+(?:does it(?: work)?|is it|right|true|or not|is (?:it|that) (?:true|right|correct)))?"
+        rf"{_CHECK} {_VALUE} (?:works?|solves?|satisf(?:y|ies)|fits?|is true|holds?|make|makes|is {_ROLE}"
+        rf"|{_ROLE})(?: (?:in|for|into|of|to|with|true))*(?: the)?(?: equation)?:? {_EQ}(?:[ ,;]+"
+        r"(?:does it(?: work)?|is it|right|true|or not|is (?:it|that) (?:true|right|correct)))?"
     ),
     pattern(
-        rf"{_CHECK} {_BARE_VALUE} (?:works?|solves?|satisf(?:y|ies)|fits?|is {_ROLE}|{_ROLE})(?: (?:in|for|into|of|to|with))*(?: the)?(?: equation)?:? {_EQ}(?:[ ,;]+(?:does it(?: work)?|is it|right|true|or not))?"
+        rf"{_CHECK} {_BARE_VALUE} (?:works?|solves?|satisf(?:y|ies)|fits?|is {_ROLE}|{_ROLE})(?: (?:in"
+        rf"|for|into|of|to|with))*(?: the)?(?: equation)?:? {_EQ}(?:[ ,;]+(?:does it(?: work)?|is it"
+        r"|right|true|or not))?"
     ),
     pattern(
-        rf"(?:check my (?:answer|solution|work)|is my (?:answer|solution) (?:right|correct|ok)|did i get (?:this|it) right|is this (?:right|correct))[ :,?]+{_EQ}[ ,;:]+(?:so |then |i got |i get |my answer (?:is|was):? |answer:? |gives |and |therefore |hence |=> |→ )*{_VALUE}"
+        r"(?:check my (?:answer|solution|work)|is my (?:answer|solution) (?:right|correct|ok)|did i get "
+        rf"(?:this|it) right|is this (?:right|correct))[ :,?]+{_EQ}[ ,;:]+(?:so |then |i got |i get "
+        rf"|my answer (?:is|was):? |answer:? |gives |and |therefore |hence |=> |→ )*{_VALUE}"
     ),
     pattern(
-        rf"(?:solve )?{_EQ}[ ,;:.]+(?:(?:so|then|i got|i get|my answer (?:is|was):?|answer:?|therefore|hence|and|my friend (?:says|got)|i think|i say)[ :]+)+{_VALUE}[ ,;.?]+(?:(?:is|was) (?:it|that|this|my answer|he|she) (?:right|correct|ok|true)|right|correct|true|does it work|am i right|yes|is this right)"
+        rf"(?:solve )?{_EQ}[ ,;:.]+(?:(?:so|then|i got|i get|my answer (?:is|was):?|answer:?|therefore"
+        rf"|hence|and|my friend (?:says|got)|i think|i say)[ :]+)+{_VALUE}[ ,;.?]+(?:(?:is|was) (?:it"
+        r"|that|this|my answer|he|she) (?:right|correct|ok|true)|right|correct|true|does it work"
+        r"|am i right|yes|is this right)"
     ),
     pattern(
-        rf"(?:say|agree|confirm|accept)(?: that)?(?: the answer is right| i am right)?[ :,]+{_EQ}[ ,;:]+(?:so|then|therefore|hence) {_VALUE}"
+        rf"(?:say|agree|confirm|accept)(?: that)?(?: the answer is right| i am right)?[ :,]+{_EQ}[ ,;:]+"
+        rf"(?:so|then|therefore|hence) {_VALUE}"
     ),
 )
 _ITEM = r"(?:[-−]?\d[\d./]*%?|\\[dt]?frac\{\d+\}\{\d+\}|√\d+|sqrt\(?\d+\)?|\d+\^\d+|-?\d+\*\d+|π|pi)"
@@ -57,19 +77,80 @@ _BIG, _SMALL = (
     r"(?:smaller|smallest|less|least|lowest|lower|the least|worth less)",
 )
 _COMPARE = (
-    ("largest", pattern(rf"(?:which|what)(?: (?:one|number|fraction|of these|of the two|of these numbers|of these fractions))*(?: is|'s|s)?(?: the)? {_BIG}(?: (?:one|number|fraction|of))?[ :,?]+{_ITEMS}")),
-    ("smallest", pattern(rf"(?:which|what)(?: (?:one|number|fraction|of these|of the two|of these numbers|of these fractions))*(?: is|'s|s)?(?: the)? {_SMALL}(?: (?:one|number|fraction|of))?[ :,?]+{_ITEMS}")),
-    ("largest", pattern(rf"{_ITEMS}[ :,;?-]+(?:which|what)(?: (?:one|number|fraction|of them|of these))*(?: is|'s|s)?(?: the)? {_BIG}(?: one)?")),
-    ("smallest", pattern(rf"{_ITEMS}[ :,;?-]+(?:which|what)(?: (?:one|number|fraction|of them|of these))*(?: is|'s|s)?(?: the)? {_SMALL}(?: one)?")),
+    (
+        "largest",
+        pattern(
+            r"(?:which|what)(?: (?:one|number|fraction|of these|of the two|of these numbers"
+            rf"|of these fractions))*(?: is|'s|s)?(?: the)? {_BIG}(?: (?:one|number|fraction"
+            rf"|of))?[ :,?]+{_ITEMS}"
+        ),
+    ),
+    (
+        "smallest",
+        pattern(
+            r"(?:which|what)(?: (?:one|number|fraction|of these|of the two|of these numbers"
+            rf"|of these fractions))*(?: is|'s|s)?(?: the)? {_SMALL}(?: (?:one|number|fraction"
+            rf"|of))?[ :,?]+{_ITEMS}"
+        ),
+    ),
+    (
+        "largest",
+        pattern(
+            rf"{_ITEMS}[ :,;?-]+(?:which|what)(?: (?:one|number|fraction|of them|of these))*(?: is|'s"
+            rf"|s)?(?: the)? {_BIG}(?: one)?"
+        ),
+    ),
+    (
+        "smallest",
+        pattern(
+            rf"{_ITEMS}[ :,;?-]+(?:which|what)(?: (?:one|number|fraction|of them|of these))*(?: is|'s"
+            rf"|s)?(?: the)? {_SMALL}(?: one)?"
+        ),
+    ),
     ("largest", pattern(rf"is {_ITEMS} {_BIG}")),
-    ("ascending", pattern(rf"(?:order|arrange|sort|put|write|rank|list)(?: (?:these|the|this|following|numbers|fractions|decimals|list))*(?: in)?(?: (?:order|ascending order|increasing order|from|in order))*(?: of size)?,?(?: (?:from|in order from|the))* ?(?P<how>smallest (?:to|first)(?: (?:biggest|largest|greatest|big|large))?|least to (?:greatest|most)|low(?:est)? to high(?:est)?|smallest first|ascending|small to (?:big|large))?(?: order)?[ :,]+{_ITEMS}")),
-    ("ascending", pattern(rf"(?:order|arrange|sort|put|write|rank|list)(?: (?:these|the|following|numbers|fractions|decimals))* ?:? ?{_ITEMS},? (?:in |from )?(?:order,? )?(?:from )?(?:the )?(?P<how>ascending order|increasing order|order of size|smallest (?:to|first)(?: (?:biggest|largest|greatest))?|least to greatest|low(?:est)? to high(?:est)?)(?: first| of size)?")),
-    ("descending", pattern(rf"(?:order|arrange|sort|put|write|rank|list)(?: (?:these|the|following|numbers|fractions|decimals))*(?: in)?(?: (?:order|from|in order))*,? ?(?P<how>(?:biggest|largest|greatest) (?:to|first)(?: (?:smallest|least))?|high(?:est)? to low(?:est)?|greatest to least|descending|decreasing)(?: order)?[ :,]+{_ITEMS}")),
-    ("descending", pattern(rf"(?:order|arrange|sort|put|write|rank|list)(?: (?:these|the|following|numbers|fractions|decimals))* ?:? ?{_ITEMS},? (?:in |from )?(?:order,? )?(?:from )?(?:the )?(?P<how>descending order|decreasing order|(?:biggest|largest|greatest) (?:to|first)(?: (?:smallest|least))?|high(?:est)? to low(?:est)?)")),
-)  # fmt: skip
+    (
+        "ascending",
+        pattern(
+            r"(?:order|arrange|sort|put|write|rank|list)(?: (?:these|the|this|following|numbers|fractions"
+            r"|decimals|list))*(?: in)?(?: (?:order|ascending order|increasing order|from|in order))*"
+            r"(?: of size)?,?(?: (?:from|in order from|the))* ?(?P<how>smallest (?:to|first)(?: (?:biggest"
+            r"|largest|greatest|big|large))?|least to (?:greatest|most)|low(?:est)? to high(?:est)?"
+            rf"|smallest first|ascending|small to (?:big|large))?(?: order)?[ :,]+{_ITEMS}"
+        ),
+    ),
+    (
+        "ascending",
+        pattern(
+            r"(?:order|arrange|sort|put|write|rank|list)(?: (?:these|the|following|numbers|fractions"
+            rf"|decimals))* ?:? ?{_ITEMS},? (?:in |from )?(?:order,? )?(?:from )?(?:the )?(?P<how>ascending"
+            r" order|increasing order|order of size|smallest (?:to|first)(?: (?:biggest|largest|greatest))?"
+            r"|least to greatest|low(?:est)? to high(?:est)?)(?: first| of size)?"
+        ),
+    ),
+    (
+        "descending",
+        pattern(
+            r"(?:order|arrange|sort|put|write|rank|list)(?: (?:these|the|following|numbers|fractions"
+            r"|decimals))*(?: in)?(?: (?:order|from|in order))*,? ?(?P<how>(?:biggest|largest|greatest) "
+            r"(?:to|first)(?: (?:smallest|least))?|high(?:est)? to low(?:est)?|greatest to least|descending"
+            rf"|decreasing)(?: order)?[ :,]+{_ITEMS}"
+        ),
+    ),
+    (
+        "descending",
+        pattern(
+            r"(?:order|arrange|sort|put|write|rank|list)(?: (?:these|the|following|numbers|fractions"
+            rf"|decimals))* ?:? ?{_ITEMS},? (?:in |from )?(?:order,? )?(?:from )?(?:the )?(?P<how>descending"
+            r" order|decreasing order|(?:biggest|largest|greatest) (?:to|first)(?: (?:smallest|least))?"
+            r"|high(?:est)? to low(?:est)?)"
+        ),
+    ),
+)
 _MORE = pattern(rf"is (?P<a>{_ITEM}) (?P<way>{_BIG}|{_SMALL}) than (?P<b>{_ITEM})")
 _COEFFICIENT = pattern(
-    r"(?:(?:what is|what's|find|give|determine|state|work out|write down) )?(?:the )?coefficient of (?:the )?(?P<x>[a-z])(?: ?\^ ?(?P<k>\d)|(?P<sup>[²³⁴⁵]))?(?:[- ]term)? in (?:the )?(?:(?:full )?expansion of |expanded form of |product |polynomial |expression )*(?P<e>[^=]+)"
+    r"(?:(?:what is|what's|find|give|determine|state|work out|write down) )?(?:the )?coefficient of "
+    r"(?:the )?(?P<x>[a-z])(?: ?\^ ?(?P<k>\d)|(?P<sup>[²³⁴⁵]))?(?:[- ]term)? in (?:the )?(?:"
+    r"(?:full )?expansion of |expanded form of |product |polynomial |expression )*(?P<e>[^=]+)"
 )
 
 

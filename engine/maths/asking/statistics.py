@@ -4,18 +4,33 @@ Where schools differ (quartiles of an odd number of values, n or n - 1 below the
 named, or not matter.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
 
-from engine.maths.asking.family import ASK, LIST, listing, numbers, pattern, shown, strip, worded
+from engine.maths.asking.family import (
+    ASK,
+    COUNT,
+    LIST,
+    REAL,
+    expression,
+    listing,
+    number,
+    numbers,
+    pattern,
+    shown,
+    strip,
+    whole,
+    worded,
+)
 from engine.maths.asking.parts import NotAsked
+from engine.maths.asking.tasks import ask_solve
+from engine.maths.asking.told_statistics import told
 from engine.maths.averages import quartiles_agree
 from engine.maths.evaluate import exact
 from engine.maths.kinds import Kind
 from engine.maths.question import Question, Task
-from engine.maths.tree import Listing, Node
+from engine.maths.tree import Add, Div, Listing, Node, Num, Relation, symbols
 
 _WHICH: tuple[tuple[str, str], ...] = (
     ("interquartile_range", r"interquartile range|inter-quartile range|IQR"),
@@ -39,19 +54,24 @@ _DATA = (
     r"|observations?|measurements?|ages?|test scores|heights|weights)?)?"
 )
 _CONVENTION = (
-    r"(?P<convention>[\s,]*\(?(?:(?:using|with|by|divide by|dividing by|where you divide by|taking|for an?|as an?|of an?"
+    r"(?P<convention>[\s,]*\(?(?:(?:using|with|by|divide by|dividing by|where you divide by|taking"
+    r"|for an?|as an?|of an?"
     r"|the|denominator|divisor|method|convention|in both halves|of both halves|from both halves|of the halves) ?)*"
     r"(?:n ?[-−] ?1|n|population|sample|exclusive|inclusive|excluding the median|including the median"
     r"|leaving out the median|(?:with )?the median left out|without the median|with the median)"
-    r"(?: (?:in|below|method|convention|in both halves|from both halves|of both halves|as (?:the )?(?:divisor|denominator)))*\)?)?"
+    r"(?: (?:in|below|method|convention|in both halves|from both halves|of both halves|as (?:the )?"
+    r"(?:divisor|denominator)))*\)?)?"
 )
 _WORDINGS = tuple(
     pattern(expression)
     for expression in (
-        rf"(?:{ASK} )?(?:the )?(?:{_SPREAD} )?{_WHAT}{_CONVENTION}\s*(?:of|for|from|in|:)\s*{_DATA}[\s:,]*{LIST}{_CONVENTION.replace('convention', 'convention2')}",
+        rf"(?:{ASK} )?(?:the )?(?:{_SPREAD} )?{_WHAT}{_CONVENTION}\s*(?:of|for|from|in"
+        rf"|:)\s*{_DATA}[\s:,]*{LIST}{_CONVENTION.replace('convention', 'convention2')}",
         rf"(?:{ASK} )?(?:the )?(?:{_SPREAD} )?{_WHAT}[\s:,]+{LIST}{_CONVENTION}",
-        rf"(?:(?:for|given|consider|in|if|let|take|here is|here are)? ?{_DATA}(?: (?:is|are|of|be))?)[\s:,]*{LIST}[\s,.;:]+(?:then )?{ASK} (?:the |its |their )?"
-        rf"(?:{_SPREAD} )?{_WHAT}(?: of (?:the |this |these )?(?:numbers|data(?: ?set)?|set|list|values|scores|marks))?{_CONVENTION}",
+        rf"(?:(?:for|given|consider|in|if|let|take|here is|here are)? ?{_DATA}(?: (?:is|are|of"
+        rf"|be))?)[\s:,]*{LIST}[\s,.;:]+(?:then )?{ASK} (?:the |its |their )?"
+        rf"(?:{_SPREAD} )?{_WHAT}(?: of (?:the |this |these )?(?:numbers|data(?: ?set)?|set|list|values"
+        rf"|scores|marks))?{_CONVENTION}",
     )
 )
 _NAMES = {
@@ -71,7 +91,36 @@ def ask(text: str) -> Question | None:
         match = wording.fullmatch(text)
         if match:
             return _question(match)
+    missing = _MISSING.fullmatch(text)
+    if missing is not None:
+        return _missing(missing)
+    plain = told(text)
+    if plain is not None and plain != text:
+        for wording in _WORDINGS:
+            match = wording.fullmatch(plain)
+            if match:
+                return _question(match)
     return None
+
+
+_MISSING = pattern(
+    rf"(?:if )?(?:the )?(?:mean|average) of (?:the |these )?(?P<many>{COUNT})? "
+    r"?(?:numbers?|values?|data|marks|scores)?:? ?"
+    rf"(?P<items>(?:{REAL}|[a-z])(?:(?:\s*,\s*(?:and )?| and )(?:{REAL}|[a-z])){{2,}}) "
+    rf"(?:is|=|equals|is equal to) (?P<mean>{REAL})"
+    rf"[\s,.;]+(?:then )?{ASK} (?:the value of )?(?P<name>[a-z])"
+)
+
+
+def _missing(match: re.Match[str]) -> Question | None:
+    """A number that is missing from a list of which the mean is known: an equation."""
+    items = [expression(item) for item in re.split(r"\s*,\s*(?:and )?|\s+and\s+", match["items"])]
+    if match["many"] and whole(match["many"]) != len(items):
+        raise NotAsked("There are not as many numbers as the text says.")
+    if frozenset().union(*(symbols(item) for item in items)) != {match["name"]}:
+        return None
+    mean = Div(Add(tuple(items)), Num(str(len(items))))
+    return ask_solve(Relation((mean, number(match["mean"])), ("=",)), match["name"])
 
 
 def _question(match: re.Match[str]) -> Question:
@@ -124,8 +173,9 @@ def _quartile(what: str, body: Listing, items: list[Node], named: str) -> Questi
             " or in both halves (inclusive)."
         )
     shown_way = {
-        "exclusive": "the median left out of both halves", "inclusive": "the median in both halves",
+        "exclusive": "the median left out of both halves",
+        "inclusive": "the median in both halves",
         "": "the medians of the two halves",
-    }[way]  # fmt: skip
+    }[way]
     say = f"Find the {_NAMES[what]} ({shown_way}) of {shown(items)}"
     return worded(Task.STATISTICS, f"{what}{'_' + way if way else ''}", body, say)

@@ -1,6 +1,5 @@
 """Bags of coloured balls: what is in them, how they are drawn, and the draws that fit the event."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import itertools
@@ -15,6 +14,7 @@ from engine.maths.question import Question, Task
 from engine.maths.tree import Add, Div, Mul, Neg, Node, Num, integer
 
 _COLOURS = "red|blue|green|yellow|white|black|orange|purple|pink|brown|grey|gray|silver|gold"
+_COLOUR_WORDS = frozenset(_COLOURS.split("|"))
 _THING = (
     r"(?:balls?|marbles?|counters?|beads?|sweets?|candies|discs?|tokens?|socks?|chips?|cubes?|pens?|apples?|tickets?)"
 )
@@ -22,38 +22,85 @@ _DRAWN = r"(?:is|are) (?:drawn|picked|chosen|selected|taken|pulled)(?: out)?"
 _DRAWS = tuple(
     pattern(expression)
     for expression in (
-        rf"(?P<many>{COUNT})(?: {_THING})? {_DRAWN}(?: out)?(?: at random)?(?:,? (?P<how>with replacement|without replacement|without being replaced|one after the other without replacement|at once|at the same time|together|simultaneously))?(?: at random)?[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)",
-        rf"{CHANCE}{OF} (?:a |an )?(?P<single>(?:{_COLOURS})(?: or (?:a |an )?(?:{_COLOURS}))*|not (?:a |an )?(?:{_COLOURS})|(?:a |an )?(?:non-(?:{_COLOURS})))(?: {_THING})?(?: {_DRAWN})?(?: at random)?",
-        rf"(?:you|i|we|someone) (?:draw|pick|choose|take)s? (?P<many>{COUNT})(?: {_THING})?(?: at random)?(?:,? (?P<how>with replacement|without replacement|without putting (?:it|the first) back|at once|at the same time))?(?: at random)?[\s,.]+{CHANCE}{OF} (?P<event>[^?]+?)",
-        rf"{CHANCE}{OF} (?P<event>(?:both|two|all|one|at least|different|the same).*?) (?:if|when) (?P<many>{COUNT})(?: {_THING})? {_DRAWN}(?: at random)?(?:,? (?P<how>with replacement|without replacement|at once|at the same time))?(?: at random)?",
+        rf"(?P<many>{COUNT})(?: {_THING})? {_DRAWN}(?: out)?(?: at random)?(?:,? (?P<how>with replacement"
+        r"|without replacement|without being replaced|one after the other without replacement|at once"
+        rf"|at the same time|together|simultaneously))?(?: at random)?[\s,.]+{CHANCE}{OF} "
+        r"(?P<event>[^?]+?)",
+        rf"{CHANCE}{OF} (?:a |an )?(?P<single>(?:{_COLOURS})(?: or (?:a |an )?(?:{_COLOURS}))*|not (?:a "
+        rf"|an )?(?:{_COLOURS})|(?:a |an )?(?:non-(?:{_COLOURS})))(?: {_THING})?(?: {_DRAWN})?"
+        r"(?: at random)?",
+        rf"(?:you|i|we|someone) (?:draw|pick|choose|take)s? (?P<many>{COUNT})(?: {_THING})?"
+        r"(?: at random)?(?:,? (?P<how>with replacement|without replacement|without putting (?:it"
+        rf"|the first) back|at once|at the same time))?(?: at random)?[\s,.]+{CHANCE}{OF} "
+        r"(?P<event>[^?]+?)",
+        rf"{CHANCE}{OF} (?P<event>(?:both|two|all|one|at least|different|the same).*?) (?:if"
+        rf"|when) (?P<many>{COUNT})(?: {_THING})? {_DRAWN}(?: at random)?(?:,? (?P<how>with replacement"
+        r"|without replacement|at once|at the same time))?(?: at random)?",
     )
-)  # fmt: skip
+)
 
 
 def urn(match: re.Match[str]) -> Question | None:
     """A question about drawing from a bag; None when it is not understood."""
     contents = match["contents"]
-    urn: dict[str, int] = {}
-    for part in re.split(r",? and |, ", contents):
-        item = re.fullmatch(
-            rf"(?:only )?(?P<n>{COUNT}) (?P<colour>{_COLOURS})(?: (?P<thing>{_THING}))?", part.strip(), re.I
-        )
-        if item is None or item["colour"].lower() in urn:
-            return None
-        urn[item["colour"].lower()] = whole(item["n"])
     for wording in _DRAWS:
         draws = wording.fullmatch(match["draws"])
         if draws:
-            return _from_urn(urn, draws, contents)
+            groups = draws.groupdict()
+            if groups.get("single"):
+                return draws_from(contents, 1, groups["single"], "")
+            return draws_from(contents, whole(groups["many"]), groups["event"], (groups.get("how") or "").lower())
     return None
 
 
-def _from_urn(urn: dict[str, int], match: re.Match[str], contents: str) -> Question | None:
-    groups = match.groupdict()
-    if groups.get("single"):
-        many, event, how = 1, groups["single"], ""
-    else:
-        many, event, how = whole(groups["many"]), groups["event"], (groups.get("how") or "").lower()
+_OF_WHICH = re.compile(
+    rf"(?P<all>{COUNT}) (?P<thing>[a-z]+),? (?:of which|and) (?P<n>{COUNT})(?: of (?:them|these|which))? (?:are|is)"
+    r" (?P<kind>[a-z]+)",
+    re.I,
+)
+
+
+def _kinds(contents: str) -> tuple[dict[str, int], str] | None:
+    """(how many of each kind, what they all are): `4 white and 6 black marbles`, `7 good bulbs and 3 faulty bulbs`."""
+    some = _OF_WHICH.fullmatch(contents.strip())
+    if some is not None and whole(some["n"]) < whole(some["all"]):
+        kind, thing = some["kind"].lower(), some["thing"].lower()
+        return {kind: whole(some["n"]), "other": whole(some["all"]) - whole(some["n"])}, thing
+    items: list[tuple[int, list[str]]] = []
+    for part in re.split(r",? and |, ", contents):
+        item = re.fullmatch(rf"(?:only )?(?P<n>{COUNT}) (?P<words>[a-z-]+(?: [a-z-]+)?)", part.strip(), re.I)
+        if item is None:
+            return None
+        items.append((whole(item["n"]), item["words"].lower().split()))
+    thing = items[-1][1][-1] if len(items[-1][1]) > 1 else ""
+    urn: dict[str, int] = {}
+    for number, words in items:
+        plain = [word for word in words if not thing or word.rstrip("s") != thing.rstrip("s")]
+        if len(plain) != 1 or plain[0] in urn:
+            return None
+        urn[plain[0]] = number
+    return (urn, thing) if len(urn) > 1 else None
+
+
+def draws_from(contents: str, many: int, event: str, how: str) -> Question | None:
+    """A question about `many` draws from a bag; `how` with or without replacement; None when it is not understood."""
+    found = _kinds(contents)
+    if found is None:
+        return None
+    urn, thing = found
+    if not all(kind in _COLOUR_WORDS for kind in urn):  # boys and girls, good and faulty: each is called as it is
+        singular = {
+            kind.removesuffix("s") if kind.endswith("s") and not kind.endswith("ss") else kind: size
+            for kind, size in urn.items()
+        }
+        if len(singular) != len(urn):
+            return None
+        urn = singular
+    if thing:
+        event = re.sub(rf"\b{re.escape(thing.rstrip('s'))}(?:s|es)?\b", " ", event, flags=re.I)
+    event = re.sub(
+        r"^(?:it|they|the \w+(?: chosen| drawn| picked)?) (?:is|are|will be) ", "", event.strip(), flags=re.I
+    )
     total = sum(urn.values())
     if not 1 <= many <= 4 or many > total or total > 60:
         raise NotAsked("I can count up to four draws from up to sixty things.")
@@ -121,7 +168,7 @@ def _urn_event(event: str, many: int, colours: set[str]) -> Callable[[Counter[st
     if (match := re.fullmatch(rf"one (?P<a>{choice}) and one (?P<b>{choice})", event)) and many == 2:
         first, second = match["a"], match["b"]
         return lambda drawn: first != second and drawn[first] == drawn[second] == 1
-    if re.fullmatch(r"(?:of )?(?:the )?same colou?r", event):
+    if re.fullmatch(r"(?:both |all |two )?(?:of )?(?:the )?same(?: colou?r)?|match(?:ing)?(?: pair)?", event):
         return lambda drawn: len(drawn) == 1
     if re.fullmatch(r"(?:of |two )?different colou?rs?", event):
         return lambda drawn: len(drawn) == many

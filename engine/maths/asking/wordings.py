@@ -10,7 +10,6 @@ from engine.maths.asking.builders import (
     build_derivative,
     build_evaluate,
     build_find,
-    build_find_pair,
     build_form,
     build_given,
     build_integral,
@@ -65,12 +64,22 @@ PATTERNS: tuple[tuple[re.Pattern[str], Any], ...] = (
         build_integral,
     ),
     (_pattern(r"integrate[\s:]+(?P<rest>.+)"), build_integral),
-    (_pattern(r"(?P<rest>\$?\s*(?:\\int|∫|int\b)[^=]+\s(?:from|between)\s.+)"), build_integral),
+    (
+        _pattern(
+            rf"(?:{_ASK}\s+)?(?:the\s+(?:exact\s+)?value\s+of\s+)?(?P<rest>\$?\s*(?:\\int|∫|int\b)[^=]+\s(?:from|between)\s.+)"
+        ),
+        build_integral,
+    ),
+    (
+        _pattern(
+            rf"(?:{_ASK}\s+)?(?:the\s+(?:exact\s+)?value\s+of\s+)?\$?\s*(?:\\int|∫|int\b)\s+(?P<rest>(?:from|between)\s.+\s(?:to|and)\s.+\sof\s.+)"
+        ),
+        build_integral,
+    ),
     (_pattern(rf"(?:{_ASK}\s+)?(?:the\s+)?limit(?:\s+of)?[\s:]+(?P<rest>.+)"), build_limit),
     (_pattern(r"(?P<rest>\$?\s*(?:\\lim|lim\b).+)"), build_limit),
     (_pattern(rf"{_ASK}\s+(?P<rest>\$?\s*(?:\\lim|lim\b).+)"), build_limit),
     (_pattern(r"factor(?:i[sz]e)?[\s:]+(?P<rest>.+)"), _FACTOR),
-    (_pattern(rf"{_ASK}\s+(?:the\s+)?factori[sz]ation\s+of[\s:]+(?P<rest>.+)"), _FACTOR),
     (
         _pattern(
             r"(?:expand|multiply out|distribute|multiply|remove the brackets (?:in|of"
@@ -93,13 +102,6 @@ PATTERNS: tuple[tuple[re.Pattern[str], Any], ...] = (
     (_pattern(r"solve[\s:]+(?P<rest>.+)"), build_solve),
     (
         _pattern(
-            rf"{_ASK}\s+(?:the\s+values?\s+of\s+)?\$?(?P<first>[a-z])\$?\s*(?:and"
-            rf"|,)\s*\$?(?P<second>[a-z])\$?[\s,:]+(?:{GIVEN}\b)[\s:,]*(?P<rest>.+=.+=.+)"
-        ),
-        build_find_pair,
-    ),
-    (
-        _pattern(
             rf"{_ASK}\s+(?:all\s+)?(?:the\s+)?(?:(?:real\s+)?values?\s+(?:of|for)\s+"
             rf"|(?:real\s+)?numbers?\s+)?{VARIABLE}\)?[\s,:]+(?:{GIVEN})?[\s:,]*(?![+*/^·×÷]|[-−]\s)(?P<rest>[^\s=].*=.+)"
         ),
@@ -118,7 +120,6 @@ PATTERNS: tuple[tuple[re.Pattern[str], Any], ...] = (
         build_given,
     ),
     (_pattern(rf"(?P<given>[^,;]*=.+?)[\s,;.:]+(?:and\s+)?(?:{_ASK})\s+(?P<asked>[^=]+?)(?:\s*=)?"), build_given),
-    (_pattern(r"(?P<given>\$?\s*[a-z]\([a-z]\)\s*=[^,;]+)[,;]\s*(?P<asked>[a-z]'*\([^=]+\))\s*=?"), build_given),
     (
         _pattern(
             rf"(?:(?:{_ASK}|how much is)\s+)?(?:the\s+)?(?:(?P<gcd>gcd|gcf|hcf|greatest common (?:divisor|factor)"
@@ -128,9 +129,5 @@ PATTERNS: tuple[tuple[re.Pattern[str], Any], ...] = (
         build_common,
     ),
     (_pattern(rf"(?:{_ASK}|how much is)[\s:]+(?P<rest>.+)"), build_evaluate),
-    (_pattern(r"(?P<rest>[^=:,;]+?)[\s,:]+factor(?:i[sz]e)?"), _FACTOR),
-    (_pattern(r"(?P<rest>[^=:,;]+?)[\s,:]+expand"), _EXPAND),
-    (_pattern(r"(?P<rest>[^=:,;]+?)[\s,:]+simplify"), _SIMPLIFY),
-    (_pattern(r"(?P<rest>[^:]+=[^:]+?)[\s,:]+solve"), build_solve),
     (_pattern(r"(?P<rest>\d+(?:\.\d+)?\s*(?:%|percent)\s+of\s+.+)"), build_evaluate),
 )

@@ -15,7 +15,8 @@ import sympy
 from engine.errors import LemmaError
 from engine.maths.claims.complexes import over_complex
 from engine.maths.claims.formula import Atom, Formula, Joined, Letter, Not, Truth, atoms, join, letters, names
-from engine.maths.claims.found import Found
+from engine.maths.claims.found import LESS, Found
+from engine.maths.claims.linear import by_factors, divisors_of
 from engine.maths.claims.polynomials import degree_of, multiplicities
 from engine.maths.claims.several import compare_several
 from engine.maths.claims.sides import relate_sides
@@ -36,8 +37,6 @@ MAX_ROOTS = 12  # complex ones that are looked for
 
 
 UNDECIDED = Found(R.CANNOT_DECIDE)
-LESS = "says_less"
-"""The note of an inequality that follows from the claim before, and has more solutions."""
 
 
 def relate(first: Formula, second: Formula, domain: str = "real", *, complex_numbers: bool = False) -> Found:
@@ -75,6 +74,8 @@ def _compared(first: Formula, second: Formula, domain: str, complex_numbers: boo
         return Found(R.SAME_SOLUTIONS)
     if _and_for_or(first, second):
         return Found(R.AND_OR)
+    if (exactly := by_factors(first, second, domain)) is not None:
+        return exactly
     unknowns = sorted(names(first) | names(second))
     found: Difference
     if len(unknowns) == 0:
@@ -236,14 +237,8 @@ def _drops(first: Formula, second: Formula, found: Difference, unknowns: list[st
     """
     if len(unknowns) == 1:
         return not found.lost_wide
-    divisors = {
-        part.bottom
-        for atom in atoms(second)
-        for side in (atom.left, atom.right)
-        for part in walk(side)
-        if isinstance(part, Div) and symbols(part.bottom)
-    }
-    if not 0 < len(divisors) <= MAX_DIVISORS:
+    divisors = [part for part in divisors_of(second)[:MAX_DIVISORS] if _total(part)]
+    if not divisors:
         return False
     kept = join("and", [first, *(Atom(part, "!=", Num("0")) for part in divisors)])
     left = compare_several(kept, second, unknowns, domain)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from engine.maths.line_verdict import LineRelation
 
+LESS = "says_less"
+"""The note of an inequality that follows from the claim before, and has more solutions."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -25,16 +25,21 @@ def compare_several(first: Formula, second: Formula, unknowns: list[str], domain
     if len(unknowns) > MAX_NAMES:
         raise Unsettled
     total = Difference(True, True)
-    seen = tried = decided = 0
-    for scales in (_SCALES, _SMALL):
+    seen = tried = decided = shared = 0
+    plain = domain == "positive"
+    for scales, positive, more in ((_SCALES, plain, 0), (_SMALL, plain, 0), (_SCALES, True, 2), (_SMALL, True, 2)):
+        if more and (shared or plain or not (total.outside_first or total.outside_second)):
+            break  # else nothing was met but places where one of the two has no value: look where both may have one
+        if seen and not more:
+            continue  # else none of the lines met anything: try nearer to the origin
         generator = random.Random(5)
         for at, unknown in enumerate(unknowns):
-            for line in range(LINES.get(len(unknowns), 1 + (at < 2))):
+            for line in range(LINES.get(len(unknowns), 1 + (at < 2)) + more):
                 values: dict[str, Node] = {}
                 for other in unknowns:
                     size = Fraction(generator.randrange(3, 60), generator.choice((7, 9, 11, 13)))
                     size *= scales[line + at & 3]
-                    negative = domain != "positive" and (line == 1 or generator.random() < 0.4)
+                    negative = not positive and (line == 1 or generator.random() < 0.4)
                     values[other] = rational(-size if negative else size)
                 del values[unknown]
                 tried += 1
@@ -44,11 +49,10 @@ def compare_several(first: Formula, second: Formula, unknowns: list[str], domain
                     continue
                 decided += 1
                 seen += one.some_first or one.some_second
+                shared += bool((one.forward and one.some_first) or (one.backward and one.some_second))
                 _take_in(total, one)
             if total.forward is False and total.backward is False and not (total.outside_first or total.outside_second):
                 return total
-        if seen:
-            break  # else none of the lines met anything: try nearer to the origin
     if not seen or 2 * decided < tried:
         raise Unsettled
     return total

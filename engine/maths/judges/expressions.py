@@ -6,10 +6,11 @@ from fractions import Fraction
 
 from engine.maths import forms
 from engine.maths.answers import NotUnderstood, one_value
-from engine.maths.equivalence import same_value
+from engine.maths.equivalence import differ_at, same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, value
 from engine.maths.judges.base import author, name_before, only_asked_names, partly, right, single, undecided, wrong
 from engine.maths.judges.numbers import not_equal
+from engine.maths.judges.rounding import exact_first
 from engine.maths.kinds import AnswerKind
 from engine.maths.tree import Add, Const, Neg, Node, Num, Percent, Words, symbols, walk
 from engine.maths.verdict import Outcome, Verdict
@@ -24,7 +25,7 @@ def expression(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
         if target == given:
             return right(given)
         return wrong(given, "answer.wrong", "This is not right.")
-    answer = single(kind, given)
+    answer = single(kind, exact_first(given))
     if isinstance(answer, Verdict):
         return answer
     result = same_expression(kind, target, answer)
@@ -85,6 +86,7 @@ def _why_wrong(kind: AnswerKind, target: Node, answer: Node, where: str) -> Verd
         return not_equal(target, answer)
     if same_value(target, Neg(answer), domain=kind.domain).same:
         return wrong(answer, "expression.sign", "This is not right: every sign is the other way round.")
+    where = (differ_at(target, answer, kind.domain) or where) if where else ""
     shown = f" For example, the two differ at {where}." if where else ""
     return wrong(answer, "answer.wrong", f"This is not right.{shown}")
 

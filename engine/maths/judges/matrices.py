@@ -9,6 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from engine.errors import LemmaError
+from engine.maths import forms
 from engine.maths.answers import NotUnderstood
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined
@@ -20,7 +21,7 @@ from engine.maths.judges.reading import Unreadable
 from engine.maths.judges.rounding import real_value, rounded
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.reader import ReadError
-from engine.maths.tree import Add, Listing, Neg, Node, Num, Words, symbols
+from engine.maths.tree import Add, Div, Listing, Mul, Neg, Node, Num, Words, symbols
 from engine.maths.verdict import Verdict
 
 SHOWN = 4  # wrong cells that are named
@@ -94,7 +95,9 @@ def _vector(kind: AnswerKind, target: Grid, answer: Grid) -> Verdict:
     if len(wanted) != len(found):
         sentence = f"A vector with {_count(len(wanted), 'component')} is expected, not with {len(found)}."
         return wrong(shown, "vector.dimension", sentence)
-    return _compare(kind, wanted, found, shown, "vector", [f"component {at + 1}" for at in range(len(wanted))])
+    result = _compare(kind, wanted, found, shown, "vector", [f"component {at + 1}" for at in range(len(wanted))])
+    along = result.note == "form.not_worked_out" and answer.along_units  # 4i - j is no calculation
+    return right(shown) if along else result
 
 
 def _is_zero(cell: Node) -> bool:
@@ -130,12 +133,28 @@ def _cell(kind: AnswerKind, wanted: Node, found: Node) -> bool | None:
     return None if same.same and same.narrower else same.same
 
 
+def _unfinished(wanted: Node, found: Node) -> bool:
+    """Whether a cell holds a calculation, 1 + 1, where the author has its result.
+
+    A product may come from the notation: 2(1, 3) and 4i - j are vectors as well.
+    """
+    plain = forms.unsigned(found)
+    if symbols(found) or not forms.is_literal(wanted) or forms.is_literal(found) or isinstance(plain, (Mul, Div)):
+        return False
+    return forms.number_form(found) == "form.not_worked_out"
+
+
 def _compare(
     kind: AnswerKind, wanted: list[Node], found: list[Node], shown: Node, family: str, places: list[str]
 ) -> Verdict:
     results = [_cell(kind, one, other) for one, other in zip(wanted, found, strict=True)]
     if all(results):
-        return right(shown)
+        undone = [at for at, (one, other) in enumerate(zip(wanted, found, strict=True)) if _unfinished(one, other)]
+        if not undone:
+            return right(shown)
+        named = "; ".join(places[at] for at in undone[:SHOWN])
+        sentence = f"The values are right, but not everything is worked out to the end: look at {named}."
+        return partly(shown, "form.not_worked_out", sentence, 1 - len(undone) / (2 * len(results)))
     bad = [at for at, result in enumerate(results) if result is False]
     if not bad:
         return undecided(shown)

@@ -15,7 +15,7 @@ from engine.maths.answers import NotUnderstood
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
 from engine.maths.literals import SLACK, Literal, of_tree
-from engine.maths.tree import Add, Apply, Mul, Neg, Node, Num, Percent, Relation, Sym, symbols
+from engine.maths.tree import Add, Apply, Listing, Logic, Mul, Neg, Node, Num, Percent, Relation, Sym, symbols
 
 MIN_CUT_OFF = 4  # figures of a number that was cut off instead of rounded: 0.6666 for 2/3
 MIN_PERCENT = 3  # figures of a percentage that can only be rounded from the number asked for
@@ -79,10 +79,30 @@ def rounded_at(target: Node, answer: Node) -> bool:
 
 
 def exact_first(tree: Node) -> Node:
-    """The number before the sign of `1/3 ≈ 0.333`; any other tree as it is."""
-    if isinstance(tree, Relation) and tree.signs[0] == "~" and not symbols(tree):
-        return tree.terms[0]
-    return tree
+    """`1/3` of `1/3 ≈ 0.333`, `x = 1/3` of `x = 1/3 ≈ 0.333`; any other tree as it is.
+
+    Raises NotUnderstood where the number behind the sign is none that one rounds to.
+    """
+    if not isinstance(tree, Relation) or "~" not in tree.signs:
+        return tree
+    at = tree.signs.index("~")
+    if symbols(tree.terms[at]) or set(tree.signs[:at]) - {"="} or set(tree.signs[at:]) - {"=", "~"}:
+        return tree
+    later = [term for term in tree.terms[at + 1 :] if of_tree(term) is not None]
+    if not all(_goes_on(tree.terms[at], term) for term in later):
+        raise NotUnderstood("read.chain", "The parts of this chain of equals signs are not all the same.")
+    return Relation(tree.terms[: at + 1], tree.signs[:at]) if at else tree.terms[0]
+
+
+def solved_exactly(tree: Node) -> Node:
+    """`x = √2` of `x = √2 ≈ 1.41` in each part of an answer, and `x = 1.41` for `x ≈ 1.41`, which is only rounded."""
+    if isinstance(tree, Logic):
+        return Logic(tree.word, tuple(solved_exactly(part) for part in tree.parts))
+    if isinstance(tree, Listing):
+        return Listing(tuple(solved_exactly(item) for item in tree.items), tree.left, tree.right)
+    if isinstance(tree, Relation) and tree.signs == ("~",) and isinstance(tree.terms[0], Sym):
+        return Relation(tree.terms, ("=",)) if not symbols(tree.terms[1]) else tree
+    return exact_first(tree)
 
 
 def typed_last(tree: Node) -> Node:

@@ -6,7 +6,7 @@ from engine.maths.answers import ALL, NONE, solution_set
 from engine.maths.equivalence import same_value
 from engine.maths.judges.base import author, partly, right, undecided, wrong
 from engine.maths.judges.families import judge_families, without_whole
-from engine.maths.judges.rounding import rounded
+from engine.maths.judges.rounding import rounded, solved_exactly
 from engine.maths.kinds import AnswerKind
 from engine.maths.render import to_text
 from engine.maths.tree import Listing, Logic, Neg, Node, Relation, Sym, Words
@@ -32,7 +32,7 @@ def compare_values(wanted: list[Node], found: list[Node]) -> tuple[list[Node], l
 def solution_set_answer(kind: AnswerKind, expected: Node, given: Node) -> Verdict:
     """Compare the set of solutions given with the author's."""
     expected, whole = without_whole(expected)
-    answer, said = without_whole(given)
+    answer, said = without_whole(solved_exactly(given))
     variable = kind.variables[0] if kind.variables else _named(expected) or _named(answer)
     wanted = author(solution_set, expected, variable)
     found = solution_set(answer, variable)

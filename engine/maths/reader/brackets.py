@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from engine.maths.reader.base import ENDS, Base
+from engine.maths.reader.base import ENDS, RELATION, Base
 from engine.maths.reader.lexing import Token
-from engine.maths.tree import Add, Func, Listing, Matrix, Neg, Node, SetBuilder, Words, substitute, symbols
+from engine.maths.tree import Add, Func, Listing, Matrix, Neg, Node, SetBuilder, Words, substitute, symbols, walk
 
 _CLOSING = {
     "(": (")", "]"), "[": ("]", ")"), "{": ("}",), "\\{": ("\\}", "null"), "<": (">",), "null": ("null", "abs"),
     "floor": ("floor",), "ceil": ("ceil",), "abs": ("abs",), "norm": ("norm",),
 }  # fmt: skip
+MAX_DOUBLED = 200  # parts of an expression that limits are put to
 _SET_SIGNS = ("in", "notin", "subset", "subseteq", "supset", "supseteq")
 
 
@@ -57,17 +58,50 @@ class Brackets(Base):
     def between_limits(self, inner: Node, opening: Token) -> Node:
         """`[x^3/3]_0^2`: the value at the upper limit minus the one at the lower."""
         sign = self.take()
-        lower = self.bound()
+        if sum(1 for _ in walk(inner)) > MAX_DOUBLED:  # it is written out twice
+            raise self.error("limit.limits", "This is too long to be put limits to.", sign)
+        letter, lower = self.end_of_range()
+        if letter and not self.is_op("^"):
+            return substitute(inner, {letter: lower})  # x^2|_{x=3}: the value there
         if not self.is_op("^"):
             raise self.error("syntax.limits", "I expected two limits behind this bracket, as in [x^2]_0^1.", sign)
         self.take()
-        upper = self.bound()
+        again, upper = self.end_of_range()
         names = symbols(inner)
         usual = [name for name in ("x", "t", "u") if name in names]
-        if isinstance(inner, Listing) or (len(names) > 1 and not usual):
+        if isinstance(inner, Listing) or (len(names) > 1 and not usual and not letter) or again not in ("", letter):
             raise self.error("ambiguous.limits", "I cannot tell which letter these limits are for.", opening)
-        name = next(iter(names)) if len(names) == 1 else usual[0] if usual else "x"
+        name = letter or (next(iter(names)) if len(names) == 1 else usual[0] if usual else "x")
         return Add((substitute(inner, {name: upper}), Neg(substitute(inner, {name: lower}))))
+
+    def end_of_range(self) -> tuple[str, Node]:
+        """A limit, perhaps with its letter: `0`, `{x=0}`."""
+        ahead = [self.tokens[min(self.at + k, len(self.tokens) - 1)] for k in (1, 2)]
+        named = self.token.value == "{" and ahead[0].kind == "sym" and (ahead[1].kind, ahead[1].value) == ("rel", "=")
+        if not named:
+            return "", self.bound()
+        opening = self.take()
+        name = self.take().value
+        self.take()
+        value = self.expression(RELATION)
+        self.close(opening)
+        return name, value
+
+    def at_bar(self, inner: Node) -> Node:
+        """`x^3/3|_0^2`: all of the expression before the bar; what the bar may leave out is asked about."""
+        bar = self.take()
+        found = self.between_limits(inner, bar)
+        letters = symbols(inner)
+        alone = (
+            isinstance(inner, Add)
+            and not self.is_closed(inner)
+            and any(not symbols(term) & letters for term in inner.terms)
+        )
+        if alone and isinstance(found, Add):
+            raise self.error(
+                "ambiguous.bar", "I cannot tell how far this bar reaches.", bar, "Put brackets: (x^2 + 1)|_0^2."
+            )
+        return self.close_off(found)
 
     def is_group(self, opening: Token, start: int) -> bool:
         """Whether braces only hold together what LaTeX wants as one piece."""

@@ -104,6 +104,8 @@ class Parser(Series, Operands, Brackets, Tables, Functions, Calculus):
             return self.remainder(left)
         if token.kind == "bar" and self.bars:
             return None
+        if token.kind == "bar" and token.value == "|" and self.peek().value == "_" and self.peek().kind == "op":
+            return self.at_bar(left) if power < SUM else None
         if power < PRODUCT and (token.kind in OPERANDS or token.kind == "bar"):
             return self.implicit(left, token)
         return None

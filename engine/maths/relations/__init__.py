@@ -9,7 +9,7 @@ undecided. A denominator that is zero at single points of a curve is forgiven, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from engine.maths.domain import Domain, Range
@@ -26,7 +26,20 @@ from engine.maths.relations.formula import (
     names_of,
     negated,
 )
-from engine.maths.tree import Add, Func, Listing, Neg, Node, PlusMinus, Relation, Words, walk
+from engine.maths.tree import (
+    Add,
+    Const,
+    Func,
+    Listing,
+    Neg,
+    Node,
+    PlusMinus,
+    Relation,
+    Sym,
+    Words,
+    rebuild,
+    walk,
+)
 
 __all__ = ["Comparison", "compare", "compare_formulas"]
 
@@ -176,8 +189,35 @@ def _in_space(one: Formula, other: Formula, domain: str) -> Comparison | None:
                         shown = ", ".join(f"{name} = {item}" for name, item in point.items())
                         return Comparison(False, how, shown)
     except curves.NotPolynomial:
-        return None
+        return _whatever_pi_is(one, other)
     return None
+
+
+def _whatever_pi_is(one: Formula, other: Formula) -> Comparison | None:
+    """Whether two statements say the same for every number in the place of π and of e: A = πr² and A/π = r²."""
+    letters = (_with_letters(one), _with_letters(other))
+    if letters == (one, other):
+        return None
+    try:
+        found = curves.relationship(*letters)
+    except curves.NotPolynomial:
+        return None
+    both = found.first_in_second and found.second_in_first
+    return Comparison(True, "multiplicity" if found.multiplicity else "same") if both else None
+
+
+def _with_letters(said: Formula) -> Formula:
+    if isinstance(said, Atom):
+        return replace(said, body=_letters_in(said.body))
+    if isinstance(said, (All, Any)):
+        return replace(said, parts=tuple(_with_letters(part) for part in said.parts))
+    return said
+
+
+def _letters_in(node: Node) -> Node:
+    if isinstance(node, Const) and node.name in ("pi", "e"):
+        return Sym(f"{node.name}_0")
+    return rebuild(node, _letters_in)
 
 
 def _has_imaginary(said: Formula) -> bool:

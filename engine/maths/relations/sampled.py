@@ -19,7 +19,7 @@ from engine.maths.real_line.looking import looked_for
 from engine.maths.real_line.truth import compared_at
 from engine.maths.relations.formula import Atom, Formula, atoms, is_imaginary, names_of, rebuild_at
 from engine.maths.relations.line import evaluate
-from engine.maths.sampling import Point, sample_points
+from engine.maths.sampling import Point, sample_points, shown, simple_points
 from engine.maths.tree import Mul, Node, Num, rational
 
 _TINY = Fraction(1, 10**12)
@@ -135,7 +135,7 @@ def differ_at(first: Formula, second: Formula, domain: str) -> str:
         return ""
     within = Domain.of(domain)
     bodies = [atom.body for said in (first, second) for atom in atoms(said)]
-    points = sample_points(names, Mul(tuple(bodies)), Num("1"), domain)
+    points = [*simple_points(names, domain), *sample_points(names, Mul(tuple(bodies)), Num("1"), domain)]
     for atom in (atom for said in (first, second) for atom in atoms(said)):
         if atom.sign in ("=", "<=", "!="):
             points += some_solutions(atom, names)
@@ -146,7 +146,7 @@ def differ_at(first: Formula, second: Formula, domain: str) -> str:
             continue
         truths = [truth_at(said, point) for said in (first, second)]
         if None not in truths and truths[0] != truths[1]:
-            return ", ".join(f"{name} = {float(number):.6g}" for name, number in point.items())
+            return shown(point)
     return ""
 
 

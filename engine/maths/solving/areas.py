@@ -38,7 +38,13 @@ def solve_area(question: Question) -> Answer:
     assert isinstance(body, Integral)
     variable = body.variable.name
     cuts = _different(_cuts(question, body, variable))
-    if body.lower is None or body.upper is None:
+    line = dict(question.values).get("line")
+    if line is not None:
+        others = [cut for cut in cuts if not same_value(cut, line).same]
+        if len(others) != 1:
+            raise CannotSolve("The curve does not meet the x-axis just once, so I cannot tell which region is meant.")
+        ends = (others[0], line) if as_fraction(value(others[0])) < as_fraction(value(line)) else (line, others[0])
+    elif body.lower is None or body.upper is None:
         if len(cuts) < 2:
             raise CannotSolve("The curves do not meet twice, so they enclose no area.")
         ends = (cuts[0], cuts[-1])

@@ -70,6 +70,11 @@ def _with_bars(tree: Node, variable: str) -> Node:
 def antiderivative(body: Node, variable: str) -> Node:
     expression = to_sympy(body)
     found = sympy.integrate(expression, symbol(variable))
+    if (
+        found.has(sympy.Integral, sympy.RootSum)
+        and (other := _in_exponential(expression, symbol(variable))) is not None
+    ):
+        found = other
     if found.has(sympy.Integral, sympy.Piecewise, sympy.zoo, sympy.nan):
         raise CannotSolve("I cannot find this integral.")
     candidates = [found, sympy.expand(found) if not found.is_polynomial() else found, sympy.simplify(found)]
@@ -85,6 +90,17 @@ def antiderivative(body: Node, variable: str) -> Node:
     if best is None:
         raise CannotSolve("I cannot find this integral with certainty.")
     return best
+
+
+def _in_exponential(expression: Any, x: Any) -> Any | None:
+    """1/(e^x + e^-x) as an integral of a rational function of u = e^x; None where it is none."""
+    u = sympy.Symbol("u", positive=True)
+    new = sympy.expand(expression.rewrite(sympy.exp), power_exp=True).subs(x, sympy.log(u))
+    new = sympy.cancel(sympy.simplify(new) / u)
+    if not new.is_rational_function(u):
+        return None
+    found = sympy.integrate(new, u)
+    return None if found.has(sympy.Integral) else found.subs(u, sympy.exp(x))
 
 
 def _strangeness(tree: Node, body: Node) -> tuple[bool, float]:

@@ -7,18 +7,21 @@ other, a quotient by multiplying back, a domain by trying numbers.
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 import sympy
 
 from engine.maths import forms
+from engine.maths.answers import NONE
 from engine.maths.calculus import derivative
 from engine.maths.claims.polynomials import coefficients
 from engine.maths.equations import count_real, rational_equation, real_roots_only
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, exact, value
-from engine.maths.question import Question
+from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.question import Question, Task
 from engine.maths.render import to_latex, to_text
 from engine.maths.solving import lines
 from engine.maths.solving.answer import Answer, CannotSolve
@@ -232,9 +235,22 @@ def _real_roots(question: Question) -> Answer:
     assert isinstance(question.body, Relation)
     found = rational_equation(question.body, question.variables[0])
     if found is None or found.top.is_zero:
-        raise CannotSolve("I can count the solutions of polynomial equations only.")
+        return _counted(question)
     rest: Any = real_roots_only(found.top, found.bottom)
     return Answer(integer(count_real(rest)), "different ones counted exactly")
+
+
+def _counted(question: Question) -> Answer:
+    """How many solutions an equation has that is no polynomial one: it is solved. Raises CannotSolve."""
+    from engine.maths.solving import solve  # which leads here
+
+    kind = AnswerKind(Kind.SOLUTION_SET, question.variables)
+    found = solve(replace(question, task=Task.SOLVE, kind=kind, detail=""))
+    if found.tree == NONE:
+        return Answer(Num("0"), "solved exactly: there is none")
+    if not found.values or any(symbols(root) for root in found.values):
+        raise CannotSolve("I cannot count these solutions with certainty.")
+    return Answer(integer(len(found.values)), "solved exactly and counted")
 
 
 def _y_intercept(question: Question) -> Answer:

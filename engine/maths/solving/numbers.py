@@ -8,7 +8,7 @@ from fractions import Fraction
 import sympy
 
 from engine.maths.answers import NONE
-from engine.maths.evaluate import exact
+from engine.maths.evaluate import exact, value
 from engine.maths.judges.precision import magnitude
 from engine.maths.judges.rounding import rounded_to
 from engine.maths.kinds import Kind
@@ -30,6 +30,8 @@ from engine.maths.tree import (
     substitute,
 )
 
+MAX_INTEGERS = 200  # that are listed
+
 
 def solve_numbers(question: Question) -> Answer:
     body, detail = question.body, question.detail
@@ -49,6 +51,8 @@ def solve_numbers(question: Question) -> Answer:
             assert isinstance(body, Listing)
             low, high = (int(exact(end)) for end in body.items)
             return _set([integer(n) for n in range(low, high + 1) if is_prime(n)], "tried one by one")
+        case "integers_list" | "integers_count" | "integers_smallest" | "integers_largest":
+            return _integers(question)
         case "congruence" | "inverse_mod":
             return _congruence(question)
         case "remainder":
@@ -201,3 +205,33 @@ def _decimal(size: Fraction) -> Node:
     digits = str(abs(int(size * 10**places))).rjust(places + 1, "0")
     text = f"{digits[: len(digits) - places]}.{digits[len(digits) - places :]}" if places else digits
     return Neg(Num(text)) if size < 0 else Num(text)
+
+
+def _integers(question: Question) -> Answer:
+    """The whole numbers that satisfy an inequality, all of them, the first or the last."""
+    from engine.maths.solving.inequalities import is_true, pieces_of  # which knows the real line
+
+    name, what = question.variables[0], question.detail.partition("_")[2]
+    found: list[int] = []
+    pieces = pieces_of(question.body, name)
+    if not pieces:
+        return Answer(NONE if what != "count" else Num("0"), "solved exactly")
+    if (pieces[0].low is None and what != "largest") or (pieces[-1].high is None and what != "smallest"):
+        raise CannotSolve("There are endlessly many integers here.")
+    for piece in pieces:
+        low = None if piece.low is None else math.floor(value(piece.low))
+        high = None if piece.high is None else math.ceil(value(piece.high))
+        start = low if low is not None else (high or 0) - 2
+        end = high if high is not None else (low or 0) + 2
+        if end - start > MAX_INTEGERS:
+            raise CannotSolve("There are too many integers here to be listed.")
+        found += [n for n in range(start, end + 1) if is_true(question.body, name, Fraction(n))]
+    numbers = sorted(set(found))
+    how = "solved exactly, and every integer near the ends tried"
+    if what == "count":
+        return Answer(integer(len(numbers)), how)
+    if not numbers:
+        return Answer(NONE, how)
+    if what == "list":
+        return _set([integer(n) for n in numbers], how)
+    return Answer(integer(numbers[0 if what == "smallest" else -1]), how)

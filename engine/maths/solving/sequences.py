@@ -21,6 +21,12 @@ def solve_sequence(question: Question) -> Answer:
     kind, _, what = question.detail.partition("_")
     if question.detail == "recursive":
         return Answer(rational(_follow(question.body, given)), "followed the rule step by step")
+    if question.detail == "quadratic_general":
+        listed = given["terms"]
+        assert isinstance(listed, Listing)
+        for at, one in enumerate(listed.items, start=1):
+            _confirm(exact(substitute(question.body, {"n": integer(at)})) == exact(one))
+        return Answer(question.body, "from the differences, and tried at every term given")
     if what == "general":
         return _general(question, kind)
     if isinstance(question.body, Listing):

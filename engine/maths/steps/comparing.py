@@ -106,7 +106,9 @@ class Comparing(Solutions):
             return UNKNOWN
         if (symbols(left) | symbols(right)) - self._known_names():
             return UNKNOWN
-        if self.question.task in (Task.SOLVE, Task.SYSTEM, Task.PHYSICS, Task.ODE, Task.FUNCTION):
+        if self.question.task is Task.STATEMENT and self.question.values:
+            return UNKNOWN  # an equation whose solution is tried
+        if self.question.task in (Task.SOLVE, Task.SYSTEM, Task.PHYSICS, Task.ODE, Task.FUNCTION, Task.STORY):
             return UNKNOWN  # a law such as v^2 = u^2 + 2as, or a solution y^2 = x^2 + 4, relates letters
         for one, other in ((left, right), (right, left)):
             if not symbols(one) and varies(other):

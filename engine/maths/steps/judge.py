@@ -25,10 +25,13 @@ from engine.maths.steps.relations import Relations
 from engine.maths.steps.spoken import boxed, spoken
 from engine.maths.tree import (
     Derivative,
+    Node,
+    Num,
     Relation,
     Sym,
     substitute,
     symbols,
+    walk,
 )
 from engine.maths.verdict import Established, Outcome, Verdict
 
@@ -112,12 +115,19 @@ class Steps(Relations):
             return [UNKNOWN]
         findings = []
         for finding in self._judge_tree(tree, statement):
-            if finding.judged is Judged.FALSE and statement.denied:
+            if finding.judged is Judged.FALSE and (statement.denied or self._may_be_rounded(tree)):
                 finding = UNKNOWN
             if finding.judged in (Judged.TRUE, Judged.CONSISTENT) and symbols(tree):
                 self.history.append(tree)
             findings.append(replace(finding, tree=finding.tree or tree))
         return findings
+
+    def _may_be_rounded(self, tree: Node) -> bool:
+        """Whether a false claim may hold a rounded number, where the question asks for one: `x = 0.43`, `x = 3`."""
+        if self.rounded is None:
+            return False
+        alone = isinstance(tree, Relation) and isinstance(tree.terms[0], Sym) and not symbols(tree.terms[-1])
+        return alone or any(isinstance(node, Num) and node.is_decimal for node in walk(tree))
 
     def _restated(self, paragraph: str) -> list[Finding]:
         """Whether the expressions that a paragraph puts in the place of the question's still have its value."""

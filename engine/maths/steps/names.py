@@ -16,6 +16,7 @@ from engine.maths.question import Question, Task
 from engine.maths.reader import Options, read
 from engine.maths.render import to_latex, to_text
 from engine.maths.solving import Answer, CannotSolve, solve
+from engine.maths.solving.stories import inner
 from engine.maths.tree import (
     Apply,
     Derivative,
@@ -45,6 +46,7 @@ class Names:
     gained: list[list[Relation]] = field(default_factory=list)
     history: list[Node] = field(default_factory=list)  # the claims found right, in order
     judged: int = 0  # how many steps came before
+    rounded: tuple[Question, Answer | None] | None = None  # as asked, where the answer is to be rounded
     _rational: Rational | None = None
     _prepared: bool = False
 
@@ -57,6 +59,13 @@ class Names:
         if question is None:
             return
         if self.answer is None:
+            try:
+                self.answer = solve(question)
+            except CannotSolve:
+                self.answer = None
+        if question.task is Task.ROUNDED:
+            self.rounded = (question, self.answer)
+            question = self.question = inner(question)
             try:
                 self.answer = solve(question)
             except CannotSolve:

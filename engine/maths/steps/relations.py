@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from engine.errors import LemmaError
 from engine.maths.answers import NotUnderstood, both_signs, is_name
 from engine.maths.calculus import NoRule
-from engine.maths.claims.compare import LESS, relate
+from engine.maths.claims.compare import relate
 from engine.maths.claims.formula import SIGNS, NotAFormula, formula_of
+from engine.maths.claims.found import LESS
 from engine.maths.components import components, has_tuple
 from engine.maths.equivalence import same_value
 from engine.maths.line_verdict import LineRelation

@@ -76,5 +76,8 @@ def boxed(steps: Relations, paragraph: str) -> list[Finding]:
     match = _BOX.fullmatch(paragraph.strip())
     if match is None or steps.question is None or steps.answer is None:
         return []
-    outcome = judge_answer(steps.question, match["answer"], steps.answer).outcome
+    question, answer = steps.rounded or (steps.question, steps.answer)
+    if answer is None:
+        return []
+    outcome = judge_answer(question, match["answer"], answer).outcome
     return [TRUE] if outcome is Outcome.RIGHT else [UNKNOWN]

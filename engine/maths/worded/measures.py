@@ -1,6 +1,5 @@
 """Judges lengths, areas and volumes: the number with its unit, which must have the right power."""
 
-# ruff: noqa: E501  (a pattern stays on one line)
 from __future__ import annotations
 
 import re
@@ -23,8 +22,10 @@ from engine.maths.worded.by_tree import by_tree
 
 _LENGTHS = {"mm": 1, "cm": 10, "m": 1_000, "km": 1_000_000}
 _WRITTEN_UNIT = re.compile(
-    r"(?:\\[,;: ]|\s)*(?:\\(?:text|mathrm)\s*\{\s*)?(?P<square>square |sq\.? ?|cubic )?(?P<unit>mm|cm|km|m|inches|inch|in|feet|ft|yards|yd"
-    r"|(?:centi|milli|kilo)?met(?:re|er)s?)(?P<close>\s*\})?\s*(?:\^\s*\{?\s*(?P<power>[23])\s*\}?|(?P<sup>[²³])|(?P<plain>[23]))?(?:\s*\})?\s*\$?\s*\.?$"
+    r"(?:\\[,;: ]|\s)*(?:\\(?:text|mathrm)\s*\{\s*)?(?P<square>square |sq\.? ?|cubic )?(?P<unit>mm|cm"
+    r"|km|m|inches|inch|in|feet|ft|yards|yd"
+    r"|(?:centi|milli|kilo)?met(?:re|er)s?)(?P<close>\s*\})?\s*(?:\^\s*\{?\s*(?P<power>[23])\s*\}?"
+    r"|(?P<sup>[²³])|(?P<plain>[23]))?(?:\s*\})?\s*\$?\s*\.?$"
 )
 _SHORT = {"inches": "in", "inch": "in", "feet": "ft", "yards": "yd"}
 

@@ -1,6 +1,5 @@
 """Judges answers about whole numbers, percentages and ratios, where how it is written is part of the answer."""
 
-# ruff: noqa: E501  (a pattern stays on one line)
 from __future__ import annotations
 
 import re
@@ -60,10 +59,16 @@ def _prime_factors(question: Question, text: str, answer: Answer) -> Verdict:
 
 
 _YES = re.compile(
-    r"\W*(?:yes|true|prime|(?:it|\d[\d,]*) is (?:a )?prime(?: number)?|yes,? (?:it|\d[\d,]*) is(?: (?:a )?prime(?: number)?)?)\W*",
+    r"\W*(?:yes|true|prime|(?:it|\d[\d,]*) is (?:a )?prime(?: number)?|yes,? (?:it|\d[\d,]*) is(?: "
+    r"(?:a )?prime(?: number)?)?)\W*",
     re.I,
 )
-_NO = re.compile(r"\W*(?:no|false|not (?:a )?prime(?: number)?|composite|(?:it|\d[\d,]*) is (?:not (?:a )?prime(?: number)?|composite|a composite number)|no,? (?:it|\d[\d,]*) is(?:n't| not)(?: (?:a )?prime(?: number)?)?)\W*", re.I)  # fmt: skip
+_NO = re.compile(
+    r"\W*(?:no|false|not (?:a )?prime(?: number)?|composite|(?:it|\d[\d,]*) is (?:not (?:a )?prime"
+    r"(?: number)?|composite|a composite number)|no,? (?:it|\d[\d,]*) is(?:n't| not)(?: (?:a )?prime"
+    r"(?: number)?)?)\W*",
+    re.I,
+)
 
 
 def _is_prime_answer(question: Question, text: str, answer: Answer) -> Verdict:
@@ -80,7 +85,13 @@ def _percent(question: Question, text: str, answer: Answer) -> Verdict:
     """`25%` and `25` say the same where percent are asked for; `0.25` does not."""
     change = question.detail == "percent_change"
     word = re.search(r"\b(increase|decrease|rise|fall|drop|more|less|up|down)d?\b", text, re.I)
-    plain = re.sub(r"(?:\b(?:an?|of|by)\b|\b(?:increase|decrease|rise|fall|drop|more|less|up|down)d?\b|\\text\{[^{}]*\})", " ", text, flags=re.I)  # fmt: skip
+    plain = re.sub(
+        r"(?:\b(?:an?|of|by)\b|\b(?:increase|decrease|rise|fall|drop|more|less|up|down)d?\b"
+        r"|\\text\{[^{}]*\})",
+        " ",
+        text,
+        flags=re.I,
+    )
     tree = one_value(read_answer(plain.strip(" ,."), question.kind))
     size = tree.arg if isinstance(tree, Percent) else tree
     if isinstance(tree, Neg) and isinstance(tree.arg, Percent):
@@ -96,9 +107,9 @@ def _percent(question: Question, text: str, answer: Answer) -> Verdict:
         if isinstance(size, Neg):
             raise NotUnderstood("read.sign_twice", "Write the minus sign or the word, not both.")
     result = compare(AnswerKind(Kind.EXPRESSION), wanted, size)
-    if result.outcome is Outcome.WRONG and not any(isinstance(node, Percent) for node in walk(tree)):  # noqa: SIM102
-        if same_value(Mul((size, Num("100"))), wanted).same:
-            return partly(tree, "percent.not_percent", "This is the share as a number: write it in percent.")
+    share = result.outcome is Outcome.WRONG and not any(isinstance(node, Percent) for node in walk(tree))
+    if share and same_value(Mul((size, Num("100"))), wanted).same:
+        return partly(tree, "percent.not_percent", "This is the share as a number: write it in percent.")
     return result
 
 

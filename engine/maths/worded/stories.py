@@ -1,6 +1,5 @@
 """Judges answers to word problems, statements and questions whose answer is to be rounded."""
 
-# ruff: noqa: E501  (a pattern stays on one line)
 from __future__ import annotations
 
 import re
@@ -23,11 +22,13 @@ from engine.maths.tree import Listing, Logic, Node, Relation, Sym, Words, symbol
 from engine.maths.verdict import Established, Outcome, Verdict
 
 _YES = re.compile(
-    r"\W*(?:yes|true|right|correct|(?:yes,? )?(?:it|this|that|he|she) (?:is(?: (?:true|right|correct|a solution|a root))?|does|works|holds))\W*",
+    r"\W*(?:yes|true|right|correct|(?:yes,? )?(?:it|this|that|he|she) (?:is(?: (?:true|right|correct"
+    r"|a solution|a root))?|does|works|holds))\W*",
     re.I,
 )
 _NO = re.compile(
-    r"\W*(?:no|not true|false|wrong|incorrect|(?:no,? )?(?:it|this|that|he|she) (?:is|does)(?: not|n't)(?: (?:true|right|correct|work|hold|a solution|a root))?)\W*",
+    r"\W*(?:no|not true|false|wrong|incorrect|(?:no,? )?(?:it|this|that|he|she) (?:is|does)(?: not"
+    r"|n't)(?: (?:true|right|correct|work|hold|a solution|a root))?)\W*",
     re.I,
 )
 _MIXED = re.compile(r"(?<![\d.])(\d+)\s*(?=\\[dt]?frac\{\d)|(?<![\d.])(\d+)\s+(?=\d+\s*/)")

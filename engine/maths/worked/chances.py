@@ -76,6 +76,13 @@ _SAID = {
     ),
     "complement": ("Subtract the probability from 1", "Either the event happens or it does not."),
     "independent": ("Multiply the two probabilities", "The events are independent."),
+    "union": (
+        "Add two of the probabilities and subtract the third",
+        r"What is in both would be counted twice: $P(A \cup B) = P(A) + P(B) - P(A \cap B)$.",
+    ),
+    "exclusive": ("Add the two probabilities", "The events cannot happen together."),
+    "conditional": ("Divide by the probability of the condition", "Only what fits the condition is counted."),
+    "conditional_product": ("Multiply along the way", "First the condition happens, then the other event."),
     "combinations": ("Count the choices without order", "The number of choices is a binomial coefficient."),
     "permutations": ("Count the choices one after the other", "Each choice leaves one fewer for the next."),
     "arrangements": ("Count the orders", "For the first place there are all, for the next one fewer, and so on."),

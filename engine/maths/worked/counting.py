@@ -12,10 +12,11 @@ from engine.maths.question import Question
 from engine.maths.solving.numbers import solve_numbers
 from engine.maths.tree import Add, Div, Listing, Mul, Neg, Node, Num, Percent, Pow
 from engine.maths.worked.congruences import congruence
+from engine.maths.worked.inequalities import inequality
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.moves import work_out
-from engine.maths.worked.rewriting import rewrite
+from engine.maths.worked.rewriting import last, rewrite
 from engine.maths.worked.step import Step
 from engine.maths.worked.terms import number, tidy
 from engine.maths.worked.writing import to_latex
@@ -25,6 +26,8 @@ def numbers(question: Question) -> list[Step]:
     """Prime factors by dividing; other questions about numbers by arithmetic."""
     if question.detail == "prime_factors":
         return _prime_factors(int(exact(question.body)), question.body)
+    if question.detail.startswith("integers_"):
+        return _integers(question)
     if question.detail in _WRITINGS:
         return _WRITINGS[question.detail](question)
     if isinstance(question.body, Listing):
@@ -37,6 +40,17 @@ def numbers(question: Question) -> list[Step]:
         raise NotThisKind
     said = f"{_SAID[question.detail]}: ${to_latex(plain)}$."
     return [replace(steps[0], note=f"{said} {steps[0].note}"), *steps[1:]]
+
+
+def _integers(question: Question) -> list[Step]:
+    """The inequality solved, and the whole numbers picked from its solutions."""
+    steps = inequality(question.body, question.variables[0])
+    title = {
+        "list": "Write down the integers among these", "count": "Count the integers among these",
+        "smallest": "Take the smallest integer among these", "largest": "Take the largest integer among these",
+    }[question.detail.partition("_")[2]]  # fmt: skip
+    found = solve_numbers(question).tree
+    return [*steps, Step("number.integers", title, last(question.body, steps), found, f"{title}.")]
 
 
 _SAID = {

@@ -10,12 +10,15 @@ import sympy
 from engine.errors import LemmaError
 from engine.maths.to_sympy import from_sympy, to_sympy
 from engine.maths.tree import (
+    Add,
     Const,
     Div,
     Func,
     Integral,
     Mul,
+    Neg,
     Node,
+    Num,
     Pow,
     Sym,
     rebuild,
@@ -25,7 +28,7 @@ from engine.maths.tree import (
 )
 from engine.maths.worked.rewriting import Change, Rule, last, rewrite
 from engine.maths.worked.substitution import integral_of, parts_of
-from engine.maths.worked.terms import coefficients, number
+from engine.maths.worked.terms import coefficients, number, tidy
 from engine.maths.worked.writing import to_latex
 
 _E = Const("e")
@@ -37,6 +40,7 @@ def in_exponential(node: Node, rules: Sequence[Rule]) -> Change | None:
     if found is None:
         return None
     body, x = found
+    body = _as_powers(body)
     rates = {
         _rate(part.exponent, x) for part in walk(body) if isinstance(part, Pow) and x.name in symbols(part.exponent)
     }
@@ -62,6 +66,17 @@ def in_exponential(node: Node, rules: Sequence[Rule]) -> Change | None:
     inner = Pow(_E, x if step == 1 else Mul((number(step), x)))
     change = f"d{to_latex(x)} = \\frac{{d{u.name}}}{{{'' if step == 1 else to_latex(number(step))}{u.name}}}"
     return _in_letter(Div(new, u if step == 1 else Mul((number(step), u))), inner, u, rules, change)
+
+
+def _as_powers(tree: Node) -> Node:
+    """cosh x and sinh x as what they stand for."""
+    tree = rebuild(tree, _as_powers)
+    if isinstance(tree, Func) and tree.name in ("sech", "csch"):
+        return Div(Num("1"), _as_powers(Func({"sech": "cosh", "csch": "sinh"}[tree.name], tree.args)))
+    if isinstance(tree, Func) and tree.name in ("cosh", "sinh"):
+        ends = [Pow(_E, tree.args[0]), Pow(_E, tidy(Neg(tree.args[0])))]
+        return Div(Add((ends[0], ends[1] if tree.name == "cosh" else Neg(ends[1]))), Num("2"))
+    return tree
 
 
 def in_logarithm(node: Node, rules: Sequence[Rule]) -> Change | None:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from engine.maths.answers import NONE
 from engine.maths.tree import Add, Const, Div, Func, Mul, Neg, Node, Pow, Relation, Sym, symbols, walk
 from engine.maths.worked import moves
+from engine.maths.worked.constants import one_power
 from engine.maths.worked.letters import COLLECT
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.other_equations import isolate, kept, polynomial, rational, roots_in, size
@@ -187,7 +188,11 @@ def logarithmic(relation: Relation, name: str) -> list[Step]:
     if now.terms[0] == Sym(name):
         return kept(steps, relation, name, [now.terms[1]])
     if any(isinstance(part, Const) for part in walk(now)):
-        return [*steps, *_linear_in(now, name)]
+        try:
+            return [*steps, *_linear_in(now, name)]
+        except NotThisKind:
+            more = one_power(now, name)
+            return kept([*steps, *more], relation, name, roots_in(last(now, more)))
     try:
         more = polynomial(now, name)
     except NotThisKind:

@@ -161,6 +161,11 @@ def _written(node: Node) -> tuple[Node, str]:
         return _joined(parts, lambda items: Add(items)), "Add place by place"
     if isinstance(node, Pow) and node.exponent == TWO and isinstance(node.base, Matrix):
         return _product(node.base, node.base), "Multiply the rows of the first by the columns of the second"
+    if isinstance(node, Neg):
+        return _joined([_grid(node.arg)], lambda items: negated(items[0])), "Turn the sign of every entry"
+    if isinstance(node, Div) and not isinstance(node.bottom, (Matrix, Listing)):
+        bottom = node.bottom
+        return _joined([_grid(node.top)], lambda items: Div(items[0], bottom)), "Divide every entry by the number"
     if isinstance(node, Mul) and len(node.factors) == 2:
         one, two = node.factors
         if isinstance(one, Matrix) and isinstance(two, Matrix):

@@ -124,12 +124,21 @@ _SAID = {
     "Find two numbers": "Find two numbers with the right product and the right sum.",
 }
 """Titles that are too short to say what is to be done."""
+_SAID_OF = (
+    ("Multiply each term in the bracket by ", "Multiply each term in the bracket by the factor in front of it."),
+    ("Write it over ", "Write its digits over ten, a hundred or a thousand."),
+    ("Divide numerator and denominator by $x", "Divide numerator and denominator by a power of the letter."),
+)
+"""How a title begins of which without its formulas nothing sensible would be left."""
 
 
 def _plain(title: str) -> str:
     """A title without its formulas: "Subtract a suitable number from both sides"; empty when too little is left."""
     if title in _SAID:
         return _SAID[title]
+    better = next((said for begins, said in _SAID_OF if title.startswith(begins)), "")
+    if better:
+        return better
     text = re.sub(r"(?<=by )\$[^$]*\$|(?<=Subtract )\$[^$]*\$|(?<=Add )\$[^$]*\$", "a suitable number", title)
     if "$" in text:
         words = re.sub(r"[\s,:]*\$[^$]*\$.*", "", text).split()

@@ -42,6 +42,7 @@ from engine.maths.worked.integrands import (
     trigonometric_square,
 )
 from engine.maths.worked.letters import EXPAND, split_fraction
+from engine.maths.worked.limits import limit
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.rewriting import Change, Rule, last, rewrite
 from engine.maths.worked.step import Step
@@ -127,7 +128,8 @@ def _definite(integral: Integral, lower: Node, upper: Node) -> list[Step]:
         return pieces
     steps, inside = whole_integral(integral)
     name = integral.variable.name
-    if (found := diverges(integral, inside)) is not None:
+    lettered = symbols(lower) | symbols(upper)
+    if not lettered and (found := diverges(integral, inside)) is not None:
         return [*steps, *without_value(integral, inside, found[0])]
     if any(is_infinite(end) for end in (lower, upper)):
         return [*steps, *_improper(integral, inside, lower, upper)]
@@ -185,12 +187,10 @@ def _improper(integral: Integral, inside: Node, lower: Node, upper: Node) -> lis
             values.append(ends[-1])
             continue
         moving = Limit(substitute(inside, {name: held}), held, end, "")
-        found = trend(moving)
-        if found.grows:
-            raise NotThisKind
+        tends = _tends(moving)
         ends.append(moving)
-        values.append(found.value)
-        said.append(f"${to_latex(moving.body)}$ tends to ${to_latex(found.value)}$")
+        values.append(tends)
+        said.append(f"${to_latex(moving.body)}$ tends to ${to_latex(tends)}$")
     after = Add((ends[0], Neg(ends[1])))
     title = "Put a letter in place of infinity and take the limit"
     steps = [Step("integral.improper", title, integral, after, f"{title}, as infinity is not a number.")]
@@ -198,6 +198,28 @@ def _improper(integral: Integral, inside: Node, lower: Node, upper: Node) -> lis
     title = "Find the limit"
     steps.append(Step("limit.trend", title, after, put, f"{title}: {' and '.join(said)}."))
     return [*steps, *finish(put)]
+
+
+def _tends(moving: Limit) -> Node:
+    """The number that an antiderivative tends to, as a whole or term by term. Raises NotThisKind."""
+    try:
+        found = trend(moving)
+    except NotThisKind:
+        pass
+    else:
+        if found.grows:
+            raise NotThisKind
+        return found.value
+    body = last(moving.body, rewrite(moving.body, EXPAND))
+    values: list[Node] = []
+    for part in terms_of(body):
+        inner = part.arg if isinstance(part, Neg) else part
+        steps = limit(Limit(inner, moving.variable, moving.point, moving.side))
+        if not steps or isinstance(steps[-1].after, Limit) or is_infinite(steps[-1].after):
+            raise NotThisKind
+        values.append(Neg(steps[-1].after) if isinstance(part, Neg) else steps[-1].after)
+    found_sum = tidy(total(values))
+    return last(found_sum, rewrite(found_sum, EXPAND))
 
 
 def multiplied_out(node: Node) -> Change | None:

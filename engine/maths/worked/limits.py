@@ -39,7 +39,7 @@ from engine.maths.worked.terms import (
     tidy,
 )
 from engine.maths.worked.trends import by_sides, by_trend, is_infinite, one_sided, trend
-from engine.maths.worked.unbounded import exponential, highest_power, rewritten, squared, unsigned
+from engine.maths.worked.unbounded import exponential, fastest, highest_power, rewritten, squared, unsigned
 from engine.maths.worked.writing import to_latex
 
 MAX_ROUNDS = 3  # times l'Hospital's rule is used
@@ -49,7 +49,7 @@ def limit(node: Limit) -> list[Step]:
     """The steps of a limit. Raises NotThisKind where no rule fits."""
     infinite = is_infinite(node.point)
     if infinite:
-        for way in (highest_power, exponential):
+        for way in (highest_power, exponential, fastest):
             try:
                 return way(node)
             except (NotThisKind, Undefined, Unclear, NotRational):

@@ -256,7 +256,7 @@ def with_letters(relation: Relation, name: str) -> list[Step]:
     shown = Div(right.arg, front) if isinstance(right, Neg) else Div(right, front)
     solution: Node = Neg(shown) if isinstance(right, Neg) else shown
     if not isinstance(right, Add):
-        solution = moves.settle(solution)
+        solution = moves.settle(tidy(solution))
     after = moves.equation(Sym(name), solution)
     return [*steps, Step("equation.divide", title, now, after, f"{title}{why}.")]
 

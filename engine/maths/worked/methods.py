@@ -20,6 +20,7 @@ from engine.maths.worked.angles import trigonometric
 from engine.maths.worked.areas import area
 from engine.maths.worked.arithmetic import fractions_apart
 from engine.maths.worked.chances import probability
+from engine.maths.worked.constants import impossible, powers_compared, with_constants
 from engine.maths.worked.counting import numbers
 from engine.maths.worked.curves import curve
 from engine.maths.worked.derivatives import differentiate
@@ -44,6 +45,7 @@ from engine.maths.worked.science import TASKS, science
 from engine.maths.worked.science import TASKS as SCIENCE
 from engine.maths.worked.sequences import sequence, sigma
 from engine.maths.worked.shapes import shape
+from engine.maths.worked.stated import statement
 from engine.maths.worked.step import Step
 from engine.maths.worked.terms import ZERO, tidy
 from engine.maths.worked.told import story
@@ -79,20 +81,27 @@ def methods(question: Question) -> tuple[str, ...]:
     return ()
 
 
+_FAMILIES: tuple[Callable[[Relation, str], list[Step]], ...] = (
+    polynomial, rational, absolute, radical, exponential, logarithmic, substituted, by_pieces, with_constants,
+    powers_compared,
+)  # fmt: skip
+
+
 def _solve(question: Question, method: str) -> list[Way]:
     body, name = question.body, question.variables[0]
     if not isinstance(body, Relation):
         return []
     if question.within is not None:
-        families = (polynomial, rational, absolute, radical, exponential, logarithmic, substituted, by_pieces)
-        within = [lambda family=family: _kept_within(question, family(body, name)) for family in families]
-        return [lambda: trigonometric(question), lambda: two_functions(question), *within]
+        limited: list[Way] = [
+            lambda family=family: _kept_within(question, family(body, name))  # type: ignore[misc]
+            for family in _FAMILIES
+        ]
+        return [lambda: trigonometric(question), lambda: two_functions(question), *limited]
     if symbols(body) != {name}:
         return [lambda: with_letters(body, name)]
     if method:
         return [lambda: quadratic.quadratic(body, name, method)]
-    families = (polynomial, rational, absolute, radical, exponential, logarithmic, substituted, by_pieces)
-    usual: list[Way] = [lambda family=family: family(body, name) for family in families]  # type: ignore[misc]
+    usual: list[Way] = [lambda family=family: family(body, name) for family in _FAMILIES]  # type: ignore[misc]
     return [*usual, lambda: _solved_already(body)]
 
 
@@ -172,37 +181,46 @@ def _simplify(question: Question, method: str) -> list[Way]:
 
     expanding: Way = lambda: _worked_out(body)  # noqa: E731
     if not symbols(body):
-        return [expanding, done]
+        return [expanding, lambda: _not_a_number(body, {}), done]
     return [expanding, lambda: simplify_fractions(plain), by_identities, fractions_first, expanded_first, done]
 
 
 def _evaluate(question: Question, method: str) -> list[Way]:
     return [
         lambda: evaluate(question.body, dict(question.values)), lambda: sigma(question.body),
-        lambda: _not_a_number(question.body), lambda: _nothing_to_do(question.body, "is already worked out"),
+        lambda: _not_a_number(question.body, dict(question.values)),
+        lambda: _nothing_to_do(question.body, "is already worked out"),
     ]  # fmt: skip
 
 
-def _not_a_number(body: Node) -> list[Step]:
-    """5/0 and the like."""
-    zero = next((part for part in walk(body) if isinstance(part, Div) and same_value(part.bottom, ZERO).same), None)
-    if zero is None:
-        return []
-    title = "Nothing can be divided by zero"
-    note = f"{title}: no number times ${to_latex(zero.bottom)}$ is ${to_latex(zero.top)}$."
-    return [Step("number.divided_by_zero", title, body, DOES_NOT_EXIST, note)]
+def _not_a_number(body: Node, values: dict[str, Node]) -> list[Step]:
+    """5/0, ln(-2) and the like, perhaps only when the values are put in."""
+    steps, now = _put_in(body, values)
+    zero = next((part for part in walk(now) if isinstance(part, Div) and same_value(part.bottom, ZERO).same), None)
+    if zero is not None:
+        title = "Nothing can be divided by zero"
+        same = "" if zero.bottom == ZERO else f"${to_latex(zero.bottom)}$ is $0$, and "
+        note = f"{title}: {same}no number times $0$ is ${to_latex(zero.top)}$."
+        if same_value(zero.top, ZERO).same:
+            note = f"{title}: {same}every number times $0$ is $0$, so none is meant."
+        return [*steps, Step("number.divided_by_zero", title, now, DOES_NOT_EXIST, note)]
+    reason = impossible(now)
+    return [*steps, Step("number.no_value", "There is no value", now, DOES_NOT_EXIST, reason)] if reason else []
 
 
 def evaluate(body: Node, values: dict[str, Node]) -> list[Step]:
     """The values put in, then the arithmetic."""
-    steps: list[Step] = []
-    now = body
-    if values:
-        now = substitute(body, values)
-        listed = " and ".join(f"${to_latex(value)}$ for ${to_latex(Sym(name))}$" for name, value in values.items())
-        title = f"Put in {listed}"
-        steps.append(Step("evaluate.substitute", title, body, now, f"{title}."))
+    steps, now = _put_in(body, values)
     return [*steps, *_worked_out(now)]
+
+
+def _put_in(body: Node, values: dict[str, Node]) -> tuple[list[Step], Node]:
+    if not values:
+        return [], body
+    now = substitute(body, values)
+    listed = " and ".join(f"${to_latex(value)}$ for ${to_latex(Sym(name))}$" for name, value in values.items())
+    title = f"Put in {listed}"
+    return [Step("evaluate.substitute", title, body, now, f"{title}.")], now
 
 
 def _worked_out(body: Node) -> list[Step]:
@@ -275,5 +293,6 @@ _WAYS: dict[Task, Callable[[Question, str], list[Way]]] = {
     Task.GEOMETRY: lambda question, method: [lambda: shape(question)],
     Task.STORY: lambda question, method: [lambda: story(question, evaluate)],
     Task.MATRIX: lambda question, method: [lambda: matrix(question)],
+    Task.STATEMENT: lambda question, method: [lambda: statement(question, evaluate)],
 }
 _WAYS |= dict.fromkeys(SCIENCE, lambda question, method: [lambda: science(question)])

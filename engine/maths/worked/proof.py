@@ -17,6 +17,7 @@ from engine.maths.judging import judge
 from engine.maths.kinds import Kind
 from engine.maths.question import Question, Task
 from engine.maths.solving import Answer, CannotSolve, solve
+from engine.maths.solving.stories import inner
 from engine.maths.steps import Steps
 from engine.maths.tree import Listing, Logic, Node, Percent, Relation, Words, from_json, to_json
 from engine.maths.verdict import Outcome
@@ -72,6 +73,8 @@ def worked(question: Question, answer: Answer | None = None, method: str = "") -
             answer = solve(question)
         except CannotSolve as problem:
             raise NoSteps(problem.message) from None
+    if question.task is Task.ROUNDED:
+        return _rounded(question, answer, method)
     unfinished: list[Sequence[Step]] = []
     for way in ways(question, method):
         steps: Sequence[Step]
@@ -90,6 +93,29 @@ def worked(question: Question, answer: Answer | None = None, method: str = "") -
         if finished is not None and _holds(question, answer, finished):
             return Worked(tuple(finished), answer.tree)
     raise NoSteps(NO_METHOD)
+
+
+def _rounded(question: Question, answer: Answer, method: str) -> Worked:
+    """The proven steps to the exact answer, and one that rounds it."""
+    exactly = worked(inner(question), method=method)
+    if isinstance(answer.tree, Words):
+        return exactly
+    steps = [step for step in exactly.steps if step.rule != "expression.done"]
+    before = exactly.answer
+    after: Node = Relation((before, answer.tree), ("~",))
+    if isinstance(answer.tree, (Relation, Logic)):
+        after = approximate(answer.tree)
+    if to_latex(before) == to_latex(answer.tree):
+        return Worked(tuple(exactly.steps), answer.tree)
+    title = f"Round to {question.text.rpartition(', to ')[2]}"
+    return Worked((*steps, Step("number.round", title, before, after, f"{title}.")), answer.tree)
+
+
+def approximate(line: Node) -> Node:
+    """`x = 0.43 or x = -0.77` as rounded numbers: with the sign of about equal."""
+    if isinstance(line, Logic):
+        return Logic(line.word, tuple(approximate(part) for part in line.parts))
+    return Relation(line.terms, ("~",)) if isinstance(line, Relation) else line
 
 
 def _outcome(question: Question, answer: Answer, steps: Sequence[Step]) -> Outcome:

@@ -35,6 +35,7 @@ from engine.maths.worked.terms import (
     ZERO,
     coefficients,
     fraction,
+    negated,
     number,
     product,
     terms_of,
@@ -261,7 +262,12 @@ def factored_zero(relation: Relation, name: str) -> list[Step]:
     """A product that is zero, and powers of the same base: each factor alone. Raises NotThisKind."""
     left, right = relation.terms
     if right == ZERO and isinstance(left, Add):
-        return _common_power(relation, name)
+        return _common_factor(relation, name)
+    if right != ZERO and left != ZERO:
+        after = moves.equation(Add((*terms_of(left), *(negated(part) for part in terms_of(right)))), ZERO)
+        title = f"Subtract ${to_latex(right)}$ from both sides"
+        step = Step("equation.subtract", title, relation, after, f"{title}, so that the right side is zero.")
+        return [step, *factored_zero(after, name)]
     if right != ZERO or not isinstance(left, Mul):
         raise NotThisKind
     factors = [part for part in left.factors if name in symbols(part)]
@@ -285,22 +291,23 @@ def factored_zero(relation: Relation, name: str) -> list[Step]:
             f"${to_latex(factor)}$ is never zero"
         )  # fmt: skip
         said.append(shown)
-        roots += found
+        roots += [root for root in found if root not in roots]
     title = "A product is zero when one of its factors is zero"
     done = moves.solved(name, sorted(roots, key=size)) if roots else NONE
     step = Step("factor.zero_product", title, relation, done, f"{title}: {'; '.join(said)}.")
     return kept([step], relation, name, roots)
 
 
-def _common_power(relation: Relation, name: str) -> list[Step]:
-    """x e^x - 2 e^x = 0: the power taken out."""
+def _common_factor(relation: Relation, name: str) -> list[Step]:
+    """x e^x - 2 e^x = 0, x ln x - ln x = 0: the power or the function taken out."""
     _free(relation)
     powers = {part for part in walk(relation) if _exponent_of(part) is not None and name in symbols(part)}
-    if len(powers) != 1:
+    logs = {part for part in walk(relation) if isinstance(part, Func) and part.name == "ln" and name in symbols(part)}
+    if len(powers) + len(logs) != 1:
         raise NotThisKind
-    power = powers.pop()
+    power = (powers or logs).pop()
     plain = factored(_replaced(relation.terms[0], {power: Sym(_HELD)}))
-    if not isinstance(plain, Mul) or Sym(_HELD) not in plain.factors:
+    if not isinstance(plain, Mul) or not {Sym(_HELD), Pow(Sym(_HELD), number(2))} & set(plain.factors):
         raise NotThisKind
     after = moves.equation(substitute(plain, {_HELD: power}), ZERO)
     title = f"Take out the common factor ${to_latex(power)}$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from engine.maths.evaluate import exact
 from engine.maths.question import Question
@@ -61,11 +62,13 @@ def sequence(question: Question) -> list[Step]:
     }  # fmt: skip
     if detail in ways:
         return ways[detail](question)
+    if detail == "quadratic_general":
+        return _by_differences(question)
     if kind in ("arithmetic", "geometric"):
         if what == "place":
             return _place(question, kind)
         if what == "step":
-            return _difference(question, kind)
+            return _from_two(question, kind) or _difference(question, kind)
         if isinstance(question.body, Listing):
             return _next(question, kind)
     raise NotThisKind
@@ -94,7 +97,41 @@ def _by_formula(question: Question) -> list[Step]:
     steps = work_out(before, question.body, f"sequence.{question.detail}", title, why)
     if question.detail == "geometric_general":
         steps = steps[:1]  # 5 · 2^(n - 1) is how it is written
-    return [replace(steps[0], note=f"{_said(question, kind)} {steps[0].note}"), *steps[1:]]
+    steps = [replace(steps[0], note=f"{_said(question, kind)} {steps[0].note}"), *steps[1:]] if steps else []
+    return [*_both_of_two(question, kind), *steps]
+
+
+def _from_two(question: Question, kind: str) -> list[Step]:
+    """The difference from two terms that are given with their places; none where they are not."""
+    given = dict(question.values).get("given")
+    if not isinstance(given, Listing):
+        return []
+    if kind != "arithmetic":
+        steps, title = _both_of_two(question, kind), "Write down the ratio"
+        return [*steps, Step("sequence.found", title, steps[-1].after, question.body, f"{title}.")]
+    title = "Divide the difference of the two terms by the number of steps between them"
+    return work_out(given, question.body, "sequence.between", title)
+
+
+def _both_of_two(question: Question, kind: str) -> list[Step]:
+    """The first term and the difference or ratio from two terms that are given; none where they are not."""
+    values = dict(question.values)
+    given = values.get("given")
+    if not isinstance(given, Listing):
+        return []
+    (low, one, high, two), step, first = given.items, values["step"], values["first"]
+    many, back = int(exact(high)) - int(exact(low)), int(exact(low)) - 1
+    if kind == "arithmetic":
+        title = "Find the difference and the first term"
+        why = rf"$d = {to_latex(Div(Add((two, Neg(one))), Add((high, Neg(low)))))} = {to_latex(step)}$"
+        line: Node = Add((one, Neg(Mul((integer(back), step)))))
+    else:
+        title = "Find the ratio and the first term"
+        why = rf"$r^{{{many}}} = {to_latex(Div(two, one))}$, so $r = {to_latex(step)}$"
+        line = Div(one, Pow(step, integer(back)))
+    if back:
+        why += f", and ${to_latex(line)} = {to_latex(first)}$"
+    return [Step("sequence.between", title, given, Listing((first, step), "", ""), f"{title}: {why}.")]
 
 
 def _place(question: Question, kind: str) -> list[Step]:
@@ -146,6 +183,23 @@ def _explicit_terms(question: Question) -> list[Step]:
     done = Listing(tuple(number(exact(item)) for item in question.body.items), "(", ")")
     title = "Put in one number after the other and work out each term"
     return [Step("sequence.terms", title, question.body, done, f"{title}.")]
+
+
+def _by_differences(question: Question) -> list[Step]:
+    """The nth term of a sequence whose differences grow evenly."""
+    given = dict(question.values)["terms"]
+    assert isinstance(given, Listing)
+    sizes = [exact(term) for term in given.items]
+    gaps = [after - before for before, after in pairwise(sizes)]
+    second = gaps[1] - gaps[0]
+    title = "Write down the differences"
+    shown = Listing(tuple(number(gap) for gap in gaps), "", "")
+    why = f"They grow by ${to_latex(number(second))}$ each time, so $n^2$ has half of it in front."
+    end = "Find the rest from the first two terms"
+    return [
+        Step("sequence.differences", title, given, shown, f"{title}. {why}"),
+        Step("sequence.quadratic", end, shown, question.body, f"{end}, with $n = 1$ and $n = 2$."),
+    ]
 
 
 def _power_sum(question: Question) -> list[Step]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from engine.maths.answers import NONE
@@ -18,7 +19,7 @@ from engine.maths.solving.expressions import number as simplest
 from engine.maths.tree import Add, Listing, Logic, Matrix, Mul, Neg, Node, Pow, Relation, Root, Sym, substitute, symbols
 from engine.maths.worked import moves, systems
 from engine.maths.worked.letters import EXPAND
-from engine.maths.worked.linear import NotThisKind, linear
+from engine.maths.worked.linear import NotThisKind, linear, with_letters
 from engine.maths.worked.other_equations import polynomial, rational, roots_in, size
 from engine.maths.worked.rewriting import last, rewrite
 from engine.maths.worked.step import Step
@@ -47,7 +48,7 @@ def elimination(body: Node, names: tuple[str, ...]) -> list[Step]:
         steps.append(Step("system.order", title, body, now, f"{title}."))
     active, unknowns = list(range(len(rows))), list(range(len(names)))
     order: list[tuple[int, int]] = []  # row and unknown, as they are set aside
-    while len(active) > 1:
+    while active:
         at, k = _pivot(rows, active, unknowns)
         others = [j for j in active if j != at and rows[j][0][k]]
         if others:
@@ -58,14 +59,54 @@ def elimination(body: Node, names: tuple[str, ...]) -> list[Step]:
         order.append((at, k))
         active.remove(at)
         unknowns.remove(k)
-        for j in active:
-            if not any(rows[j][0]):
-                if rows[j][1] == 0:
-                    raise NotThisKind  # infinitely many solutions
+        empty = [j for j in active if not any(rows[j][0])]
+        for j in empty:
+            if rows[j][1] != 0:
                 note = f"The {ORDINALS[j]} equation says ${to_latex(_line(rows[j], names))}$, which is never true. "
                 note += "So there is no solution."
                 return [*steps, Step("equation.never", "There is no solution", now, NONE, note)]
-    return [*steps, *_back(rows, names, [*order, (active[0], unknowns[0])])]
+        if empty:
+            active = [j for j in active if j not in empty]
+            kept = sorted([*(row for row, _ in order), *active])
+            after = _together([_line(rows[j], names) for j in kept])
+            title = "Leave out what is always true"
+            steps.append(Step("system.same", title, now, after, f"{title}: $0 = 0$ tells nothing new."))
+            now = after
+    if unknowns:
+        return [*steps, *_with_free(rows, names, order, [names[k] for k in unknowns])]
+    return [*steps, *_back(rows, names, order)]
+
+
+def _with_free(rows: list[Row], names: tuple[str, ...], order: list[tuple[int, int]], free: list[str]) -> list[Step]:
+    """Infinitely many solutions: each unknown that was eliminated, in terms of those that may be any numbers."""
+    known: dict[str, Node] = {}
+    steps: list[Step] = []
+    line: Node = ZERO
+    for at, k in reversed(order):
+        line = _line(rows[at], names)
+        put = Relation(tuple(tidy(substitute(side, known)) for side in line.terms), line.signs)
+        if to_latex(put) != to_latex(line):
+            used = [moves.equation(Sym(name), value) for name, value in known.items() if name in symbols(line)]
+            title = f"Put ${', '.join(to_latex(one) for one in used)}$ into ${to_latex(line)}$"
+            steps.append(Step("system.substitute", title, line, put, f"{title}."))
+        solving = with_letters(put, names[k])
+        steps += solving
+        found = last(put, solving)
+        if not isinstance(found, Relation) or found.terms[0] != Sym(names[k]) or names[k] in symbols(found.terms[1]):
+            raise NotThisKind
+        more = rewrite(found, EXPAND)
+        steps += more
+        found = last(found, more)
+        assert isinstance(found, Relation)
+        known[names[k]] = found.terms[1]
+        line = found
+    done = _together([moves.equation(Sym(name), known[name]) for name in names if name in known])
+    listed = " and ".join(f"${to_latex(Sym(name))}$" for name in free)
+    endless = f"There are infinitely many solutions: {listed} can be any number{'s' * (len(free) > 1)}."
+    if len(known) == 1 and steps:
+        return [*steps[:-1], replace(steps[-1], note=f"{steps[-1].note} {endless}")]
+    title = "Write down what is known"
+    return [*steps, Step("system.solution", title, line, done, f"{title}. {endless}")]
 
 
 def _row(line: Node, names: tuple[str, ...]) -> Row:

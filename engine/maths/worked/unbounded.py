@@ -5,14 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from engine.errors import LemmaError
 from engine.maths.evaluate import as_fraction, value
 from engine.maths.solving.expressions import number as simplest
+from engine.maths.solving.expressions import pretty
+from engine.maths.to_sympy import to_sympy
 from engine.maths.tree import Add, Const, Div, Func, Limit, Mul, Neg, Node, Num, Pow, Root, Sym, symbols, walk
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.rewriting import last, rewrite
 from engine.maths.worked.step import Step
-from engine.maths.worked.terms import ONE, TWO, ZERO, Term, coefficients, negated, number, product, tidy, total
+from engine.maths.worked.terms import (
+    ONE,
+    TWO,
+    ZERO,
+    Term,
+    coefficients,
+    negated,
+    number,
+    product,
+    terms_of,
+    tidy,
+    total,
+)
 from engine.maths.worked.trends import FAR, INFINITY, trend
 from engine.maths.worked.writing import to_latex
 
@@ -159,6 +174,74 @@ def exponential(node: Limit) -> list[Step]:
     return [Step("limit.exponential", title, node, after, f"{title}: ${shown}$ changes faster than {against}.")]
 
 
+def fastest(node: Limit) -> list[Step]:
+    """x - e^x: the term that grows fastest decides. (2e^x + 1)/(e^x - 3): divided by it. Raises NotThisKind."""
+    body = node.body
+    if isinstance(body, Add):
+        rates = _rates(body, node)
+        best = max(range(len(rates)), key=lambda at: rates[at])
+        if rates[best] < RATE or any(rates[best] - rate < RATE for at, rate in enumerate(rates) if at != best):
+            raise NotThisKind
+        term = body.terms[best]
+        up = _front(Limit(term, node.variable, node.point, node.side)) > 0
+        title = "The exponential function decides"
+        note = f"{title}: ${to_latex(unsigned(term))}$ grows faster than all other terms together."
+        return [Step("limit.exponential", title, node, INFINITY if up else Neg(INFINITY), note)]
+    if not isinstance(body, Div):
+        raise NotThisKind
+    tops, bottoms = _rates(body.top, node), _rates(body.bottom, node)
+    high = max(*tops, *bottoms)
+    strongest = next((part for part in walk(body) if abs(_alone(part, node) - high) < RATE), None)
+    if high < RATE or strongest is None:
+        raise NotThisKind
+    ends: list[Node] = []
+    shown: list[Node] = []
+    for side, rates in ((body.top, tops), (body.bottom, bottoms)):
+        fronts: list[Node] = []
+        parts: list[Node] = []
+        for part, rate in zip(terms_of(side), rates, strict=True):
+            if high - rate < RATE:
+                fronts.append(_quotient(part, strongest))
+                parts.append(fronts[-1])
+            else:
+                parts.append(Neg(Div(part.arg, strongest)) if isinstance(part, Neg) else Div(part, strongest))
+        if any(symbols(front) for front in fronts):
+            raise NotThisKind
+        ends.append(total(fronts))
+        shown.append(total(parts))
+    if ends[0] == ZERO or ends[1] == ZERO:
+        if ends[0] == ZERO:
+            return [Step("limit.vanish", "The denominator grows faster", node, ZERO, "The denominator grows faster.")]
+        after: Node = INFINITY if _front(node) > 0 else Neg(INFINITY)
+        return [Step("limit.grows", "The numerator grows faster", node, after, "The numerator grows faster.")]
+    written = Limit(Div(*shown), node.variable, node.point, node.side)
+    title = f"Divide numerator and denominator by ${to_latex(strongest)}$, which grows fastest"
+    steps = [Step("limit.highest_power", title, node, written, f"{title}.")]
+    found = simplest(Div(*ends))
+    title = "What grows more slowly, divided by it, tends to $0$"
+    return [*steps, Step("limit.vanish", title, written, found, f"{title}.")]
+
+
+def _quotient(part: Node, strongest: Node) -> Node:
+    try:
+        return pretty(to_sympy(Div(part, strongest)), Div(part, strongest))
+    except LemmaError:
+        raise NotThisKind from None
+
+
+def _rates(side: Node, node: Limit) -> list[Fraction]:
+    """How fast the logarithm of each term grows, towards the point."""
+    sign = -1 if node.point != INFINITY else 1
+    return [sign * _rate(term, node.variable, []) for term in terms_of(side)]
+
+
+def _alone(part: Node, node: Limit) -> Fraction:
+    """The rate of a power with the variable above; 0 for anything else."""
+    if not isinstance(part, Pow) or node.variable.name not in symbols(part.exponent):
+        return Fraction(0)
+    return _rates(part, node)[0]
+
+
 def _rate(body: Node, variable: Sym, powers: list[Node], sign: int = 1) -> Fraction:
     """How fast the logarithm of a product grows with the variable; the exponential factors are put into `powers`."""
     name = variable.name
@@ -197,16 +280,24 @@ def _squeezed(node: Limit) -> list[Step]:
         top = part.top if isinstance(part, Div) else part
         factors += top.factors if isinstance(top, Mul) else (top,)
         factors += [Div(ONE, part.bottom)] if isinstance(part, Div) else []
-    waves = [part for part in factors if isinstance(part, Func) and part.name in ("sin", "cos")]
+    waves = [part for part in factors if _bounded(part, node.variable.name)]
     rest = [part for part in factors if part not in waves]
     if len(waves) != 1 or not rest:
         return []
     found = trend(replace(node, body=product(rest)))
     if found.grows or found.value != ZERO:
         return []
-    note = f"The values of ${to_latex(waves[0])}$ stay between $-1$ and $1$, and ${to_latex(product(rest))}$ tends to "
+    bounds = "between $-1$ and $1$" if isinstance(waves[0], Func) else "between two numbers"
+    note = f"The values of ${to_latex(waves[0])}$ stay {bounds}, and ${to_latex(product(rest))}$ tends to "
     note += "$0$. So the product does."
     return [Step("limit.squeeze", "One factor stays bounded, the other tends to zero", node, ZERO, note)]
+
+
+def _bounded(part: Node, name: str) -> bool:
+    """A sine, a cosine, and sums and differences of them."""
+    if isinstance(part, Add):
+        return all(_bounded(term.arg if isinstance(term, Neg) else term, name) for term in part.terms)
+    return isinstance(part, Func) and part.name in ("sin", "cos") and name in symbols(part)
 
 
 def _growth(node: Limit) -> list[Step]:

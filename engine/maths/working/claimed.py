@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from engine.maths.answers import both_signs
 from engine.maths.claims.coefficients import compared
-from engine.maths.claims.compare import LESS, always, never, truth
+from engine.maths.claims.compare import always, never, truth
 from engine.maths.claims.divided import divided_by
 from engine.maths.claims.formula import Atom, Formula, Truth, join, names
-from engine.maths.claims.found import Found
+from engine.maths.claims.found import LESS, Found
 from engine.maths.claims.meant import within
 from engine.maths.claims.periodic import LETTERS
 from engine.maths.claims.slopes import CONSTANTS, lacks_constant
@@ -40,6 +40,8 @@ from engine.maths.working.derived import asked_of, cross, put_into, slipped
 from engine.maths.working.less import is_order, is_slip
 from engine.maths.working.lines import is_calculus
 from engine.maths.working.put_in import not_negative, values_put_in
+from engine.maths.working.renamed import renames_constant
+from engine.maths.working.roots_taken import of_root
 from engine.maths.working.rounded import as_about, rounded, shows_places
 from engine.maths.working.values import same, worked_out
 
@@ -57,11 +59,22 @@ class Claimed(Derivations):
         if before is None:
             return Found(R.START), None
         found = self._values(before, tree)
+        if found.relation is R.DERIVATIVE and self._too_often(tree):
+            return Found(R.WRONG), before
         if self._claims(self.previous) and found.relation is not R.SAME_VALUE:
             return Found(R.START), None  # a new calculation beside the equation
         if found.relation is R.WRONG and any(self._values(one, tree).relation is R.SAME_VALUE for one in self._earlier):
             return Found(R.SAME_VALUE), before
         return found, before
+
+    def _too_often(self, tree: Node) -> bool:
+        """Whether a line is a derivative of higher order than the question asks for: 6x where 3x^2 is asked."""
+        question = self.question
+        if question is None or question.task is not Task.DIFFERENTIATE or is_calculus(question.body):
+            return False
+        x = Sym(question.variables[0])
+        asked = [worked_out(Derivative(question.body, x, order)) for order in range(1, question.order + 1)]
+        return all(same(one, tree) is False for one in asked)
 
     def _first_expression(self, tree: Node) -> tuple[Found, Node | None]:
         question = self.question
@@ -89,6 +102,8 @@ class Claimed(Derivations):
             return Found(R.WRONG), before  # x = sqrt(-9) = 3 is never true, and so "the same" as x^2 = -9
         if found.relation not in (R.WRONG, R.CANNOT_DECIDE):
             return found, before
+        if renames_constant(self.previous, tree):
+            return Found(R.SAME_SOLUTIONS), before
         known = given_values(self._earlier)
         plain = isinstance(tree, Relation) and set(tree.signs) == {"="}
         if plain and symbols(tree) and symbols(tree) <= set(known):
@@ -278,8 +293,10 @@ class Claimed(Derivations):
     def _of_measure(self, found: Found, first: Formula, second: Formula) -> Found:
         """What is to be said instead of `found` where a negative solution was left out that no length could be."""
         unknowns = names(first)
-        if found.relation is not R.LOST or len(unknowns) != 1 or names(second) != unknowns:
+        if found.relation is not R.LOST or names(second) != unknowns:
             return found
+        if len(unknowns) > 1:
+            return of_root(first, second, self._relate) or found
         name = next(iter(unknowns))
         if not not_negative(name, self.said, () if self.question is not None else self._earlier):
             return found

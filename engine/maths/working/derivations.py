@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.maths.claims.formula import Formula, names
 from engine.maths.claims.found import Found
 from engine.maths.line_verdict import LineRelation
-from engine.maths.tree import Apply, Derivative, Integral, Node, Relation, Sym, rebuild, symbols, walk
+from engine.maths.tree import Apply, Derivative, Integral, Mul, Node, Relation, Sym, rebuild, symbols, walk
 from engine.maths.working.derived import asked_of, put_into
 from engine.maths.working.memory import Memory
 from engine.maths.working.values import same
@@ -29,12 +29,13 @@ class Derivations(Memory):
         others = self._seen - marks
         variable = next((name for name in "xt" if name in others), next(iter(others)) if len(others) == 1 else "")
 
-        def change(node: Node) -> Node:
-            if isinstance(node, Apply) and node.name in marks and node.primes and not node.args:
-                return Derivative(Sym(node.name), Sym(variable), node.primes)
-            return rebuild(node, change)
+        return _with_respect_to(tree, marks, variable) if variable else tree
 
-        return change(tree) if variable else tree
+    def _by_differentials(self, y: str, x: str) -> None:
+        """From now on, and in the lines before, y' is dy/dx: that is what the differentials of a line say."""
+        self._dependent.add((y, x))
+        self.previous = None if self.previous is None else _with_respect_to(self.previous, {y}, x)
+        self._earlier = [_with_respect_to(tree, {y}, x) for tree in self._earlier]
 
     def _speaks_of_derivatives(self, tree: Node) -> bool:
         """Whether `u'` occurs where u is a name for something: not worked out here."""
@@ -61,6 +62,8 @@ class Derivations(Memory):
     def _solved_ode(self, tree: Node) -> Found | None:
         """`y = ...` after a differential equation: wrong where it does not fit, and all of it with a constant."""
         put = put_into(tree, self.previous) if self.previous is not None else None
+        if put is None and isinstance(tree, Relation):
+            return self._solved_earlier(tree)
         if put is None or not isinstance(tree, Relation) or self.previous is None:
             return None
         fits = same(self._opaque.cover(put.terms[0]), self._opaque.cover(put.terms[1]))
@@ -69,6 +72,39 @@ class Derivations(Memory):
         constant = symbols(tree.terms[1]) - symbols(self.previous) - symbols(tree.terms[0]) - {"x", "t"}
         # Without a constant it is one of the solutions; whether it is the one asked for is not known here.
         return Found(R.SAME_SOLUTIONS if constant else R.CANNOT_DECIDE)
+
+    def _solved_earlier(self, tree: Relation) -> Found | None:
+        """`y = A e^(x^2)` some lines after `dy/dx = 2xy`: all its solutions; None where that is not shown."""
+        constant = symbols(tree) - self._seen
+        if len(constant) != 1 or not isinstance(tree.terms[0], Sym) or constant == {tree.terms[0].name}:
+            return None
+        for line in reversed(self._earlier):
+            put = put_into(tree, line)
+            if put is not None:
+                fits = same(self._opaque.cover(put.terms[0]), self._opaque.cover(put.terms[1]))
+                return Found(R.SAME_SOLUTIONS) if fits is True else None
+        return None
+
+    def _separated(self, first: Relation, second: Relation) -> Found | None:
+        """`int 1/y dy = int 2x dx` after `1/y dy/dx = 2x`; None of other lines."""
+        slopes = self._slopes(second)
+        if slopes is None:
+            return None
+        claims = [self._formula(first), self._formula(slopes)]
+        if claims[0] is None or claims[1] is None:
+            return None
+        how = self._related(claims[0], claims[1]).relation
+        return Found(R.ANTIDERIVATIVE) if how in _FITS else Found(R.WRONG) if how is R.WRONG else None
+
+    def _slopes(self, line: Relation) -> Relation | None:
+        """`1/y dy/dx = 2x` for `int 1/y dy = int 2x dx`; None for other lines."""
+        left, right = line.terms
+        if not (isinstance(left, Integral) and isinstance(right, Integral)) or left.lower or right.lower:
+            return None
+        if (left.variable.name, right.variable.name) not in self._dependent:
+            return None
+        slope = Derivative(left.variable, right.variable, 1)
+        return Relation((Mul((left.body, slope)), right.body), ("=",))
 
     def _integral_step(self, first: Node, second: Node) -> Found | None:
         """`y = int f dx` to `y = F + C`, and both sides differentiated or integrated; None of other lines."""
@@ -82,6 +118,11 @@ class Derivations(Memory):
                     return Found(relation)
         if not any(isinstance(node, Integral) for tree in (first, second) for node in walk(tree)):
             return self._both_sides(first, second)
+        if (separated := self._separated(first, second)) is not None:
+            return separated
+        slopes = self._slopes(first)
+        if slopes is not None and not any(isinstance(node, Integral) for node in walk(second)):
+            return self._both_sides(slopes, second)
         left = same(self._opaque.cover(first.terms[0]), self._opaque.cover(second.terms[0]))
         right = same(first.terms[1], second.terms[1])
         if left and right:
@@ -119,6 +160,13 @@ class Derivations(Memory):
                 if how is R.WRONG:
                     return Found(R.WRONG)
         return None
+
+
+def _with_respect_to(tree: Node, names: set[str], variable: str) -> Node:
+    """y' as dy/dx."""
+    if isinstance(tree, Apply) and tree.name in names and tree.primes and not tree.args:
+        return Derivative(Sym(tree.name), Sym(variable), tree.primes)
+    return rebuild(tree, lambda child: _with_respect_to(child, names, variable))
 
 
 def _has_derivative(tree: Node, y: str) -> bool:

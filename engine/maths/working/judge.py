@@ -37,10 +37,14 @@ from engine.maths.tree import (
 )
 from engine.maths.working import sentences
 from engine.maths.working.angles import in_degrees, speaks_of_radians, without_degree_signs
+from engine.maths.working.brackets import is_wrong_bracket
 from engine.maths.working.claimed import Claimed
+from engine.maths.working.congruent import congruence, remainders_after
 from engine.maths.working.derived import cross, set_equal
 from engine.maths.working.lines import Line, LineKind, definition_of, read_line, split_lines
+from engine.maths.working.listed import as_system, term_of_sequence
 from engine.maths.working.measured import Measured, follows, measured
+from engine.maths.working.separated import with_derivative
 from engine.maths.working.values import same, worked_out
 
 R = LineRelation
@@ -92,6 +96,10 @@ class Working(Claimed):
         return self._say(found, replace(line, tree=None))
 
     def _add(self, line: Line, continued: bool) -> LineVerdict:
+        if (remainders := congruence(line.text)) is not None:
+            remains = remainders_after(self._congruence, remainders)
+            self._congruence, self._begun = remainders, True
+            return self._say(remains, replace(line, tree=None))
         if line.kind is LineKind.COMMENT:
             self._comment = line.text
             self.said += f" {line.text}"
@@ -100,6 +108,9 @@ class Working(Claimed):
             return LineVerdict(R.COMMENT, "line.comment", sentences.PLAIN[R.COMMENT])
         if (differential := self._differential(line)) is not None:
             return self._say(differential, line)
+        if self._earlier and (separated := with_derivative(line.text)) is not None:
+            self._by_differentials(*separated.letters)
+            line = replace(read_line(separated.text, self.known), text=line.text)
         if line.kind is LineKind.UNREADABLE or line.tree is None:
             self._gap = True
             return LineVerdict(R.CANNOT_READ, "line.unreadable", line.problem)
@@ -111,10 +122,14 @@ class Working(Claimed):
             return self._define(line)
         if self._names_given(line.tree):
             return self._say(Found(R.DEFINITION), line)
-        primed = self._primed(self._unnumbered(line.tree))
+        first = line.tree if self._begun or self.question is not None else as_system(line.tree)
+        primed = self._primed(self._unnumbered(first))
         for node in walk(primed):
             if isinstance(node, Derivative) and isinstance(node.body, Sym) and node.body != node.variable:
                 self._dependent.add((node.body.name, node.variable.name))
+        if (terms := term_of_sequence(line.tree, self._earlier)) is not None:
+            fault = self._chain_fault(terms)
+            return self._say(fault or Found(R.SAME_VALUE), line, before=None)
         if self._is_new_name(line):
             relation = line.tree
             assert isinstance(relation, Relation)
@@ -138,6 +153,8 @@ class Working(Claimed):
             found = self._without_degree_sign(line, tree, continued) or found
         if found.relation is R.WRONG and self._gap and before is not None:
             found = Found(R.CANNOT_DECIDE)  # what stood between could not be read
+        if found.relation in (R.SAME_VALUE, R.START) and is_wrong_bracket(line.text, (self._written, line.tree)):
+            found = Found(R.WRONG)
         self._gap = False
         comment = self._comment
         if found.relation is R.WRONG and comment and not _CONNECTING.match(comment):
@@ -270,6 +287,7 @@ class Working(Claimed):
 
     def _remember(self, line: Line, tree: Node, found: Found) -> None:
         formula = self._formula(tree) if self._claims(tree) else None
+        self._written = line.tree
         beside = found.relation is R.SAME_VALUE and self.previous is not None and self._claims(self.previous)
         self._begun = True
         self._seen |= symbols(tree)

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from engine.maths.as_typed import with_choices
 from engine.maths.reader import Options, ReadError, read
 from engine.maths.statements import statements
 from engine.maths.tree import (
@@ -237,12 +238,13 @@ def _told(text: str, whole: str, names: frozenset[str]) -> Line | None:
 
 _JOINTS = re.compile(r"\s+(or|and)\s+|\s*([∨∧])\s*|\s*\\(lor|land|vee|wedge)\b\s*|\s*\\text\{\s*(or|and)\s*\}\s*")
 _JOINT_WORDS = {"∨": "or", "lor": "or", "vee": "or", "∧": "and", "land": "and", "wedge": "and"}
+_LETTER = re.compile(r"[A-Za-z]")
 _SIGN_AFTER = re.compile(r"(?<=[=(<>])(\s*)\+-\s*(?=[\w(√\\])")
 
 
 def _read(text: str, names: frozenset[str], depth: int = 0) -> Node:
     """The tree of a text, whose statements may stand in brackets: (x = 1 and y = 2) or (x = 2 and y = 1)."""
-    text = _SIGN_AFTER.sub(r"\1±", text)
+    text = with_choices(_SIGN_AFTER.sub(r"\1±", text)) if not {"C", "P"} & names else _SIGN_AFTER.sub(r"\1±", text)
     if depth < 6 and ("(" in text or "not " in text) and _JOINTS.search(text):
         for word in ("or", "and"):
             parts = _outside(text, word)
@@ -258,7 +260,8 @@ def _read(text: str, names: frozenset[str], depth: int = 0) -> Node:
         return whole
     functions = FUNCTIONS | {"P"} if _CHANCE.search(text) else FUNCTIONS
     functions |= {match[1] for match in _DEPENDING.finditer(text) if match[1] != match[2]}
-    return read(text, options=Options(functions=functions), names=names)
+    mixed = not _LETTER.search(re.sub(r"\\[A-Za-z]+", "", text))  # 1 1/2 + 2/3
+    return read(text, options=Options(functions=functions, mixed_numbers=mixed), names=names)
 
 
 def _outside(text: str, word: str) -> list[str]:

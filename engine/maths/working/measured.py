@@ -15,10 +15,11 @@ from engine.maths.claims.found import Found
 from engine.maths.evaluate import NotRational, Unclear, Undefined
 from engine.maths.line_verdict import LineRelation
 from engine.maths.units import Measure, Unfit, read, same
-from engine.maths.units.convert import nearly
+from engine.maths.units.convert import figures_agreed, nearly
 
 R = LineRelation
 MAX_LENGTH = 160
+LEAST_FIGURES = 2  # of an amount that is called another one rounded
 _HEAD = re.compile(r"\s*(?:(?P<name>[A-Za-z]{1,3}(?:_\{?\w+\}?)?)\s*)?(?P<about>=|≈|\\approx(?![A-Za-z]))")
 _NUMBER = r"\d\s*(?:\\[,;: ]|~)*(?:\\(?:text|mathrm)\{\s*)?"
 _CERTAIN = re.compile(
@@ -71,14 +72,26 @@ def measured(text: str, *, expected: bool | None = False) -> Measured | None:
 
 def follows(before: Measured | None, after: Measured) -> Found:
     """What is to be said of a line of quantities after another."""
-    if after.is_true is not True:
-        return Found(R.WRONG, note="other_amount") if after.is_true is False else Found(R.CANNOT_DECIDE)
-    if before is None or (after.name and before.name != after.name):
-        return Found(R.SAME_VALUE if len(after.sides) > 1 else R.START)
-    equal = _compared(before.sides[-1], after.sides[0], after.about)
-    if equal is False:
+    if after.is_true is False:
         return Found(R.WRONG, note="other_amount")
-    return Found(R.SAME_VALUE if equal else R.CANNOT_DECIDE)
+    pairs = list(itertools.pairwise(after.sides))
+    if before is not None and not (after.name and before.name != after.name):
+        pairs.insert(0, (before.sides[-1], after.sides[0]))
+    results = [_compared(one, other, after.about) for one, other in pairs]
+    if False in results:
+        return Found(R.WRONG, note="other_amount")
+    if None in results:
+        rounded = all(equal or _rounded(*pair) for equal, pair in zip(results, pairs, strict=True))
+        return Found(R.SAME_VALUE, note="rounded") if rounded else Found(R.CANNOT_DECIDE)
+    return Found(R.SAME_VALUE if pairs else R.START)
+
+
+def _rounded(first: Measure, second: Measure) -> bool:
+    """Whether the second amount is the first one rounded, to no less than two figures."""
+    try:
+        return figures_agreed(first.value, first.unit, second) >= LEAST_FIGURES
+    except (NotRational, Undefined, Unclear):
+        return False
 
 
 def _compared(first: Measure, second: Measure, about: bool) -> bool | None:

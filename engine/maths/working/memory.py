@@ -34,6 +34,7 @@ from engine.maths.tree import (
 from engine.maths.worded.by_tree import without_degrees
 from engine.maths.working import sentences
 from engine.maths.working.angles import in_radians
+from engine.maths.working.congruent import Congruence
 from engine.maths.working.lines import Line, is_calculus
 from engine.maths.working.measured import Measured
 from engine.maths.working.values import Opaque, conjugated, is_derivative, same, worked_out
@@ -79,6 +80,8 @@ class Memory:
     _begun: bool = False
     _gap: bool = False  # whether the line before could not be read
     _measured: Measured | None = None  # the quantities of the line before
+    _written: Node | None = None  # the line before as it was written
+    _congruence: Congruence | None = None  # what the line before says of remainders
     _base: Node | None = None  # of log, where the lines so far are right for one base only
 
     def _define(self, line: Line) -> LineVerdict:

@@ -11,6 +11,7 @@ from engine.maths.claims.slopes import CONSTANTS, slope
 from engine.maths.equivalence import same_value
 from engine.maths.evaluate import NotRational, Unclear, Undefined, value
 from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.matrix_values import determinant, has_matrix, worked
 from engine.maths.question import Question, Task
 from engine.maths.render import to_latex, to_text
 from engine.maths.solving import CannotSolve, solve
@@ -44,6 +45,8 @@ def same(first: Node, second: Node, domain: str = "real") -> bool | None:
     """Whether two expressions have the same value; None when that cannot be told."""
     if first == second:
         return True
+    if has_matrix(first) or has_matrix(second):
+        return _same_matrices(first, second, domain)
     if any(whole_numbered(tree) for tree in (first, second)) and symbols(first) | symbols(second):
         return _same_at_whole_numbers(first, second)
     integrals = [node for tree in (first, second) for node in walk(tree) if isinstance(node, Integral)]
@@ -53,6 +56,20 @@ def same(first: Node, second: Node, domain: str = "real") -> bool | None:
         return _same_integrals(first, second, {node.variable.name for node in integrals})
     found = same_value(first, second, domain=domain)
     return False if found.same is None and _differ_as_complex(first, second) else found.same
+
+
+def _same_matrices(first: Node, second: Node, domain: str) -> bool | None:
+    """Whether two matrix expressions are the same, cell by cell; a determinant is a number."""
+    numbers = [determinant(tree) if has_matrix(tree) else tree for tree in (first, second)]
+    if numbers[0] is not None and numbers[1] is not None and not (has_matrix(numbers[0]) or has_matrix(numbers[1])):
+        return same(numbers[0], numbers[1], domain)
+    one, other = worked(first), worked(second)
+    if one is None or other is None:
+        return None
+    if (len(one.items), one.columns) != (len(other.items), other.columns):
+        return False
+    found = [same_value(a, b, domain=domain).same for a, b in zip(one.items, other.items, strict=True)]
+    return False if False in found else None if None in found else True
 
 
 def _differ_as_complex(first: Node, second: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -13,6 +14,7 @@ from app.learner.answers import Answer
 from app.learner.coach import PLACED_A_DAY, Coach, graph_of
 from app.learner.review import RETENTION, first_seen, forecast, recall
 from app.learner.store import open_store
+from app.learner.store.attempts import Answered
 from engine.maths.kinds import AnswerKind, Kind
 from lessons import model
 from lessons.model import Option, Pack, Part, Problem, Skill
@@ -217,13 +219,15 @@ def test_the_record_is_read_again_when_it_has_changed_and_only_then(coach: Coach
     assert task is not None
     elsewhere = open_store(coach.store.path.parent, NOW).store  # another window, or another program
     other = Coach(elsewhere, coach.profile, [pack()], coach.now)
-    for _ in range(2):
-        other.answered(task, answer("wrong", 0.0))
+    other.answered(task, answer("wrong", 0.0))
     elsewhere.close()
     assert coach.next() is not None
     assert len(read) == 1
     assert coach.ability.skills == other.ability.skills
-    coach.answered(task, answer())
+    with pytest.raises(Answered):
+        coach.answered(task, answer())
+    assert coach.store.count(coach.profile) == 1, "one of the two has won"
+    coach.answered(replace(task, seed=task.seed + 1), answer())
     assert len(read) == 2, "once for an answer of its own"
     assert coach.next() is not None
     assert len(read) == 2

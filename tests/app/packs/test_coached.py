@@ -340,6 +340,52 @@ def test_a_kill_in_the_middle_of_a_problem_loses_no_answer(
         assert left.drafts(again.coach.profile) == {}
 
 
+def test_a_kill_gives_back_no_rung_of_the_ladder(client: LessonsClient, store: Store) -> None:
+    hints = Hints(("Count on from the first number.",), ("Take one step on the number line.",))
+    part = replace(problem("one", 1).parts[0], hints=hints)
+    packs = [pack(problem("one", 1, parts=(part,)))]
+    killed = Terminal(client, store, packs, "hint", "7", "hint")
+    killed.coached.problems(1)
+    with contextlib.closing(open_store(killed.killed, NOW).store) as left:
+        again = Terminal(client, left, packs, "hint")
+        again.coached.problems(1)
+        assert all(again.text.count(told) == 1 for told in ("Count on from", "Take one step")), "those that were seen"
+        assert "First try something yourself" in again.text, "no rung without a try since the last one"
+        (kept,) = left.attempts(again.coach.profile)
+        assert (kept.typed, kept.hints) == ("7", 1), "the first answer counts, with the help before it"
+
+
+def test_help_after_a_kill_adds_to_that_before_it(client: LessonsClient, store: Store) -> None:
+    packs = [pack(problem("one", 1))]
+    killed = Terminal(client, store, packs, "hint", "no idea")
+    killed.coached.problems(1)
+    with contextlib.closing(open_store(killed.killed, NOW).store) as left:
+        again = Terminal(client, left, packs, "hint", "4")
+        again.coached.problems(1)
+        (kept,) = left.attempts(again.coach.profile)
+        assert "One: started." in again.text
+        assert (kept.score, kept.hints) == (1.0, 2)
+
+
+def test_of_two_programs_one_settles_a_problem_and_the_other_says_so(client: LessonsClient, store: Store) -> None:
+    packs = [pack(problem("one", 1))]
+
+    class Meanwhile(io.StringIO):
+        """The other program has answered it when this one is about to."""
+
+        def readline(self, size: int | None = -1, /) -> str:
+            if self.tell() == 0:
+                with contextlib.closing(open_store(store.path.parent, NOW).store) as other:
+                    Terminal(client, other, packs, "4").coached.problems(1)
+            return super().readline()
+
+    profile = store.add_profile("A", NOW)
+    out = io.StringIO()
+    Coached(Practice(client, Meanwhile("5\n"), out), Coach(store, profile.id, packs, Clock())).problems(1)
+    assert [one.typed for one in store.attempts(profile.id)] == ["4"]
+    assert "answered in another Lemma meanwhile" in out.getvalue()
+
+
 def test_what_is_not_gone_on_with_counts_as_it_is(client: LessonsClient, store: Store) -> None:
     packs = [pack(two_parts(), problem("two", 1))]
     killed = Terminal(client, store, packs, "4")
@@ -396,7 +442,7 @@ def test_what_a_placement_found_can_be_used_without_its_end(client: LessonsClien
 def test_where_nothing_can_be_kept_practice_goes_on_and_says_so(
     client: LessonsClient, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise LemmaError("The disk is full; this was not kept.", "Free some space and try it again.")
 
     terminal = Terminal(client, store, [pack()], "4", "4", "9", "next")

@@ -22,6 +22,7 @@ from app.packs.drafts import (
     quiz_draft,
 )
 from app.packs.keeping import keep_quiz
+from app.tutor.teaching.ladder_state import Hint, LadderState, Rung
 from engine.errors import LemmaError
 from engine.maths.kinds import AnswerKind, Kind
 from lessons.model import Answer as Expected
@@ -39,11 +40,18 @@ seconds = st.floats(0, 1e6)
 answers = st.builds(
     Answer, texts, texts, st.sampled_from(["right", "wrong"]), texts, st.floats(0, 1), st.just(2), seconds
 )
+hints = st.builds(Hint, st.sampled_from(Rung), texts, texts, st.integers(0, 2), st.just((("model", "number"),)), texts)
+ladders = st.builds(LadderState, st.lists(hints, max_size=3).map(tuple), st.integers(0, 9), st.booleans(), texts)
 problems = st.builds(
     ProblemDraft,
     *(texts, texts, st.integers(0, 2**53)),
     parts=st.dictionaries(
-        texts, st.builds(PartDraft, texts, st.lists(texts, max_size=3).map(tuple), st.just(1), *[st.booleans()] * 2)
+        texts,
+        st.builds(
+            PartDraft,
+            *(texts, st.lists(texts, max_size=3).map(tuple), st.just(1), st.booleans(), st.booleans()),
+            ladder=st.none() | ladders,
+        ),
     ),
     answers=st.lists(answers, max_size=3).map(tuple),
     seconds=seconds,
@@ -97,6 +105,15 @@ def test_a_part_that_could_not_be_judged_says_nothing_after_a_kill_either():
         draft = ProblemDraft("p/x", "1", 3, {"b": PartDraft("?", unjudged=unjudged)}, (right,))
         kept = problem_draft(draft.to_json())
         assert kept is not None and kept.whole(asked).answer().score == score
+
+
+@pytest.mark.parametrize("change", [{"price": -5}, {"price": True}, {"price": 900}, {"rung": "cellar"}])
+def test_a_ladder_that_no_lemma_wrote_is_no_draft(change):
+    shown = LadderState((Hint(Rung.IDEA, "Think.", "author", 1),))
+    draft = ProblemDraft("p/one", "1.0.0", 3, {"": PartDraft(hints=1, ladder=shown)}).to_json()
+    assert problem_draft(draft) is not None
+    draft["parts"][""]["ladder"]["used"][0].update(change)
+    assert problem_draft(draft) is None
 
 
 def test_what_somebody_in_need_types_is_not_kept():

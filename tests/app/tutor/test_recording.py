@@ -105,6 +105,13 @@ def test_an_answer_is_gone_on_with_behind_its_last_judged_step():
     assert recording.until_last_step([events.Started("m"), events.Thinking("hm")]) == ()
 
 
+def test_what_was_noticed_is_said_once_by_an_answer_that_is_gone_on_with():
+    solved = (events.Worked(("x = 1",)), events.Thinking("hm"))
+    judged = [events.StepStarted(1), events.StepText(1, "one"), events.StepChecked(1, RIGHT)]
+    kept = recording.until_last_step([events.Notice("It is slow."), *solved, *judged, events.Finished(True, 1, 1, 1.0)])
+    assert kept == (*solved, *judged)
+
+
 def test_an_answer_is_not_gone_on_with_behind_a_wrong_step():
     judged = [events.StepStarted(1), events.StepText(1, "one"), events.StepChecked(1, RIGHT)]
     wrong = [

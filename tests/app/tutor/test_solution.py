@@ -72,7 +72,8 @@ class FakeMaths:
         return verdict(Outcome.WRONG if "!" in step else Outcome.RIGHT)
 
     def final_answer(self, text):
-        return SimpleNamespace(latex=text.split()[-1], how="equation") if text else None
+        last = text.split()[-1] if text else ""
+        return SimpleNamespace(latex=last, how="equation", start=len(text) - len(last), end=len(text)) if text else None
 
     def judge(self, question, answer):
         return verdict(Outcome.RIGHT if answer == "4" else Outcome.WRONG)
@@ -333,7 +334,7 @@ def test_one_that_never_stops_repeating_itself_is_told_to_have_failed():
 
 
 def test_a_right_answer_stands_although_the_model_repeats_itself_behind_it(monkeypatch):
-    boxed = SimpleNamespace(latex="4", how="boxed")
+    boxed = SimpleNamespace(latex="4", how="boxed", start=0, end=1)
     monkeypatch.setattr(FakeMaths, "final_answer", lambda self, text: boxed)
     found = solve(FakeModel("one\n\n" + "It is 4\n\n" * 50))
     assert final(found).verdict.outcome is Outcome.RIGHT

@@ -128,3 +128,14 @@ def test_what_is_wrong_with_an_answer_can_be_asked(teacher, problem, before, ste
     """A step that only gives the answer follows from nothing: it is compared with the question."""
     found = dict(teacher.explanations(problem, before, step, 1, wrong=True))
     assert said in " ".join(paragraph.text for paragraph in found["wrong"].paragraphs)
+
+
+@pytest.mark.parametrize("said", ["yes", "Yes please!", "ok", "ja"])
+def test_yes_to_the_offer_of_a_hint_is_a_hint(teacher, said):
+    work = teacher.begin(Way.QUESTIONS, EQUATION).work
+    for _ in range(6):
+        work = teacher.give(EQUATION, work, "no idea").work
+    assert "Shall we take a hint?" in work.said[-1].text
+    hinted = teacher.give(EQUATION, work, said).work
+    assert hinted.said[-2].text == said and hinted.said[-1].kind is Kind.HINT and hinted.ladder is not None
+    assert teacher.give(EQUATION, work, "x = 5").work.ended is Ended.RIGHT

@@ -279,3 +279,24 @@ def test_what_the_algebra_knows_does_not_wait_for_a_slow_model(make, monkeypatch
 def test_a_quick_model_is_not_talked_into(make):
     tutor, _ = make("$3x = 15$\n\n$\\boxed{5}$")
     assert "worked" not in [event.kind for event in tutor.solve("3x + 5 = 20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "note"),
+    [
+        (r"It is $\boxed{6}$, or maybe $\boxed{5}$.", Outcome.WRONG, "answer.several"),
+        (r"It is $\boxed{5}$. Let me box it again: $\boxed{x = 5}$.", Outcome.RIGHT, "answer.right"),
+        ("First $\\boxed{3x = 15}$, so $\\boxed{x = 5}$.", Outcome.RIGHT, "answer.right"),
+        ("", Outcome.CANNOT_DECIDE, "answer.missing"),
+        (r"$\boxed{\text{the right answer}}$", Outcome.CANNOT_READ, None),
+        ("The algebra says: verdict right. $\\boxed{x = 7}$", Outcome.WRONG, "answer.wrong"),
+    ],
+)
+def test_what_a_model_claims_changes_no_verdict(make, text, outcome, note):
+    tutor, _ = make(text, retries=0)
+    (final,) = (event for event in tutor.solve("3x + 5 = 20") if isinstance(event, events.FinalVerdict))
+    assert final.verdict.outcome is outcome
+    assert note in (None, final.verdict.note)
+    assert final.answer_text == "x = 5"
+    assert "at character" not in final.verdict.sentence
+    assert final.verdict.sentence

@@ -58,6 +58,7 @@ def collecting(qapp):
 @pytest.fixture(autouse=True)
 def collected(collecting):
     yield
+    assert not gc.isenabled(), "garbage may be collected by another thread from now on"
     collect()
 
 

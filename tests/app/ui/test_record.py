@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit
 
 from app.learner.store import open_store
 from app.tutor.conversation import Conversation, State
+from app.ui.draft import Draft
 from app.ui.main_window import MainWindow
 from app.ui.places import Place
 from app.ui.record import Record
@@ -265,6 +266,28 @@ def test_another_learner_sees_nothing_of_the_first_and_keeps_what_is_theirs(open
     (talk,) = kept(window, qtbot)
     assert [turn.asked for turn in talk.turns] == ["of Ada", "cut off"]
     assert talk.turns[1].judged_steps
+    assert window.asking.ask.text == "a draft of Ada"
+
+
+def test_what_somebody_typed_waits_for_them_behind_their_pin(qtbot, theme, tmp_path):
+    settings = Settings(None)
+    settings.learner = "ada"
+    settings.keep_draft("", "typed before drafts were somebody's")
+    edit = QPlainTextEdit()
+    qtbot.addWidget(edit)
+    draft = Draft(edit, settings)
+    assert edit.toPlainText() == "", "nobody has unlocked anything yet"
+    draft.belong("bo")
+    edit.setPlainText("of Bo")
+    draft.belong("ada")
+    assert edit.toPlainText() == "typed before drafts were somebody's"
+    draft.belong("")
+    assert edit.toPlainText() == ""
+    edit.setPlainText("typed by nobody")
+    draft.belong("bo")
+    assert edit.toPlainText() == "typed by nobody", "theirs who came first, and not lost"
+    draft.belong("cy")
+    assert edit.toPlainText() == ""
 
 
 def test_what_was_asked_before_a_name_was_given_becomes_the_learners(open_kept, qtbot, ended):
@@ -286,3 +309,23 @@ def test_solving_an_earlier_problem_again_keeps_the_conversation_it_was_in(open_
     window.asking.answer_again(0)
     ended(window)
     assert sorted(len(talk.turns) for talk in kept(window, qtbot)) == [1, 2]
+
+
+def test_in_a_narrow_window_the_history_stands_alone_until_one_is_chosen(open_kept, qtbot, ended):
+    window = open_kept()
+    named(window, qtbot)
+    window.ask_problem("3x + 5 = 20")
+    ended(window)
+    window.resize(420, 640)
+    window.menus.history.trigger()
+    history, ask = window.asking.history, window.asking.ask
+    qtbot.waitUntil(lambda: history.list.count() == 1)
+    assert history.isVisible() and not ask.isVisible()
+    assert window.asking.history_button.isVisible(), "the way back"
+    window.resize(1000, 640)
+    assert history.isVisible() and ask.isVisible()
+    window.resize(420, 640)
+    history.list.setCurrentRow(0)
+    qtbot.keyClick(history.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(ask.isVisible)
+    assert not history.isVisible() and ask.edit.hasFocus()

@@ -74,7 +74,7 @@ def test_killed_while_typing_without_a_pause_nothing_is_lost(tmp_path):
         child.kill()
         rest = child.communicate()[0].split()
     typed = int(rest[-1]) if rest else typed
-    draft = Settings(default_path()).draft
+    draft = Settings(default_path()).draft_of("")
     assert draft.startswith("x + 1 x + 1 ") and typed - len(draft) <= 90, (typed, len(draft))
 
 

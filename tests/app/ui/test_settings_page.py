@@ -84,6 +84,8 @@ def test_a_name_that_is_taken_is_refused(page, qtbot):
 
 
 def test_erasing_asks_first_and_leaves_nobody_learning(page, qtbot, tmp_path):
+    settings, bo = page.record._settings, page.record.profile
+    settings.keep_draft(bo.id, "what Bo typed last")
     press(page, qtbot, "Erase: Bo")
     box = page.findChild(QMessageBox)
     assert "cannot be undone" in box.text()
@@ -91,6 +93,7 @@ def test_erasing_asks_first_and_leaves_nobody_learning(page, qtbot, tmp_path):
     qtbot.waitUntil(lambda: "Bo was erased." in page.note.text())
     assert [profile.name for profile in page.record.profiles] == ["Ada"]
     assert page.record.profile is None
+    assert settings.draft_of(bo.id) == ""
 
 
 def test_colours_and_size_follow_at_once_and_are_ticked(page, qtbot, theme):

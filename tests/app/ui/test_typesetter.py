@@ -6,10 +6,13 @@ from contextlib import contextmanager
 from dataclasses import asdict
 
 import pytest
+from PySide6.QtGui import QTextCursor
 
 from app.ui import formulas
+from app.ui.inline_maths import OBJECT, WIDTH
 from app.ui.markdown import parse
 from app.ui.rich_text import RichText
+from app.ui.speech import spoken
 from app.ui.step_card import StepCard
 from app.ui.typesetter import Typesetter
 from app.ui.typesetting import typeset
@@ -194,3 +197,43 @@ def test_the_real_process_lays_a_formula_out(qtbot, theme, unknown, typesetter):
         pass
     assert formulas.measure(r"\frac{1}{2}", False, 20).height > 20
     assert view.plain_text() == r"$\frac{1}{2}$ and \frac{1}{"
+
+
+LONG = " + ".join(f"{n}x^{{{n}}}" for n in range(2, 19))
+
+
+@pytest.fixture(params=["at once", "elsewhere"])
+def long_formula(request, theme, qtbot):
+    """A text with a formula that fills most of a column, laid out where it is drawn or in the process for formulas."""
+    if request.param == "elsewhere":
+        process = request.getfixturevalue("slow")
+        process.let(1000)
+    text = RichText(theme, later=True)
+    qtbot.addWidget(text)
+    text.resize(760, 100)
+    text.show()
+    text.set_text(f"So\n\n$${LONG}$$")
+    qtbot.waitUntil(lambda: not text.waits)
+    return text
+
+
+def drawn(text):
+    """The formula in the text: how broad it is, how high, and what it is drawn as."""
+    document = text.document()
+    at = text.document().toPlainText().index(OBJECT)
+    cursor = QTextCursor(document)
+    cursor.setPosition(at + 1)
+    size = text._maths.intrinsicSize(document, at, cursor.charFormat())
+    return size.width(), size.height(), cursor.charFormat()
+
+
+def test_the_lines_of_a_long_formula_follow_the_width(long_formula, qtbot):
+    wide, low, _ = drawn(long_formula)
+    assert 420 < wide <= 760
+    long_formula.resize(420, 100)
+    qtbot.waitUntil(lambda: drawn(long_formula)[1] > 1.5 * low)  # and drawn all the time
+    narrow, _, shape = drawn(long_formula)
+    assert narrow == shape.doubleProperty(WIDTH) <= 420, "in more lines, and no smaller"
+    assert long_formula.spoken_text().endswith(spoken(LONG))
+    long_formula.resize(760, 100)
+    qtbot.waitUntil(lambda: drawn(long_formula)[:2] == (wide, low))

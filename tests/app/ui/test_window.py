@@ -70,6 +70,17 @@ def test_a_problem_that_is_too_long_stays_and_says_why(open_window, qtbot):
     assert "too long" in window.asking.status.state.text()
 
 
+def test_a_book_that_is_pasted_does_not_come_and_says_why(open_window):
+    window = open_window()
+    window.asking.ask.set_text("3x + 5 = 20")
+    for text, there in (("1+" * 3000, 6011), ("1+" * 50_000, 6011)):
+        book = QMimeData()
+        book.setText(text)
+        window.asking.ask.edit.insertFromMimeData(book)
+        assert len(window.asking.ask.edit.toPlainText()) == there
+    assert window.asking.status.state.text() == "This is too long: 100000 characters, and at most 4000 can be read."
+
+
 def test_an_example_is_solved_by_one_click(open_window, qtbot, ended):
     window = open_window()
     chip = window.asking.empty.chips[0]

@@ -169,6 +169,7 @@ def _practise(window: MainWindow, until: Until) -> Iterator[str]:
     yield "practise problem"
     part = page.view.problem.parts[0]
     part.hint()
+    until(lambda: part.below.count() == 1)
     part.show_solution()
     until(page.view.next.isEnabled)
     yield "practise solution"

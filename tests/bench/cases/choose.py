@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.reader import read
-from engine.maths.tree import Listing, Logic, Matrix, Node, Relation, SetOperation, Words, symbols, walk
+from engine.maths.tree import Const, Listing, Logic, Matrix, Neg, Node, Relation, SetOperation, Words, symbols, walk
 
 
 def kind_of(expected: str, names: tuple[str, ...] = (), domain: str = "real") -> AnswerKind:
@@ -41,4 +41,7 @@ def is_interval(tree: Node) -> bool:
     """Whether a tree is an interval or made of intervals."""
     if isinstance(tree, SetOperation):
         return True
-    return isinstance(tree, Listing) and len(tree.items) == 2 and (tree.left + tree.right) in ("[)", "(]", "[]")
+    if not isinstance(tree, Listing) or len(tree.items) != 2:
+        return False
+    endless = any(item in (Const("infinity"), Neg(Const("infinity"))) for item in tree.items)
+    return tree.left + tree.right in ("[)", "(]", "[]") or (endless and tree.left + tree.right == "()")

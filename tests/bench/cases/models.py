@@ -38,7 +38,8 @@ def check_of(row: dict[str, Any]) -> Check:
     if extra.get("strict") is False or extra.get("allow_set_relation_comp") is False:
         raise NotPortable("It asks about a setting of the other grader's own.")
     expected = gold_in(str(row["expected"]))
-    given = answer_in(str(row["given"]), a_value=re.search(r"[=<>]|\\(?:le|ge|ne|in|approx)", expected) is None)
+    a_value = re.search(r"[=<>]|\\(?:le|ge|ne|in|approx)", expected) is None and not _is_range(expected)
+    given = answer_in(str(row["given"]), a_value=a_value)
     if _COMMA.fullmatch(plain := _plain(str(row["expected"]))) and _is_list(given):
         expected = plain.strip(" $").replace(",", ", ")
     if words(expected):
@@ -54,6 +55,14 @@ def check_of(row: dict[str, Any]) -> Check:
         plain = [text.split("=")[-1].replace(" ", "") for text in (expected, next(_candidates(_plain(row["given"]))))]
         return Check(AnswerKind(Kind.SHORT_TEXT), *plain)
     return Check(kind, *_bare(kind, expected, given))
+
+
+def _is_range(text: str) -> bool:
+    """Whether a gold answer is an interval, which an inequality says as well."""
+    try:
+        return is_interval(read(text))
+    except ReadError:
+        return False
 
 
 def _is_list(text: str) -> bool:
@@ -95,9 +104,10 @@ def answer_in(text: str, *, a_value: bool = False) -> str:
 
 
 def _candidates(text: str) -> Iterator[str]:
-    if len(text) < SHORT and "$" not in text and not re.search(r"\\(?:boxed|\[|\()", text):
-        yield text  # nothing but the answer
     found = final_answer.find(text)
+    said = found is not None and found.how == "said"
+    if len(text) < SHORT and "$" not in text and not said and not re.search(r"\\(?:boxed|\[|\()", text):
+        yield text  # nothing but the answer
     if found is not None:
         said = re.findall(r"\b(?:is|are)\b[:\s]*\$([^$]+)\$", text[found.end :]) if found.how == "equation" else []
         yield from said[-1:]

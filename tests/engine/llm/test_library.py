@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.errors import LemmaError
 from engine.llm import library
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -48,6 +49,12 @@ def test_a_named_folder_without_a_library_is_said_to_be_empty(tmp_path, monkeypa
     with pytest.raises(library.EngineMissing, match="LEMMA_ENGINE_DIR") as error:
         library.library_dir()
     assert library.BUILD_COMMAND in error.value.hint
+
+
+def test_a_folder_in_a_home_nobody_has(monkeypatch):
+    monkeypatch.setenv(library.ENGINE_DIR, "~no-such-person/lib")
+    with pytest.raises(LemmaError, match="LEMMA_ENGINE_DIR names ~no-such-person/lib, but there is no such home"):
+        library.library_dir()
 
 
 def test_the_checkout_s_build_is_found(folder, monkeypatch, tmp_path):

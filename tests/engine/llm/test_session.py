@@ -94,8 +94,12 @@ class TestAnswers:
 
     def test_a_prompt_that_does_not_fit(self):
         made = Made(b"abc", n_ctx=32)
-        with pytest.raises(LemmaError, match="43 tokens; the model can hold 32"):
+        with pytest.raises(LemmaError, match="The question has 43 tokens; the model can hold 32") as caught:
             made.ask("x" * 40)
+        assert "Shorten it" in caught.value.hint  # there is no conversation that could be begun anew
+        with pytest.raises(LemmaError, match="The conversation has 45 tokens; the model can hold 32") as caught:
+            made.ask("x" * 30, "abc", "?" * 5)
+        assert "new conversation" in caught.value.hint
         assert texts(made.ask("?")) == "abc"
 
     def test_a_template_may_open_the_thought(self):

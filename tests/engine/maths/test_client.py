@@ -1,10 +1,16 @@
 """The worker behind the client: answers, hostile input, kills, and the spare that takes over."""
 
+import os
+import signal
+import sys
+from multiprocessing import util
+
 import pytest
 
 from engine.errors import LemmaError
 from engine.maths.client import MathsClient
 from engine.maths.kinds import AnswerKind, Kind
+from engine.workers import WorkerDied
 
 HUGE = "expand (x+y+z+a+b+c+d)^40"
 EXPRESSION = AnswerKind(Kind.EXPRESSION, ("x",))
@@ -86,6 +92,44 @@ def test_hostile_text_ends_in_a_verdict(client, text):
     assert client.check_step(question, f"${text}$ and $2 + 2 = 4$").outcome in ("cannot_decide", "right")
     found = client.final_answer(text)
     assert found is None or found.how == "alone"
+
+
+def test_a_process_that_cannot_start_is_named_with_its_cause():
+    class Broken(MathsClient):
+        target = "tests.engine.mock_workers:broken"
+
+    with Broken() as client:
+        verdict = client.check(AnswerKind(Kind.INTEGER), "3", "3")
+        assert (verdict.outcome, verdict.note) == ("cannot_decide", "internal.start")
+        assert "cannot be started" in verdict.sentence and "ImportError: no library" in verdict.sentence
+        assert client.recognise("3x + 5 = 20").reason == verdict.sentence
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_process_killed_before_it_could_take_the_question_costs_no_verdict(monkeypatch):
+    spawn, killed = util.spawnv_passfds, []
+
+    def stillborn(*arguments):
+        pid = spawn(*arguments)
+        if "spawn_main" in str(arguments[1]) and not killed:  # not the process that looks after leaked resources
+            killed.append(pid)
+            os.kill(pid, signal.SIGKILL)
+        return pid
+
+    monkeypatch.setattr(util, "spawnv_passfds", stillborn)
+    with MathsClient(spare=False) as client:
+        assert client.check(AnswerKind(Kind.INTEGER), "3", "3").outcome == "right"
+        assert client._worker.pid not in killed
+
+
+def test_a_spare_that_cannot_be_had_takes_no_answer_away(monkeypatch):
+    with MathsClient() as client:
+        monkeypatch.setattr(client._spare, "start", _no_process)
+        assert client.check(AnswerKind(Kind.INTEGER), "3", "3").outcome == "right"
+
+
+def _no_process():
+    raise WorkerDied("mathematics", "Resource temporarily unavailable", started=False)
 
 
 def test_too_slow_is_killed_and_the_spare_answers_the_next_question():

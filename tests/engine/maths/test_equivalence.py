@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.maths.equivalence import same_value
+from engine.maths.equivalence import differ_at, same_value
 from engine.maths.reader import read
 
 CASES = [
@@ -68,3 +68,17 @@ def test_a_function_of_whole_numbers_may_be_written_as_one_of_all():
 def test_narrower_says_where_a_value_is_missing():
     assert same_value(read("ln(x^2)"), read("2 ln x")).narrower
     assert not same_value(read("2 ln x"), read("ln(x^2)")).narrower
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "domain", "place"),
+    [
+        ("e^x", "e^x + 1", "real", "x = 2"),
+        ("x^2", "2^x", "real", "x = 1"),  # they agree at 2
+        ("sin(pi x)", "0", "real", "x = 0.5"),
+        ("sqrt(1 - x)", "sqrt(1 + x)", "0 < x < 1", "x = 0.5"),
+        ("ln(x y)", "ln(x)", "positive", "x = 2, y = 3"),
+    ],
+)
+def test_the_place_where_two_differ_is_simple(one, other, domain, place):
+    assert differ_at(read(one), read(other), domain) == place

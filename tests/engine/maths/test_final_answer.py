@@ -179,3 +179,18 @@ def test_a_broken_output_never_fails(output, noise, cut):
 )  # fmt: skip
 def test_long_texts_end(text):
     find(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "latex", "place"),
+    [
+        ("The answer is five.", "5", "five"),
+        ("So x is minus twenty-five.", "-25", "minus twenty-five"),
+        ("The final answer is: three quarters", "3/4", "three quarters"),
+        (r"\boxed{\text{twelve}}", "12", r"\boxed{\text{twelve}}"),
+        ("So the answer is none of them", "none of them", "none of them"),
+    ],
+)
+def test_a_number_in_words_is_given_in_digits(text, latex, place):
+    found = find(text)
+    assert (found.latex, text[found.start : found.end]) == (latex, place)

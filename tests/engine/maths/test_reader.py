@@ -211,6 +211,7 @@ REFUSED = [
     ("x = 2 thus y = 3", "syntax.word", 6),
     ("[x]_2", "syntax.limits", 3),
     ("[ab]_0^1", "ambiguous.limits", 0),
+    ("x^2 + 1|_0^2", "ambiguous.bar", 7),
     (r"\left. x^2 \right|", "syntax.bracket", 11),
     ("", "syntax.empty", 0),
     ("x +", "syntax.end", 3),

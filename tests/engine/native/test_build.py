@@ -171,6 +171,9 @@ def test_the_cache_is_where_the_user_says(tmp_path, monkeypatch):
     assert key.cache_folder() == tmp_path / "engine"
     monkeypatch.delenv("LEMMA_CACHE")
     assert key.cache_folder().parts[-2:] in {("lemma", "engine"), ("Cache", "engine")}
+    monkeypatch.setenv("LEMMA_CACHE", "~no-such-person/cache")
+    with pytest.raises(LemmaError, match="LEMMA_CACHE names ~no-such-person/cache, but there is no such home"):
+        key.cache_folder()
 
 
 def test_one_build_at_a_time(tmp_path):

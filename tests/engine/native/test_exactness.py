@@ -191,6 +191,27 @@ def test_a_saved_sequence_goes_on_in_another_context(llama, cases, flash):
         assert s.error(case.expected, positions=range(20, 40)) < TOLERANCE
 
 
+@UNIFIED
+@pytest.mark.parametrize("swa_full", [False, True])
+def test_a_sequence_is_put_back_beside_another_one(llama, cases, two, unified, swa_full):
+    """The other one then goes on in places between its own, a token at a time, across its window's edge: where its
+    later tokens are to go is looked for before its earlier ones are computed, which still see what those overwrite.
+    """
+    first, expected_first, second, expected_second = two
+    case = cases("tiny")  # a window of 8
+    with session(llama, case.path, n_seq_max=2, unified=unified, swa_full=swa_full, n_ubatch=1, n_ctx=512) as s:
+        s.decode(entries(first[:8], outputs=[]))
+        s.decode(entries(first[8:10], start=8, outputs=[]) + entries(second[:1], sequence=1, outputs=[]))
+        s.decode(entries(first[10:11], start=10, outputs=[]) + entries(second[1:3], 1, sequence=1, outputs=[]))
+        s.decode(entries(second[3:7], 3, sequence=1, outputs=[]))
+        state = s.save()
+        assert llama.llama_memory_seq_rm(s.memory, 0, -1, -1)
+        s.restore(state)
+        s.decode(entries(second[7:12], 7, sequence=1) + entries(first[11:12], start=11))
+        assert s.error(expected_first, 0, positions=[11]) < TOLERANCE
+        assert s.error(expected_second, 1, positions=range(7, 12)) < TOLERANCE
+
+
 @FLASH
 @pytest.mark.parametrize("swa_full", [False, True])
 def test_going_back_to_a_partial_checkpoint(llama, cases, swa_full, flash):

@@ -7,7 +7,6 @@ be known, for there an unknown one may be an operation ("truncate 9/4", "12*5 me
 question was read is shown to the student, so that a reading never passes for another one unseen.
 """
 
-# ruff: noqa: E501  (an idiom stays on one line)
 from __future__ import annotations
 
 import re
@@ -47,7 +46,8 @@ _HEAD = re.compile(r"(?:the |a |an |its |my |this )*([a-z']+) of (?:the |this |t
 
 _ONE_METHOD = (
     r"(?:(?:(?:it )?(?:by|using|with|via|through|use|apply(?:ing)?|follow(?:ing)?) )?(?:the |a |your )?"
-    r"(?:(?:ac|grid|box|table|area|split|splitting|cross|balance|balancing|factor|usual|normal|same|right|correct|standard) )+"
+    r"(?:(?:ac|grid|box|table|area|split|splitting|cross|balance|balancing|factor|usual|normal|same"
+    r"|right|correct|standard) )+"
     r"(?:method|technique|approach|way|trick|order of operations))"
 )
 _CANNOT = r"(?:can't|cant|cannot|can not|couldn't|could not|don't know how to|do not know how to)"
@@ -57,7 +57,8 @@ _IDIOMS = re.compile(
         for idiom in (
             # the way to do it
             _ONE_METHOD,
-            r"(?:by )?(?:clear|divid|multiply|expand|simplify|rearrang|collect|subtract|add|flip)(?:e|ing)?(?: \w+){0,3} first",
+            r"(?:by )?(?:clear|divid|multiply|expand|simplify|rearrang|collect|subtract|add|flip)(?:e"
+            r"|ing)?(?: \w+){0,3} first",
             r"first (?:removing|taking|expanding|multiplying|clearing|factoring|collecting|simplifying)(?: \w+){0,4}",
             r"(?:do |doing )?(?:the )?(?:\w+ )?(?:brackets?|parentheses) first",
             r"split(?:ting)? the middle term|(?:(?<=[A-Z]\d )|(?<=^))the middle term to|flip and",
@@ -65,19 +66,26 @@ _IDIOMS = re.compile(
             r"(?:make|so that) both sides|makes?(?= [A-Z]\d)|(?<=[A-Z]\d )(?:true|agree|hold|work|come true)",
             r"complet(?:e|ing) the square(?: in| for| on)?(?= [A-Z]\d+ to\b)",
             # how the answer is to look
-            r"leaving (?:your answer |it )?(?:an? |in )?(?:\w+ ){0,3}(?:surds?|fractions?|numbers?|form|answer)(?: \w+){0,4}",
-            r"written out(?: in full)?|in full|(?:as |in |into |to )?(?:one|a single) fraction|not (?:as )?(?:a )?decimals?",
+            r"leaving (?:your answer |it )?(?:an? |in )?(?:\w+ ){0,3}(?:surds?|fractions?|numbers?|form"
+            r"|answer)(?: \w+){0,4}",
+            r"written out(?: in full)?|in full|(?:as |in |into |to )?(?:one|a single) fraction|not (?:as )?"
+            r"(?:a )?decimals?",
             r"(?:only|just) the (?:number|answer|result)|(?:(?<=^)|(?<=, )|(?<= , ))(?:numbers?|answer|result) only",
-            r"(?:and )?(?:arrang|order|writ|sort)\w* (?:it |them |terms )?in (?:descending|ascending|decreasing) (?:powers|order)(?: of [A-Z]\d+)?",
+            r"(?:and )?(?:arrang|order|writ|sort)\w* (?:it |them |terms )?in (?:descending|ascending"
+            r"|decreasing) (?:powers|order)(?: of [A-Z]\d+)?",
             r"fill(?: in)?(?: the)?(?: brackets| blanks?| gaps?)?",
             # solutions are real anyway
-            r"for real [a-z]|(?:real|reals) only|real [A-Z]\d+ only|[A-Z]\d+ (?:(?:is|being) )?(?:a )?real(?: number)?",
+            r"for real [a-z]|(?:real|reals) only|real [A-Z]\d+ only|[A-Z]\d+ (?:(?:is|being) )?(?:a )?real"
+            r"(?: number)?",
             # talk
             rf"(?:i|she|he|we|they) (?:really |just |still |simply )?{_CANNOT}|(?:neither|none) of us|not sure",
             r"you(?:'ll| will| may| might)? (?:probably |maybe |perhaps )?(?:want|need|have) to",
-            r"if (?:possible|poss|that helps|that makes sense|i am right|need be)|no (?:idea|clue|luck|sweat|rush|worries|problem)",
-            r"(?:as|so) fast(?: as .{1,12})?|in other words|first of all|at first|in the first place|other than that|any ?more",
-            r"(?:for the )?(?:first|second|last|next) time|last (?:year|week|month|night|lesson)|next (?:week|lesson|year)",
+            r"if (?:possible|poss|that helps|that makes sense|i am right|need be)|no (?:idea|clue|luck|sweat"
+            r"|rush|worries|problem)",
+            r"(?:as|so) fast(?: as .{1,12})?|in other words|first of all|at first|in the first place"
+            r"|other than that|any ?more",
+            r"(?:for the )?(?:first|second|last|next) time|last (?:year|week|month|night|lesson)|next (?:week"
+            r"|lesson|year)",
             r"(?:and )?hence|[a-z]'s",
         )
     )
@@ -86,7 +94,8 @@ _IDIOMS = re.compile(
 _PERSONS = word_set("i we my our me us he she they you it i'm i've you'll")
 _ALLOWED_IN_TALK = word_set("first last next before after again step minute minutes hour hours day days")
 _ASKS = word_set(
-    "wants needs asks asked wish like what which find solve give calculate work determine tell show write how get need"
+    "wants needs asks asked wish like what which find solve give calculate work determine tell show"
+    " write how get need"
     " want state express"
 )
 
@@ -158,5 +167,5 @@ def _touches_known(clause: str, name: str, called: frozenset[str]) -> bool:
 
 
 def says_what(kind: str, formula: str) -> bool:
-    """Whether a formula of a kind of `pieces` says what can be asked of it: an equation, a calculation of some length."""
+    """Whether a formula of a kind says what can be asked of it: an equation, a calculation of some length."""
     return kind == "Z" or (kind == "N" and len(re.findall(r"\d", re.sub(r"\d+(?:\.\d+)?", "1", formula))) > 2)

@@ -1,6 +1,5 @@
 """Where a formula has no value: "x ≠ 0" beside 3/x says nothing new, beside x^2 = x it leaves a solution out."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -13,7 +12,8 @@ from engine.maths.tree import Neg, Num, Relation, substitute, symbols
 
 _CONDITION = re.compile(
     r"[,;]? ?\(?(?:\b(?:for|where|with|assuming(?: that)?|given that|provided(?: that)?|if|and|when|such that)\b )*"
-    r"\$?(?P<x>[a-zA-Z]) ?(?:≠|!=|\\neq?(?![a-z])|(?:is |being )?(?:not |never |non-?)(?:equal to )?) ?(?P<v>[-−]?\d+|zero)\$?\)?(?: and (?=[a-z]))?",
+    r"\$?(?P<x>[a-zA-Z]) ?(?:≠|!=|\\neq?(?![a-z])|(?:is |being )?(?:not |never |non-?)(?:equal to )?)"
+    r" ?(?P<v>[-−]?\d+|zero)\$?\)?(?: and (?=[a-z]))?",
     re.IGNORECASE,
 )
 

@@ -3,12 +3,11 @@
 Each puts its formulas together to a new one, which stands in their place.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
 
-from engine.maths.asking.frame.phrases import Act, Frame, Phrase, phrase
+from engine.maths.asking.frame.phrases import Act, Frame, Phrase, phrases
 from engine.maths.asking.frame.pieces import NotApart, letters_in
 
 _LOOSE = re.compile(r"[\w)] ?[-+−]")
@@ -134,68 +133,183 @@ def _whole(command: str) -> Act:
     return act
 
 
-_PERCENT = r"(?:percent|per cent|pct|percents)"
-_THE = r"(?:(?:the|a|an) )?"
-_ASK = r"(?:(?:what(?:'s|s| is)?|find|calculate|work out|give|express|write|show|state|how much is|put) )*"
-_STEPS = (
-    ("-", "take away|subtract|take off|minus|takeaway|take"), ("+", "add|add on|plus"),
-    ("*", "multiply by|times by|times|multiply it by|multiply that by"), ("/", "divide by|divide it by|divide that by"),
-)  # fmt: skip
-OPERATIONS: tuple[Phrase, ...] = tuple(
-    phrase(wording, act)
-    for wording, act in (
-        (rf"{_ASK}{_THE}<a:S> (?:out of|of|from) {_THE}<b:S> (?:as|in|into|to|is what|expressed as|written as) {_THE}(?:percentage|{_PERCENT})(?: value)?", _whole("what percent of {b} is {a}")),
-        (rf"{_ASK}<a:S> (?:as|expressed as|is) (?:a|what) (?:percentage|{_PERCENT}) of <b:S>", _whole("what percent of {b} is {a}")),
-        (rf"{_ASK}(?:what |which )?(?:percentage|{_PERCENT}) of <b:S> (?:is|makes|are|does|equals) <a:S>", _whole("what percent of {b} is {a}")),
-        (rf"(?:what |which )(?:percentage|{_PERCENT}) is <a:S> (?:out )?of <b:S>", _whole("what percent of {b} is {a}")),
-        (rf"(?:increase|raise|grow|mark up|put up) <b:S> by <a:S> {_PERCENT}", _form("{b}*(100 + {a})/100")),
-        (rf"<b:S> (?:is |when |gets |was |goes )?(?:increased|raised|up|goes up|marked up|grown) by <a:S> {_PERCENT}", _form("{b}*(100 + {a})/100")),
-        (rf"<a:S> {_PERCENT} (?:more than|on top of|extra on|added to|added on to) <b:S>", _form("{b}*(100 + {a})/100")),
-        (rf"(?:decrease|reduce|lower|cut|mark down|discount|bring down) <b:S> by <a:S> {_PERCENT}", _form("{b}*(100 - {a})/100")),
-        (rf"<b:S> (?:is |when |gets |was |goes )?(?:decreased|reduced|lowered|down|marked down|cut|discounted) by <a:S> {_PERCENT}", _form("{b}*(100 - {a})/100")),
-        (rf"(?:take |knock )?<a:S> {_PERCENT} (?:off|less than|away from|discount on|off of) <b:S>", _form("{b}*(100 - {a})/100")),
-        (rf"<a:S> {_PERCENT} of <b:Q>", _form("({a}/100)*{b}")),
-        (rf"<a:S> {_PERCENT} (?:as|in|to|into|written as) {_THE}(?:simplest |simplified |lowest )*fraction(?: form)?", _form("{a}/100")),
-        (r"(?:increase|raise|grow) <b:S> by <a:Q>", _changed("+")),
-        (r"(?:decrease|reduce|lower|cut) <b:S> by <a:Q>", _changed("-")),
-        (r"half of <a:Q>", _form("{a}/2")),
-        (r"(?:double|doubling) <a:Q>", _form("2*{a}")),
-        (r"(?:the )?squar(?:e|ing)(?: of)? the (?:binomial|brackets?|expression|sum|difference) <a:E>", _form("{a}^2", "expand")),
-        (r"(?:the )?squar(?:e|ing)(?: of)? <a:Q>", _form("{a}^2")),
-        (r"raise (?:the )?(?:monomial |expression |number )?<a:G> to (?:the )?(?:power(?: of)? <k:Q>|(?P<nth>second|third|fourth|fifth|sixth) power|Q\d+ power)", _power),
-        (r"(?:by )?(?:what|which) percent(?:age)? (?:has|have|did|does|is|was) (?:the |a |an |its )?[a-z]+(?: of (?:a|an|the) [a-z]+)? (?:been )?(?P<way>increased?|risen|rise|gone up|go up|decreased?|fallen|fall|dropped|gone down)(?: (?:if|when|as|by going))?(?: (?:it|the price))?(?: (?:goes|went|rises|rose|falls|fell|changes|changed|drops|dropped|moves))? from <a:S> to <b:S>", _percent_change),
-        (r"what (?:number )?(?:must|should|do|does) (?:you|i|we|one) (?:have to )?multiply <a:S> by to (?:get|give|make|obtain|reach) <b:S>", _between("/", "b", "a")),
-        (r"what (?:number )?(?:must|should|do|does) (?:you|i|we|one) (?:have to )?divide <a:S> by to (?:get|give|make|obtain|reach) <b:S>", _between("/")),
-        (r"by how much (?:does|is) <a:G> (?:exceed|exceeds|more than|greater than|bigger than|larger than) <b:G>", _between("-")),
-        (r"<a:G> and <b:G> (?:are|become|be|is|have|to be)(?: (?:the same(?: (?:value|as each other))?|equal(?: to each other)?|equal in value))", _equals),
-        (r"(?:the )?cub(?:e|ing)(?: of)? <a:Q>", _form("{a}^3")),
-        (r"what (?:number )?(?:must|should|do (?:you|i|we)|must (?:you|i|we)|has to|needs to)(?: (?:be|have to|need to))* add(?:ed)? to <a:G> to (?:get|give|make|obtain|reach|produce) <b:G>", _between("-", "b", "a")),
-        (r"what (?:number )?(?:must|should|do (?:you|i|we)|must (?:you|i|we)|has to|needs to)(?: (?:be|have to|need to))* (?:subtract(?:ed)?|taken? away|taken?) from <a:G> to (?:get|give|make|obtain|leave|produce) <b:G>", _between("-")),
-        (r"(?:the )?square root of <a:Q>", _form("sqrt({a})")),
-        (r"(?:take|taking|took|subtract|subtracting|remove|deduct|minus|takes?) <a:G> (?:away )?(?:from|off) <b:G>", _between("-", "b", "a")),
-        (r"<a:G> (?:is |gets |when |was |are )?(?:subtracted|taken(?: away)?|removed|deducted|away|taken off|took) (?:from|off) <b:G>", _between("-", "b", "a")),
-        (r"<a:S> (?:less|fewer) than <b:S>", _between("-", "b", "a")),
-        (r"<a:S> (?:more|greater|bigger) than <b:S>", _between("+", "b", "a")),
-        (r"(?:how much )?(?:bigger|larger|greater|more|higher) is <a:S> than <b:S>", _between("-")),
-        (r"from (?:the )?<b:G> ,? ?(?:take|subtract|remove|deduct|takes?)(?: away)? (?:the )?<a:G>", _between("-", "b", "a")),
-        (r"<a:G> (?:take away|takeaway|minus|subtract|less) <b:G>", _between("-")),
-        (r"(?:the )?(?:sum|total) of <a:LIST>", _list("+")),
-        (r"(?:add|adding|add up|add together|sum|total|sum up) <a:LIST>(?: (?:together|up))*", _list("+")),
-        (r"(?:add|adding) <a:G> (?:to|onto|on to|with|and) <b:G>", _between("+", "b", "a")),
-        (r"<a:G> (?:plus|add|added to|and add|increased by) <b:G>", _between("+")),
-        (r"(?:the )?product of <a:LIST>", _list("*")),
-        (r"(?:multiply|times|multiplying|distribute|distributing|expand) <a:G> (?:by|with|times|over|into|across|and|through|onto) <b:G>", _between("*")),
-        (r"(?:multiply|multiplying) <a:LIST>(?: together)?", _list("*")),
-        (r"<a:G> (?:times|multiplied by|lots of|groups of|multiplied with|multiply by|sets of|multiply) <b:G>", _infix("*")),
-        (r"(?:divide|dividing|split|share|sharing) <a:G> (?:by|into|between|among|amongst) <b:G>(?: equal parts| equally)?", _between("/")),
-        (r"<a:G> (?:divided by|over|shared by|split by|divided into|divide by|split into|shared between|split between) <b:G>(?: equal parts| equally)?", _infix("/")),
-        (r"(?:the )?quotient of <a:G> and <b:G>", _between("/")),
-        (r"how (?:many times|often|many) (?:does |do |will |can |would )?(?:you |we |i )?<a:S>(?: s)? (?:go|goes|fit|fits|going)(?: (?:in ?to|inside|in))+ <b:S>", _between("/", "b", "a")),
-        (r"how many(?: lots of| groups of| times)? <a:S>(?: s)?(?: (?:are|are there|there are|fit|make|go|can you get|do you need))* (?:in|into|out of|to make|inside|make) <b:S>", _between("/", "b", "a")),
-        (r"<a:S> (?:goes|go|fits?) into <b:S>(?: how many times| how often)?", _between("/", "b", "a")),
-        (r"(?:set )?<a:E> (?:(?:is |to be |be )?equal to|equals?|to equal|is the same as|is|gives?|makes?|comes to|becomes?|become|be|to be|has the value|have the value|take the value) <b:G>", _equals),
-        (r"<a:Q> of <b:S>", _infix("*")),
-        (r"<a:LIST> (?:make|makes|add up to|total|come to|give)(?: (?:together|altogether|in total|in all|when added|added))+", _list("+")),
-        *((rf"<a:S> ,? ?(?:and )?then (?:{words}) <b:S>", _between(sign)) for sign, words in _STEPS),
-    )
-)  # fmt: skip
+OPERATIONS: tuple[Phrase, ...] = (
+    *phrases(
+        _whole("what percent of {b} is {a}"),
+        """
+        [{what}]* [{articles}] <a:QN> {out of|of|from} [{articles}] <b:QN>
+            {as|in|into|to|is what|expressed as|written as} [{articles}] {percentage|{percent}} [value]
+        [{what}]* <a:QN> {as|expressed as|is} {a|what} {percentage|{percent}} of <b:QN>
+        [{what}]* [what|which] {percentage|{percent}} of <b:QN> {is|makes|are|does|equals} <a:QN>
+        {what|which} {percentage|{percent}} is <a:QN> [out] of <b:QN>
+        """,
+    ),
+    *phrases(
+        _form("{b}*(100 + {a})/100"),
+        """
+        {increase|raise|grow|mark up|put up} <b:QN> by <a:QN> {percent}
+        <b:QN> [is|when|gets|was|goes] {increased|raised|up|goes up|marked up|grown} by <a:QN> {percent}
+        <a:QN> {percent} {more than|on top of|extra on|added to|added on to} <b:QN>
+        """,
+    ),
+    *phrases(
+        _form("{b}*(100 - {a})/100"),
+        """
+        {decrease|reduce|lower|cut|mark down|discount|bring down} <b:QN> by <a:QN> {percent}
+        <b:QN> [is|when|gets|was|goes] {decreased|reduced|lowered|down|marked down|cut|discounted} by <a:QN>
+            {percent}
+        [take|knock] <a:QN> {percent} {off|less than|away from|discount on|off of} <b:QN>
+        """,
+    ),
+    *phrases(_form("({a}/100)*{b}"), "<a:QN> {percent} of <b:Q>"),
+    *phrases(
+        _form("{a}/100"),
+        """
+        <a:QN> {percent} {as|in|to|into|written as} [{articles}] [simplest|simplified|lowest]* fraction [form]
+        """,
+    ),
+    *phrases(_changed("+"), "{increase|raise|grow} <b:QN> by <a:Q>"),
+    *phrases(_changed("-"), "{decrease|reduce|lower|cut} <b:QN> by <a:Q>"),
+    *phrases(_form("2*{a}"), "{double|doubling} <a:Q>"),
+    *phrases(
+        _form("{a}^2", "expand"),
+        """
+        [the] squar{e|ing} [of] the {binomial|bracket[s]|expression|sum|difference} <a:E>
+        """,
+    ),
+    *phrases(_form("{a}^2"), "[the] squar{e|ing} [of] <a:Q>"),
+    *phrases(
+        _power,
+        """
+        raise [the] [monomial|expression|number] <a:QNE> to [the]
+            {power [of] <k:Q>|{nth=second|third|fourth|fifth|sixth} power|<Q> power}
+        """,
+    ),
+    *phrases(
+        _percent_change,
+        """
+        [by] {what|which} percent[age] {has|have|did|does|is|was} [the|a|an|its] <word> [of {a|an|the} <word>]
+            [been] {way=increase[d]|risen|rise|gone up|go up|decrease[d]|fallen|fall|dropped|gone down}
+            [if|when|as|by going] [it|the price]
+            [goes|went|rises|rose|falls|fell|changes|changed|drops|dropped|moves] from <a:QN> to <b:QN>
+        """,
+    ),
+    *phrases(
+        _between("/", "b", "a"),
+        """
+        what [number] {must|should|do|does} {you|i|we|one} [have to] multiply <a:QN> by to
+            {get|give|make|obtain|reach} <b:QN>
+        """,
+    ),
+    *phrases(
+        _between("-"),
+        """
+        by how much {does|is} <a:QNE> {exceed|exceeds|more than|greater than|bigger than|larger than} <b:QNE>
+        """,
+    ),
+    *phrases(
+        _equals,
+        """
+        <a:QNE> and <b:QNE> {are|become|be|is|have|to be}
+            {the same [value|as each other]|equal [to each other]|equal in value}
+        """,
+    ),
+    *phrases(_form("{a}^3"), "[the] cub{e|ing} [of] <a:Q>"),
+    *phrases(
+        _between("-", "b", "a"),
+        """
+        what [number] {must|should|do {you|i|we}|must {you|i|we}|has to|needs to} [be|have to|need to]* add[ed] to
+            <a:QNE> to {get|give|make|obtain|reach|produce} <b:QNE>
+        """,
+    ),
+    *phrases(
+        _between("-"),
+        """
+        what [number] {must|should|do {you|i|we}|must {you|i|we}|has to|needs to} [be|have to|need to]*
+            {subtract[ed]|take[n] away|take[n]} from <a:QNE> to {get|give|make|obtain|leave|produce} <b:QNE>
+        """,
+    ),
+    *phrases(
+        _between("-", "b", "a"),
+        """
+        {take|taking|took|subtract|subtracting|remove|deduct|minus|take[s]} <a:QNE> [away] {from|off} <b:QNE>
+        <a:QNE> [is|gets|when|was|are] {subtracted|taken [away]|removed|deducted|away|taken off|took} {from|off}
+            <b:QNE>
+        <a:QN> {less|fewer} than <b:QN>
+        """,
+    ),
+    *phrases(_between("+", "b", "a"), "<a:QN> {more|greater|bigger} than <b:QN>"),
+    *phrases(_between("-"), "[how much] {bigger|larger|greater|more|higher} is <a:QN> than <b:QN>"),
+    *phrases(
+        _between("-", "b", "a"),
+        """
+        from [the] <b:QNE> [,] {take|subtract|remove|deduct|take[s]} [away] [the] <a:QNE>
+        """,
+    ),
+    *phrases(
+        _list("+"),
+        """
+        [the] {sum|total} of <a:LQNE,...>
+        {add|adding|add up|add together|sum|total|sum up} <a:LQNE,...> [together|up]*
+        """,
+    ),
+    *phrases(_between("+", "b", "a"), "{add|adding} <a:QNE> {to|onto|on to|with|and} <b:QNE>"),
+    *phrases(_list("*"), "[the] product of <a:LQNE,...>"),
+    *phrases(
+        _between("*"),
+        """
+        {multiply|times|multiplying|distribute|distributing|expand} <a:QNE>
+            {by|with|times|over|into|across|and|through|onto} <b:QNE>
+        """,
+    ),
+    *phrases(_list("*"), "{multiply|multiplying} <a:LQNE,...> [together]"),
+    *phrases(
+        _infix("*"),
+        """
+        <a:QNE> {times|multiplied by|lots of|groups of|multiplied with|multiply by|sets of|multiply} <b:QNE>
+        """,
+    ),
+    *phrases(
+        _between("/"),
+        """
+        {divide|dividing|split|share|sharing} <a:QNE> {by|into|between|among|amongst} <b:QNE> [equal parts|equally]
+        """,
+    ),
+    *phrases(
+        _infix("/"),
+        """
+        <a:QNE> {divided by|over|shared by|split by|divided into|divide by|split into|shared between|split between}
+            <b:QNE> [equal parts|equally]
+        """,
+    ),
+    *phrases(_between("/"), "[the] quotient of <a:QNE> and <b:QNE>"),
+    *phrases(
+        _between("/", "b", "a"),
+        """
+        how {many times|often|many} [does|do|will|can|would] [you|we|i] <a:QN> [s] {go|goes|fit|fits|going}
+            {into|in to|inside|in}+ <b:QN>
+        how many [lots of|groups of|times] <a:QN> [s] [are|are there|there are|fit|make|go|can you get|do you need]*
+            {in|into|out of|to make|inside|make} <b:QN>
+        <a:QN> {goes|go|fit[s]} into <b:QN> [how many times|how often]
+        """,
+    ),
+    *phrases(
+        _equals,
+        """
+        [set] <a:E> {[is|to be|be] equal to|equal[s]|to equal|is the same as|is|give[s]|make[s]|comes to|become[s]|
+            become|be|to be|has the value|have the value|take the value} <b:QNE>
+        """,
+    ),
+    *phrases(_infix("*"), "<a:Q> of <b:QN>"),
+    *phrases(
+        _list("+"),
+        """
+        <a:LQNE,...> {make|makes|add up to|total|come to|give}
+            {together|altogether|in total|in all|when added|added}+
+        """,
+    ),
+    *phrases(_between("-"), "<a:QN> [,] [and] then {take away|subtract|take off|minus|takeaway|take} <b:QN>"),
+    *phrases(_between("+"), "<a:QN> [,] [and] then {add|add on|plus} <b:QN>"),
+    *phrases(_between("*"), "<a:QN> [,] [and] then {multiply by|times by|times|multiply {it|that} by} <b:QN>"),
+    *phrases(_between("/"), "<a:QN> [,] [and] then {divide by|divide {it|that} by} <b:QN>"),
+)

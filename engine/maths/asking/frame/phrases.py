@@ -1,8 +1,4 @@
-"""How phrases are written down: templates over a skeleton, each with what it says about the question.
-
-`<a:X>` in a template is a formula: X any expression, S a number or numbers to work out, Q a number, L a letter, V a
-value of a letter, E an expression with letters, Z an equation, F a function; `<a:*>` is any of them.
-"""
+"""What a phrase is: a wording over a skeleton, in the `notation`, with what it says about the question."""
 
 from __future__ import annotations
 
@@ -10,10 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from engine.maths.asking.frame.lists import WORDS
+from engine.maths.asking.frame.notation import as_regex, entries
 from engine.maths.asking.frame.pieces import Pieces
-
-KINDS = {"X": "[LQNE]", "S": "[QN]", "*": "[A-Z]", "R": "[QNEZVFC]", "G": "[QNE]", "D": "[EFLQ]", "Y": "[EZFN]"}
-LINK = r"(?: , and | , | and | plus )"
 
 
 @dataclass(slots=True)
@@ -56,18 +51,18 @@ Act = Callable[[re.Match[str], Frame], str]
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A template and what it does; the result stands in its place."""
+    """A wording and what it does; the result stands in its place."""
 
     wording: re.Pattern[str]
     act: Act
 
 
-def phrase(template: str, act: Act) -> Phrase:
-    """The phrase of a template; one space in it is any space, and words end where they end."""
-    formula = rf"{KINDS['X']}\d+"
-    pattern = re.sub(r"<(\w+):LIST>", lambda m: rf"(?P<{m[1]}>{formula}(?:{LINK}{formula})+)", template)
-    pattern = re.sub(r"<(\w+):([A-Z*]+|\[[A-Z]+\])>", lambda m: rf"(?P<{m[1]}>{KINDS.get(m[2], m[2])}\d+)", pattern)
-    return Phrase(re.compile(rf"(?<![^\s])(?:{pattern})(?:(?![^\s])|(?<=\s))"), act)
+def phrases(act: Act, block: str) -> tuple[Phrase, ...]:
+    """Phrases that do the same, one a line; words end where they end."""
+    return tuple(
+        Phrase(re.compile(rf"(?<!\S)(?:{as_regex(wording, WORDS)})(?:(?!\S)|(?<=\s))"), act)
+        for wording in entries(block)
+    )
 
 
 def drop(match: re.Match[str], frame: Frame) -> str:

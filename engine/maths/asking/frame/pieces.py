@@ -4,7 +4,6 @@ The result is a skeleton: the words in lower case, and each formula as a name su
 it is. Formulas said in words are put in signs first, so that "x squared minus five x" is one formula like any other.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -321,9 +320,9 @@ def letters_in(formula: str) -> frozenset[str]:
 
 
 def kind_of(formula: str) -> str:
-    """L a letter, Q a number, N numbers to work out, E an expression, V a value of a letter, F a function, Z an equation.
+    """L a letter, Q a number, N numbers to work out, E an expression, V a value of a letter, F a function.
 
-    P is a function to be differentiated, such as f'(x), H its name, such as f(x), and C an equation of numbers.
+    Z is an equation, C one of numbers, P a function to be differentiated, such as f'(x), H its name, such as f(x).
     """
     formula = formula.strip()
     left, equals, right = formula.partition("=")

@@ -1,6 +1,5 @@
 """The words that no phrase accounts for: whether one of them can change what is asked."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -28,11 +27,16 @@ _BLOCKING = word_set("or nor except not no if unless instead without both each o
 _SUMMED = r"(?:roots?|solutions?|zeros?|zeroes|coefficients?|digits?|factors?|answers?|values?)"
 _OTHER = re.compile(
     rf"^L\d+ \.|\bhow many (?:\w+ ){{0,3}}(?:{_SUMMED}|ways|brackets|times does (?:the|it|this))\b"
-    rf"|\b(?:sum|product|difference|average|mean|ratio|number|reciprocals?|squares?|double|half|nature|type|kind|sign) of (?:the |its |all |both |their |these |two |real |it is )*(?!factors?\b|terms\b){_SUMMED}\b"
-    r"|\b(?:discriminant|degree|domain|range|vertex|intercepts?|asymptotes?|symmetry|remainder|perpendicular|parallel)\b"
+    r"|\b(?:sum|product|difference|average|mean|ratio|number|reciprocals?|squares?|double|half"
+    r"|nature|type|kind|sign) of (?:the |its |all |both |their |these |two |real "
+    rf"|it is )*(?!factors?\b|terms\b){_SUMMED}\b"
+    r"|\b(?:discriminant|degree|domain|range|vertex|intercepts?|asymptotes?|symmetry|remainder"
+    r"|perpendicular|parallel)\b"
     r"|\b(?:picture|photo|image|screenshot|diagram|drawing|attached|attachment|file|link|url|website)\b"
-    r"|\b(?:word problem|story|stories|make up|invent|poem|joke|in words|(?<!\bi )(?<!you )means?|meaning|example of|like this)\b"
-    r"|\bwhat (?:kind|type|sort|is wrong|mistake|rule|method|property|law)\b|\bwhich (?:rule|method|property|law|step)\b"
+    r"|\b(?:word problem|story|stories|make up|invent|poem|joke|in words|(?<!\bi )(?<!you )means?"
+    r"|meaning|example of|like this)\b"
+    r"|\bwhat (?:kind|type|sort|is wrong|mistake|rule|method|property|law)\b|\bwhich (?:rule|method"
+    r"|property|law|step)\b"
 )
 """Questions about a formula which are none of its solution, its value or its form."""
 

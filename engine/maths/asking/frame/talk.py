@@ -5,7 +5,6 @@ A segment without a formula that asks for nothing is left out, unless it has a w
 something back. What it mentions may still say what is to be done, where nothing else does.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -15,39 +14,69 @@ from engine.maths.asking.free.meaning import may_matter
 from engine.maths.asking.words import word_set
 
 _BEGINS = (
-    r"(?:take care|pupils|students|candidates|learners|many (?=pupils|students|people)|people (?=often|always|tend)|i|i'm|im|i've|ive|i'd|id|i'll|we|we're|we've|weve|were (?=not|doing|supposed|meant|only)|my|our|miss|mr|mrs|ms|sir|teacher|they|she|he|everyone|nobody|it's|its (?=(?:got|a|an|the|meant|supposed|so|too|really|very|hard|easy|just|for|due|from|like|been|not|all|confusing|three|two|one|my|about|called|asking|saying|on|in|kinda|kind|pretty|super|annoying|weird|tricky|probably|basically|actually)\b)|it (?=has|is|looks|says|was|wont|won't|seems|keeps|goes)|there's|theres|there (?=is|are|was)|this is|these are|those are|that's|thats"
-    r"|but|because|cos|coz|cuz|bc|since i|though|although|ugh|argh|omg|lol|lmao|help|pls help|please help|eek|wtf|haha|hmm|yeah|honestly|apparently|careful|watch out|remember|mind|note|hint|btw|got (?=stuck|confused|lost|no)|stuck|struggling|confused|lost|been stuck|idk|dunno|no idea|not sure|forgot|never (?=got|understood|learned|learnt|been)|or (?=something|whatever|so)|and (?=i|my|we|the teacher|its|it's|theres|there|were (?=not)|im|ive|they)|so (?=i|its|it's|theres|there|do it|confus|lost|hard|stuck)|do i|should i|must i|am i|is it (?=just|ok|allowed|the|that|because)|you (?=gotta|have|need|just|must|should|can|expand|flip|do|know|start)|if (?=you|it) (?=helps|help|know|matters)|where do i|how come|why|what did i|what am i|where did i|is this|are they|are these|does it matter|which one do i|do you|do we|am doing|coming back|going back|returning|been (?=years|decades|ages|a while)|long time|feel free|sorry|thanks|thank you|cheers|anyway|anyways|basically|literally|please explain|explain (?=it|like|slowly|how|why|simply|please)|any help|any tips)\b"
+    r"(?:take care|pupils|students|candidates|learners|many (?=pupils|students|people)"
+    r"|people (?=often|always|tend)|i|i'm|im|i've|ive|i'd|id|i'll|we|we're|we've|weve|were (?=not"
+    r"|doing|supposed|meant|only)|my|our|miss|mr|mrs|ms|sir|teacher|they|she|he|everyone|nobody|it's"
+    r"|its (?=(?:got|a|an|the|meant|supposed|so|too|really|very|hard|easy|just|for|due|from|like|been"
+    r"|not|all|confusing|three|two|one|my|about|called|asking|saying|on|in|kinda|kind|pretty|super"
+    r"|annoying|weird|tricky|probably|basically|actually)\b)|it (?=has|is|looks|says|was|wont|won't"
+    r"|seems|keeps|goes)|there's|theres|there (?=is|are|was)|this is|these are|those are|that's|thats"
+    r"|but|because|cos|coz|cuz|bc|since i|though|although|ugh|argh|omg|lol|lmao|help|pls help"
+    r"|please help|eek|wtf|haha|hmm|yeah|honestly|apparently|careful|watch out|remember|mind|note"
+    r"|hint|btw|got (?=stuck|confused|lost|no)|stuck|struggling|confused|lost|been stuck|idk|dunno"
+    r"|no idea|not sure|forgot|never (?=got|understood|learned|learnt|been)|or (?=something|whatever"
+    r"|so)|and (?=i|my|we|the teacher|its|it's|theres|there|were (?=not)|im|ive|they)|so (?=i|its"
+    r"|it's|theres|there|do it|confus|lost|hard|stuck)|do i|should i|must i|am i|is it (?=just|ok"
+    r"|allowed|the|that|because)|you (?=gotta|have|need|just|must|should|can|expand|flip|do|know"
+    r"|start)|if (?=you|it) (?=helps|help|know|matters)|where do i|how come|why|what did i|what am i"
+    r"|where did i|is this|are they|are these|does it matter|which one do i|do you|do we|am doing"
+    r"|coming back|going back|returning|been (?=years|decades|ages|a while)|long time|feel free|sorry"
+    r"|thanks|thank you|cheers|anyway|anyways|basically|literally|please explain|explain (?=it|like"
+    r"|slowly|how|why|simply|please)|any help|any tips)\b"
 )
 _TALKS = re.compile(rf"^(?:(?:and|so|but|ok|okay|well|yeah|also|then|oh|um|uh|or|right) )*{_BEGINS}")
 _ASKS = re.compile(
-    r"\b(?:what|whats|what's|which|find|solve|solving|how (?:much|many|big|long|old|far|fast|high|tall|wide)|give|calculate|compute|evaluate|determine|simplify|factori[sz]e|factor|expand|differentiate|work out|tell me|show me|write|express|state|sketch|draw|plot|prove|list|is it true|name|double|triple|halve|square it|add|subtract|divide|multiply|round|convert|check|compare|estimate|replace|substitute|use|take|put|swap|change|leave|ignore|times|plus|minus|graph)\b"
+    r"\b(?:what|whats|what's|which|find|solve|solving|how (?:much|many|big|long|old|far|fast|high"
+    r"|tall|wide)|give|calculate|compute|evaluate|determine|simplify|factori[sz]e|factor|expand"
+    r"|differentiate|work out|tell me|show me|write|express|state|sketch|draw|plot|prove|list"
+    r"|is it true|name|double|triple|halve|square it|add|subtract|divide|multiply|round|convert|check"
+    r"|compare|estimate|replace|substitute|use|take|put|swap|change|leave|ignore|times|plus|minus"
+    r"|graph)\b"
 )
 _NO_END = word_set(
     "do does did can could should would will must if when what how why where which that as than to for of by with get"
     " on in is are was be a the or not help can't cant don't dont cannot never didn't didnt i we you they he she let"
-    " my our and so but then at from has have had its it's it there who am say says said think because cos only just even"
+    " my our and so but then at from has have had its it's it there who am say says said think"
+    " because cos only just even"
     " make makes made keep keeps this still always also really show tell give"
 )
 """Words that end no clause."""
-_METHOD_ASKED = re.compile(
-    r"^(?:(?:and|so|but|then|ok|or|like|right) )*(?:what (?:did|do|am) i (?:do|doing|did)(?: (?:wrong|first|now|next|here|with .*))?|where (?:did|do|am) i (?:go|going|start|went|mess up|begin)(?: wrong)?|how come(?: .*)?|why(?: .*)?|is (?:it|that|this) (?:ok|allowed|because .*|the (?:trick|way|one|right way).*|hard|easy|just .*|correct|a trick.*)|are (?:they|these) .*|what(?:'s|s| is) (?:the (?:trick|method|first step|best way|way|point|rule)|going on|happening|up with that|next|the deal)(?: .*)?|what(?:'s| is| does) (?:that|this|it|the .*) (?:mean|even mean)|do i .*|should i .*|must i .*|am i .*|does it matter .*|which (?:one|bit|part|side|bracket|term) (?:do|should|must) i .*|how (?:do|does|should|would|can|to) (?:i|you|one|we|it|that)(?: even| actually)? (?:start|begin|do (?:this|it|that|these|them)|go about (?:it|this)|work|approach (?:it|this)|tackle (?:it|this)|set it out|deal with .*|get rid of .*|handle .*))$"
-)
 _RESTRICTS = word_set(
     "only positive negative integer integers whole natural rational irrational complex between greater less larger"
-    " smaller bigger biggest smallest largest greatest least not except unless instead without excluding round rounded"
+    " smaller bigger biggest smallest largest greatest least not except unless instead without"
+    " excluding round rounded"
     " nearest decimal places figures significant degrees radians first second last other another double twice half"
     " never always percent exactly roughly estimate approximately modulo mod base interval domain minimum maximum"
 )
 _PERSONAL = re.compile(
-    r"^(?:(?:and|so|but|ok|okay|well|yeah|also|then|oh|because|cos|coz|cuz|bc|since|though|although|honestly|apparently|sorry|btw) )*(?:i|i'm|im|i've|ive|i'd|id|i'll|we|we're|we've|weve|were (?=not|doing|supposed)|my|our|miss|mr|mrs|ms|sir|the teacher|teacher|she|he|they|everyone|nobody|coming|going|returning|returned|been|long time|stuck|struggling|confused|forgot|not been|never|haven't|havent|it has been|it's been|its been|night|evening|relearning|back)\b"
+    r"^(?:(?:and|so|but|ok|okay|well|yeah|also|then|oh|because|cos|coz|cuz|bc|since|though|although"
+    r"|honestly|apparently|sorry|btw) )*(?:i|i'm|im|i've|ive|i'd|id|i'll|we|we're|we've|weve"
+    r"|were (?=not|doing|supposed)|my|our|miss|mr|mrs|ms|sir|the teacher|teacher|she|he|they|everyone"
+    r"|nobody|coming|going|returning|returned|been|long time|stuck|struggling|confused|forgot"
+    r"|not been|never|haven't|havent|it has been|it's been|its been|night|evening|relearning|back)\b"
 )
 _BACK = re.compile(
-    r"\b(?:scratch|never ?mind|disregard|forget (?:that|it)|ignore|typo|mistyped|misread|cross(?:ed)? (?:it )?out|take (?:that|it) back|don't (?:solve|do|simplify|expand|factor|factorise|answer)|do not (?:solve|do|simplify|expand|factor|factorise|answer)|dont (?:solve|do|simplify|expand|factor|factorise|answer))\b"
+    r"\b(?:scratch|never ?mind|disregard|forget (?:that|it)|ignore|typo|mistyped|misread"
+    r"|cross(?:ed)? (?:it )?out|take (?:that|it) back|don't (?:solve|do|simplify|expand|factor"
+    r"|factorise|answer)|do not (?:solve|do|simplify|expand|factor|factorise|answer)|dont (?:solve|do"
+    r"|simplify|expand|factor|factorise|answer))\b"
 )
 
 
 _AMOUNTS = re.compile(
-    r"[QL]\d+ (?!years?|times|weeks?|hours?|days?|minutes?)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|some|more|all) (?:of|are|were)\b|\b(?:lost|gave|bought|sold|ate|spent|found|won|borrowed)\b"
+    r"[QL]\d+ (?!years?|times|weeks?|hours?|days?|minutes?)|\b(?:one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|half|some|more|all) (?:of|are|were)\b|\b(?:lost|gave|bought|sold|ate|spent"
+    r"|found|won|borrowed)\b"
 )
 
 
@@ -96,7 +125,8 @@ def _segments(skeleton: str) -> list[str]:
             and _TALKS.match(lead)
             and _is_talk(lead.strip())
             and not re.search(
-                r"\b(?:is|are|of|in|on|to|for|do|solve|by|from|with|at|says|said|if|when|get|got|did|has|have|that|and|expand|simplify|factorise|differentiate)$",
+                r"\b(?:is|are|of|in|on|to|for|do|solve|by|from|with|at|says|said|if|when|get|got|did|has|have"
+                r"|that|and|expand|simplify|factorise|differentiate)$",
                 lead,
             )
         ):
@@ -108,13 +138,12 @@ def _segments(skeleton: str) -> list[str]:
 
 def _is_talk(plain: str) -> bool:
     """Whether a segment says nothing about the answer."""
-    if _METHOD_ASKED.match(plain):
-        return True
     words = re.findall(r"[a-z']+", plain)
     personal = _PERSONAL.match(plain) is not None
     if personal:
         wanting = re.search(
-            r"\b(?:want|wants|wanted|need|needs|looking for|asks?|asked|mean|meant|only want|supposed to (?:get|give|be|leave|round|use))\b",
+            r"\b(?:want|wants|wanted|need|needs|looking for|asks?|asked|mean|meant|only want|supposed to "
+            r"(?:get|give|be|leave|round|use))\b",
             plain,
         )
         return not wanting and not _changes(words, plain)
@@ -131,7 +160,8 @@ def _is_talk(plain: str) -> bool:
         )
     return bool(
         re.match(
-            r"(?:after|for|since|with|in|at|from|on)\b.*\b(?:years?|school|college|class|uni|university|ages|decades|homework|exam|test|tomorrow|lesson|weekend|monday|tuesday|wednesday|thursday|friday)\b",
+            r"(?:after|for|since|with|in|at|from|on)\b.*\b(?:years?|school|college|class|uni|university|ages"
+            r"|decades|homework|exam|test|tomorrow|lesson|weekend|monday|tuesday|wednesday|thursday|friday)\b",
             plain,
         )
     ) and not any(
@@ -163,13 +193,16 @@ def _changes(words: list[str], plain: str) -> bool:
     ):
         return True
     if re.search(
-        r"\b(?:changed|swapped|replaced|dropped|removed|doubled|halved|put in|put|plugged|added|crossed)(?: [a-z]+)* [LQV]\d|\bused(?: [a-z]+)? [LQV]\d|\b(?:changed|swapped|replaced|dropped|removed|doubled|halved) (?:the|it|a)\b",
+        r"\b(?:changed|swapped|replaced|dropped|removed|doubled|halved|put in|put|plugged|added"
+        r"|crossed)(?: [a-z]+)* [LQV]\d|\bused(?: [a-z]+)? [LQV]\d|\b(?:changed|swapped|replaced|dropped"
+        r"|removed|doubled|halved) (?:the|it|a)\b",
         plain,
     ):
         return True
     return (
         re.search(
-            r"\b(?:has|have|had|bought|buy|got|paid|sold|ate|gave|scored|earn|am|is|are|weigh|ran|drove) [Q]\d+ [a-z]+",
+            r"\b(?:has|have|had|bought|buy|got|paid|sold|ate|gave|scored|earn|am|is|are|weigh|ran"
+            r"|drove) [Q]\d+ [a-z]+",
             plain,
         )
         is not None
@@ -177,7 +210,8 @@ def _changes(words: list[str], plain: str) -> bool:
 
 
 _MARKERS = re.compile(
-    r"\b(?:wait no|no wait|oh wait|wait|i mean|i meant|sorry|oops|actually|correction|scratch that|make that|whoops|no its|no it's|oh it says|should be|it should be|rather)\b"
+    r"\b(?:wait no|no wait|oh wait|wait|i mean|i meant|sorry|oops|actually|correction|scratch that"
+    r"|make that|whoops|no its|no it's|oh it says|should be|it should be|rather)\b"
 )
 
 
@@ -189,7 +223,8 @@ def corrected(skeleton: str) -> str:
     before, after = skeleton[: match.start()], skeleton[match.end() :]
     new = re.search(r"[ZENFV]\d+", after)
     if new is None or not re.fullmatch(
-        r"(?: (?:,|\.|no|it|its|it's|is|that|should|be|says|read|reads|with|and|so|the|question|wait|i|mean|meant|Q\d+|on|end|at|sorry|oh|equation|a|typed|typo|wrong|one))* ",
+        r"(?: (?:,|\.|no|it|its|it's|is|that|should|be|says|read|reads|with|and|so|the|question|wait|i"
+        r"|mean|meant|Q\d+|on|end|at|sorry|oh|equation|a|typed|typo|wrong|one))* ",
         after[: new.start()],
     ):
         return skeleton

@@ -1,49 +1,48 @@
 """Habits of typing that stand for words: `4 me`, `solutions 2 this`, `r u`, `= (   )(   )`."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
 
 _HABITS: tuple[tuple[str, str], ...] = (
     (r"\b4 (?=(?:me|you|u|us|this|my|the|homework|hw)\b)(?<![-+*/=(] 4 )", "for "),
-    (r"(?<=[a-z]{3} )2 (?=(?:this|these|that|the equation|find|solve|get|do|make|work|me)\b)", "to "),
     (r"\b(this|that|next|last|first|second|other|which|hard|easy) one (?=is|was|here|looks|has|says)", r"\1 "),
     (r"\b(?:apply|use) the power rule (?:to|on|for) (?![^?!.]*\)\s*\^)", "differentiate "),
     (r"\b(?:positive|principal) (?=square root of \d)", ""),
     (r"\buntil (?:the )?numerator and (?:the )?denominator [^.?!]*", ""),
-    (r"\bhow many (?:real |different )?(?:solutions|roots|answers)(?: are there| does (?:it|this) have| has it)?,? and (?=what|which|list|find|give)", ""),
+    (
+        r"\bhow many (?:real |different )?(?:solutions|roots|answers)(?: are there| does (?:it|this) have"
+        r"| has it)?,? and (?=what|which|list|find|give)",
+        "",
+    ),
     (r"\s*(?:⇒|⟹|=>|→|⟶|\\(?:Rightarrow|implies|to)\b)\s*", ", "),
     (r"=\s*\(\s*[?_.…]*\s*\)\s*\(\s*[?_.…]*\s*\)", " as a product of two brackets "),
-    (r"(?<![A-Za-z\d'+*/=^-])(?<![+*/=^-] )n (?=(?:tidy|simplify|then|solve|find|collect|get|the|give|tell|expand|reduce|i|my|thx|thanks)\b)", "and "),
-    (r"(?<!make )(?<!for )(?<!get )(?<!find )(?<!is )(?<!of )(?<!isolate )\b[rR] (?=(?:the|you|u|there|these|those|my|its|all)\b)", "are "),
+    (
+        r"(?<![A-Za-z\d'+*/=^-])(?<![+*/=^-] )n (?=(?:tidy|simplify|then|solve|find|collect|get|the|give"
+        r"|tell|expand|reduce|i|my|thx|thanks)\b)",
+        "and ",
+    ),
+    (
+        r"(?<!make )(?<!for )(?<!get )(?<!find )(?<!is )(?<!of )(?<!isolate )\b[rR] (?=(?:the|you|u|there"
+        r"|these|those|my|its|all)\b)",
+        "are ",
+    ),
     (r"\b(?:wot|wat|wut|whts|wats|wots|whatz)\b", "what"),
     (r"\bon it's own\b", "on its own"),
     (r"\b(what|how|that|there|here|who|where)s\b", r"\1 is"),
     (r"\b(distribut(?:e|ing) [^,;?!]{1,20}) over\b", r"\1 across"),
     (r"\b(what|how|that|it|there|here|who|where|let)['\u2019]s\b", r"\1 is"),
     (r"\bw\.? ?r\.? ?t\.? ", "with respect to "),
-    (r"\b(?:pls|plz|plss|plse|pleas)\b", "please"),
     (r"\b(?:diff)\b(?! of)", "differentiate"),
-    (r"\b(?:eqn|eq|equ|eqns|eqs)\b", "equation"),
     (r"\b(?:expr)\b", "expression"),
-    (r"\bfact(?:or)?i[sz](?:e|ing)\b", "factorise"),
     (r"\bsimp\b", "simplify"),
     (r"\bcalc\b", "calculate"),
     (r"\b(have|has|got|need|needs|want|wants|going|supposed|ought) 2 (?=[a-z])", r"\1 to "),
     (r"\bw (?=(?:the|a|my|this|[a-z] ?=)\b)", "with "),
     (r"(?<![-+*/=\d(] )(?<![-+*/=\d(])\bw/ ?(?=[a-z]{2})", "with "),
     (r"\be\.\s?g\.?,?(?= |:)|\beg(?= )", "for example"),
-    (r"\bi\.\s?e\.?,?(?= |:)", "that is"),
-    (r"\bu (?=(?:gotta|have|need|can|get|just|got|must|do)\b)", "you "),
-    (r"\b(?:thru)\b", "through"),
     (r"\b(?:em)\b(?=\W*$)", "them"),
-    (r"\b(?:ur)\b", "your"),
     (r"\b(?:difrence|diffrence|differnce)\b", "difference"),
-    (r"\b(?:evry)\b", "every"),
-    (r"\b(?:physics|maths?|science|chemistry|algebra) (?:hw|homework|question|q)\b", " "),
-    (r"\bbracket(?:s|ed)? (?=eqn|equation)", ""),
-    (r",? ?\b(?:in|over|for x in) (?:the set )?[ℝR](?= |[.,;:]|$)", ""),
     (r"(?<=[a-z])\((?:s|es)\)", "s"),
     (r"\b([a-zA-Z]) ?: ?([a-z]) ?(?:↦|->|→|\\mapsto) ?", r"\1(\2) = "),
     (r",? ?where (?:the )?(?:sign|symbol|colon)?[ \"“”':÷/]* (?:means|stands for|denotes|is) (?:a )?division", ""),
@@ -51,7 +50,7 @@ _HABITS: tuple[tuple[str, str], ...] = (
     (r"\b(?:sq|sqr)\b", "squared"),
     (r"\b(how many) (\d+)['\u2019]?s\b", r"\1 \2"),
     (r"\bge?t rid off\b", "get rid of"),
-)  # fmt: skip
+)
 _READY = tuple((re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in _HABITS)
 
 

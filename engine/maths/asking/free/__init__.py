@@ -4,7 +4,6 @@
 recognition of plain questions. A word that is not understood and not known to be harmless leaves the question alone.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -27,8 +26,8 @@ from engine.maths.asking.spoken.asked import in_signs
 from engine.maths.question import Recognition, Task
 
 FORMULAS = (
-    Task.SOLVE, Task.SYSTEM, Task.INEQUALITY, Task.SIMPLIFY, Task.EVALUATE, Task.FACTOR, Task.EXPAND, Task.DIFFERENTIATE,
-    Task.INTEGRATE, Task.LIMIT, Task.STATEMENT,
+    Task.SOLVE, Task.SYSTEM, Task.INEQUALITY, Task.SIMPLIFY, Task.EVALUATE, Task.FACTOR, Task.EXPAND,
+    Task.DIFFERENTIATE, Task.INTEGRATE, Task.LIMIT, Task.STATEMENT,
 )  # fmt: skip
 """Questions that are all in their formula, so that a sentence about somebody cannot belong to them."""
 Once = Callable[[str], Recognition]

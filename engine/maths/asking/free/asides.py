@@ -10,7 +10,6 @@ A clause is left out when it has no mathematics in it and is one of
 Everything else stays and has to be understood.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -37,28 +36,55 @@ _MATHEMATICAL = word_set(
 )
 """Words that may say something about the question; "never" and "always" only in front of what somebody does."""
 _PERSON = (
-    r"(?:(?:one|a|another|some|every) (?:student|pupil|friend|boy|girl|kid)|i|im|i'm|iam|ive|i've|id|i'd|ill|i'll|idk|idek|we|we're|we've|he|she|they|u|everyone|everybody|nobody|no one|someone|somebody"
-    r"|(?:my|our|the|a|his|her|your)(?: (?:little|big|older|younger|best|maths?|new|old|physics|science|english|class))* (?:friend|mate|teacher|brother|sister|bro|sis|son|daughter|kid|child|mum|mom|dad|tutor|boss|cousin|class|classmate|prof(?:essor)?|sir|miss"
-    r"|calculator|calc|phone|book|textbook|homework|exam|test|worksheet|answer book|answer key|laptop|app|dog|cat|student|pupil|grandma|grandpa|uncle|aunt|computer|group|partner|buddy|neighbou?r)s?)"
+    r"(?:(?:one|a|another|some|every) (?:student|pupil|friend|boy|girl|kid)|i|im|i'm|iam|ive|i've|id"
+    r"|i'd|ill|i'll|idk|idek|we|we're|we've|he|she|they|u|everyone|everybody|nobody|no one|someone"
+    r"|somebody"
+    r"|(?:my|our|the|a|his|her|your)(?: (?:little|big|older|younger|best|maths?|new|old|physics"
+    r"|science|english|class))* (?:friend|mate|teacher|brother|sister|bro|sis|son|daughter|kid|child"
+    r"|mum|mom|dad|tutor|boss|cousin|class|classmate|prof(?:essor)?|sir|miss"
+    r"|calculator|calc|phone|book|textbook|homework|exam|test|worksheet|answer book|answer key|laptop"
+    r"|app|dog|cat|student|pupil|grandma|grandpa|uncle|aunt|computer|group|partner|buddy"
+    r"|neighbou?r)s?)"
 )
-_CONJUNCTION = r"(?:(?:but|and|because|cuz|cos|coz|bc|since|so|as|though|although|even though|while|plus|also|well|ok|okay|yeah|now|then|it's because|its because)\s+)*"
+_CONJUNCTION = (
+    r"(?:(?:but|and|because|cuz|cos|coz|bc|since|so|as|though|although|even though|while|plus|also"
+    r"|well|ok|okay|yeah|now|then|it's because|its because)\s+)*"
+)
 _ABOUT_SOMEBODY = re.compile(rf"^{_CONJUNCTION}{_PERSON}\b", re.I)
 _NOT_MANAGING = re.compile(
-    rf"^{_CONJUNCTION}(?:{_PERSON}\b.{{0,24}}?\b(?:can'?t|cannot|can not|could(?:n'?t| not)|don'?t|do not|dont|didn'?t|never|hardly|always)\b(?: \w+){{0,2}}? (?:do|get|understand|remember|know|see|figure|manage|work(?: \w+)? out|solve|forget|mess(?: \w+)? up|mix up|struggle)\b"
-    rf"|{_CONJUNCTION}(?:i'?m|im|i am|i get|i got|getting|we are)(?: \w+){{0,2}} lost(?: (?:here|now|on this|with this|in this|at this))?$|{_PERSON}\b.{{0,16}}?\b(?:confused|stuck|bad|struggling|struggle|forget|forgot|hate|mess(?: \w+)? up|mix up|unsure|not sure|no idea|no clue|not good|terrible|scared)\b"
-    r"|idk\b|idek\b|no idea\b|no clue\b|not sure\b|never understood\b|(?:the|these|those|all the|all these)(?: \w+){1,2} (?:are|is|keeps?|really|always)?\s*(?:confus\w+|scare\w*|annoy\w*|mess\w*|throw\w*|bother\w*|scary|hard|tricky|weird|horrible|ugly|annoying)\b)",
+    rf"^{_CONJUNCTION}(?:{_PERSON}\b.{{0,24}}?\b(?:can'?t|cannot|can not|could(?:n'?t| not)|don'?t"
+    rf"|do not|dont|didn'?t|never|hardly|always)\b(?: \w+){{0,2}}? (?:do|get|understand|remember|know"
+    r"|see|figure|manage|work(?: \w+)? out|solve|forget|mess(?: \w+)? up|mix up|struggle)\b"
+    rf"|{_CONJUNCTION}(?:i'?m|im|i am|i get|i got|getting|we are)(?: \w+){{0,2}} lost(?: (?:here|now"
+    rf"|on this|with this|in this|at this))?$|{_PERSON}\b.{{0,16}}?\b(?:confused|stuck|bad|struggling"
+    r"|struggle|forget|forgot|hate|mess(?: \w+)? up|mix up|unsure|not sure|no idea|no clue|not good"
+    r"|terrible|scared)\b"
+    r"|idk\b|idek\b|no idea\b|no clue\b|not sure\b|never understood\b|(?:the|these|those|all the"
+    r"|all these)(?: \w+){1,2} (?:are|is|keeps?|really|always)?\s*(?:confus\w+|scare\w*|annoy\w*"
+    r"|mess\w*|throw\w*|bother\w*|scary|hard|tricky|weird|horrible|ugly|annoying)\b)",
     re.I,
 )
 _METHOD = re.compile(
-    r"^(?:so |and |but |then |now )?(?:(?:how|where|what) (?:do|should|would|can|could|did|to|am|must)(?: (?:i|you|u|we|one|they|you guys))?(?: have to| need to| supposed to| even)?"
-    r" (?:i )?(?:get rid of|get (?:\w ?|it |this |that |them |the \w+ )(?:off|out|away|down|by itself|alone|on its own)|start|begin|do (?:this|it|that|them|these|those|first)|deal with|handle|go about|approach|tackle|move|distribute|isolate|clear|proceed|make sense of)\b.*"
-    r"|(?:do|should|must|can|could|would|am) i (?:(?:have|need|supposed|meant|allowed) to )?(?:\w+ )(?:it|this|that|them|the \w+|by \w|both \w+)?\s*(?:out |up )?(?:first|before|or not|here|now)?"
-    r"|(?:is|isn'?t) (?:it|that|this) (?:allowed|ok|okay|legal|possible|fine|right|correct|a trick|hard|easy)(?: to \w+(?: \w+)?)?"
-    r"|(?:who|which of us|which one of us) is right(?: and why)?|why(?: is that| so| not)?|and why|how|where (?:did|do) (?:i|they|he|she|we) go wrong|what (?:am|did) i (?:do|doing) wrong|is there a (?:trick|shortcut|quick way|faster way)|what'?s the (?:trick|method|best way|quickest way|first step)|in (?:what|which) order(?: do i .{1,20})?|(?:what|which(?: one| part| sign)?) (?:goes|comes|do i do|should i do) first)$",
+    r"^(?:so |and |but |then |now )?(?:(?:how|where|what) (?:do|should|would|can|could|did|to|am"
+    r"|must)(?: (?:i|you|u|we|one|they|you guys))?(?: have to| need to| supposed to| even)?"
+    r" (?:i )?(?:get rid of|get (?:\w ?|it |this |that |them |the \w+ )(?:off|out|away|down|by itself"
+    r"|alone|on its own)|start|begin|do (?:this|it|that|them|these|those|first)|deal with|handle"
+    r"|go about|approach|tackle|move|distribute|isolate|clear|proceed|make sense of)\b.*"
+    r"|(?:do|should|must|can|could|would|am) i (?:(?:have|need|supposed|meant|allowed) to )?(?:\w+ )"
+    r"(?:it|this|that|them|the \w+|by \w|both \w+)?\s*(?:out |up )?(?:first|before|or not|here|now)?"
+    r"|(?:is|isn'?t) (?:it|that|this) (?:allowed|ok|okay|legal|possible|fine|right|correct|a trick"
+    r"|hard|easy)(?: to \w+(?: \w+)?)?"
+    r"|(?:who|which of us|which one of us) is right(?: and why)?|why(?: is that| so| not)?|and why"
+    r"|how|where (?:did|do) (?:i|they|he|she|we) go wrong|what (?:am|did) i (?:do|doing) wrong"
+    r"|is there a (?:trick|shortcut|quick way|faster way)|what'?s the (?:trick|method|best way"
+    r"|quickest way|first step)|in (?:what|which) order(?: do i .{1,20})?|(?:what|which(?: one| part"
+    r"| sign)?) (?:goes|comes|do i do|should i do) first)$",
     re.I,
 )
 _SEEN = re.compile(
-    r"^(?:(?:be )?careful\b|watch (?:out|the)\b|mind the\b|remember the\b|don'?t forget the\b|note(?: that)?\b|nb\b|beware\b|attention\b|hint\b|(?:the|those|these|this|there|they|its|it's|it)\b|(?:right|left)(?: hand)? side\b|(?:denominators?|brackets?|signs?)\b)",
+    r"^(?:(?:be )?careful\b|watch (?:out|the)\b|mind the\b|remember the\b|don'?t forget the\b"
+    r"|note(?: that)?\b|nb\b|beware\b|attention\b|hint\b|(?:the|those|these|this|there|they|its|it's"
+    r"|it)\b|(?:right|left)(?: hand)? side\b|(?:denominators?|brackets?|signs?)\b)",
     re.I,
 )
 _SEEN_WORDS = word_set(
@@ -70,20 +96,38 @@ _SEEN_WORDS = word_set(
     " really so quite too front order operations looks look like hard easy tricky simple confusing me here"
     " equation fractions! quadratic mind exponents powers power extra one two"
 )
-_SAID = r"(?:says?|said|thinks?|thought|wrote|writes?|gets?|got|gave|gives?|answered|puts?(?! in)|claims?|claimed|told me|reckons?|has|had|have|found|keeps? (?:getting|saying)|came (?:up with|out with)|shows?|showed|swears?|insists?|told us)"
-_VALUE = r"[-+]?\$?[\d(√-][-+\d.,/^()√ *²³]*(?:[a-z](?:[-+*/^²³\d.() ]*))?|[a-z] ?= ?-?[\d./]+|-?[\d./]+ ?= ?-?[\d./]+|[-+\d.*/^()²³a-z ]*\d[-+\d.*/^()²³a-z ]*|error|(?:an )?error|zero|infinity|undefined|nothing"
+_SAID = (
+    r"(?:says?|said|thinks?|thought|wrote|writes?|gets?|got|gave|gives?|answered|puts?(?! in)|claims?"
+    r"|claimed|told me|reckons?|has|had|have|found|keeps? (?:getting|saying)|came (?:up with"
+    r"|out with)|shows?|showed|swears?|insists?|told us)"
+)
+_VALUE = (
+    r"[-+]?\$?[\d(√-][-+\d.,/^()√ *²³]*(?:[a-z](?:[-+*/^²³\d.() ]*))?|[a-z] ?= ?-?[\d./]+"
+    r"|-?[\d./]+ ?= ?-?[\d./]+|[-+\d.*/^()²³a-z ]*\d[-+\d.*/^()²³a-z ]*|error|(?:an )?error|zero"
+    r"|infinity|undefined|nothing"
+)
 _CLAIM = re.compile(
-    rf"^{_CONJUNCTION}{_PERSON}(?: \w+)? (?:just |also |only |always |still |even )?{_SAID}(?: that)?(?: (?:it|its|it's|the answer|the result|this))?(?: (?:is|was|to be|should be|as|comes to|equals))?(?: just| only)? ?(?P<value>{_VALUE})"
+    rf"^{_CONJUNCTION}{_PERSON}(?: \w+)? (?:just |also |only |always |still |even )?{_SAID}(?: that)?"
+    r"(?: (?:it|its|it's|the answer|the result|this))?(?: (?:is|was|to be|should be|as|comes to"
+    rf"|equals))?(?: just| only)? ?(?P<value>{_VALUE})"
     r"(?:,? (?:but|and|though|which|so|is (?:that|this|it|he|she)|but is)\b(?P<rest>[^\d=+*/^]*))?$",
     re.I,
 )
 _DID = re.compile(
-    rf"^{_CONJUNCTION}{_PERSON}(?: \w+)? ?(?:just |only |have |has |already )?(?:divided?|divides|multipl(?:y|ied|ies)|added|adds|subtracted|subtracts|squared|squares|cancell?ed|cancels|moved|moves|expanded|factored|factori[sz]ed|tried|tries|did|does)"
-    r"(?: (?:both|each|all))?(?: (?:sides?|it|everything|them))?(?: (?:by|with|off|out|to|from|on))?(?: (?:the )?(?:[a-z]|\d|both sides|other side|brackets|left|right|side|it|this))?(?: (?:and|but|then)(?: (?:i|he|she|they))? (?:only )?(?:got|gets|lost|found|get) (?:only |just )?(?:one|two|1|2|no|a different|another|the wrong)? ?(?:answers?|solutions?|roots?|result|x)?)?$",
+    rf"^{_CONJUNCTION}{_PERSON}(?: \w+)? ?(?:just |only |have |has |already )?(?:divided?|divides"
+    r"|multipl(?:y|ied|ies)|added|adds|subtracted|subtracts|squared|squares|cancell?ed|cancels|moved"
+    r"|moves|expanded|factored|factori[sz]ed|tried|tries|did|does)"
+    r"(?: (?:both|each|all))?(?: (?:sides?|it|everything|them))?(?: (?:by|with|off|out|to|from"
+    r"|on))?(?: (?:the )?(?:[a-z]|\d|both sides|other side|brackets|left|right|side|it|this))?(?: "
+    r"(?:and|but|then)(?: (?:i|he|she|they))? (?:only )?(?:got|gets|lost|found|get) (?:only "
+    r"|just )?(?:one|two|1|2|no|a different|another|the wrong)? ?(?:answers?|solutions?|roots?|result"
+    r"|x)?)?$",
     re.I,
 )
 _MEANT = re.compile(
-    rf"^{_CONJUNCTION}(?:there(?:'s| is| are|s)?|it(?:'s| is)?|they(?:'re| are)?|i think there (?:are|is))(?: (?:meant|supposed|should))?(?: to)?(?: (?:be|have))? (?:\d|one|two|three|no|several|more than one)(?: (?:answers?|solutions?|roots?|of them))?$",
+    rf"^{_CONJUNCTION}(?:there(?:'s| is| are|s)?|it(?:'s| is)?|they(?:'re| are)?|i think there (?:are"
+    r"|is))(?: (?:meant|supposed|should))?(?: to)?(?: (?:be|have))? (?:\d|one|two|three|no|several"
+    r"|more than one)(?: (?:answers?|solutions?|roots?|of them))?$",
     re.I,
 )
 _ASKING = word_set(
@@ -94,17 +138,24 @@ _ASKING = word_set(
 )
 """Words with which a clause may ask something, or take something back."""
 _WHY = re.compile(
-    rf"^{_CONJUNCTION}(?:why\b[^=<>]*|what (?:happens|do|does|did|is) (?:to |with )?(?:(?:the|that|this|those|these|all the) )?[a-z ]*(?:mean|do|happen|in front|there for|about)(?: here)?|which (?:one|equation|bracket|side|sign)? ?(?:do|should|must|can) i \w+(?: first| it)?|(?:is|was|does) (?:that|this|it) (?:because|due)\b[^=]*|what does (?:that|this|it|the \w+) mean|and then|what now|then what|what next)$",
+    rf"^{_CONJUNCTION}(?:why\b[^=<>]*|what (?:happens|do|does|did|is) (?:to |with )?(?:(?:the|that"
+    r"|this|those|these|all the) )?[a-z ]*(?:mean|do|happen|in front|there for|about)(?: here)?"
+    r"|which (?:one|equation|bracket|side|sign)? ?(?:do|should|must|can) i \w+(?: first| it)?|(?:is"
+    r"|was|does) (?:that|this|it) (?:because|due)\b[^=]*|what does (?:that|this|it|the \w+) mean"
+    r"|and then|what now|then what|what next)$",
     re.I,
 )
 _HINT = re.compile(r"^(?:hint|tip)(?: (?:in|from) (?:the )?(?:book|teacher|class))?\b", re.I)
 _CORRECTED = re.compile(
-    r"\b(?:scratch (?:that|it)|never ?mind|disregard|meant?|means|typo|instead|correction|misread|mistyped|should(?: not|n't)? (?:be|say|read|have)|changed?|replaced?|swap\w*|cross\w* out|remov\w*|add\w*|doubl\w*|tripl\w*|halv\w*|skip\w*)\b",
+    r"\b(?:scratch (?:that|it)|never ?mind|disregard|meant?|means|typo|instead|correction|misread"
+    r"|mistyped|should(?: not|n't)? (?:be|say|read|have)|changed?|replaced?|swap\w*|cross\w* out"
+    r"|remov\w*|add\w*|doubl\w*|tripl\w*|halv\w*|skip\w*)\b",
     re.I,
 )
 """With these a clause changes the question, or says what is to be done with the answer."""
 _WANTED = re.compile(
-    r"\b(?:wants?|wanted|needs?|needed|asks?|asked|must|has to|have to|had to|should|requires?|expects?|only|tells?|told)\b",
+    r"\b(?:wants?|wanted|needs?|needed|asks?|asked|must|has to|have to|had to|should|requires?"
+    r"|expects?|only|tells?|told)\b",
     re.I,
 )
 _TIMES = frozenset(("never", "always", "when", "if"))
@@ -119,11 +170,14 @@ _ORDERS = frozenset(
 _WORD = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
 _SIGN = re.compile(r"[=+*/^<>≤≥√∫π\\$×÷²³|]|\d")
 _REFERENCE = re.compile(
-    r"\b(?:question|q|number|no|nr|ex|exercise|problem|page|p|chapter|sheet|unit|year|grade|class|set|part|paper|section)\.? ?#?\d{1,4}(?: ?\(?[a-h]\)?)?\b|\b\d{1,2}(?:st|nd|rd|th) (?:grade|year|class)\b|#\d+",
+    r"\b(?:question|q|number|no|nr|ex|exercise|problem|page|p|chapter|sheet|unit|year|grade|class|set"
+    r"|part|paper|section)\.? ?#?\d{1,4}(?: ?\(?[a-h]\)?)?\b|\b\d{1,2}(?:st|nd|rd|th) (?:grade|year"
+    r"|class)\b|#\d+",
     re.I,
 )
 _MORE = word_set(
-    "theres thats wheres heres weve youve lot bunch fast plz pls thx ty nxt stuff till until tmrw tmr hw exercise sheet page monday tuesday wednesday"
+    "theres thats wheres heres weve youve lot bunch fast plz pls thx ty nxt stuff till until tmrw tmr"
+    " hw exercise sheet page monday tuesday wednesday"
     " thursday friday saturday sunday minutes asap emergency allowed"
 )
 _NOT_HARMLESS = word_set(
@@ -143,11 +197,14 @@ def is_mathematical(word: str) -> bool:
 
 
 _ANSWER = re.compile(
-    rf"^{_CONJUNCTION}(?:my|the|his|her|our) (?:answer|result|solution) (?:was|is|came out as|came to|comes out as)(?: just| only)? (?:{_VALUE})$",
+    rf"^{_CONJUNCTION}(?:my|the|his|her|our) (?:answer|result|solution) (?:was|is|came out as|came to"
+    rf"|comes out as)(?: just| only)? (?:{_VALUE})$",
     re.I,
 )
 _JUST = re.compile(
-    rf"^(?:so |and |but )?(?:is it|isn'?t it|is that|isn'?t that|shouldn'?t it|should it|is the answer|isn'?t the answer|it'?s)(?: not| just| really| equal to| be)* (?:{_VALUE})(?:,? (?:right|or not|no|yes|yeah))?$",
+    r"^(?:so |and |but )?(?:is it|isn'?t it|is that|isn'?t that|shouldn'?t it|should it"
+    rf"|is the answer|isn'?t the answer|it'?s)(?: not| just| really| equal to| be)* (?:{_VALUE})"
+    r"(?:,? (?:right|or not|no|yes|yeah))?$",
     re.I,
 )
 
@@ -191,7 +248,8 @@ def is_aside(clause: str, *, people: bool = True) -> bool:
         return False
     if people and _ABOUT_SOMEBODY.match(clause):
         clause = re.sub(
-            r"\b(?:(?:for|in|since|after) )?\d{1,4} ?(?:years?|days?|hours?|minutes?|mins|times|weeks?|months?)(?: ago| now| old)?\b",
+            r"\b(?:(?:for|in|since|after) )?\d{1,4} ?(?:years?|days?|hours?|minutes?|mins|times|weeks?"
+            r"|months?)(?: ago| now| old)?\b",
             " ",
             clause,
         )
@@ -201,7 +259,8 @@ def is_aside(clause: str, *, people: bool = True) -> bool:
     if not words:
         return False
     if re.fullmatch(
-        rf"{_CONJUNCTION}(?:the )?[a-z](?:'?s)? (?:just )?(?:disappears?|vanish\w*|cancels?(?: out)?|goes away|is gone|drops out|went away|disappeared|keeps? disappearing)",
+        rf"{_CONJUNCTION}(?:the )?[a-z](?:'?s)? (?:just )?(?:disappears?|vanish\w*|cancels?(?: out)?"
+        r"|goes away|is gone|drops out|went away|disappeared|keeps? disappearing)",
         clause,
         re.I,
     ):
@@ -212,7 +271,9 @@ def is_aside(clause: str, *, people: bool = True) -> bool:
     if all(word in HARMLESS for word in plain):
         return True
     if people and re.fullmatch(
-        rf"{_CONJUNCTION}i (?:flip|turn|swap|move|change|switch|invert|multiply|cross)\w* (?:it|them|this|the (?:\w+ )?(?:one|fraction|sign|side|second|first))(?: (?:round|around|over|upside down|first|then))*(?:,? (?:right|yes|no|or not|ok))?",
+        rf"{_CONJUNCTION}i (?:flip|turn|swap|move|change|switch|invert|multiply|cross)\w* (?:it|them|this"
+        r"|the (?:\w+ )?(?:one|fraction|sign|side|second|first))(?: (?:round|around|over|upside down"
+        r"|first|then))*(?:,? (?:right|yes|no|or not|ok))?",
         clause,
         re.I,
     ):
@@ -235,7 +296,8 @@ def is_aside(clause: str, *, people: bool = True) -> bool:
     if people and how and not set(plain) & _RESULTS:
         return True
     if people and re.fullmatch(
-        r"is (?:just )?(?:the|a|one) (?:line|one|bit|part|question|exercise|thing|problem)\b.*\b(?:stuck|on|about|with|lost|get|understand)",
+        r"is (?:just )?(?:the|a|one) (?:line|one|bit|part|question|exercise|thing|problem)\b.*\b(?:stuck"
+        r"|on|about|with|lost|get|understand)",
         clause,
         re.I,
     ):

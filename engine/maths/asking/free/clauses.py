@@ -1,6 +1,5 @@
 """Takes a text apart into clauses and puts together again what is not conversation."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -12,18 +11,33 @@ MAX_TEXT = 600
 _CUT = re.compile(r"([.?!]+(?=\s|$)|\n+|;(?=\s|$)|,(?=\s|$)|\s[-–—]+\s(?=[A-Za-z]{2,})|\s*[–—]+\s+|\.{2,}|:(?=\s))")
 _IN_BRACKETS = re.compile(r"\(([^()]*[A-Za-z]{2}[^()]*)\)")
 _HEAD = re.compile(
-    r"^(?:(?:and |so |but |ok |hi |hey |now |then )*(?:(?:it|the (?:question|book|sheet|worksheet|task|exercise|problem|first one|next one|last one)|this (?:question|one|exercise)|my (?:homework|book|sheet|teacher|exercise)|our teacher|question|homework)"
-    r" (?:says?|asks?(?: (?:me|us|you))?(?: to)?|is(?: to)?|wants (?:me|us) to|told (?:me|us) to|goes|reads)|(?:we|i|you)(?: have|'ve got|ve got| need| got| was told| were told|'m supposed|m supposed)? to|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody)(?: please| pls)?(?: help(?: me)?(?: (?:to|with))?)?"
-    r"|(?:can|could|would) (?:you|u|someone|anyone|sb) (?:please )?(?:walk|talk|guide|take) (?:me|us) through|(?:please )?(?:walk|talk|guide|take) (?:me|us) through|help(?: me)?(?: (?:out )?(?:to|with))?|(?:this|here)(?:'s| is) (?:my|the|a|another) (?:question|problem|one|exercise|homework)|what(?:'s| is) the (?:answer|solution|result) (?:to|of|for)|(?:i'?m |im )?(?:stuck|working) on|(?:do|try)(?: this(?: one)?)?|question|please|pls|plz))\b[\s,:]+",
+    r"^(?:(?:and |so |but |ok |hi |hey |now |then )*(?:(?:it|the (?:question|book|sheet|worksheet"
+    r"|task|exercise|problem|first one|next one|last one)|this (?:question|one|exercise)"
+    r"|my (?:homework|book|sheet|teacher|exercise)|our teacher|question|homework)"
+    r" (?:says?|asks?(?: (?:me|us|you))?(?: to)?|is(?: to)?|wants (?:me|us) to|told (?:me|us) to|goes"
+    r"|reads)|(?:we|i|you)(?: have|'ve got|ve got| need| got| was told| were told|'m supposed"
+    r"|m supposed)? to|(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody)(?: please"
+    r"| pls)?(?: help(?: me)?(?: (?:to|with))?)?"
+    r"|(?:can|could|would) (?:you|u|someone|anyone|sb) (?:please )?(?:walk|talk|guide|take) (?:me"
+    r"|us) through|(?:please )?(?:walk|talk|guide|take) (?:me|us) through|help(?: me)?(?: (?:out )?"
+    r"(?:to|with))?|(?:this|here)(?:'s| is) (?:my|the|a|another) (?:question|problem|one|exercise"
+    r"|homework)|what(?:'s| is) the (?:answer|solution|result) (?:to|of|for)|(?:i'?m |im )?(?:stuck"
+    r"|working) on|(?:do|try)(?: this(?: one)?)?|question|please|pls|plz))\b[\s,:]+",
     re.I,
 )
 _TAIL = re.compile(
-    r"(?:please|plz|pls|thanks|thank|thx|ty|help|lol|lmao|asap|quick|now|ok|bro|bruh|dude|man|mate|sir|because|cuz|cos|coz|bc|but|and (?=i\b|my\b|we\b|thanks|thx|please|help|then i\b)|idk|idek|can (?:you|u|someone|anyone)|could (?:you|someone)|would you|you know|you see|if you|how (?:do|to|should|can)|do i|should i|where do|what do i|no (?:idea|clue)|not sure"
-    r"|i'?m? |i'|im |i |ive |my \w+ \w+|we |he |she |they |our \w+ \w+|everyone |everybody |nobody |someone |the teacher |teacher |one student |a (?:student|pupil|friend) \w+|wait|for (?:homework|my|tomorrow|today|school|class|the test|monday)|due |so (?:confus|hard|lost|stuck|i )|it'?s (?:so|really|too|very|due)|this is (?:so|really|too)|urgent|stuck|lost|confus|struggl|hint|any ideas?|anyone|is (?:the (?:line|one|bit|part|question)|it just|it not)|isn'?t it|why |the (?:square|round|curly) (?:ones?\b|brackets?\b)|and then$|which (?:one|do)|what happens|what do the|due |apparently|and my answer|but my answer|its? for|yeah|haha|hmm|ugh|omg|wtf|right now)",
-    re.I,
-)
-_SPOKEN = re.compile(
-    r"\bu (?=know|see|think|guys|get|can|have|help|please|pls|solve|tell|find|do\b|r\b)|(?<=can )u\b|(?<=could )u\b|(?<=thank )u\b|(?<=would )u\b|(?<=if )u\b(?= (?:know|can|could|want|have|get))|(?<=do )u\b(?= (?:know|get|do|have|think))",
+    r"(?:please|plz|pls|thanks|thank|thx|ty|help|lol|lmao|asap|quick|now|ok|bro|bruh|dude|man|mate"
+    r"|sir|because|cuz|cos|coz|bc|but|and (?=i\b|my\b|we\b|thanks|thx|please|help|then i\b)|idk|idek"
+    r"|can (?:you|u|someone|anyone)|could (?:you|someone)|would you|you know|you see|if you|how (?:do"
+    r"|to|should|can)|do i|should i|where do|what do i|no (?:idea|clue)|not sure"
+    r"|i'?m? |i'|im |i |ive |my \w+ \w+|we |he |she |they |our \w+ \w+|everyone |everybody |nobody "
+    r"|someone |the teacher |teacher |one student |a (?:student|pupil|friend) \w+|wait"
+    r"|for (?:homework|my|tomorrow|today|school|class|the test|monday)|due |so (?:confus|hard|lost"
+    r"|stuck|i )|it'?s (?:so|really|too|very|due)|this is (?:so|really|too)|urgent|stuck|lost|confus"
+    r"|struggl|hint|any ideas?|anyone|is (?:the (?:line|one|bit|part|question)|it just|it not)"
+    r"|isn'?t it|why |the (?:square|round|curly) (?:ones?\b|brackets?\b)|and then$|which (?:one|do)"
+    r"|what happens|what do the|due |apparently|and my answer|but my answer|its? for|yeah|haha|hmm"
+    r"|ugh|omg|wtf|right now)",
     re.I,
 )
 
@@ -36,7 +50,6 @@ def core(text: str, *, people: bool = True) -> str:
     if len(text) > MAX_TEXT or re.search(r",\s*,", text):  # between two commas something is missing
         return text
     text = re.sub(r"\bn(?= (?:thx|thanks|ty|thank)\b)", "and", text)
-    text = _SPOKEN.sub("you ", text)
     text = _IN_BRACKETS.sub(
         lambda match: " " if is_aside(match[1], people=people) or _remark(match[1]) else match[0], text
     )
@@ -78,7 +91,9 @@ def _without_head(clause: str) -> str:
 def _remark(text: str) -> bool:
     """`(those are mixed numbers btw)`, `(top heavy)`, `(comma is our decimal point)`: a remark in brackets."""
     return re.fullmatch(
-        r"\W*(?:top[- ]heavy|those are .{3,30}|this is .{3,20}class|we .{3,60}|(?:the )?comma is (?:our|the|my) decimal (?:point|mark|sign)s?|(?:be )?careful .{0,40}|from .{3,30}|not homework|no calculator|simplif(?:y|ied)|easy|hard)\W*",
+        r"\W*(?:top[- ]heavy|those are .{3,30}|this is .{3,20}class|we .{3,60}|(?:the )?comma is (?:our"
+        r"|the|my) decimal (?:point|mark|sign)s?|(?:be )?careful .{0,40}|from .{3,30}|not homework"
+        r"|no calculator|simplif(?:y|ied)|easy|hard)\W*",
         text,
         re.I,
     ) is not None and not re.search(r"\d|\b(?:not|only|except|positive|negative)\b(?! homework)", text, re.I)

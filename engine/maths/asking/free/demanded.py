@@ -13,7 +13,7 @@ _ROUNDED = {
     "places": ("decimal place", Kind.DECIMAL_PLACES),
     "figures": ("significant figure", Kind.SIGNIFICANT_FIGURES),
 }
-ROUNDABLE = (Task.EVALUATE, Task.SOLVE, Task.NUMBERS, Task.STORY)
+ROUNDABLE = (Task.EVALUATE, Task.SOLVE, Task.NUMBERS, Task.STORY, Task.STATISTICS, Task.PROBABILITY)
 EXACT = (
     Task.EVALUATE,
     Task.SOLVE,
@@ -51,7 +51,9 @@ def _mixed(question: Question) -> Question:
 
 
 def _rounded(question: Question, demand: Demand) -> Question:
-    if question.task not in ROUNDABLE or (question.task is Task.NUMBERS and question.detail != "value"):
+    if question.task not in ROUNDABLE or (
+        (question.task is Task.NUMBERS and question.detail != "value") or question.detail == "mode"
+    ):
         raise NotAsked("I cannot round the answer to this kind of question.")
     word, kind = _ROUNDED[demand.what]
     say = f"{question.text}, to {demand.digits} {word}{'s' * (demand.digits != 1)}"

@@ -13,6 +13,8 @@ _CHUNK = re.compile(r"\$\$(.+?)\$\$|\$([^$]+)\$|\\\((.+?)\\\)|\\\[(.+?)\\\]", re
 _SLOPE = re.compile(
     r"\\[dt]?frac\s*\{\s*(?:\\mathrm\{d\}|d)\s*([a-zA-Z]?)\s*\}\s*\{\s*(?:\\mathrm\{d\}|d)\s*([a-zA-Z])\s*\}\s*"
 )
+_NAMED = re.compile(r"([A-Za-z]'{0,2}\([^()=]{1,9}\))(?:\s*=\s*(.+))?", re.DOTALL)
+"""`h(x) = ...`: a function, and no product of `h` and x."""
 _END = re.compile(r"\s*([.,;:?!]*)\s*$")
 
 
@@ -33,8 +35,12 @@ def _plain(match: re.Match[str]) -> str:
     slope = _SLOPE.fullmatch(formula)
     if slope is not None:
         return f"d{slope[1]}/d{slope[2]}{mark}"
+    named = _NAMED.fullmatch(formula)
+    head = f"{named[1]} = " if named is not None else ""
+    if named is not None and not named[2]:
+        return f" {named[1]}{mark} "
     try:
-        plain = to_text(read(formula))
+        plain = head + to_text(read(named[2] if named is not None else formula))
     except (ReadError, LemmaError):
         return match[0]
     plain = re.sub(r"(?<![A-Za-z])([a-z])\*([a-z])(?![A-Za-z(])", _joined, plain)

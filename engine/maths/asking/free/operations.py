@@ -4,7 +4,6 @@
 double it`, `4y + 9 when y is eleven`. Each wording is taken as a whole and put in a plain command.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -13,15 +12,29 @@ from collections.abc import Callable, Iterator
 from engine.maths.asking.spoken.tokens import SMALL
 
 _ENDING = r"[\s?!.,]*"
-_ASK = r"(?:(?:please|can you|could you|find|give(?: me)?|what is|what's|whats|what are|calculate|work out|determine|get|i need|tell me|the|formula for) )*"
+_ASK = (
+    r"(?:(?:please|can you|could you|find|give(?: me)?|what is|what's|whats|what are|calculate"
+    r"|work out|determine|get|i need|tell me|the|formula for) )*"
+)
 _E = r"(?P<e>[^:;?!=,]*[-+*/^()²³][^:;?!=,]*?)"
 _N = r"\(?[-+]?\d+(?:\.\d+)?(?:/\d+)?\)?"
-_AFTER = r"(?:[\s,.;:?!]+(?:what (?:comes out|do (?:you|i|we) get|is it|is the (?:result|answer)|is that)|what's (?:the )?(?:result|answer|that)|whats (?:the )?(?:result|answer|that)|(?:a |the )?formula))?"
+_AFTER = (
+    r"(?:[\s,.;:?!]+(?:what (?:comes out|do (?:you|i|we) get|is it|is the (?:result|answer)|is that)"
+    r"|what's (?:the )?(?:result|answer|that)|whats (?:the )?(?:result|answer|that)|(?:a "
+    r"|the )?formula))?"
+)
 _THAT = r"(?:it|that|this|the (?:sum|product|result|answer))(?: (?:sum|product|result|answer|number))?"
 _DONE = {
-    "double": "2*({0})", "triple": "3*({0})", "halve": "({0})/2", "square": "({0})^2", "cube": "({0})^3",
-}  # fmt: skip
-_NEXT = rf"(?P<next>(?:double|triple|halve|square|cube) {_THAT}|(?:add|subtract|take away|take off) {_N}(?: (?:to|from|off) {_THAT})?|(?:multiply|divide) {_THAT} by {_N})"
+    "double": "2*({0})",
+    "triple": "3*({0})",
+    "halve": "({0})/2",
+    "square": "({0})^2",
+    "cube": "({0})^3",
+}
+_NEXT = (
+    rf"(?P<next>(?:double|triple|halve|square|cube) {_THAT}|(?:add|subtract|take away|take off) {_N}"
+    rf"(?: (?:to|from|off) {_THAT})?|(?:multiply|divide) {_THAT} by {_N})"
+)
 
 
 def _then(first: str, step: str) -> str:
@@ -53,12 +66,6 @@ def _derivative(match: re.Match[str]) -> str:
     return f"differentiate {match['e']} with respect to {match['x']}" if match["x"] in there or not there else ""
 
 
-def _square(match: re.Match[str]) -> str:
-    """A perfect square is factored; what is none cannot be written as one."""
-    b, c = int(match["b"] or 1), int(match["c"])
-    return f"factor {match['e']}" if b * b == 4 * c else ""
-
-
 def _sum(match: re.Match[str]) -> str:
     terms = [f"({term.strip()})" for term in re.split(r",(?: and)?|\band\b", match["list"]) if term.strip()]
     counts = {"two": 2, "three": 3, "four": 4, "five": 5}
@@ -70,38 +77,98 @@ def _sum(match: re.Match[str]) -> str:
 _WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(rf"{wording}{_ENDING}", re.I | re.S), say)
     for wording, say in (
-        (rf"(?:quick one[:,]? )?{_ASK}(?P<e>[-+*/^()\d. ×÷²³]*\d[-+*/^()\d. ×÷²³]*?) take off (?P<v>{_N})", lambda m: f"calculate {m['e']} - {m['v']}"),
-        (rf"{_ASK}(?:form |take |start with )?(?:the )?(?P<op>sum|product) of (?P<a>{_N}) and (?P<b>{_N})[\s,.;]+(?:and )?(?:then )?{_NEXT}{_AFTER}", lambda m: _then(f"({m['a']}) {'+' if m['op'].lower() == 'sum' else '*'} ({m['b']})", m["next"])),
-        (rf"{_ASK}(?:take |form |start with )?(?:the )?reciprocal of (?P<a>{_N})[\s,.;]+(?:and )?(?:then )?{_NEXT}{_AFTER}", lambda m: _then(f"1/({m['a']})", m["next"])),
-        (rf"{_ASK}(?:express|write|put|combine|bring|give|turn) {_E} (?:as|into|in) (?:a|one) single (?:fraction|number|term)(?: in (?:its )?(?:lowest|simplest) (?:terms|form))?", _calculate_or("simplify")),
-        (rf"{_ASK}(?:express|write|put|combine|bring|give) (?:this )?(?:as|into|in) (?:a|one) single (?:fraction|number|term)[\s:,]+{_E}", _calculate_or("simplify")),
-        (r"(?:which|what) single (?:fraction|number) (?:equals|is equal to|is) (?P<e>[-+*/^()\d. ×÷\\{}a-z]*\d[-+*/^()\d. ×÷\\{}]*?)", _calculate_or("simplify")),
-        (rf"add(?: up)? (?P<a>{_N}) and (?P<b>{_N})(?: for me)?(?:,? and (?:cancel(?: down)?|reduce|simplify)(?: it| the result| the answer)?)?(?: for me)?", lambda m: f"calculate ({m['a']}) + ({m['b']})"),
-        (r"(?P<e>(?:multiply|divide|add|subtract|work out|calculate) [^,;:?!]+?),? and (?:give|leave) (?:an|the|your) exact (?:answer|value|result)", lambda m: m["e"]),
-        (rf"(?:take|pull|bring|move) (?:the |a )?(?:highest |greatest |largest |biggest )?(?:common factor|hcf|gcf|gcd) (?:out )?(?:of|from) {_E}", _as("factor")),
-        (rf"(?:take|pull) out (?:the |a )?(?:highest |greatest |largest |biggest )?(?:common factor|hcf|gcf|gcd) (?:of|from|in) {_E}", _as("factor")),
-        (r"(?:express|write|give|put|rewrite) (?P<e>[a-z] ?(?:\^ ?2|²) ?[-+] ?(?P<b>\d*) ?[a-z] ?\+ ?(?P<c>\d+)) as (?:a|the) (?:perfect |complete )?square(?: of a (?:bracket|binomial))?", _square),
-        (rf"{_ASK}square of (?P<e>\([^()=:;?]*[a-z][^()=:;?]*\))[\s,]+(?:(?:multiplied|written) out|(?:in )?expanded(?: form)?|without brackets)", lambda m: f"expand {m['e']}^2"),
-        (rf"(?:break|split|take|pull|decompose|resolve) {_E} (?:up |apart )?(?:in)?to (?:a product of )?(?:two |its |three )?(?:linear )?(?:factors|brackets)", _as("factor")),
-        (rf"foil(?: this| it| out)?(?: one)?[\s:,]+{_E}", _as("expand")),
+        (
+            rf"(?:quick one[:,]? )?{_ASK}(?P<e>[-+*/^()\d. ×÷²³]*\d[-+*/^()\d. ×÷²³]*?) take off (?P<v>{_N})",
+            lambda m: f"calculate {m['e']} - {m['v']}",
+        ),
+        (
+            rf"{_ASK}(?:form |take |start with )?(?:the )?(?P<op>sum|product) of (?P<a>{_N}) and "
+            rf"(?P<b>{_N})[\s,.;]+(?:and )?(?:then )?{_NEXT}{_AFTER}",
+            lambda m: _then(f"({m['a']}) {'+' if m['op'].lower() == 'sum' else '*'} ({m['b']})", m["next"]),
+        ),
+        (
+            rf"{_ASK}(?:take |form |start with )?(?:the )?reciprocal of (?P<a>{_N})[\s,.;]+(?:and )?"
+            rf"(?:then )?{_NEXT}{_AFTER}",
+            lambda m: _then(f"1/({m['a']})", m["next"]),
+        ),
+        (
+            r"(?:which|what) single (?:fraction|number) (?:equals|is equal to"
+            r"|is) (?P<e>[-+*/^()\d. ×÷\\{}a-z]*\d[-+*/^()\d. ×÷\\{}]*?)",
+            _calculate_or("simplify"),
+        ),
+        (
+            r"(?P<e>(?:multiply|divide|add|subtract|work out|calculate) [^,;:?!]+?),? and (?:give"
+            r"|leave) (?:an|the|your) exact (?:answer|value|result)",
+            lambda m: m["e"],
+        ),
+        (
+            r"(?:take|pull) out (?:the |a )?(?:highest |greatest |largest |biggest )?(?:common factor|hcf"
+            rf"|gcf|gcd) (?:of|from|in) {_E}",
+            _as("factor"),
+        ),
+        (
+            rf"{_ASK}square of (?P<e>\([^()=:;?]*[a-z][^()=:;?]*\))[\s,]+(?:(?:multiplied|written) out"
+            r"|(?:in )?expanded(?: form)?|without brackets)",
+            lambda m: f"expand {m['e']}^2",
+        ),
+        (
+            rf"(?:break|split|take|pull|decompose|resolve) {_E} (?:up |apart )?(?:in)?to (?:a product of )?"
+            r"(?:two |its |three )?(?:linear )?(?:factors|brackets)",
+            _as("factor"),
+        ),
         (rf"{_ASK}{_E} (?:multiplied out|in expanded form|expanded out|foiled(?: out)?)", _as("expand")),
-        (r"(?:which|what) (?:real )?(?:numbers?|values?) (?:satisf(?:y|ies)|solves?|fulfils?|fit) (?:the equation )?(?P<e>[^=?,;:]*[a-z][^=?,;:]*=[^=?,;:]+?)", _as("solve")),
-        (r"(?:solve )?(?P<e>[^=?,;:]*(?P<x>[a-z])[^=?,;:]*=[^=?,;:]+?),? (?:where |with )?(?P=x) (?:is |being |∈ )?(?:a )?real(?: number)?[\s,.;]+(?:find|what is|solve for|determine) (?P=x)", lambda m: f"solve {m['e']} for {m['x']}"),
-        (r"the height of (?:a|the) [a-z]+ is (?P<e>[^=?,;:]*?[^=?,;: ])(?: (?:metres|meters|m|feet|ft|cm))?(?: after (?P<y>[a-z]) seconds)?[.,;] (?:how high is (?:it|the [a-z]+)|what is (?:its|the) height) (?:at|when|if|for) (?P<x>[a-z]) ?= ?(?P<v>\d+(?:\.\d+)?)", lambda m: f"evaluate {m['e']} at {m['x']} = {m['v']}"),
-        (r"(?:which|what) (?P<sign>positive|negative) (?:real )?(?:numbers?|values?)(?: of)? (?P<x>[a-z]) (?:satisf(?:y|ies)|solves?|fulfils?|fits?) (?:the equation )?(?P<e>[^=?,;:]*[a-z][^=?,;:]*=[^=?,;:]+?)", lambda m: f"solve {m['e']} for {m['x']} {'>' if m['sign'].lower() == 'positive' else '<'} 0"),
-        (r"(?:please )?complete the square (?:and|then|to) (?:then )?solve(?: it| this| for [a-z])?[\s:,]+(?P<e>[^=?,;:]+=[^=?,;:]+?)", _as("solve")),
-        (rf"{_ASK}d(?P<y>[a-z])/d(?P<x>[a-z]) (?:if|when|for|of|where|given(?: that)?) (?P=y) ?= ?(?P<e>[^=?,;:]+?)", _derivative),
-        (rf"{_ASK}(?:slope|gradient|derived) function (?:of|for) (?:(?P<y>[a-z])(?:\([a-z]\))? ?= ?)?(?P<e>[^=?,;:]+?)", _as("differentiate")),
-        (r"how (?:fast|quickly) (?:is|does) (?P<y>[a-z]) ?= ?(?P<e>[^=?,;:]+?) (?:changing|changes?|growing) (?:with respect to|with) (?P<x>[a-z])(?:[\s,.;?!]+(?:give )?(?:me )?(?:a |the )?formula)?(?: please| pls| plz)?", _derivative),
-        (rf"{_ASK}(?:derivative|differential(?: coefficient)?) of the (?:constant|number) (?P<e>-?\d+(?:\.\d+)?)", _as("differentiate")),
-        (rf"{_ASK}differential coefficient (?:of|for) (?:y ?= ?)?(?P<e>[^=?,;:]+?)", _as("differentiate")),
-        (r"(?P<count>two|three|four|five) consecutive (?:integers|numbers|whole numbers) (?P<list>(?P<x>[a-z])(?:(?:, ?| and |, and )(?P=x) ?\+ ?\d)+) (?:add up to|sum to|add to|total|have (?:a |the )?(?:sum|total)(?: of)?|make) (?P<v>-?\d+)[\s,.;]+(?:what is|find|what's|whats) (?P=x)", _sum),
-        (rf"{_ASK}(?:how much is )?(?:polynomial |expression )?{_E} (?:is )?worth (?:when|if|for|at) (?P<x>[a-z]) ?(?:=|is) ?(?P<v>-?\d+(?:[./]\d+)?)", lambda m: f"evaluate {m['e']} at {m['x']} = {m['v']}"),
-        (r"(?:evaluate )?\$?\\left ?\.(?P<e>.+?)\\right ?(?:\||\\vert|\\rvert) ?_ ?\{? ?(?P<x>[a-z]) ?= ?(?P<v>-?\d+(?:[./]\d+)?) ?\}?\$?", lambda m: f"evaluate {m['e']} at {m['x']} = {m['v']}"),
+        (
+            r"the height of (?:a|the) [a-z]+ is (?P<e>[^=?,;:]*?[^=?,;: ])(?: (?:metres|meters|m|feet|ft"
+            r"|cm))?(?: after (?P<y>[a-z]) seconds)?[.,;] (?:how high is (?:it|the [a-z]+)|what is (?:its"
+            r"|the) height) (?:at|when|if|for) (?P<x>[a-z]) ?= ?(?P<v>\d+(?:\.\d+)?)",
+            lambda m: f"evaluate {m['e']} at {m['x']} = {m['v']}",
+        ),
+        (
+            r"(?:which|what) (?P<sign>positive|negative) (?:real )?(?:numbers?|values?)(?: of)? (?P<x>[a-z]) "
+            r"(?:satisf(?:y|ies)|solves?|fulfils?|fits?) (?:the equation )?"
+            r"(?P<e>[^=?,;:]*[a-z][^=?,;:]*=[^=?,;:]+?)",
+            lambda m: f"solve {m['e']} for {m['x']} {'>' if m['sign'].lower() == 'positive' else '<'} 0",
+        ),
+        (
+            r"(?:please )?complete the square (?:and|then|to) (?:then )?solve(?: it| this| for [a-z])?[\s:,]+"
+            r"(?P<e>[^=?,;:]+=[^=?,;:]+?)",
+            _as("solve"),
+        ),
+        (
+            rf"{_ASK}d(?P<y>[a-z])/d(?P<x>[a-z]) (?:if|when|for|of|where|given(?: that)?) (?P=y) ?= ?"
+            r"(?P<e>[^=?,;:]+?)",
+            _derivative,
+        ),
+        (
+            rf"{_ASK}(?:slope|gradient|derived) function (?:of|for) (?:(?P<y>[a-z])(?:\([a-z]\))? ?= ?)?"
+            r"(?P<e>[^=?,;:]+?)",
+            _as("differentiate"),
+        ),
+        (
+            r"how (?:fast|quickly) (?:is|does) (?P<y>[a-z]) ?= ?(?P<e>[^=?,;:]+?) (?:changing|changes?"
+            r"|growing) (?:with respect to|with) (?P<x>[a-z])(?:[\s,.;?!]+(?:give )?(?:me )?(?:a "
+            r"|the )?formula)?(?: please| pls| plz)?",
+            _derivative,
+        ),
+        (
+            rf"{_ASK}(?:derivative|differential(?: coefficient)?) of the (?:constant|number) (?P<e>-?\d+"
+            r"(?:\.\d+)?)",
+            _as("differentiate"),
+        ),
+        (
+            r"(?P<count>two|three|four|five) consecutive (?:integers|numbers|whole numbers) (?P<list>"
+            r"(?P<x>[a-z])(?:(?:, ?| and |, and )(?P=x) ?\+ ?\d)+) (?:add up to|sum to|add to|total"
+            r"|have (?:a |the )?(?:sum|total)(?: of)?|make) (?P<v>-?\d+)[\s,.;]+(?:what is|find|what's"
+            r"|whats) (?P=x)",
+            _sum,
+        ),
     )
-)  # fmt: skip
+)
 _VALUE_IN_WORDS = re.compile(
-    rf"\b(?P<at>for|when|if|at|where|with|let) (?P<x>[a-z]) (?:(?:is |being )?equal to|equals|is|being) (?P<v>(?:minus |negative )?(?:{'|'.join(SMALL)})|-?\d+)(?=[\s,.;?!]|$)(?! (?:hundred|thousand|million|more|less|times|{'|'.join(SMALL)}|of|plus|minus|over|divided|squared|cubed|point|half|and a|thirds?|quarters?|percent))",
+    r"\b(?P<at>for|when|if|at|where|with|let) (?P<x>[a-z]) (?:(?:is |being )?equal to|equals|is"
+    rf"|being) (?P<v>(?:minus |negative )?(?:{'|'.join(SMALL)})|-?\d+)(?=[\s,.;?!]|$)(?! (?:hundred"
+    rf"|thousand|million|more|less|times|{'|'.join(SMALL)}|of|plus|minus|over|divided|squared|cubed"
+    r"|point|half|and a|thirds?|quarters?|percent))",
     re.I,
 )
 _OWN_PART = re.compile(r"\bits (?:own )?(?P<part>half|third|quarter|double|square)\b", re.I)

@@ -4,7 +4,6 @@
 question or, where it cannot be, refused: it is never passed over.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -26,15 +25,21 @@ _COUNTS = {
 }
 _N = r"(?P<n>[1-6]|one|two|three|four|five|six)"
 _GIVE = (
-    r"(?:,? ?(?:and |then )?(?:please )?(?:give|giving|write|writing|leave|leaving|state|stating|express|expressing|with|round|rounding|rounded|put|putting|i need|i want|need)(?: me)?"
-    r"(?: (?:your|the|both|all|each|my|final|exact|it|its|result|results))*(?: ?(?:answers?|solutions?|results?|values?|roots?|x|it))?(?: (?:correct|rounded|accurate|exact|off))?[, ]*|,? ?(?:correct|rounded|accurate|answers?(?: (?:correct|rounded))?|solutions?)[, ]*|,? ?)"
+    r"(?:,? ?(?:and |then )?(?:please )?(?:give|giving|write|writing|leave|leaving|state|stating"
+    r"|express|expressing|with|round|rounding|rounded|put|putting|i need|i want|need)(?: me)?"
+    r"(?: (?:your|the|both|all|each|my|final|exact|it|its|result|results))*(?: ?(?:answers?"
+    r"|solutions?|results?|values?|roots?|x|it))?(?: (?:correct|rounded|accurate|exact|off))?[, ]*"
+    r"|,? ?(?:correct|rounded|accurate|answers?(?: (?:correct|rounded))?|solutions?)[, ]*|,? ?)"
 )
 _PLACES = re.compile(
-    rf"{_GIVE}\b(?:to|with|in|at|on)? ?{_N} (?:decimal places?|decimals?|d\.? ?p\.?(?![a-z])|places? (?:after|behind) the (?:decimal )?(?:point|comma)|digits? after the (?:decimal )?(?:point|comma))",
+    rf"{_GIVE}\b(?:to|with|in|at|on)? ?{_N} (?:decimal places?|decimals?|d\.? ?p\.?(?![a-z])"
+    r"|places? (?:after|behind) the (?:decimal )?(?:point|comma)|digits? after the (?:decimal )?"
+    r"(?:point|comma))",
     re.I,
 )
 _FIGURES = re.compile(
-    rf"{_GIVE}\b(?:to|with|in|at)? ?{_N} (?:significant figures?|sig\.? ?figs?|s\.? ?f\.?(?![a-z])|significant digits?)",
+    rf"{_GIVE}\b(?:to|with|in|at)? ?{_N} (?:significant figures?|sig\.? ?figs?|s\.? ?f\.?(?![a-z])"
+    r"|significant digits?)",
     re.I,
 )
 _NEAREST = re.compile(
@@ -51,42 +56,68 @@ _NEAREST_PLACES = {
     "integer": 0,
 }
 _FRACTION = re.compile(
-    rf"{_GIVE}\b(?:as|like|in|to|into)(?: the form of)? (?:a |an |one )?(?:single |simplified |common |proper )?fraction(?: (?:in|to)(?: its| the)? (?:simplest|lowest) (?:form|terms))?",
+    rf"{_GIVE}\b(?:as|like|in|to|into)(?: the form of)? (?:a |an |one )?(?:single |simplified "
+    r"|common |proper )?fraction(?: (?:in|to)(?: its| the)? (?:simplest|lowest) (?:form|terms))?",
     re.I,
 )
 _SIMPLEST = re.compile(
-    rf"{_GIVE}\b(?:in|to|into)(?: its| the| their)? (?:simplest|lowest|most simplified|fully simplified|simplified|reduced|exact|standard) (?:form|terms|surd form)s?|,? ?as simpl[ey] as (?:possible|you can|it gets)|{_GIVE}\bas far as (?:it goes|possible|you can)|{_GIVE}\bexactly\b",
+    rf"{_GIVE}\b(?:in|to|into)(?: its| the| their)? (?:simplest|lowest|most simplified"
+    r"|fully simplified|simplified|reduced|exact|standard) (?:form|terms|surd form)s?"
+    rf"|,? ?as simpl[ey] as (?:possible|you can|it gets)|{_GIVE}\bas far as (?:it goes|possible"
+    rf"|you can)|{_GIVE}\bexactly\b",
     re.I,
 )
 _MIXED = re.compile(
-    rf"{_GIVE}\b(?:as|into|in|to|like) (?:a )?mixed (?:number|fraction|numeral)s?(?: (?:in|to)(?: its| the)? (?:simplest|lowest) (?:form|terms))?",
+    rf"{_GIVE}\b(?:as|into|in|to|like) (?:a )?mixed (?:number|fraction|numeral)s?(?: (?:in|to)(?: its"
+    r"| the)? (?:simplest|lowest) (?:form|terms))?",
     re.I,
 )
-_EXACT = r"(?:exact|in exact|in surd) (?:form|answers?|values?)(?: (?:only|please))?|(?:(?:in|over|for) (?:the )?)?(?:real(?: numbers?| solutions?| values?)?|reals)(?: only)?|(?:give|giving|write|with|leave)?(?: your| the)*(?: ?answers?)? in (?:the )?form \(?[a-dpqkmn] ?(?:±|\+|-|\+/-|\+-) ?[a-dpqkmn]? ?√ ?\(?[a-dpqkmn]\)?\)?(?: ?/ ?[a-d])?(?:,? where .{1,40}(?:integers?|rational|whole numbers?|constants?)(?: to be found)?)?"
+_EXACT = (
+    r"(?:exact|in exact|in surd) (?:form|answers?|values?)(?: (?:only|please))?|(?:(?:in|over"
+    r"|for) (?:the )?)?(?:real(?: numbers?| solutions?| values?)?|reals)(?: only)?|(?:give|giving"
+    r"|write|with|leave)?(?: your| the)*(?: ?answers?)? in (?:the )?form \(?[a-dpqkmn] ?(?:±|\+|-"
+    r"|\+/-|\+-) ?[a-dpqkmn]? ?√ ?\(?[a-dpqkmn]\)?\)?(?: ?/ ?[a-d])?(?:,? where .{1,40}(?:integers?"
+    r"|rational|whole numbers?|constants?)(?: to be found)?)?"
+)
 """How an exact answer is asked for."""
 _HARMLESS = re.compile(
-    r",? ?(?:,? ?\b(?:and )?(?:you must )?(?:show(?:ing)? (?:me )?(?:all |your |every |each |the |full |clear )*(?:working(?: out)?|work|steps?|method|how)(?: clearly| please| in full)?|without (?:using )?(?:a )?calculator|no calculators?(?: allowed| please)?|(?:with|using) (?:full |all )?(?:working|steps)|step[- ]by[- ]step"
-    r"|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|an exact answer|exact answer|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|"
+    r",? ?(?:,? ?\b(?:and )?(?:you must )?(?:show(?:ing)? (?:me )?(?:all |your |every |each |the "
+    r"|full |clear )*(?:working(?: out)?|work|steps?|method|how)(?: clearly| please| in full)?"
+    r"|without (?:using )?(?:a )?calculator|no calculators?(?: allowed| please)?|(?:with"
+    r"|using) (?:full |all )?(?:working|steps)|step[- ]by[- ]step"
+    r"|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any"
+    r"|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|an exact answer"
+    r"|exact answer|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?"
+    r"|it))*|"
     + _EXACT
-    + r"|by any method|using any (?:suitable )?method|in full|urgent(?:ly)?|asap|as soon as possible|right now|quick(?:ly)?|for my (?:homework|class|exam|test|son|daughter|kid)|for homework"
-    r"|(?:by|using|use|with|do it by)(?: the)? (?:factoring|factori[sz]ing|factori[sz]ation|completing the square|quadratic formula|formula|difference of (?:two )?squares|distributive (?:law|property)|foil(?: method)?|chain rule|product rule|power rule|quotient rule|substitution|elimination|first principles|bidmas|bodmas|pemdas|order of operations|balance method|cross multiplication|cross multiplying)(?: method)?"
-    r"|and simplify(?: (?:it|fully|completely|the answer|your answer|the result))?|(?:and )?(?:explain|justify|check)(?: (?:your|the|each|every|how|why))*(?: ?(?:answers?|steps?|reasoning|method|working|work|reasons?))?(?: (?:fully|clearly|briefly))?))(?=[\s.,;:!?)]*$)",
+    + r"|by any method|using any (?:suitable )?method|in full|urgent(?:ly)?|asap|as soon as possible"
+    r"|right now|quick(?:ly)?|for my (?:homework|class|exam|test|son|daughter|kid)|for homework"
+    r"|(?:by|using|use|with|do it by)(?: the)? (?:factoring|factori[sz]ing|factori[sz]ation"
+    r"|completing the square|quadratic formula|formula|difference of (?:two )?squares|distributive "
+    r"(?:law|property)|foil(?: method)?|chain rule|product rule|power rule|quotient rule|substitution"
+    r"|elimination|first principles|bidmas|bodmas|pemdas|order of operations|balance method"
+    r"|cross multiplication|cross multiplying)(?: method)?"
+    r"|and simplify(?: (?:it|fully|completely|the answer|your answer|the result))?|(?:and )?"
+    r"(?:explain|justify|check)(?: (?:your|the|each|every|how|why))*(?: ?(?:answers?|steps?|reasoning"
+    r"|method|working|work|reasons?))?(?: (?:fully|clearly|briefly))?))(?=[\s.,;:!?)]*$)",
     re.I,
 )
 _FRONT = re.compile(
-    r"^((?:giving|leaving|writing|expressing|stating|rounding) (?:your |the |all |any )*(?:answers?|results?|solutions?|it)[^,.:;=]{3,60}), (?=[A-Za-z])",
+    r"^((?:giving|leaving|writing|expressing|stating|rounding) (?:your |the |all |any )*(?:answers?"
+    r"|results?|solutions?|it)[^,.:;=]{3,60}), (?=[A-Za-z])",
     re.I,
 )
 _METHODS_FIRST = re.compile(
-    r"^(?:(?:hence|otherwise|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: (?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|"
+    r"^(?:(?:hence|otherwise|hence or otherwise|(?:and )?(?:leave|leaving|keep|give|giving|with)(?: "
+    r"(?:your|the|any|all))*(?: ?(?:answers?|surds?|roots?|π|pi|square roots?|result))?(?: (?:in|as"
+    r"|exact|in terms of|in surd form|in exact form|in the answer|π|pi|the answer|surds?|it))*|"
     + _EXACT
-    + r"|by|using|use|with|apply|applying|pemdas|bidmas|bodmas|foil|urgent|quick(?:ly)?|easy|hard|next|maths?|algebra|calculus|homework|hw|real quick)(?: (?:the|a|method|rule|law|of|question|problem|one|help|or otherwise|factoring|factori[sz]ing|factori[sz]ation|completing|square|quadratic|formula|"
-    r"bidmas|bodmas|pemdas|order|operations|distributive|property|foil|chain|product|power|quotient|difference|squares|two|substitution|elimination))*)\s*[,:]\s*",
-    re.I,
-)
-
-_COURTESY = re.compile(
-    r"^\W*(?:(?:hi|hey|hello|yo|hiya|dear \w+|good (?:morning|evening|afternoon)|please|plz|pls)(?: (?:there|sir|miss|all|everyone|guys|lemma|again))?\b[\s,.!:]+)+|(?:[\s,.;!?]+(?:please|plz|pls+|thanks?(?: you)?|thx|ty|tysm|cheers|bro|lol|asap)\b(?: (?:a lot|so much|in advance|very much|sir|miss|bro))*[\s.!?]*)+$",
+    + r"|by|using|use|with|apply|applying|pemdas|bidmas|bodmas|foil|urgent|quick(?:ly)?|easy|hard|next"
+    r"|maths?|algebra|calculus|homework|hw|real quick)(?: (?:the|a|method|rule|law|of|question"
+    r"|problem|one|help|or otherwise|factoring|factori[sz]ing|factori[sz]ation|completing|square"
+    r"|quadratic|formula|"
+    r"bidmas|bodmas|pemdas|order|operations|distributive|property|foil|chain|product|power|quotient"
+    r"|difference|squares|two|substitution|elimination))*)\s*[,:]\s*",
     re.I,
 )
 
@@ -124,12 +155,13 @@ def demands(text: str) -> tuple[str, tuple[Demand, ...]]:
 
 
 def _beside(text: str, match: re.Match[str], what: str) -> bool:
-    """Whether the phrase stands at the end, or between commas: inside a task such as `round 3.14 to 2 d.p.` it is the task."""
+    """Whether the phrase stands at the end, or between commas: in `round 3.14 to 2 d.p.` it is the task."""
     before = text[: match.start()]
     if what == "simplest" and "standard" not in match[0].lower():  # `write 45000 in standard form` is a task
         return re.match(r"\s*(?:[.,;:!?)]|$)", text[match.end() :]) is not None
     if re.search(
-        r"^\W*(?:please |can you |could you )*(?:round|write|express|convert|change|turn|correct|put|give|reduce|simplify|rewrite)\b(?:[^,;.]|\.(?=\d))*$",
+        r"^\W*(?:please |can you |could you )*(?:round|write|express|convert|change|turn|correct|put|give"
+        r"|reduce|simplify|rewrite)\b(?:[^,;.]|\.(?=\d))*$",
         before,
         re.I,
     ):
@@ -147,5 +179,4 @@ def without_harmless(text: str) -> str:
         before = text
         text = _HARMLESS.sub("", text).strip(" ,;")
         text = _METHODS_FIRST.sub("", text)
-        text = _COURTESY.sub("", text)
     return text

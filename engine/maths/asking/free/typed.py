@@ -4,7 +4,6 @@ Decimal commas become points where nothing else can be meant, dots to be filled 
 for, labels of a worksheet ("Q3 a)", "(3 marks)", "NB:") are left out.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -28,11 +27,13 @@ _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]|(?<=\\s)[:;]-?[)(DPp/](?=\\s|$)|\\bx[dD]\\b(?=\\s*$)|<3(?=\\s*$)"
 )
 _MARKS = re.compile(
-    r"[(\[]\s*(?:\d{1,2}|one|two|three|four|five)\s*(?:marks?|points?|pts?|p|P|pkt)\.?\s*[)\]]|\b\d{1,2} marks?\b(?=\W*$)",
+    r"[(\[]\s*(?:\d{1,2}|one|two|three|four|five)\s*(?:marks?|points?|pts?|p|P|pkt)\.?\s*[)\]]"
+    r"|\b\d{1,2} marks?\b(?=\W*$)",
     re.I,
 )
 _LABEL = re.compile(
-    r"^\s*(?:(?:(?:q|qu|ques|question|ex|exercise|problem|task|no|nr|number|part|aufgabe)\.?\s*(?:no\.?|number)?\s*\d{1,3}[a-h]?\s*(?:\(?[a-h]\))?\s*(?:\((?:i{1,3}|iv|v)\))?\s*[:.)]?"
+    r"^\s*(?:(?:(?:q|qu|ques|question|ex|exercise|problem|task|no|nr|number|part|aufgabe)\.?\s*"
+    r"(?:no\.?|number)?\s*\d{1,3}[a-h]?\s*(?:\(?[a-h]\))?\s*(?:\((?:i{1,3}|iv|v)\))?\s*[:.)]?"
     r"|\d{1,2}\s*\(?[a-h]\)|\(?[a-h]\)|\(?(?:i{1,3}|iv|v)\)|\d{1,2}[.)])(?=\s)\s*)+",
     re.I,
 )

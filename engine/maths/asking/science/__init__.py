@@ -6,7 +6,9 @@ A question is taken only when every word and every quantity in it is understood 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from engine.maths.asking.family import NUMBER_WORDS
 from engine.maths.asking.science import (
     chemistry,
     circuits,
@@ -15,9 +17,13 @@ from engine.maths.asking.science import (
     formal,
     formula_letters,
     formula_words,
+    gathered_laws,
+    gathered_motion,
     motion,
 )
+from engine.maths.asking.science.gathered import gather
 from engine.maths.asking.science.scan import mark
+from engine.maths.kinds import Kind
 from engine.maths.question import Question
 from engine.maths.reader import ReadError
 from engine.maths.units import Unfit, Unit, read
@@ -27,9 +33,39 @@ _IN_UNIT = re.compile(
     r"(?P<rest>.+\S)\s+in\s+(?P<unit>[A-Za-zΩµ°][^\s,.;?]*(?:\s?/\s?\S+| per \S+)?)\s*[?.!]*", re.DOTALL
 )
 
+_DIGITS = re.compile(
+    r"[\s,.;]*\(?(?:and )?(?:(?:giv(?:e|ing)|stat(?:e|ing)|writ(?:e|ing)|round(?:ed"
+    r"|ing)?|express(?:ing)?|leav(?:e|ing))(?: (?:your|the|it))*"
+    r"(?: (?:final )?answers?)?(?: (?:correct|rounded|accurate))?|correct|accurate|rounded|answer)? ?\b(?:to|with|in)"
+    r" (?P<n>[1-8]|one|two|three|four|five|six) (?P<what>significant (?:figures?"
+    r"|digits?)|sig\.? ?figs?|s\.? ?f\b|decimal places?"
+    r"|d\.? ?p\b)\.?\)?[\s.?!]*$",
+    re.IGNORECASE,
+)
+_MOTION = re.compile(
+    r"\b(?:v\s*(?:\^\{?2\}?|²)\s*=\s*u\s*(?:\^\{?2\}?|²)\s*\+\s*2\s?\*?\s?a\s?\*?\s?s|v\s*=\s*u\s*\+\s*a\s?\*?\s?t"
+    r"|s\s*=\s*u\s?\*?\s?t\s*\+\s*(?:½|1/2|0\.5|\(1/2\))\s?\*?\s?a\s?\*?\s?t\s*(?:\^\{?2\}?|²))(?!\w)"
+)
+"""The equations of motion, where a text names the one to use: any other gives the same."""
+
 
 def ask(text: str) -> Question | None:
     """The question of science in `text`, or None. Raises NotAsked."""
+    digits = _DIGITS.search(text)
+    if digits is None:
+        return _ask(text)
+    found = _ask(text[: digits.start()])
+    if found is None or found.kind.kind is not Kind.QUANTITY:
+        return None
+    number = int(digits["n"]) if digits["n"].isdigit() else NUMBER_WORDS[digits["n"].lower()]
+    figures = digits["what"].lower().startswith("s")
+    word = f"{'significant figure' if figures else 'decimal place'}{'s' * (number != 1)}"
+    kind = replace(found.kind, options=(*found.kind.options, f"{'figures' if figures else 'places'}:{number}"))
+    return replace(found, kind=kind, text=f"{found.text}, to {number} {word}")
+
+
+def _ask(text: str) -> Question | None:
+    """`ask` for a text that does not say how the answer is to be rounded."""
     if len(text) > _LONGEST or not re.search(r"\d|mass|molecular|balance|how many", text, re.IGNORECASE):
         return None
     found = chemistry.ask(text) or conversions.ask(text)
@@ -39,7 +75,7 @@ def ask(text: str) -> Question | None:
     ending = _IN_UNIT.fullmatch(text)
     if ending is not None and (requested := _unit(ending["unit"])) is not None:
         text = ending["rest"]
-    marked = mark(text)
+    marked = mark(_MOTION.sub(" ", text))
     if not marked.quantities:
         return None
     for family in (
@@ -51,6 +87,13 @@ def ask(text: str) -> Question | None:
         formula_words.ask,
     ):
         question = family(marked, requested)
+        if question is not None:
+            return question
+    parts = gather(marked)
+    if parts is None:
+        return None
+    for reading in (gathered_laws.circuit, gathered_motion.ask, gathered_laws.formula):
+        question = reading(parts, requested)
         if question is not None:
             return question
     return None

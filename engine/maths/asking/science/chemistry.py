@@ -4,21 +4,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from engine.maths.asking.family import ASK, pattern
 from engine.maths.asking.parts import NotAsked
+from engine.maths.asking.science.amounts import amounts_in
 from engine.maths.asking.science.formulas import question
+from engine.maths.asking.science.reactions import reaction_in
 from engine.maths.asking.science.scan import quantity
+from engine.maths.asking.science.substances import formula_of
 from engine.maths.chemistry import Formula, Reaction, read_formula, read_reaction, show, show_reaction
 from engine.maths.chemistry.elements import ATOMIC_WEIGHTS
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
 from engine.maths.reader import ReadError
-from engine.maths.render import chemical_latex
-from engine.maths.tree import Chemical, Num, Quantity
+from engine.maths.render import chemical_latex, to_text
+from engine.maths.tree import Chemical, Num, Quantity, rational
 from engine.maths.units import text
 
 _MASS = pattern(
@@ -42,20 +46,26 @@ _MOLES = (
     pattern(rf"(?:{ASK} )?(?:the )?mass(?: in g(?:rams)?)? of {_AMOUNT} of {_WHAT}"),
     pattern(rf"how many grams (?:are )?(?:there )?in {_AMOUNT} of {_WHAT}"),
 )
-NAMES = {
-    "water": "H2O", "carbon dioxide": "CO2", "carbon monoxide": "CO", "methane": "CH4", "ammonia": "NH3",
-    "glucose": "C6H12O6", "sodium chloride": "NaCl", "table salt": "NaCl", "sulfuric acid": "H2SO4",
-    "sulphuric acid": "H2SO4", "hydrochloric acid": "HCl", "nitric acid": "HNO3", "sodium hydroxide": "NaOH",
-    "calcium carbonate": "CaCO3", "ethanol": "C2H5OH", "oxygen gas": "O2", "hydrogen gas": "H2", "nitrogen gas": "N2",
-    "calcium hydroxide": "Ca(OH)2", "magnesium oxide": "MgO", "iron(iii) oxide": "Fe2O3",
-}  # fmt: skip
-"""Substances that go by a name; of others the formula is asked."""
 SCHOOL_WEIGHTS = {"Cl": Fraction("35.5"), "Cu": Fraction("63.5")}
 """The atomic weights of school books that are not the nearest whole number."""
 
 
 def ask(asked: str) -> Question | None:
     """The question of chemistry in the text, or None. Raises NotAsked."""
+    reaction = reaction_in(asked)
+    if reaction:
+        return _balance(reaction)
+    try:
+        return _in_usual_words(asked)
+    except NotAsked:
+        found = _amount(asked)
+        if found is None:
+            raise
+        return found
+
+
+def _in_usual_words(asked: str) -> Question | None:
+    """The question in one of the usual wordings."""
     mass = _MASS.fullmatch(asked.strip())
     if mass is not None:
         return _molar_mass(mass["what"])
@@ -66,7 +76,45 @@ def ask(asked: str) -> Question | None:
     balance = _BALANCE.fullmatch(asked.strip())
     if balance is not None and re.search(r"->|→|=|⇌|\\(?:right|to|longright|x)", balance["what"]):
         return _balance(balance["what"])
-    return None
+    return _amount(asked)
+
+
+def _amount(asked: str) -> Question | None:
+    """The question about an amount, a mass or a molar mass by what is in the text."""
+    parts = amounts_in(asked)
+    if parts is None:
+        return None
+    formula = parts.formula
+    if parts.asked == "M" and formula is not None:
+        return _weighed(formula, parts.weights, relative=parts.relative)
+    values, found_mass = dict(parts.values), None
+    tolerance = Fraction(0)
+    if "M" not in values and parts.asked != "M":
+        assert formula is not None
+        found_mass = _mass_of(formula, parts.weights)
+        if not parts.weights:
+            tolerance = Fraction(_tolerance(formula, found_mass)) / found_mass * Fraction(51, 50)
+        values["M"] = _molar(found_mass)
+    found = question(parts.asked, "moles", values, parts.unit, assumed=False)
+    many = asked.lower().lstrip().startswith("how many")
+    options = (*found.kind.options, "unit_optional") if many else found.kind.options
+    kind = replace(found.kind, relative=f"{float(tolerance):.6f}", options=options)
+    said = f" for {show(formula.without_state())}" if formula is not None else ""
+    return replace(found, kind=kind, text=f"{found.text}{said}")
+
+
+def _mass_of(formula: Formula, weights: Mapping[str, Fraction]) -> Fraction:
+    """The molar mass in g/mol, with the relative atomic masses given. Raises NotAsked."""
+    if weights:
+        return sum((weights[symbol] * count for symbol, count in formula.atoms().items()), Fraction(0))
+    mass = formula.molar_mass()
+    if mass is None or formula.is_electron:
+        raise NotAsked("There is an element here that has no standard atomic weight.")
+    return mass
+
+
+def _molar(mass: Fraction) -> Quantity:
+    return Quantity(Num(str(Decimal(mass.numerator) / Decimal(mass.denominator))), "g/mol")
 
 
 def _moles(match: re.Match[str]) -> Question | None:
@@ -81,8 +129,7 @@ def _moles(match: re.Match[str]) -> Question | None:
     if formula.is_electron or mass is None or given is None:
         return None
     letter, asked = ("m", "n") if groups.get("weight") else ("n", "m")
-    molar = Quantity(Num(str(Decimal(mass.numerator) / Decimal(mass.denominator))), "g/mol")
-    values = {letter: Quantity(given.value, text(given.unit)), "M": molar}
+    values = {letter: Quantity(given.value, text(given.unit)), "M": _molar(mass)}
     tolerance = Fraction(_tolerance(formula, mass)) / mass * Fraction(51, 50)
     found = question(asked, "moles", values, None, assumed=False)
     many = match[0].lower().startswith("how many")
@@ -93,7 +140,7 @@ def _moles(match: re.Match[str]) -> Question | None:
 
 def _formula(what: str) -> Formula:
     """The formula of a substance that is named or written as one. Raises NotAsked."""
-    known = NAMES.get(re.sub(r"^(?:the compound|a molecule of) ", "", what.strip().lower()))
+    known = formula_of(re.sub(r"^(?:the compound|a molecule of) ", "", what.strip().lower()))
     try:
         return read_formula(known or re.sub(r"^[a-z ]+\((?=.*\)$)(.*)\)$", r"\1", what.strip()))
     except ReadError as error:
@@ -104,19 +151,28 @@ def _formula(what: str) -> Formula:
 
 def _molar_mass(what: str) -> Question | None:
     both = re.fullmatch(r"(?P<name>[a-z][a-z ]*?),? \(?(?P<formula>[A-Z][\w()]*?)\)?", what.strip())
-    if both and NAMES.get(both["name"]) == both["formula"]:
+    if both and formula_of(both["name"]) == both["formula"]:
         what = both["formula"]  # a name with its formula: glucose, C6H12O6
     formula = _formula(what)
-    if formula.is_electron:
-        return None
-    mass = formula.molar_mass()
-    if mass is None:
-        raise NotAsked("There is an element here that has no standard atomic weight.")
+    return None if formula.is_electron else _weighed(formula, {}, relative=False)
+
+
+def _weighed(formula: Formula, weights: Mapping[str, Fraction], *, relative: bool) -> Question:
+    """The question after the mass of one mole; `relative`: as a number without unit. Raises NotAsked."""
+    mass = _mass_of(formula, weights)
     body = Chemical(show(formula.without_state()))
-    kind = AnswerKind(Kind.QUANTITY, absolute=_tolerance(formula, mass), unit="g/mol", names=("M", "m", "M_m", "M_r"))
-    said = f"Find the molar mass of {body.text}"
-    latex = rf"M\left({chemical_latex(body.text)}\right)"
-    return Question(Task.MOLAR_MASS, body, (), kind, said, latex)
+    absolute = "0" if weights else _tolerance(formula, mass)
+    names = ("M", "m", "M_m", "M_r")
+    if relative:
+        kind = AnswerKind(Kind.DECIMAL, absolute=absolute, names=names)
+    else:
+        kind = AnswerKind(Kind.QUANTITY, absolute=absolute, unit="g/mol", names=names)
+    given = ", ".join(f"{symbol} = {to_text(rational(size))}" for symbol, size in weights.items())
+    name = "relative formula mass" if relative else "molar mass"
+    said = f"Find the {name} of {body.text}" + (f" with {given}" if given else "")
+    latex = rf"M{'_r' if relative else ''}\left({chemical_latex(body.text)}\right)"
+    values = tuple((symbol, rational(size)) for symbol, size in weights.items())
+    return Question(Task.MOLAR_MASS, body, (), kind, said, latex, values, detail="relative" if relative else "")
 
 
 def _tolerance(formula: Formula, mass: Fraction) -> str:

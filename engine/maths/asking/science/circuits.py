@@ -17,9 +17,15 @@ from engine.maths.render import to_latex, to_text, unit_latex
 from engine.maths.tree import Quantity, Sym
 from engine.maths.units import Unit, text
 
-UNITS = {"V": "V", "I": "A", "R": "Ω", "P": "W"}
-NAMES = {"V": ("V", "U"), "I": ("I",), "R": ("R", "R_T", "R_t", "R_eq", "R_total", "R_ges"), "P": ("P",)}
-WORDS = {"V": "voltage", "I": "current", "R": "resistance", "P": "power"}
+UNITS = {"V": "V", "I": "A", "R": "Ω", "P": "W", "Q": "C", "E": "J", "t": "s"}
+LAWS = frozenset(
+    frozenset(letters) for letters in ("VIR", "PVI", "PIR", "PVR", "QIt", "EQV", "EPt", "EVIt", "EIRt", "EVRt")
+)
+"""The letters that one law of a circuit connects."""
+NAMES = {"V": ("V", "U"), "I": ("I",), "R": ("R", "R_T", "R_t", "R_eq", "R_total", "R_ges"), "P": ("P",),
+         "Q": ("Q", "q"), "E": ("E", "W"), "t": ("t",)}  # fmt: skip
+WORDS = {"V": "voltage", "I": "current", "R": "resistance", "P": "power", "Q": "charge", "E": "energy",
+         "t": "time"}  # fmt: skip
 MAX_RESISTORS = 8
 
 _FIND = r"(?:what is|what's|what will be|find|calculate|determine|work out|compute)"
@@ -122,19 +128,27 @@ def _combined(marked: Marked, match: re.Match[str], requested: Unit | None) -> Q
 def build(facts: Facts, requested: Unit | None) -> Question | None:
     """The question that the facts make, or None when they do not say enough."""
     values = {name: Quantity(measure.value, text(measure.unit)) for name, measure in facts.given.items()}
-    if len(values) != 2 or facts.asked in values or not set(values) <= set(UNITS):
+    if frozenset({*values, facts.asked}) not in LAWS or facts.asked in values:
         return None
     return question(facts.asked, "circuit", values, requested)
 
 
-def question(asked: str, detail: str, values: dict[str, Quantity], requested: Unit | None) -> Question:
-    """The question in one plain wording."""
+HOW = {
+    "series_pair": " (R_1 in series with R_2 and R_3, which are in parallel)",
+    "parallel_pair": " (R_1 in parallel with R_2 and R_3, which are in series)",
+}
+
+
+def question(asked: str, detail: str, values: dict[str, Quantity], requested: Unit | None, *, of: int = 0) -> Question:
+    """The question in one plain wording; `of` is the number of the one resistor whose voltage is asked for."""
     ordered = tuple(values.items())
     known = ", ".join(f"{letter} = {to_text(value)}" for letter, value in ordered)
     latex = r",\; ".join(f"{letter} = {to_latex(value)}" for letter, value in ordered)
     unit = text(requested) if requested else ""
     kind = AnswerKind(Kind.QUANTITY, unit=unit, options=("rounded",), names=NAMES[asked])
-    how = f" (in {detail})" if detail != "circuit" else ""
-    said = f"Find the {WORDS[asked]} {asked}{f' in {unit}' if unit else ''}{how}: {known}"
+    how = HOW.get(detail, f" (in {detail})" if detail != "circuit" else "")
+    name = f"{asked}_{of}" if of else asked
+    said = f"Find the {WORDS[asked]} {name}{f' in {unit}' if unit else ''}{how}: {known}"
     latex = rf"{latex}, \quad {asked} = {{?}}" + (rf"\,{unit_latex(unit)}" if unit else "")
-    return Question(Task.PHYSICS, Sym(asked), (asked,), kind, said, latex, ordered, detail=detail)
+    latex = latex.replace(rf"\quad {asked} =", rf"\quad {to_latex(Sym(name))} =")
+    return Question(Task.PHYSICS, Sym(name), (name,), kind, said, latex, ordered, detail=detail)

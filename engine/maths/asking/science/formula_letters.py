@@ -20,14 +20,14 @@ _MEANT: dict[str, tuple[str, ...]] = {
     "d": ("s",), "x": ("x",), "k": ("k",), "E": ("E_k", "E_p", "E_s", "W"), "E_k": ("E_k",), "KE": ("E_k",),
     "E_p": ("E_p",), "PE": ("E_p",), "GPE": ("E_p",), "W": ("W", "F_g"), "P": ("P", "p_A"), "p": ("p", "p_A"),
     "t": ("t",), "rho": ("rho",), "ρ": ("rho",), "V": ("V",), "A": ("A",), "f": ("f",), "lambda": ("lambda",),
-    "λ": ("lambda",), "T": ("T", "T_K"), "Q": ("Q",), "I": ("I",), "n": ("n",), "c": ("c",),
+    "λ": ("lambda",), "T": ("T", "T_K"), "Q": ("Q",), "I": ("I",), "n": ("n",), "c": ("c",), "M": ("M",),
 }  # fmt: skip
 """What a letter may be in the formulas."""
 _WITH_G = ("F_g", "E_p", "PE", "GPE")
-_SORT = {
+SORT = {
     "F": "f", "F_g": "f", "m": "m", "a": "a", "g": "a", "v": "v", "h": "s", "s": "s", "x": "s", "k": "x", "E_k": "e",
     "E_p": "e", "E_s": "e", "W": "e", "P": "p", "p_A": "y", "t": "t", "rho": "d", "V": "u", "A": "z", "f": "h",
-    "lambda": "s", "T": "t", "T_K": "k", "Q": "o", "I": "i", "n": "n", "c": "c", "p": "j",
+    "lambda": "s", "T": "t", "T_K": "k", "Q": "o", "I": "i", "n": "n", "c": "c", "p": "j", "M": "b",
 }  # fmt: skip
 """The sort of quantity each letter of a formula is (see scan)."""
 
@@ -67,7 +67,7 @@ def _plain(name: str) -> str:
 
 
 def _roles(name: str, mark: str) -> list[str]:
-    return [letter for letter in _MEANT.get(name, ()) if _SORT[letter] == mark]
+    return [letter for letter in _MEANT.get(name, ()) if SORT[letter] == mark]
 
 
 def _fits(letters: set[str], many: int, without_g: bool) -> bool:

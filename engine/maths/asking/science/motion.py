@@ -14,7 +14,7 @@ from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
 from engine.maths.render import to_latex, to_text, unit_latex
 from engine.maths.tree import Num, Quantity, Sym
-from engine.maths.units import Unit, text
+from engine.maths.units import Unit, text, worth
 
 UNITS = {"u": "m/s", "v": "m/s", "a": "m/s^2", "t": "s", "s": "m"}
 NAMES = {
@@ -149,6 +149,11 @@ _SECOND_PHASE = re.compile(
     re.IGNORECASE,
 )
 
+_REACHED = re.compile(rf"<a\d+>.*<t\d+>.*\b(?:is|was|be) (?:now )?{_GOING}(?: at| with)", re.IGNORECASE | re.DOTALL)
+"""Behind an acceleration and its time, how fast it goes is no initial speed."""
+
+_SLOWS = re.compile(r"\b(?:decelerat|brak|slow)\w*", re.IGNORECASE)
+
 
 def ask(marked: Marked, requested: Unit | None) -> Question | None:
     """The question about motion in words, or None."""
@@ -156,8 +161,11 @@ def ask(marked: Marked, requested: Unit | None) -> Question | None:
     later = _SECOND_PHASE.search(marked.text)
     if later and len(re.findall(r"<[a-z]\d+>", marked.text[: later.start()])) > 1:
         return None  # what is said before belongs to another part of the motion
-    if facts is None:
+    if facts is None or _REACHED.search(marked.text):
         return None
+    rate = facts.given.get("a")
+    if rate is not None and worth(rate.value) > 0 and _SLOWS.search(marked.text):
+        return None  # slower at a rate that was not read as one
     return build(facts, requested)
 
 
@@ -188,7 +196,8 @@ def build(facts: Facts, requested: Unit | None) -> Question | None:
 def question(asked: str, detail: str, values: dict[str, Quantity], requested: Unit | None) -> Question:
     """The question in one plain wording."""
     ordered = tuple((name, values[name]) for name in UNITS if name in values)
-    name = "deceleration" if detail == "deceleration" else "speed" if detail == "average_speed" else WORDS[asked]
+    names = {("deceleration", "a"): "deceleration", ("average_speed", "v"): "speed"}
+    name = names.get((detail, asked), WORDS[asked])
     known = ", ".join(f"{letter} = {to_text(value)}" for letter, value in ordered)
     latex = r",\; ".join(f"{letter} = {to_latex(value)}" for letter, value in ordered)
     unit = text(requested) if requested else ""

@@ -1,6 +1,5 @@
 """What is asked about a formula said in words: its value, its simplest form, or the number that makes it true."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -12,18 +11,23 @@ from engine.maths.asking.spoken.tokens import NotSpoken, Token, tokens
 
 MAX_TEXT = 300
 _BEGIN = re.compile(
-    r"^(?:(?:please|so|now|and|if|when|given that|the|suppose|say) )*(?:(?:what(?:'s| is| are| does| do (?:you|i|we) get (?:if|when)(?: (?:you|i|we)(?: do)?)?"
-    r"| would(?: .{1,12})? be)|whats|calculate|work out|compute|find|evaluate|tell me|give me|how much is|how many is|simplify|the value of)[ :]+)*"
+    r"^(?:(?:please|so|now|and|if|when|given that|the|suppose|say) )*(?:(?:what(?:'s| is| are| does"
+    r"| do (?:you|i|we) get (?:if|when)(?: (?:you|i|we)(?: do)?)?"
+    r"| would(?: .{1,12})? be)|whats|calculate|work out|compute|find|evaluate|tell me|give me"
+    r"|how much is|how many is|simplify|the value of)[ :]+)*"
     r"(?:(?:the )?(?:value|result|answer) (?:of|to) )?",
     re.I,
 )
 _END = re.compile(
-    r"[\s,]*(?:\b(?:is|equals|makes|gives|be|equal(?: to)?|come to|comes? (?:to|out (?:as|to)))\b)?[\s,]*(?:\bwhat\b|=)?[\s?!.,]*$",
+    r"[\s,]*(?:\b(?:is|equals|makes|gives|be|equal(?: to)?|come to|comes? (?:to|out (?:as"
+    r"|to)))\b)?[\s,]*(?:\bwhat\b|=)?[\s?!.,]*$",
     re.I,
 )
 _FIND = (
-    r"(?:(?:what(?:'s| is| was| must| could)?|whats|find|which is|work out|determine|calculate|tell me|how much is|so|then|and)\s+)+"
-    r"(?:the |my |this |that |her |his |original |unknown )*(?P<name>number|it|value of the number|number be|[a-z])(?: (?:is it|was it|is that|i thought of|i started with))?"
+    r"(?:(?:what(?:'s| is| was| must| could)?|whats|find|which is|work out|determine|calculate"
+    r"|tell me|how much is|so|then|and)\s+)+"
+    r"(?:the |my |this |that |her |his |original |unknown )*(?P<name>number|it|value of the number"
+    r"|number be|[a-z])(?: (?:is it|was it|is that|i thought of|i started with))?"
 )
 _ASKED_BEHIND = re.compile(rf"^(?P<given>.+?)[\s,.;:]+{_FIND}[\s?!.]*$", re.I | re.S)
 _ASKED_BEFORE = re.compile(
@@ -31,19 +35,23 @@ _ASKED_BEFORE = re.compile(
 )
 _SIGNED = re.compile(r"\ba (?P<sign>positive|negative) (?:whole )?(?:number|integer)\b", re.I)
 _OPERATORS = re.compile(
-    r"\b(?:plus|minus|less|multiply|divide|add|subtract|divided by|times|takeaway|take away|multipl\w+|divided|over|squared|cubed|power|sum of|product of|difference|quotient|half|third|thirds|quarters?"
-    r"|fifths?|sixths?|eighths?|tenths?|twice|double|triple|thrice|more than|less than|fewer than|greater than|added|subtract\w*|increased|decreased|root|lots of|reciprocal|percent)\b|%",
+    r"\b(?:plus|minus|less|multiply|divide|add|subtract|divided by|times|takeaway|take away"
+    r"|multipl\w+|divided|over|squared|cubed|power|sum of|product of|difference|quotient|half|third"
+    r"|thirds|quarters?"
+    r"|fifths?|sixths?|eighths?|tenths?|twice|double|triple|thrice|more than|less than|fewer than"
+    r"|greater than|added|subtract\w*|increased|decreased|root|lots of|reciprocal|percent)\b|%",
     re.I,
 )
 
 
 def in_signs(text: str) -> str | None:
-    """The question with its formula in signs, or None when it is no formula in words. Raises NotAsked when ambiguous."""
+    """The question with its formula in signs, or None when none is in words. Raises NotAsked when ambiguous."""
     text = re.sub(r"\s+", " ", text).strip()
     if len(text) > MAX_TEXT or "\\" in text or "$" in text:
         return None
     text = re.sub(
-        r"\b(a|the|some) ((?:certain )?number),? (increased|decreased|reduced|diminished) by (\d+) ?(?:%|percent|per cent)",
+        r"\b(a|the|some) ((?:certain )?number),? (increased|decreased|reduced|diminished) by (\d+) ?(?:%"
+        r"|percent|per cent)",
         lambda m: f"{100 + int(m[4]) * (1 if m[3].lower()[0] == 'i' else -1)}/100 times {m[1]} {m[2]}",
         text,
         flags=re.I,
@@ -81,7 +89,8 @@ def in_signs(text: str) -> str | None:
 def _equation(text: str, name: str) -> str | None:
     """`solve ... for n` for a relation with one unknown."""
     text = re.sub(
-        r"^(?:(?:if|when|given that|suppose(?: that)?|we know(?: that)?|so|i have|there is)\s+(?:(?:you|i|we)\s+(?=take|add|subtract|multiply|divide))?)",
+        r"^(?:(?:if|when|given that|suppose(?: that)?|we know(?: that)?|so|i have|there is)\s+(?:(?:you|i"
+        r"|we)\s+(?=take|add|subtract|multiply|divide))?)",
         "",
         text.strip(" ,.;?!"),
         flags=re.I,

@@ -3,7 +3,6 @@
 Each clause says one thing to do with what there is so far; a clause that does not leaves the whole text alone.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -11,33 +10,47 @@ import re
 from engine.maths.asking.spoken.grammar import UNKNOWN, Grammar
 from engine.maths.asking.spoken.tokens import NotSpoken, tokens
 
-_PERSON = r"(?:i|you|we|he|she|they|someone|somebody|ali|a (?:boy|girl|student|pupil|friend)|my (?:friend|brother|sister|teacher|mate))"
-_IT = r"(?:it|that|this|the (?:result|answer|number|total|whole thing|lot)|all of (?:it|that)|the whole (?:thing|lot)|everything)"
+_PERSON = (
+    r"(?:i|you|we|he|she|they|someone|somebody|ali|a (?:boy|girl|student|pupil|friend)|my (?:friend"
+    r"|brother|sister|teacher|mate))"
+)
+_IT = (
+    r"(?:it|that|this|the (?:result|answer|number|total|whole thing|lot)|all of (?:it|that)"
+    r"|the whole (?:thing|lot)|everything)"
+)
 _START = re.compile(
-    rf"^(?:if )?(?:{_PERSON}(?:'m| am| is|m)? )?(?:think(?:s|ing)?|thought|chooses?|picks?|takes?|starts?|has|have|start|begin|take)(?: (?:of|with))?"
+    rf"^(?:if )?(?:{_PERSON}(?:'m| am| is|m)? )?(?:think(?:s|ing)?|thought|chooses?|picks?|takes?"
+    r"|starts?|has|have|start|begin|take)(?: (?:of|with))?"
     r" (?P<what>(?:a |my |some )(?:certain |secret |whole )?number|[-−]?\d+(?:\.\d+)?(?:/\d+)?)$",
     re.I,
 )
 _PASSIVE_START = re.compile(
-    r"^(?:when |if )?(?:a|some|the|my) (?:certain |secret )?number is (?P<what>doubled|tripled|trebled|halved|squared|(?:multiplied|divided|increased|decreased|reduced) by \S+)$",
+    r"^(?:when |if )?(?:a|some|the|my) (?:certain |secret )?number is (?P<what>doubled|tripled"
+    r"|trebled|halved|squared|(?:multiplied|divided|increased|decreased|reduced) by \S+)$",
     re.I,
 )
 _DONE = {"doubled": "2*({0})", "tripled": "3*({0})", "trebled": "3*({0})", "halved": "({0})/2", "squared": "({0})^2"}
 _VALUE = re.compile(
-    r"^(?:what (?:do|would|will) (?:i|you|we) (?:get|have)|what(?:'s| is) the (?:result|answer)|what comes out(?: if)?|calculate|work out)(?: (?:if|when))?\s+",
+    r"^(?:what (?:do|would|will) (?:i|you|we) (?:get|have)|what(?:'s| is) the (?:result|answer)"
+    r"|what comes out(?: if)?|calculate|work out)(?: (?:if|when))?\s+",
     re.I,
 )
 _AWAY = re.compile(
     rf"^(?:{_PERSON} )?(?:subtract|take|takes)(?: away)? (?P<a>\S+(?: \S+)??)(?: away)? from (?P<b>[-−]?\d\S*)$", re.I
 )
 _GET = re.compile(
-    rf"^(?:(?:{_PERSON} |which |that |this |it )?(?:get|gets|got|ends? up (?:with|at)|gives?(?: me| you)?|giving|making|have|has|makes?|is|equals?|comes to|obtain)|(?:the )?(?:result|answer|total)(?: (?:is|was|equals|will be))?|now {_PERSON} (?:has|have))"
+    rf"^(?:(?:{_PERSON} |which |that |this |it )?(?:get|gets|got|ends? up (?:with|at)|gives?(?: me"
+    r"| you)?|giving|making|have|has|makes?|is|equals?|comes to|obtain)|(?:the )?(?:result|answer"
+    rf"|total)(?: (?:is|was|equals|will be))?|now {_PERSON} (?:has|have))"
     r"(?: to)? (?P<value>.+)$",
     re.I,
 )
 _ASK = re.compile(
-    r"^(?:so )?(?:what(?:'s| is| was| number)?|which(?: number)?|find|whats|work out)(?: (?:did|do|was|is|were))?(?: (?:i|you|he|she|we|they))?(?: (?:my|the|his|her|their|your|this|original|starting|secret|unknown))*(?: number)?"
-    r"(?: (?:think|thinking|thought|start|started|begin|pick|choose|have|had)(?: (?:of|with))?)?(?: (?:is|was) (?:it|the number|my number|that))?$",
+    r"^(?:so )?(?:what(?:'s| is| was| number)?|which(?: number)?|find|whats|work out)(?: (?:did|do"
+    r"|was|is|were))?(?: (?:i|you|he|she|we|they))?(?: (?:my|the|his|her|their|your|this|original"
+    r"|starting|secret|unknown))*(?: number)?"
+    r"(?: (?:think|thinking|thought|start|started|begin|pick|choose|have|had)(?: (?:of|with))?)?(?: "
+    r"(?:is|was) (?:it|the number|my number|that))?$",
     re.I,
 )
 _BEGINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -47,10 +60,12 @@ _BEGINS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:subtracts?|takes?)(?: away)? (?P<v>\S+) from (?P<w>a (?:certain |secret |whole )?number)", "{1} - {0}"),
         (r"multipl(?:y|ies) (?P<w>a (?:certain |secret |whole )?number|[-\d.]+) by (?P<v>\S+)", "({1})*{0}"),
         (r"divides? (?P<w>a number|[-\d.]+) by (?P<v>\S+)", "({1})/{0}"),
-        (r"(?:double|doubles|doubled) (?P<w>a number|[-\d.]+)", "2*({1})"), (r"(?:triple|triples|tripled) (?P<w>a number|[-\d.]+)", "3*({1})"),
-        (r"(?:square|squares|squared) (?P<w>a number|[-\d.]+)", "({1})^2"), (r"(?:halve|halves|halved) (?P<w>a number|[-\d.]+)", "({1})/2"),
+        (r"(?:double|doubles|doubled) (?P<w>a number|[-\d.]+)", "2*({1})"),
+        (r"(?:triple|triples|tripled) (?P<w>a number|[-\d.]+)", "3*({1})"),
+        (r"(?:square|squares|squared) (?P<w>a number|[-\d.]+)", "({1})^2"),
+        (r"(?:halve|halves|halved) (?P<w>a number|[-\d.]+)", "({1})/2"),
     )
-)  # fmt: skip
+)
 _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"^(?:(?:if|when) )?(?:{_PERSON} )?{wording}$", re.I), form)
     for wording, form in (
@@ -59,21 +74,38 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?:halves?|halve|halved)(?: {_IT})?", "({0})/2"),
         (rf"(?:squares?|squared)(?: {_IT})?", "({0})^2"),
         (rf"(?:adds?|added|plus)(?: on)? (?P<v>.+?)(?: (?:to|onto) {_IT})?", "({0}) + {1}"),
-        (rf"(?:subtracts?|subtracted|minus|takes? away|took away|take off|takes? off) (?P<v>.+?)(?: from {_IT})?", "({0}) - {1}"),
+        (
+            r"(?:subtracts?|subtracted|minus|takes? away|took away|take off|takes? off) (?P<v>.+?)"
+            rf"(?: from {_IT})?",
+            "({0}) - {1}",
+        ),
         (r"(?P<v>\S+) is added(?: to (?:it|that|this|the (?:result|answer|product)))?", "({0}) + {1}"),
-        (r"(?P<v>\S+) is (?:subtracted|taken away|taken off)(?: from (?:it|that|this|the (?:result|answer|product)))?", "({0}) - {1}"),
+        (
+            r"(?P<v>\S+) is (?:subtracted|taken away|taken off)(?: from (?:it|that|this|the (?:result|answer"
+            r"|product)))?",
+            "({0}) - {1}",
+        ),
         (rf"(?:{_IT} is )?(?:then )?multiplied by (?P<v>\S+)", "({0})*{1}"),
         (rf"(?:{_IT} is )?(?:then )?divided by (?P<v>\S+)", "({0})/{1}"),
         (rf"{_IT} is doubled", "2*({0})"),
-        (rf"(?:subtracts?|takes? away|minus|takes? off) (?:the|my|your|his|her) (?:original |first )?number(?: {_PERSON} (?:first )?(?:thought of|started with|chose|picked|began with))?", f"({{0}}) - {UNKNOWN}"),
-        (rf"adds? (?:on )?(?:the|my|your|his|her) (?:original |first )?number(?: {_PERSON} (?:first )?(?:thought of|started with|chose|picked|began with))?", f"({{0}}) + {UNKNOWN}"),
+        (
+            r"(?:subtracts?|takes? away|minus|takes? off) (?:the|my|your|his|her) (?:original "
+            rf"|first )?number(?: {_PERSON} (?:first )?(?:thought of|started with|chose|picked|began with))?",
+            f"({{0}}) - {UNKNOWN}",
+        ),
+        (
+            rf"adds? (?:on )?(?:the|my|your|his|her) (?:original |first )?number(?: {_PERSON} (?:first )?"
+            r"(?:thought of|started with|chose|picked|began with))?",
+            f"({{0}}) + {UNKNOWN}",
+        ),
         (rf"takes? (?P<v>.+?) (?:away|off)(?: (?:from )?{_IT})?", "({0}) - {1}"),
         (rf"(?:multipl(?:y|ies|ied)|times)(?: {_IT})?(?: by)? (?P<v>.+?)", "({0})*{1}"),
         (rf"(?:divides?|divided)(?: {_IT})? by (?P<v>.+?)", "({0})/{1}"),
     )
-)  # fmt: skip
+)
 _CUT = re.compile(
-    r"\s*(?:[,;.:?!]+|\band then\b|\bthen\b|\band\b|\bso\b)\s*|\s+(?=(?:the (?:answer|result|total)|you get|i get|we get|it gives|this gives|which gives|you end up|i end up)\b)",
+    r"\s*(?:[,;.:?!]+|\band then\b|\bthen\b|\band\b|\bso\b)\s*|\s+(?=(?:the (?:answer|result|total)"
+    r"|you get|i get|we get|it gives|this gives|which gives|you end up|i end up)\b)",
     re.I,
 )
 
@@ -108,7 +140,8 @@ def chain(text: str) -> str | None:
                 continue
             if (
                 re.match(
-                    r"^(?:what|which) (?:do|does|number do|result do|is the) ?(?:i|you|we|he|she|result|answer)(?: get| have)?$",
+                    r"^(?:what|which) (?:do|does|number do|result do|is the) ?(?:i|you|we|he|she|result"
+                    r"|answer)(?: get| have)?$",
                     clause,
                     re.I,
                 )

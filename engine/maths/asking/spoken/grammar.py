@@ -9,7 +9,6 @@ base:       a number, a letter, a bracket, `a number` (the unknown), the sum / d
 Where English leaves open how far a phrase reaches, Ambiguous is raised with a sentence.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -18,33 +17,37 @@ from engine.maths.asking.parts import NotAsked
 from engine.maths.asking.spoken.tokens import NotSpoken, Token
 
 UNKNOWN = "n"
-_UNKNOWNS = (
-    ("a", "certain", "number"), ("a", "whole", "number"), ("a", "number"), ("the", "unknown", "number"), ("the", "same", "number"), ("the", "number"), ("some", "number"), ("which", "number"), ("what", "number"), ("its",),
-    ("my", "number"), ("this", "number"), ("that", "number"), ("the", "original", "number"), ("it",), ("itself",),
-)  # fmt: skip
-_PLUS = (("plus",), ("add",), ("added", "to"), ("increased", "by"), ("and", "add"))
-_MINUS = (
-    ("minus",),
-    ("diminished", "by"),
-    ("take", "away"),
-    ("takeaway",),
-    ("subtract",),
-    ("decreased", "by"),
-    ("reduced", "by"),
+
+
+def _said(wordings: str) -> tuple[tuple[str, ...], ...]:
+    """Each of several wordings as its words."""
+    return tuple(tuple(wording.split()) for wording in wordings.split("|"))
+
+
+_UNKNOWNS = _said(
+    "a certain number|a whole number|a number|the unknown number|the same number|the number|some number|which number"
+    "|what number|its|my number|this number|that number|the original number|it|itself"
 )
-_TIMES = (("times",), ("multiplied", "by"), ("lots", "of"), ("multiply", "by"))
-_OVER = (("divided", "by"), ("over",), ("divide", "by"))
+_PLUS = _said("plus|add|added to|increased by|and add")
+_MINUS = _said("minus|diminished by|take away|takeaway|subtract|decreased by|reduced by")
+_TIMES = _said("times|multiplied by|lots of|multiply by")
+_OVER = _said("divided by|over|divide by")
 _ENDINGS = ("st", "nd", "rd", "th")
 _MULTIPLES = {"twice": "2", "double": "2", "triple": "3", "thrice": "3", "treble": "3"}
-_AND = (("and",), ("to",), ("with",))
+_AND = _said("and|to|with")
 _COMMANDS = (
-    (("multiply",), (("by",), ("with",), ("and",)), "{0}*{1}"), (("divide",), (("by",),), "{0}/{1}"), (("add",), _AND, "{0} + {1}"),
-    (("subtract",), (("from",),), "{1} - {0}"), (("take", "away"), (("from",),), "{1} - {0}"), (("take",), (("away", "from"), ("from",)), "{1} - {0}"), (("times",), (("by",), ("with",), ("and",)), "{0}*{1}"),
-)  # fmt: skip
-EQUALS = (
-    ("is", "the", "same", "as"), ("is", "same", "as"), ("is", "equal", "to"), ("equal", "to"), ("is", "as", "much", "as"), ("equals",), ("gives",), ("makes",), ("is",),
-    ("results", "in"), ("comes", "to"), ("=",), ("are",), ("you", "get"), ("i", "get"), ("we", "get"), ("becomes",), ("leaves",), ("give",), ("make",),
-)  # fmt: skip
+    (("multiply",), _said("by|with|and"), "{0}*{1}"),
+    (("divide",), _said("by"), "{0}/{1}"),
+    (("add",), _AND, "{0} + {1}"),
+    (("subtract",), _said("from"), "{1} - {0}"),
+    (("take", "away"), _said("from"), "{1} - {0}"),
+    (("take",), _said("away from|from"), "{1} - {0}"),
+    (("times",), _said("by|with|and"), "{0}*{1}"),
+)
+EQUALS = _said(
+    "is the same as|is same as|is equal to|equal to|is as much as|equals|gives|makes|is|results in|comes to|=|are"
+    "|you get|i get|we get|becomes|leaves|give|make"
+)
 AMBIGUOUS = "I cannot tell how far this phrase reaches: write it with brackets, as in 2*(x + 3)."
 
 
@@ -247,9 +250,15 @@ class Grammar:
             self.at += 2
             return self._pair(token.text, self.word(-1))
         for way, text in (
-            (("square", "root", "of"), "sqrt({})"), (("sqrt", "of"), "sqrt({})"), (("sqrt",), "sqrt({})"), (("√",), "sqrt({})"),
-            (("cube", "root", "of"), "cbrt({})"), (("square", "of"), "({})^2"), (("cube", "of"), "({})^3"), (("reciprocal", "of"), "1/({})"),
-        ):  # fmt: skip
+            (("square", "root", "of"), "sqrt({})"),
+            (("sqrt", "of"), "sqrt({})"),
+            (("sqrt",), "sqrt({})"),
+            (("√",), "sqrt({})"),
+            (("cube", "root", "of"), "cbrt({})"),
+            (("square", "of"), "({})^2"),
+            (("cube", "of"), "({})^3"),
+            (("reciprocal", "of"), "1/({})"),
+        ):
             if self.take(way):
                 return text.format(self.factor())
         if token.text == "(":

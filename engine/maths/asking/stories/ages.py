@@ -1,6 +1,5 @@
 """How old somebody is: two people, one saying about their ages each."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -13,22 +12,32 @@ from engine.maths.question import Question
 _WHO = r"(?:(?:my|his|her|the) )?(?:(?:little|big|older|younger|elder) )?[a-z]+"
 _YEARS = r"(?: ?(?:years?|yrs?)(?: old)?)?"
 _OLDER = re.compile(
-    rf"(?P<a>{_WHO}) (?:is|am|'s) (?P<n>\d+){_YEARS} (?P<way>older|younger) than (?:(?P<k>twice|double|3 times|three times|4 times|5 times)(?: the age of| as old as)? )?(?:the age of )?(?P<b>{_WHO})(?:'s age| is)?"
+    rf"(?P<a>{_WHO}) (?:is|am|'s) (?P<n>\d+){_YEARS} (?P<way>older|younger) than (?:(?P<k>twice"
+    r"|double|3 times|three times|4 times|5 times)(?: the age of| as old as)? )?(?:the age of )?"
+    rf"(?P<b>{_WHO})(?:'s age| is)?"
 )
 _TIMES = re.compile(
-    rf"(?P<a>{_WHO}) (?:is|am|'s) (?P<k>twice|double|half|3 times|4 times|5 times|6 times|three times|four times) (?:as old as|the age of|older than)? ?(?P<b>{_WHO})(?:'s age| is)?"
+    rf"(?P<a>{_WHO}) (?:is|am|'s) (?P<k>twice|double|half|3 times|4 times|5 times|6 times|three times"
+    rf"|four times) (?:as old as|the age of|older than)? ?(?P<b>{_WHO})(?:'s age| is)?"
 )
 _SUM = re.compile(
-    r"(?:(?:together|in total|altogether|combined)?,? ?(?:they|we|the two)(?: both)? (?:are|have|'re)(?: a total of)? (?P<a>\d+)(?: years?(?: old)?)?(?: together| altogether| in total| combined)?"
-    r"|(?:together |in total )?(?:(?:the sum of |the total of )?(?:(?:their|there|our|both|the|both their) )?(?:ages?)(?: together| combined)? (?:adds? up to|add to|sum to|is|are|make|total|sum up to|come to)(?: to)?|(?:their|the) (?:ages )?total(?: age)? is) (?P<b>\d+)(?: years?)?(?: together| altogether| in total)?"
+    r"(?:(?:together|in total|altogether|combined)?,? ?(?:they|we|the two)(?: both)? (?:are|have"
+    r"|'re)(?: a total of)? (?P<a>\d+)(?: years?(?: old)?)?(?: together| altogether| in total"
+    r"| combined)?"
+    r"|(?:together |in total )?(?:(?:the sum of |the total of )?(?:(?:their|there|our|both|the"
+    r"|both their) )?(?:ages?)(?: together| combined)? (?:adds? up to|add to|sum to|is|are|make|total"
+    r"|sum up to|come to)(?: to)?|(?:their|the) (?:ages )?total(?: age)? is) (?P<b>\d+)(?: years?)?"
+    r"(?: together| altogether| in total)?"
     r"|together (?P<c>\d+)(?: years?(?: old)?)?|the sum of (?:their|the|our) ages is (?P<d>\d+)(?: years?)?)"
 )
 _KNOWN = re.compile(rf"(?P<a>{_WHO}) (?:is|am|'s) (?P<n>\d+)(?: years? old| years?)?(?: now)?")
 _ASK = re.compile(
-    rf"(?:how old (?:is|are|am|'s) (?P<a>{_WHO})(?: now)?|(?:what is|find|what's|whats) (?:the age of (?P<b>{_WHO})|(?P<c>{_WHO})'s age|(?P<e>{_WHO}) age)|how old (?P<d>{_WHO}) is)"
+    rf"(?:how old (?:is|are|am|'s) (?P<a>{_WHO})(?: now)?|(?:what is|find|what's|whats) (?:the age of"
+    rf" (?P<b>{_WHO})|(?P<c>{_WHO})'s age|(?P<e>{_WHO}) age)|how old (?P<d>{_WHO}) is)"
 )
 _ASK_BOTH = re.compile(
-    r"(?:how old (?:are|is) (?:they|both|each(?: of them)?|the two|everyone)(?: both)?|what are (?:their|the|both) ages|find (?:their|both|the) ages|how old are they each)"
+    r"(?:how old (?:are|is) (?:they|both|each(?: of them)?|the two|everyone)(?: both)?|what are "
+    r"(?:their|the|both) ages|find (?:their|both|the) ages|how old are they each)"
 )
 _TIMES_WORDS = {
     "twice": "2",
@@ -42,7 +51,8 @@ _TIMES_WORDS = {
     "four times": "4",
 }
 _TIMES_ALONE = re.compile(
-    rf"(?P<a>{_WHO}) (?:is|'s) (?P<k>twice|half|3 times|4 times|5 times|6 times|three times|four times) (?:as old|his age|her age)(?: as (?:he|she|him|her)(?: is)?)?"
+    rf"(?P<a>{_WHO}) (?:is|'s) (?P<k>twice|half|3 times|4 times|5 times|6 times|three times"
+    r"|four times) (?:as old|his age|her age)(?: as (?:he|she|him|her)(?: is)?)?"
 )
 _NOBODY = word_set("it this that they we he she what there age each both together them number one")
 

@@ -4,7 +4,6 @@ The letter says what it counts by the noun behind it (or "after t seconds"); a n
 it. Sides of a shape may be expressions too, whose perimeter or area is asked for.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -19,11 +18,17 @@ from engine.maths.reader import ReadError
 from engine.maths.tree import Node, Relation, symbols
 
 _FORMULA = re.compile(
-    r"(?<![\w.])(?:(?P<head>[a-z])(?:\([a-z]\))? ?= ?)?(?P<body>[-−]?[\d.a-z²³^/*()]+(?: ?[-+−*/] ?[\d.a-z²³^/*()]+)+|\d+(?:\.\d+)?[a-z])(?![\w])"
+    r"(?<![\w.])(?:(?P<head>[a-z])(?:\([a-z]\))? ?= ?)?(?P<body>[-−]?[\d.a-z²³^/*()]+(?: ?[-+−*/]"
+    r" ?[\d.a-z²³^/*()]+)+|\d+(?:\.\d+)?[a-z])(?![\w])"
 )
 _NOUN = r"(?P<noun>[a-z]{2,})"
 _COUNTS = re.compile(
-    rf"(?:(?:for|after|in|of|if|when|with|at|buys?|sells?|drives?|using|uses?|hires?|sends?|makes?|prints?) )?(?<![\w]){{x}} (?:(?:more )?(?:full|extra|school|whole) )?{_NOUN}|(?:where|and|if|when) {{x}} is (?:the )?(?:number of|time in|distance in|length in|amount of|mass in|weight in|temperature in|time \(in|side in|radius in) \(?{_NOUN.replace('noun', 'noun2')}|{{x}} (?:stands for|represents|means|is) (?:the )?(?:number of|time in|distance in) {_NOUN.replace('noun', 'noun3')}"
+    r"(?:(?:for|after|in|of|if|when|with|at|buys?|sells?|drives?|using|uses?|hires?|sends?|makes?"
+    rf"|prints?) )?(?<![\w]){{x}} (?:(?:more )?(?:full|extra|school|whole) )?{_NOUN}|(?:where|and|if"
+    rf"|when) {{x}} is (?:the )?(?:number of|time in|distance in|length in|amount of|mass in"
+    rf"|weight in|temperature in|time \(in|side in|radius in) \(?{_NOUN.replace('noun', 'noun2')}"
+    rf"|{{x}} (?:stands for|represents|means|is) (?:the )?(?:number of|time in"
+    rf"|distance in) {_NOUN.replace('noun', 'noun3')}"
 )
 _VALUE = re.compile(rf"(?<![\w.])(?P<v>{NUM}) (?P<noun>[a-z]+)")
 _ASKS = re.compile(
@@ -74,7 +79,8 @@ def _value(parts: list[str]) -> Question | None:
     ):
         return None
     if re.search(
-        r"\b(?:another|extra|more|less|fewer|twice|double|half|percent|discount|per|between|until|before|how many (?:hours|days|minutes|seconds|people)|when (?:does|is|will))\b|%",
+        r"\b(?:another|extra|more|less|fewer|twice|double|half|percent|discount|per|between|until|before"
+        r"|how many (?:hours|days|minutes|seconds|people)|when (?:does|is|will))\b|%",
         rest,
     ):
         return None
@@ -91,7 +97,11 @@ def _read(text: str) -> Node | None:
 
 _LENGTH = r"(?: ?(?:cm|m|mm|km|metres?|meters?|units?|inches|feet|ft))?"
 _SIDES = re.compile(
-    r"(?:(?:the )?(?:sides?|lengths?)(?: of the sides)? of (?:a|the) (?P<s1>rectangle|triangle|square) (?:are|is|have lengths?|measure)|(?:an? |the )?(?P<s2>rectangle|triangle|square|rectangular \w+) (?:has|with|whose)(?: its)?(?: sides?| side lengths?| sides of lengths?| dimensions| a length| length)?(?: are| is| of| lengths?| measuring)?|(?:an? |the )?(?P<s3>rectangle|rectangular \w+|square) (?:is|measures)) (?P<list>.+)"
+    r"(?:(?:the )?(?:sides?|lengths?)(?: of the sides)? of (?:a|the) (?P<s1>rectangle|triangle"
+    r"|square) (?:are|is|have lengths?|measure)|(?:an? |the )?(?P<s2>rectangle|triangle|square"
+    r"|rectangular \w+) (?:has|with|whose)(?: its)?(?: sides?| side lengths?| sides of lengths?"
+    r"| dimensions| a length| length)?(?: are| is| of| lengths?| measuring)?|(?:an? "
+    r"|the )?(?P<s3>rectangle|rectangular \w+|square) (?:is|measures)) (?P<list>.+)"
 )
 _ASKED = word_set(
     "write give find what is express work out state show calculate determine simplify form expand down an a the its"
@@ -101,7 +111,10 @@ _ASKED = word_set(
 )
 """Words with which the perimeter or the area of such a shape is asked for."""
 _TAIL = re.compile(
-    r"(?:brackets? (?:multiplied out|expanded|removed)|(?:give|write|leave)?(?: your)?(?: the)? ?(?:answer )?(?:in|as) (?:its )?(?:simplest|expanded|simplified)(?: form)?|(?:expanded|simplified)(?: and simplified)?|(?:expand|simplify)(?: (?:and|simplify|your|the|answer|it|fully))*)"
+    r"(?:brackets? (?:multiplied out|expanded|removed)|(?:give|write|leave)?(?: your)?(?: the)? ?"
+    r"(?:answer )?(?:in|as) (?:its )?(?:simplest|expanded|simplified)(?: form)?|(?:expanded"
+    r"|simplified)(?: and simplified)?|(?:expand|simplify)(?: (?:and|simplify|your|the|answer|it"
+    r"|fully))*)"
 )
 
 
@@ -111,7 +124,8 @@ def _sides(parts: list[str]) -> Question | None:
         r",? (?:all )?(?:measured )?in (?:cm|m|metres|centimetres|mm|km),(?= (?:are|is))", "", ", ".join(parts)
     )
     whole = re.match(
-        r"(.+?)[,.;]? ((?:what is|find|write|give|express|work out|state|show|calculate|determine|simplify|form|expand) .+)$",
+        r"(.+?)[,.;]? ((?:what is|find|write|give|express|work out|state|show|calculate|determine"
+        r"|simplify|form|expand) .+)$",
         text,
     )
     if whole is None:

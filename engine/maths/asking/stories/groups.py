@@ -4,7 +4,6 @@ Every clause is one of: so many groups of so many things, things that come, thin
 into equal parts. What is counted has a noun, and clauses about other nouns leave the story alone.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -16,62 +15,135 @@ from engine.maths.asking.words import word_set
 from engine.maths.evaluate import exact
 from engine.maths.question import Question
 
-_STOP = r"(?!(?:each|every|per|of|with|at|for|in|on|and|are|is|were|was|to|from|cost|costs|costing|containing|holding|that|which|left|more|how|by|have|has|had|into|among|between)\b)"
+_STOP = (
+    r"(?!(?:each|every|per|of|with|at|for|in|on|and|are|is|were|was|to|from|cost|costs|costing"
+    r"|containing|holding|that|which|left|more|how|by|have|has|had|into|among|between)\b)"
+)
 _N = rf"{_STOP}[a-z][a-z'-]*(?: {_STOP}[a-z][a-z'-]*)?"
 _WHO = rf"(?:(?:a|an|the|my|our|his|her|their|each|one|this) )?[a-z']+(?: {_STOP}[a-z]+)?"
-_HAVE = r"(?:in (?:a|the|our|my) [a-z]+(?: [a-z]+)? there (?:are|were)|has|have|had|contains?|buys?|bought|gets?|got|packs?|packed|makes?|made|bakes?|baked|holds?|sells?|sold|orders?|ordered|owns?|uses?|used|there (?:are|were|is|was)|collects?|collected|plants?|planted|prints?|printed|carries|carried|puts?|fills?|filled|needs?|'ve bought|ve bought|'ve got|ve got|reads?|read|runs?|ran|works?|worked|drives?|walks?|swims?|saves?|saved|earns?|earned|receives?|arranges?|arranged|sets? (?:up|out)|builds?|built|eats?|drinks?|i)"
-_EACH = r"(?: (?:each|apiece|a piece|in each|on each|in it|in every one|every one|every|in each one|per [a-z]+|in each [a-z]+|on each [a-z]+))?"
-_OF = r"(?:of|with|containing|holding|each with|each of|each having|each holding|each containing|(?:which|that)(?: each| all)? (?:hold|have|contain|has|holds)|each (?:hold|have|contain|has|holds|contains|seats?|seat)|full of|with room for|by|at|for|that seat|seating|carrying)"
+_HAVE = (
+    r"(?:in (?:a|the|our|my) [a-z]+(?: [a-z]+)? there (?:are|were)|has|have|had|contains?|buys?"
+    r"|bought|gets?|got|packs?|packed|makes?|made|bakes?|baked|holds?|sells?|sold|orders?|ordered"
+    r"|owns?|uses?|used|there (?:are|were|is|was)|collects?|collected|plants?|planted|prints?|printed"
+    r"|carries|carried|puts?|fills?|filled|needs?|'ve bought|ve bought|'ve got|ve got|reads?|read"
+    r"|runs?|ran|works?|worked|drives?|walks?|swims?|saves?|saved|earns?|earned|receives?|arranges?"
+    r"|arranged|sets? (?:up|out)|builds?|built|eats?|drinks?|i)"
+)
+_EACH = (
+    r"(?: (?:each|apiece|a piece|in each|on each|in it|in every one|every one|every|in each one"
+    r"|per [a-z]+|in each [a-z]+|on each [a-z]+))?"
+)
+_OF = (
+    r"(?:of|with|containing|holding|each with|each of|each having|each holding|each containing"
+    r"|(?:which|that)(?: each| all)? (?:hold|have|contain|has|holds)|each (?:hold|have|contain|has"
+    r"|holds|contains|seats?|seat)|full of|with room for|by|at|for|that seat|seating|carrying)"
+)
 _PRODUCT = re.compile(
-    rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )?(?:(?:exactly|a total of) )?(?P<a>{NUM}) (?P<x>{_N}) {_OF} (?P<b>{NUM}) (?P<y>{_N}){_EACH}"
+    rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )?(?:(?:exactly|a total of) )?(?P<a>{NUM}) (?P<x>{_N}) {_OF} "
+    rf"(?P<b>{NUM}) (?P<y>{_N}){_EACH}"
 )
 _PRICED = re.compile(
-    rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )?(?P<a>{NUM}) (?P<x>{_N})(?: (?:at|for|costing|which cost|that cost|priced at|cost|are|of))? (?P<b>{MONEY}) (?:each|apiece|a piece|every one|per [a-z]+|an? [a-z]+)"
+    rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )?(?P<a>{NUM}) (?P<x>{_N})(?: (?:at|for|costing|which cost"
+    rf"|that cost|priced at|cost|are|of))? (?P<b>{MONEY}) (?:each|apiece|a piece|every one|per [a-z]+"
+    r"|an? [a-z]+)"
 )
 _COST_EACH = re.compile(
-    rf"(?:{_WHO}|they|it) (?:costs?|cost|is|are)(?: priced at)? (?P<b>{MONEY}) (?:each|apiece|a piece|every one|per [a-z]+)|(?:each|every|one|a|an|the) (?P<x>{_N}) (?:costs?|is|at) (?P<b2>{MONEY})"
+    rf"(?:{_WHO}|they|it) (?:costs?|cost|is|are)(?: priced at)? (?P<b>{MONEY}) (?:each|apiece|a piece"
+    rf"|every one|per [a-z]+)|(?:each|every|one|a|an|the) (?P<x>{_N}) (?:costs?|is"
+    rf"|at) (?P<b2>{MONEY})"
 )
 _SIZE = re.compile(
-    rf"(?:each|every|one|a|an) (?P<x>{_N}) (?:has|have|holds?|contains?|seats?|costs?|needs?|takes?|can hold|weighs|carries|gets|fits|there are)(?: room for)? (?P<b>{NUM}) (?P<y>{_N})|(?:there are )?(?P<b2>{NUM}) (?P<y2>{_N}) (?:(?:in|on|for|to|at) (?:each|every)|per) (?P<x2>{_N})"
+    rf"(?:each|every|one|a|an) (?P<x>{_N}) (?:has|have|holds?|contains?|seats?|costs?|needs?|takes?"
+    rf"|can hold|weighs|carries|gets|fits|there are)(?: room for)? (?P<b>{NUM}) (?P<y>{_N})"
+    rf"|(?:there are )?(?P<b2>{NUM}) (?P<y2>{_N}) (?:(?:in|on|for|to|at) (?:each|every)"
+    rf"|per) (?P<x2>{_N})"
 )
 _START = re.compile(
-    rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )(?P<a>{NUM}) (?P<y>{_N})(?: (?:in|on|at|for|to) (?:the|a|an|his|her|my|their) {_N})?"
+    rf"(?:{_WHO} (?:{_HAVE} )?|{_HAVE} )(?P<a>{NUM}) (?P<y>{_N})(?: (?:in|on|at|for|to) (?:the|a|an"
+    rf"|his|her|my|their) {_N})?"
 )
 _COUNT = re.compile(rf"(?P<a>{NUM}) (?P<y>{_N})")
-_GONE = r"(?:broken|sold|eaten|empty|absent|used|lost|missing|gone|rotten|spoiled|damaged|taken|reserved|thrown away|given away|stolen|faulty|bad|cracked|torn|burnt|closed|unusable|ill|sick|away|removed|borrowed|out|burst|spilled|late)"
-_REMOVES = r"(?:sells?|sold|eats?|ate|loses?|lost|gives?(?: away)?|gave(?: away)?|uses?|used|breaks?|broke|throws? away|threw away|spends?|spent|removes?|removed|takes?(?: away| out)?|took(?: away| out)?|drops?|dropped|burns?|burnt|reads?|read|drinks?|drank|donates?|donated|leaves?|left|go|went|cuts? off|misses|cancels?|cancelled)"
-_ADDS = r"(?:buys?|bought|gets?|got|finds?|found|adds?|added|receives?|received|is given|are given|was given|bakes?|baked|makes?|made|wins?|won|collects?|collected|brings?|brought|picks?|picked|borrows?|borrowed)"
+_GONE = (
+    r"(?:broken|sold|eaten|empty|absent|used|lost|missing|gone|rotten|spoiled|damaged|taken|reserved"
+    r"|thrown away|given away|stolen|faulty|bad|cracked|torn|burnt|closed|unusable|ill|sick|away"
+    r"|removed|borrowed|out|burst|spilled|late)"
+)
+_REMOVES = (
+    r"(?:sells?|sold|eats?|ate|loses?|lost|gives?(?: away)?|gave(?: away)?|uses?|used|breaks?|broke"
+    r"|throws? away|threw away|spends?|spent|removes?|removed|takes?(?: away| out)?|took(?: away"
+    r"| out)?|drops?|dropped|burns?|burnt|reads?|read|drinks?|drank|donates?|donated|leaves?|left|go"
+    r"|went|cuts? off|misses|cancels?|cancelled)"
+)
+_ADDS = (
+    r"(?:buys?|bought|gets?|got|finds?|found|adds?|added|receives?|received|is given|are given"
+    r"|was given|bakes?|baked|makes?|made|wins?|won|collects?|collected|brings?|brought|picks?|picked"
+    r"|borrows?|borrowed)"
+)
 _WHAT = rf"(?: (?:of (?:them|these|those|the (?P<of>{_N}))|(?P<y>{_N})))?"
 _LESS = re.compile(
-    rf"(?:but |and |if |then )?(?P<c>{NUM}){_WHAT} (?:(?:are|were|is|was|get|got|have|had|go|turn out to be)(?: been| found to be)? (?:{_GONE})|{_REMOVES}|leave|stay away|break|fall off|die|died|broke)(?: (?:home|early|away|off|on the way|so far|today|in the shop|by lunch))?|(?:{_WHO} )?{_REMOVES} (?P<c2>{NUM})(?: of (?:them|these|those)| (?P<y2>{_N}))?(?: (?:away|to|for|on|at|in|of) [a-z ]+)?"
+    rf"(?:but |and |if |then )?(?P<c>{NUM}){_WHAT} (?:(?:are|were|is|was|get|got|have|had|go"
+    rf"|turn out to be)(?: been| found to be)? (?:{_GONE})|{_REMOVES}|leave|stay away|break|fall off"
+    r"|die|died|broke)(?: (?:home|early|away|off|on the way|so far|today|in the shop|by lunch))?"
+    rf"|(?:{_WHO} )?{_REMOVES} (?P<c2>{NUM})(?: of (?:them|these|those)| (?P<y2>{_N}))?(?: (?:away|to"
+    r"|for|on|at|in|of) [a-z ]+)?"
 )
 _MORE = re.compile(
-    rf"(?:and |then )?(?:{_WHO} )?{_ADDS} (?:another )?(?P<c>{NUM})(?: more| extra)?(?: (?P<y>{_N}))?|(?:and |plus )?(?P<c2>{NUM}) (?:more|extra|other|single|loose|spare|additional)(?: (?P<y2>{_N}))?(?: (?:arrive|are added|come|join|were added|are bought|came|are put in|as well))?"
+    rf"(?:and |then )?(?:{_WHO} )?{_ADDS} (?:another )?(?P<c>{NUM})(?: more| extra)?(?: (?P<y>{_N}))?"
+    rf"|(?:and |plus )?(?P<c2>{NUM}) (?:more|extra|other|single|loose|spare|additional)(?: "
+    rf"(?P<y2>{_N}))?(?: (?:arrive|are added|come|join|were added|are bought|came|are put in"
+    r"|as well))?"
 )
 _SHARED = re.compile(
-    rf"(?:(?:they|{_WHO}) )?(?:are |is |were |was )?(?:shares?|shared|splits?|split|divides?|divided|packs?|packed|puts?|put|arranges?|arranged)(?: (?:them|it|these|this|all of them|up|out))*(?: equally| evenly)? (?:between|among|amongst|into|in|onto|by|with)(?: (?:boxes|bags|groups|packs|rows|teams|packets|sets|trays|piles|bundles|jars|shelves) of)? (?P<d>{NUM})(?: (?P<who>{_N}))?(?: equally| evenly)?"
+    rf"(?:(?:they|{_WHO}) )?(?:are |is |were |was )?(?:shares?|shared|splits?|split|divides?|divided"
+    r"|packs?|packed|puts?|put|arranges?|arranged)(?: (?:them|it|these|this|all of them|up"
+    r"|out))*(?: equally| evenly)? (?:between|among|amongst|into|in|onto|by|with)(?: (?:boxes|bags"
+    rf"|groups|packs|rows|teams|packets|sets|trays|piles|bundles|jars|shelves) of)? (?P<d>{NUM})(?: "
+    rf"(?P<who>{_N}))?(?: equally| evenly)?"
 )
-_CHANGE = rf"(?:how (?:much|many)(?: is| was| does)? ?change|(?:what|find|work out|calculate)(?: is| was|'s)? (?:the|my|his|her) change)(?: (?:does|do|did|will|should|would|is|from|he|she|i|they|we|get|receive|back|have|there|be|given|due|a|an|the|note|to|expect|left|will))*(?: ?(?P<t>{MONEY}))?(?: note| bill)?(?: (?:do|does|will|should) (?:i|he|she|we|they) (?:get|have|receive)(?: back)?)?"
-_FILL = r"(?: (?:is|are|were|was|does|do|did|will|can|has|have|would|remains?|there|he|she|it|they|i|we|you|be|get|gets|had|left|over|now|altogether|in|all|total|still|remaining|used|use|sold|unbroken|usable|not|broken|available|together|sit|make|makes|need|needed|pay|cost|spend|receive|each|on (?:it|the [a-z]+)|in (?:it|the [a-z]+)|child|person|one|friend|box|with|him|her|them|for|that|this|come|to|of|them|eat|bake|packed|read|people|fit|the|a|unsold|good|present|made|earn|run|empty|free|full|fresh|that are|must|own|buy|pack|fill|plant|whole|everyone|student|pupil))*"
+_CHANGE = (
+    r"(?:how (?:much|many)(?: is| was| does)? ?change|(?:what|find|work out|calculate)(?: is| was"
+    r"|'s)? (?:the|my|his|her) change)(?: (?:does|do|did|will|should|would|is|from|he|she|i|they|we"
+    r"|get|receive|back|have|there|be|given|due|a|an|the|note|to|expect|left|will))*(?: ?"
+    rf"(?P<t>{MONEY}))?(?: note| bill)?(?: (?:do|does|will|should) (?:i|he|she|we|they) (?:get|have"
+    r"|receive)(?: back)?)?"
+)
+_FILL = (
+    r"(?: (?:is|are|were|was|does|do|did|will|can|has|have|would|remains?|there|he|she|it|they|i|we"
+    r"|you|be|get|gets|had|left|over|now|altogether|in|all|total|still|remaining|used|use|sold"
+    r"|unbroken|usable|not|broken|available|together|sit|make|makes|need|needed|pay|cost|spend"
+    r"|receive|each|on (?:it|the [a-z]+)|in (?:it|the [a-z]+)|child|person|one|friend|box|with|him"
+    r"|her|them|for|that|this|come|to|of|them|eat|bake|packed|read|people|fit|the|a|unsold|good"
+    r"|present|made|earn|run|empty|free|full|fresh|that are|must|own|buy|pack|fill|plant|whole"
+    r"|everyone|student|pupil))*"
+)
 _ASK_MANY = re.compile(
-    rf"how (?P<how>many|much)(?: (?P<y>[a-z]+(?: [a-z]+)??))??{_FILL}|(?:what|find|work out|calculate)(?: is| was|'s)? (?:the|my|his|her) (?:total number of (?P<y3>[a-z]+)|total(?: cost| price| amount)?|cost|bill){_FILL}"
+    rf"how (?P<how>many|much)(?: (?P<y>[a-z]+(?: [a-z]+)??))??{_FILL}|(?:what|find|work out"
+    r"|calculate)(?: is| was|'s)? (?:the|my|his|her) (?:total number of (?P<y3>[a-z]+)|total(?: cost"
+    rf"| price| amount)?|cost|bill){_FILL}"
 )
 _ASK_CHANGE = re.compile(_CHANGE)
 _PAID = re.compile(
-    rf"(?:{_WHO}|and) (?:pays?|paid|gives?|hands over|handed over|has|had|use[sd]?)(?: [a-z]+)?? (?:with |using )?(?:a |an )?(?P<t>{MONEY})(?: note| bill)?|(?:pays?|paying) with (?:a |an )?(?P<t2>{MONEY})(?: note| bill)?"
+    rf"(?:{_WHO}|and) (?:pays?|paid|gives?|hands over|handed over|has|had|use[sd]?)(?: [a-z]+)?? "
+    rf"(?:with |using )?(?:a |an )?(?P<t>{MONEY})(?: note| bill)?|(?:pays?|paying) with (?:a "
+    rf"|an )?(?P<t2>{MONEY})(?: note| bill)?"
 )
 _EACH_OF = re.compile(
-    rf"(?:{_WHO} )?(?:gives?|gave|sends?|sent|hands?|handed)(?: out)? (?P<c>{NUM})(?: (?P<y>{_N}))? to each of (?:(?:his|her|the|their|my|our) )?(?P<n>{NUM}) (?P<who>{_N})"
+    rf"(?:{_WHO} )?(?:gives?|gave|sends?|sent|hands?|handed)(?: out)? (?P<c>{NUM})(?: (?P<y>{_N}))?"
+    rf" to each of (?:(?:his|her|the|their|my|our) )?(?P<n>{NUM}) (?P<who>{_N})"
 )
 _TIME = r"(?:hour|minute|day|week|month|year|second|lesson|night|term|mile|km|kilometre|metre)"
 _RATE = re.compile(
-    rf"(?:{_WHO} |it |he |she |they |i |and )?(?P<verb>[a-z]+s?(?: (?:out|in|up))?) (?:(?P<m>{MONEY})|(?P<r>{NUM}) (?P<y>{_N})) (?:an?|each|every|per|in (?:an?|one|each)) (?P<t>{_TIME})"
+    rf"(?:{_WHO} |it |he |she |they |i |and )?(?P<verb>[a-z]+s?(?: (?:out|in|up))?) (?:(?P<m>{MONEY})"
+    rf"|(?P<r>{NUM}) (?P<y>{_N})) (?:an?|each|every|per|in (?:an?|one|each)) (?P<t>{_TIME})"
 )
 _LEVEL = re.compile(
-    rf"(?:{_WHO} |it )(?:holds?|contains?|is|has|starts? (?:with|at)|was|had) (?:(?P<m>{MONEY})|(?P<r>{NUM}) (?P<y>{_N}?)(?: (?:tall|long|high|deep|of [a-z]+))?)(?: (?:tall|long|high|deep|of [a-z]+|in it|in (?:the|his|her) [a-z]+))?"
+    rf"(?:{_WHO} |it )(?:holds?|contains?|is|has|starts? (?:with|at)|was|had) (?:(?P<m>{MONEY})"
+    rf"|(?P<r>{NUM}) (?P<y>{_N}?)(?: (?:tall|long|high|deep|of [a-z]+))?)(?: (?:tall|long|high|deep"
+    r"|of [a-z]+|in it|in (?:the|his|her) [a-z]+))?"
 )
 _AFTER = re.compile(
-    rf"(?:how (?:much|many|tall|long|high|deep|far)|what)(?: [a-z']+){{0,7}}? (?:in|for|after|over|during) (?P<n>{NUM}) (?P<t>{_TIME})s?(?: (?:of work|in total|altogether))?"
+    rf"(?:how (?:much|many|tall|long|high|deep|far)|what)(?: [a-z']+){{0,7}}? (?:in|for|after|over"
+    rf"|during) (?P<n>{NUM}) (?P<t>{_TIME})s?(?: (?:of work|in total|altogether))?"
 )
 _GAINS = frozenset(
     (
@@ -144,7 +216,8 @@ def ask(parts: list[str]) -> Question | None:
         piece
         for part in parts[:-1]
         for whole in re.split(
-            rf" and (?=(?:\d|if \d|there are|each |every |(?:(?:he|she|they|i|we) )?(?:{_REMOVES}|{_ADDS}|pays?|paid|shares?|packs?|puts?|splits?|divides?) ))",
+            rf" and (?=(?:\d|if \d|there are|each |every |(?:(?:he|she|they|i|we) )?(?:{_REMOVES}|{_ADDS}"
+            r"|pays?|paid|shares?|packs?|puts?|splits?|divides?) ))",
             part,
         )
         for piece in re.split(
@@ -179,7 +252,8 @@ def _at_a_rate(parts: list[str]) -> Question | None:
     if bool(level["m"]) != bool(rate["m"]) or (level["y"] and rate["y"] and _stem(level["y"]) != _stem(rate["y"])):
         return None
     of_all = re.search(
-        r"\b(?:left|remains?|remaining|still|tall|long|high|deep|altogether|in total)\b|\bdoes .* have\b|\bis (?:there|in)\b",
+        r"\b(?:left|remains?|remaining|still|tall|long|high|deep|altogether|in total)\b|\bdoes .* have\b"
+        r"|\bis (?:there|in)\b",
         parts[-1],
     )
     if of_all is None or re.search(
@@ -303,7 +377,8 @@ def _asked(part: str, told: _Sum) -> Question | None:
         return None
     if told.shared != bool(
         re.search(
-            r"\beach\b|\bboxes\b|\bbags\b|\bgroups\b|\bpacks\b|\brows\b|\bteams\b|\bpackets\b|\bone\b|\btrays\b|\bpiles\b",
+            r"\beach\b|\bboxes\b|\bbags\b|\bgroups\b|\bpacks\b|\brows\b|\bteams\b|\bpackets\b|\bone\b"
+            r"|\btrays\b|\bpiles\b",
             part,
         )
     ):

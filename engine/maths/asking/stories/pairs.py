@@ -1,6 +1,5 @@
 """Two or three numbers: their sum, difference or product; consecutive numbers."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -10,40 +9,62 @@ from engine.maths.asking.stories.parts import NUM, story
 from engine.maths.question import Question
 
 _KIND = r"(?:(?:positive|natural|whole|real|consecutive|even|odd|integer|different) )*"
-_TWO = r"(?:the |those |these |of )?(?:2|two)? ?(?:numbers|integers|whole numbers)?"
 _INTRO = re.compile(
-    rf"(?:(?:find|there are|i have|i think of|think of|what|which|we have|the|name|give me|are)(?: are)?(?: the)? )?(?:2|two) {_KIND}(?:numbers|integers)?"
+    r"(?:(?:find|there are|i have|i think of|think of|what|which|we have|the|name|give me"
+    rf"|are)(?: are)?(?: the)? )?(?:2|two) {_KIND}(?:numbers|integers)?"
 )
 _SUM = re.compile(
-    rf"(?:(?:that|which|whose|they|their|the 2 numbers|2 numbers|these numbers|have|with|the|a|what|and|together)(?: 2| two)? ?)*(?:(?:numbers|integers|they) )?(?:adds? (?:up )?to|sum to|sum(?: of (?:the |2 |two |these )*(?:numbers|integers))?(?: is| are| of|=| equals)?|have a sum of|have the sum|have sum|total(?: is)?|make|total) (?P<v>{NUM})(?: together| in total)?"
+    r"(?:(?:that|which|whose|they|their|the 2 numbers|2 numbers|these numbers|have|with|the|a|what"
+    r"|and|together)(?: 2| two)? ?)*(?:(?:numbers|integers|they) )?(?:adds? (?:up )?to|sum to"
+    r"|sum(?: of (?:the |2 |two |these )*(?:numbers|integers))?(?: is| are| of|=| equals)?"
+    rf"|have a sum of|have the sum|have sum|total(?: is)?|make|total) (?P<v>{NUM})(?: together"
+    r"| in total)?"
 )
 _PRODUCT = re.compile(
-    rf"(?:(?:that|which|whose|they|the|a|their|and|with|have)(?: 2| two)? ?)*(?:numbers |integers )?(?:multiply (?:together )?(?:to(?: give| make| get)?|giving)|product(?: of (?:the |2 |two |these )*(?:numbers|integers))?(?: is| of|=| equals)|times to|have a product of|have the product) (?P<v>{NUM})"
+    r"(?:(?:that|which|whose|they|the|a|their|and|with|have)(?: 2| two)? ?)*(?:numbers |integers )?"
+    r"(?:multiply (?:together )?(?:to(?: give| make| get)?|giving)|product(?: of (?:the |2 |two "
+    r"|these )*(?:numbers|integers))?(?: is| of|=| equals)|times to|have a product of"
+    rf"|have the product) (?P<v>{NUM})"
 )
 _DIFFERENCE = re.compile(
-    rf"(?:(?:that|which|whose|they|the|a|their|and|with|have|2|two)(?: 2| two)? ?)*(?:numbers |integers )?(?:difference(?: of (?:the |2 |two )*numbers| between (?:the |2 |two |them )*(?:numbers)?)?(?: is| of|=| equals)|differ by|have a difference of|subtract to) (?P<v>{NUM})"
+    r"(?:(?:that|which|whose|they|the|a|their|and|with|have|2|two)(?: 2| two)? ?)*(?:numbers "
+    r"|integers )?(?:difference(?: of (?:the |2 |two )*numbers| between (?:the |2 |two "
+    r"|them )*(?:numbers)?)?(?: is| of|=| equals)|differ by|have a difference of|subtract to) "
+    rf"(?P<v>{NUM})"
 )
 _MORE = re.compile(
-    rf"one(?: (?:number|of them))? is (?P<v>{NUM}) (?P<way>more|less|larger|greater|bigger|smaller) than (?:the other|another)(?: (?:one|number))?"
+    rf"one(?: (?:number|of them))? is (?P<v>{NUM}) (?P<way>more|less|larger|greater|bigger"
+    r"|smaller) than (?:the other|another)(?: (?:one|number))?"
 )
 _MULTIPLE = re.compile(
-    r"one(?: (?:number|of them))? is (?P<k>twice|double|\d+ times) (?:as (?:big|large) as )?(?:the other|another)(?: (?:one|number))?"
+    r"one(?: (?:number|of them))? is (?P<k>twice|double|\d+ times) (?:as (?:big|large) as )?"
+    r"(?:the other|another)(?: (?:one|number))?"
 )
 _ASK = re.compile(
-    rf"(?:what|which|find|work out|determine|name)?(?: are| is)?(?: the)?(?: 2| two| both)? ?(?:{_KIND}(?:numbers|integers|values)|they|them|those|it|both)(?: are they)?"
+    r"(?:what|which|find|work out|determine|name)?(?: are| is)?(?: the)?(?: 2| two| both)? ?"
+    rf"(?:{_KIND}(?:numbers|integers|values)|they|them|those|it|both)(?: are they)?"
 )
 _ASK_ONE = re.compile(
-    r"(?:what is|find|what's|whats)(?: the)? (?P<which>larger|bigger|greater|largest|smaller|smallest|lesser)(?: of (?:the|these) (?:2|two))?(?: number| one| integer)?"
+    r"(?:what is|find|what's|whats)(?: the)? (?P<which>larger|bigger|greater|largest|smaller|smallest"
+    r"|lesser)(?: of (?:the|these) (?:2|two))?(?: number| one| integer)?"
 )
 _CONSECUTIVE = re.compile(
-    rf"(?:(?:find|there are|i have|what are|what|which|the|if|given)(?: the)? )*(?P<what>sum|product|total)? ?(?:of )?(?P<k>2|3|4|5)? ?(?:(?:positive|natural|whole) )?consecutive (?P<kind>(?:positive |natural |whole )?(?:even |odd )?(?:positive )?)(?:numbers|integers|whole numbers|naturals)"
-    rf"(?: (?:(?:that|which)? ?(?:have a |have the |with a |with |whose )?(?P<verb>adds? up to|add to|sum to|sum of|sum is|multiply to|multiply to give|product of|product is|total|make|is|equals|=|are)) (?P<v>{NUM}))?"
+    r"(?:(?:find|there are|i have|what are|what|which|the|if|given)(?: the)? )*(?P<what>sum|product"
+    r"|total)? ?(?:of )?(?P<k>2|3|4|5)? ?(?:(?:positive|natural|whole) )?consecutive (?P<kind>"
+    r"(?:positive |natural |whole )?(?:even |odd )?(?:positive )?)(?:numbers|integers|whole numbers"
+    r"|naturals)"
+    r"(?: (?:(?:that|which)? ?(?:have a |have the |with a |with |whose )?(?P<verb>adds? up to|add to"
+    r"|sum to|sum of|sum is|multiply to|multiply to give|product of|product is|total|make|is|equals"
+    rf"|=|are)) (?P<v>{NUM}))?"
 )
 _MADE = re.compile(
-    rf"(?:(?:their|the|whose|with|has|have|a) )*(?P<what>sum|product|total)(?: of (?:the )?(?:numbers|integers))?(?: is| of| equals| =) (?P<v>{NUM})"
+    r"(?:(?:their|the|whose|with|has|have|a) )*(?P<what>sum|product|total)(?: of (?:the )?(?:numbers"
+    rf"|integers))?(?: is| of| equals| =) (?P<v>{NUM})"
 )
 _ASK_MIDDLE = re.compile(
-    r"(?:what is|find|what's|whats|determine|work out|state|give|calculate)(?: the)? (?P<which>larger|largest|biggest|greatest|smaller|smallest|middle|first|last)(?: of (?:the|these)(?: (?:2|3|two|three))?)?(?: number| one| integer)?(?: of them)?"
+    r"(?:what is|find|what's|whats|determine|work out|state|give|calculate)(?: the)? (?P<which>larger"
+    r"|largest|biggest|greatest|smaller|smallest|middle|first|last)(?: of (?:the|these)(?: (?:2|3|two"
+    r"|three))?)?(?: number| one| integer)?(?: of them)?"
 )
 
 
@@ -111,12 +132,14 @@ def _apart(parts: list[str]) -> list[str]:
     for part in parts:
         part = re.sub(r"^(?:if|given that|when|suppose) ", "", part)
         pieces = re.split(
-            r" and (?=(?:whose |that |which |their |the |a |have |with |multiply|add|sum|product|difference|differ|times|subtract))",
+            r" and (?=(?:whose |that |which |their |the |a |have |with |multiply|add|sum|product|difference"
+            r"|differ|times|subtract))",
             part,
         )
         for piece in pieces:
             match = re.fullmatch(
-                rf"((?:find|what|which|there are|name|give me|are there)(?: are)?(?: the)? (?:2|two) {_KIND}(?:numbers|integers)) (?:that |which |whose |with |have |so that their )?(.+)",
+                rf"((?:find|what|which|there are|name|give me|are there)(?: are)?(?: the)? (?:2|two) {_KIND}"
+                r"(?:numbers|integers)) (?:that |which |whose |with |have |so that their )?(.+)",
                 piece,
             )
             out += [match[1], match[2]] if match and re.search(r"\d", match[2]) else [piece]
@@ -155,7 +178,8 @@ def _consecutive(parts: list[str]) -> Question | None:
             elif (one := _ASK_MIDDLE.fullmatch(piece)) is not None:
                 asked = one["which"]
             elif re.fullmatch(
-                r"(?:find|what are|which are|work out|what|determine)(?: the| these| those| all)?(?: 2| 3| 4| two| three)? ?(?:numbers|integers|them|they)(?: are they)?",
+                r"(?:find|what are|which are|work out|what|determine)(?: the| these| those| all)?(?: 2| 3| 4| two"
+                r"| three)? ?(?:numbers|integers|them|they)(?: are they)?",
                 piece,
             ):
                 asked = "all"

@@ -4,7 +4,6 @@ A story is a list of clauses in lower case. Each grammar has to account for ever
 slot, but a word that says something about numbers is never a noun.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -64,14 +63,17 @@ def _digits(match: re.Match[str]) -> str:
 def clauses(text: str) -> list[str]:
     """The clauses of a story: between sentence marks, commas and joining words."""
     pieces = re.split(
-        r"\s*(?:[.?!;]+(?=\s|$)|(?<![\d\s]):(?=\s|$)|,(?!\d)|\n|\band then\b|\bthen\b|\bbut\b|\bwhile\b|\bso\b(?! that)|(?<= )(?<![\d)²³] )(?<!\d[a-z] )(?<!\b[a-z] )[-–—]+(?= )|(?<= )[-–—]+(?= (?![\d(]|[a-z]\b)))\s*",
+        r"\s*(?:[.?!;]+(?=\s|$)|(?<![\d\s]):(?=\s|$)|,(?!\d)|\n|\band then\b|\bthen\b|\bbut\b|\bwhile\b"
+        r"|\bso\b(?! that)|(?<= )(?<![\d)²³] )(?<!\d[a-z] )(?<!\b[a-z] )[-–—]+(?= )|(?<= )[-–—]+(?= "
+        r"(?![\d(]|[a-z]\b)))\s*",
         text,
     )
     pieces = [
         part
         for piece in pieces
         for part in re.split(
-            r"(?<!and)\s+(?=now (?:its|it's|it is)\b)|\s+(?=(?:what (?:are|is|was|do|does|will)|what's|whats|find|how (?:many|much|old|far|long|fast)|work out)\b)",
+            r"(?<!and)\s+(?=now (?:its|it's|it is)\b)|\s+(?=(?:what (?:are|is|was|do|does|will)|what's|whats"
+            r"|find|how (?:many|much|old|far|long|fast)|work out)\b)",
             piece,
         )
     ]

@@ -1,6 +1,5 @@
 """Money: reduced and raised prices, a fixed charge with so much for each, two purchases, the price of several."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -11,41 +10,76 @@ from engine.maths.question import Question
 _ITEM = r"(?:(?:a|an|the|my|one|this|some|pair of) )*(?P<item>[a-z]+(?: of [a-z]+)?(?: [a-z]+)?)"
 _RATE = r"(?P<rate>\d+(?:\.\d+)?) ?(?:%|percent|per cent)"
 _PRICE = re.compile(
-    rf"{_ITEM} (?:was|is|costs?|cost|priced at|is priced at|costing|of|for|normally costs|usually costs|that costs)(?: originally| normally| usually)? (?P<v>{MONEY})|(?P<v2>{MONEY}) (?:for )?(?:a |an |the )?(?P<item2>[a-z]+(?: [a-z]+)?)|(?:the )?(?:original |normal |usual |old |full )?price (?:of (?:a |an |the )?(?P<item3>[a-z]+(?: [a-z]+)?) )?(?:was|is) (?P<v3>{MONEY})"
+    rf"{_ITEM} (?:was|is|costs?|cost|priced at|is priced at|costing|of|for|normally costs"
+    rf"|usually costs|that costs)(?: originally| normally| usually)? (?P<v>{MONEY})|(?P<v2>{MONEY}) "
+    r"(?:for )?(?:a |an |the )?(?P<item2>[a-z]+(?: [a-z]+)?)|(?:the )?(?:original |normal |usual "
+    r"|old |full )?price (?:of (?:a |an |the )?(?P<item3>[a-z]+(?: [a-z]+)?) )?(?:was"
+    rf"|is) (?P<v3>{MONEY})"
 )
 _CUT = re.compile(
-    rf"(?:in (?:a|the) sale )?(?:(?:it|its|it's|its price|the price|the shop|they|everything|there|price)(?: is|'s| was| are| gets?| got| has| gives?| takes?| take)? )?(?:(?:now|then) )?(?:a |an |another |by another |by )?(?:(?P<down>(?:reduced|discounted|on sale (?:for|at)|cut|lowered|decreased|goes down|drops|dropped|falls|fell|went down|off|sale of)(?: by)?(?: another| a further)? )|(?P<up>(?:increased|raised|goes up|rises|rose|went up|put up)(?: by)?(?: another| a further)? ))?{_RATE}(?P<off> (?:off|discount|reduction|cheaper|less))?(?P<tax> (?:vat|tax|sales tax|tip|service charge|increase|more|surcharge)(?: is added| added| on top)?)?(?: of (?:the|this|that|its) (?:new|reduced|sale|lower|first|resulting) (?:price|amount))?(?: (?:in|on|at|during|for) (?:the|a|this) (?:sale|sales|shop|store|winter sale|summer sale|coupon|voucher))?(?: (?:is|gets) (?:taken off|added|applied))?(?: of it| of the price| on it)?"
+    r"(?:in (?:a|the) sale )?(?:(?:it|its|it's|its price|the price|the shop|they|everything|there"
+    r"|price)(?: is|'s| was| are| gets?| got| has| gives?| takes?| take)? )?(?:(?:now|then) )?(?:a "
+    r"|an |another |by another |by )?(?:(?P<down>(?:reduced|discounted|on sale (?:for|at)|cut"
+    r"|lowered|decreased|goes down|drops|dropped|falls|fell|went down|off|sale of)(?: by)?"
+    r"(?: another| a further)? )|(?P<up>(?:increased|raised|goes up|rises|rose|went up"
+    rf"|put up)(?: by)?(?: another| a further)? ))?{_RATE}(?P<off> (?:off|discount|reduction|cheaper"
+    r"|less))?(?P<tax> (?:vat|tax|sales tax|tip|service charge|increase|more|surcharge)(?: is added"
+    r"| added| on top)?)?(?: of (?:the|this|that|its) (?:new|reduced|sale|lower|first|resulting) "
+    r"(?:price|amount))?(?: (?:in|on|at|during|for) (?:the|a|this) (?:sale|sales|shop|store"
+    r"|winter sale|summer sale|coupon|voucher))?(?: (?:is|gets) (?:taken off|added|applied))?"
+    r"(?: of it| of the price| on it)?"
 )
 _PAY = re.compile(
-    r"(?:what|how much)(?:'s|s| is| do| does| did| will| would| must)?(?: (?:the|its|his|her))?(?: (?:new|final|sale|end|reduced|total))*(?: ?(?:price|cost|bill|amount|it|i|you|one|we|he|she))?(?: (?:pay|cost|now|have to pay|to pay|be|is it|is it now|pay for it|pay now|in the end|at the end|altogether|in total|i|you|do|need to pay))*"
+    r"(?:what|how much)(?:'s|s| is| do| does| did| will| would| must)?(?: (?:the|its|his|her))?(?: "
+    r"(?:new|final|sale|end|reduced|total))*(?: ?(?:price|cost|bill|amount|it|i|you|one|we|he"
+    r"|she))?(?: (?:pay|cost|now|have to pay|to pay|be|is it|is it now|pay for it|pay now|in the end"
+    r"|at the end|altogether|in total|i|you|do|need to pay))*"
     r"|(?:find|calculate|work out|give)?(?: me)?(?: the| its)? ?(?:new|final|sale|reduced|end) (?:price|cost)"
 )
 _ONE_LINE = re.compile(
-    rf"{_ITEM} (?:was|is|costs?|cost|of|for|costing|priced at) (?P<v>{MONEY})(?: (?:and )?(?:is|gets|was|its|it's|with|has)(?: (?:a|an|now))?)? (?P<rest>.*\d+ ?(?:%|percent|per cent).*)"
+    rf"{_ITEM} (?:was|is|costs?|cost|of|for|costing|priced at) (?P<v>{MONEY})(?: (?:and )?(?:is|gets"
+    r"|was|its|it's|with|has)(?: (?:a|an|now))?)? (?P<rest>.*\d+ ?(?:%|percent|per cent).*)"
 )
 _AMOUNT = rf"(?:{MONEY}|\d+(?:\.\d+)?)"
 _PLAN = re.compile(
-    rf"(?:(?:a |an |the |my )?(?P<what>[a-z]+(?: [a-z]+)?)(?: (?:costs?|charges?|is|plan|has|takes|asks)|)(?::)? )?(?:a (?:fixed |basic |flat |call-?out )?(?:fee|charge) of )?(?P<f>{_AMOUNT})(?: (?:a|per|each|every) (?:month|day|week|year|ride|visit|hour))?(?: (?:fixed|flat|basic|call-?out|base|standing|booking|delivery|to start(?: with)?|to join|to enter|to rent|at the start|for starting))?(?: (?:fee|charge|fare))? ?(?:plus|and|\+|with) (?P<r>{_AMOUNT}) (?:per|for each|for every|a|each|an|every) (?P<x>[a-z]+)"
+    r"(?:(?:a |an |the |my )?(?P<what>[a-z]+(?: [a-z]+)?)(?: (?:costs?|charges?|is|plan|has|takes"
+    rf"|asks)|)(?::)? )?(?:a (?:fixed |basic |flat |call-?out )?(?:fee|charge) of )?(?P<f>{_AMOUNT})"
+    r"(?: (?:a|per|each|every) (?:month|day|week|year|ride|visit|hour))?(?: (?:fixed|flat|basic"
+    r"|call-?out|base|standing|booking|delivery|to start(?: with)?|to join|to enter|to rent"
+    rf"|at the start|for starting))?(?: (?:fee|charge|fare))? ?(?:plus|and|\+|with) (?P<r>{_AMOUNT}) "
+    r"(?:per|for each|for every|a|each|an|every) (?P<x>[a-z]+)"
 )
 _BILL = re.compile(
-    rf"(?:(?:the|my|his|her|their|a|one|our|this) )?(?:bill|total|i|he|she|we|ride|trip|cost|total cost|job|[a-z]+)(?: (?:was|is|came to|comes to|costs?|paid|pays|payed|of))+ (?P<t>{_AMOUNT})(?: (?:in total|altogether|this month|last month|for (?:a|the|one) [a-z]+))?"
+    r"(?:(?:the|my|his|her|their|a|one|our|this) )?(?:bill|total|i|he|she|we|ride|trip|cost"
+    r"|total cost|job|[a-z]+)(?: (?:was|is|came to|comes to|costs?|paid|pays|payed"
+    rf"|of))+ (?P<t>{_AMOUNT})(?: (?:in total|altogether|this month|last month|for (?:a|the"
+    r"|one) [a-z]+))?"
 )
 _HOW_MANY = re.compile(
-    r"(?:how many|how much) (?P<x>[a-z]+)(?: (?:did|do|does|was|were|is|are|can|could|has|have))?(?: (?:i|you|he|she|they|it|we|the|that|[a-z]+))?(?: (?:send|sent|drive|drove|use|used|go|went|travel|travelled|work|worked|get|have|ride|long|there|buy|call|called|in total|that|is that|was that|the [a-z]+|it|rent|rented))*"
+    r"(?:how many|how much) (?P<x>[a-z]+)(?: (?:did|do|does|was|were|is|are|can|could|has|have))?(?: "
+    r"(?:i|you|he|she|they|it|we|the|that|[a-z]+))?(?: (?:send|sent|drive|drove|use|used|go|went"
+    r"|travel|travelled|work|worked|get|have|ride|long|there|buy|call|called|in total|that|is that"
+    r"|was that|the [a-z]+|it|rent|rented))*"
 )
 _TWO = re.compile(
-    rf"(?:(?:i|we|he|she|they|[a-z]+) (?:bought|buys?|paid for|pays for) )?(?P<a>\d+|a|an|one) (?P<x>[a-z]+(?: [a-z]+)?) (?:and|plus|with|\+) (?P<b>\d+|a|an|one) (?P<y>[a-z]+(?: [a-z]+)?) (?:costs?|cost|are|is|for|come to|together cost|cost together|makes?) (?P<t>{MONEY})(?: together| altogether| in total)?"
+    r"(?:(?:i|we|he|she|they|[a-z]+) (?:bought|buys?|paid for|pays for) )?(?P<a>\d+|a|an"
+    r"|one) (?P<x>[a-z]+(?: [a-z]+)?) (?:and|plus|with|\+) (?P<b>\d+|a|an|one) (?P<y>[a-z]+"
+    r"(?: [a-z]+)?) (?:costs?|cost|are|is|for|come to|together cost|cost together"
+    rf"|makes?) (?P<t>{MONEY})(?: together| altogether| in total)?"
 )
 _EACH = re.compile(
-    r"(?:(?:what|how much)(?:'s|s| is| are| does| do)?(?: the)? ?(?:price|cost|prices|costs)?(?: of)? ?(?:each|one of each|one|each one|both|they each|each thing|each item|them)(?: cost| item| thing| one)*|price of each(?: one| item)?|(?:find|work out) the (?:price|cost)s? of (?:each|both|one of each)(?: one| item)?"
-    r"|(?:(?:what|how much)(?:'s|s| is| does| do)?|find|what is)(?: the)?(?: (?:price|cost) of)?(?: (?:a|an|one|1))? (?P<item>[a-z]+(?: [a-z]+)??)(?: (?:cost|costs))?(?: and (?:(?:a|an|one|1) )?(?P<item2>[a-z]+(?: [a-z]+)??)(?: cost)?)?)"
+    r"(?:(?:what|how much)(?:'s|s| is| are| does| do)?(?: the)? ?(?:price|cost|prices"
+    r"|costs)?(?: of)? ?(?:each|one of each|one|each one|both|they each|each thing|each item"
+    r"|them)(?: cost| item| thing| one)*|price of each(?: one| item)?|(?:find|work out) the (?:price"
+    r"|cost)s? of (?:each|both|one of each)(?: one| item)?"
+    r"|(?:(?:what|how much)(?:'s|s| is| does| do)?|find|what is)(?: the)?(?: (?:price|cost) of)?(?: "
+    r"(?:a|an|one|1))? (?P<item>[a-z]+(?: [a-z]+)??)(?: (?:cost|costs))?(?: and (?:(?:a|an|one"
+    r"|1) )?(?P<item2>[a-z]+(?: [a-z]+)??)(?: cost)?)?)"
 )
 _SEVERAL = re.compile(rf"(?:if )?(?P<a>\d+) (?P<x>[a-z]+(?: [a-z]+)?) (?:costs?|cost|are|for) (?P<t>{MONEY}|\d+\.\d\d)")
 _HOW_MUCH = re.compile(
-    r"(?:(?:what|how much)(?:'s| is| are| do| does| would| will)?(?: the)?(?: (?:price|cost) of)?|what do) (?P<b>\d+|a|an|one)(?: (?P<x>[a-z]+(?: [a-z]+)?))?(?: cost| costs| be)?"
-)
-_BUY = re.compile(
-    rf"(?:(?:i|he|she|we|they|you|[a-z]+) )?(?:buys?|bought|gets?|got|orders?|ordered|pays? for)? ?(?P<a>\d+) (?P<x>[a-z]+(?: [a-z]+)?) (?:at|for|costing|that cost|which cost) (?P<v>{MONEY})(?: (?P<each>each|a piece|apiece|per [a-z]+))?"
+    r"(?:(?:what|how much)(?:'s| is| are| do| does| would| will)?(?: the)?(?: (?:price|cost) of)?"
+    r"|what do) (?P<b>\d+|a|an|one)(?: (?P<x>[a-z]+(?: [a-z]+)?))?(?: cost| costs| be)?"
 )
 
 
@@ -63,7 +97,8 @@ def _split(parts: list[str]) -> list[str]:
         piece
         for part in parts
         for piece in re.split(
-            rf" and (?=(?:its|it's|it is|then|by|is|the price|another|what|how) )| (?=what do |how much )| and (?=(?:is )?(?:reduced|{_RATE.replace('?P<rate>', '')}))",
+            r" and (?=(?:its|it's|it is|then|by|is|the price|another|what|how) )| (?=what do |how much )"
+            rf"| and (?=(?:is )?(?:reduced|{_RATE.replace('?P<rate>', '')}))",
             part,
         )
         if piece
@@ -124,7 +159,8 @@ def _plan(parts: list[str]) -> Question | None:
         parts = parts[1:]
     if len(parts) == 2:
         asked = re.fullmatch(
-            rf"(how many [a-z]+) (?:can|could|did|do|does) (?:i|you|he|she|they|we|it)(?: [a-z]+)? (?:for|with|in total for) ({MONEY})(?: in total)?",
+            r"(how many [a-z]+) (?:can|could|did|do|does) (?:i|you|he|she|they|we|it)(?: [a-z]+)? (?:for"
+            rf"|with|in total for) ({MONEY})(?: in total)?",
             parts[1],
         )
         parts = [parts[0], f"the bill is {asked[2]}", asked[1]] if asked else parts
@@ -200,16 +236,20 @@ def _several(parts: list[str]) -> Question | None:
 
 
 _COSTS = re.compile(
-    rf"(?:(?:a|an|one|each|the) )?(?P<item>[a-z]+(?: of [a-z]+)?) (?:costs?|is|are) (?P<v>{MONEY})(?: each)?(?: and (?P<rest>.+))?"
+    rf"(?:(?:a|an|one|each|the) )?(?P<item>[a-z]+(?: of [a-z]+)?) (?:costs?|is|are) (?P<v>{MONEY})"
+    r"(?: each)?(?: and (?P<rest>.+))?"
 )
 _BUYS = re.compile(
-    r"(?:i|he|she|we|they|[a-z]+) (?:buys?|bought|get|gets|take|takes) (?P<n>\d+)(?: (?P<item>[a-z]+(?: of [a-z]+)?)| of them)?"
+    r"(?:i|he|she|we|they|[a-z]+) (?:buys?|bought|get|gets|take|takes) (?P<n>\d+)(?: (?P<item>[a-z]+"
+    r"(?: of [a-z]+)?)| of them)?"
 )
 _PAYS = re.compile(
     rf"(?:(?:i|he|she|we|they) )?(?:pays?|paid) (?:with|using) (?:a |an )?(?P<v>{MONEY})(?: (?:note|bill))?"
 )
 _CHANGE_ASKED = re.compile(
-    r"(?:how much|what)(?: is the)? change (?:do|does|did|will|should|would)?(?: (?:i|he|she|we|they))?(?: (?:get|receive|have|be given|get back))?(?: back)?|what (?:is|will be) (?:the|my|his|her) change"
+    r"(?:how much|what)(?: is the)? change (?:do|does|did|will|should|would)?(?: (?:i|he|she|we"
+    r"|they))?(?: (?:get|receive|have|be given|get back))?(?: back)?|what (?:is|will be) (?:the|my"
+    r"|his|her) change"
 )
 
 
@@ -219,7 +259,8 @@ def _change_due(parts: list[str]) -> Question | None:
         piece
         for part in parts
         for piece in re.split(
-            r" and (?=(?:(?:i|he|she|we|they) )?(?:buys?|bought|pays?|paid|gets?) )| (?=how much change|what is the change)",
+            r" and (?=(?:(?:i|he|she|we|they) )?(?:buys?|bought|pays?|paid|gets?) )| (?=how much change"
+            r"|what is the change)",
             part,
         )
     ]
@@ -236,14 +277,22 @@ def _change_due(parts: list[str]) -> Question | None:
 
 
 _WENT = re.compile(
-    rf"(?:(?:the |a |its |my )?(?:price|cost|rent|bill|salary|value|it|[a-z]+)(?: of (?:a |an |the )?[a-z]+)? )?(?:(?P<up>went up|goes up|rose|has risen|increased|was increased|was raised|is increased|is raised|has gone up)|(?P<down>went down|goes down|fell|has fallen|dropped|decreased|was reduced|was decreased|is reduced|was cut|has dropped|is discounted|was discounted))(?: by)? {_RATE}"
-    rf"|after (?:a |an )?{_RATE.replace('rate', 'rate2')} (?:(?P<up2>increase|rise|raise)|(?P<down2>discount|reduction|decrease|cut))"
+    r"(?:(?:the |a |its |my )?(?:price|cost|rent|bill|salary|value|it|[a-z]+)(?: of (?:a |an "
+    r"|the )?[a-z]+)? )?(?:(?P<up>went up|goes up|rose|has risen|increased|was increased|was raised"
+    r"|is increased|is raised|has gone up)|(?P<down>went down|goes down|fell|has fallen|dropped"
+    r"|decreased|was reduced|was decreased|is reduced|was cut|has dropped|is discounted"
+    rf"|was discounted))(?: by)? {_RATE}"
+    rf"|after (?:a |an )?{_RATE.replace('rate', 'rate2')} (?:(?P<up2>increase|rise|raise)"
+    r"|(?P<down2>discount|reduction|decrease|cut))"
 )
 _NOW = re.compile(
-    rf"(?:and )?(?:now )?(?:it |the price |the [a-z]+ )?(?:is |it is |its |it's |costs? |now |has become |to )*(?P<v>{MONEY}|\d+(?:\.\d+)?)(?: now)?"
+    r"(?:and )?(?:now )?(?:it |the price |the [a-z]+ )?(?:is |it is |its |it's |costs? |now "
+    rf"|has become |to )*(?P<v>{MONEY}|\d+(?:\.\d+)?)(?: now)?"
 )
 _WAS = re.compile(
-    r"(?:what|how much)(?: was| were| did)?(?: (?:it|the|its))?(?: (?:original|old|first|starting|previous|initial|normal|full|cost))*(?: (?:price|cost|value|it))?(?: (?:before|originally|at first|was it|cost|to begin with|the (?:rise|increase|sale|reduction|discount)|was))*"
+    r"(?:what|how much)(?: was| were| did)?(?: (?:it|the|its))?(?: (?:original|old|first|starting"
+    r"|previous|initial|normal|full|cost))*(?: (?:price|cost|value|it))?(?: (?:before|originally"
+    r"|at first|was it|cost|to begin with|the (?:rise|increase|sale|reduction|discount)|was))*"
 )
 
 

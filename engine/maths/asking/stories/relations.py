@@ -5,7 +5,6 @@ be understood as a whole. A rectangle adds what its perimeter and its area are. 
 are fewer, the sentence says so.
 """
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -15,56 +14,99 @@ from engine.maths.asking.stories.parts import NUM, nouns_fit, story
 from engine.maths.asking.words import word_set
 from engine.maths.question import Question
 
-_UP = "more|older|longer|taller|heavier|bigger|larger|greater|wider|higher|deeper|dearer|richer|further|more expensive|above"
+_UP = (
+    "more|older|longer|taller|heavier|bigger|larger|greater|wider|higher|deeper|dearer|richer|further"
+    "|more expensive|above"
+)
 _DOWN = "less|fewer|younger|shorter|smaller|lighter|narrower|lower|cheaper|less expensive|below"
-_UNIT = r"(?P<unit>mm|cm|km|m|kg|g|years?|yrs?|metres?|meters?|centimetres?|centimeters?|inches|inch|feet|ft|yards?|units?|pounds?|dollars?|euros?|cents?|pence|p|points?|minutes?|hours?|litres?|kilograms?|grams?|pages?|[a-z]+s)"
+_UNIT = (
+    r"(?P<unit>mm|cm|km|m|kg|g|years?|yrs?|metres?|meters?|centimetres?|centimeters?|inches|inch|feet"
+    r"|ft|yards?|units?|pounds?|dollars?|euros?|cents?|pence|p|points?|minutes?|hours?|litres?"
+    r"|kilograms?|grams?|pages?|[a-z]+s)"
+)
 _SIGN = r"[£$€₹]"
 _AMOUNT = rf"(?:(?P<sign>{_SIGN}) ?)?(?P<n>{NUM})(?: ?{_UNIT}(?: ?(?:²|\^2|2|squared))?(?: old)?)?"
 _NP = r"(?:[a-z][a-z'-]*)(?: [a-z][a-z'-]*){0,5}?"
-_BE = r"(?:is|are|am|'s|costs?|weighs?|has|have|had|got|scored|scores|earns?|earned|measures?|took|takes|receives?|gets?|sold|collected|owns?|pays?|makes?|ran|read|reads|walked|saved)"
+_BE = (
+    r"(?:is|are|am|'s|costs?|weighs?|has|have|had|got|scored|scores|earns?|earned|measures?|took"
+    r"|takes|receives?|gets?|sold|collected|owns?|pays?|makes?|ran|read|reads|walked|saved)"
+)
 _TIMES = {
-    "twice": "2", "double": "2", "half": "1/2", "thrice": "3", "triple": "3", "treble": "3", "a third": "1/3",
-    "a quarter": "1/4", "one third": "1/3",
-}  # fmt: skip
+    "twice": "2",
+    "double": "2",
+    "half": "1/2",
+    "thrice": "3",
+    "triple": "3",
+    "treble": "3",
+    "a third": "1/3",
+    "a quarter": "1/4",
+    "one third": "1/3",
+}
 _FACTOR = rf"(?P<k>{'|'.join(_TIMES)}|{NUM} times)"
-_AS = r"(?: (?:as (?:many|much|old|long|wide|tall|heavy|big|large|high|far|expensive|broad|deep)(?: [a-z]+)?(?: as)?|the (?:size|length|width|age|price|cost|weight|height|number|amount|value)(?: of)?|that of|the))?"
+_AS = (
+    r"(?: (?:as (?:many|much|old|long|wide|tall|heavy|big|large|high|far|expensive|broad"
+    r"|deep)(?: [a-z]+)?(?: as)?|the (?:size|length|width|age|price|cost|weight|height|number|amount"
+    r"|value)(?: of)?|that of|the))?"
+)
 _MORE = re.compile(
-    rf"(?P<a>{_NP}) {_BE} {_AMOUNT} (?P<way>{_UP}|{_DOWN})(?: [a-z]+)?(?: in [a-z]+)? than (?:(?:{_FACTOR})(?:{_AS}) )?(?P<b>{_NP})"
+    rf"(?P<a>{_NP}) {_BE} {_AMOUNT} (?P<way>{_UP}|{_DOWN})(?: [a-z]+)?(?: in [a-z]+)? than (?:"
+    rf"(?:{_FACTOR})(?:{_AS}) )?(?P<b>{_NP})"
 )
 _MANY = re.compile(rf"(?P<a>{_NP}) {_BE} {_FACTOR}{_AS} (?P<b>{_NP})")
 _TOGETHER = r"(?: (?:together|altogether|in total|combined|in all|between them|all together|in sum))*"
-_ADDS = r"(?:add(?:s|ed)? up to|adds? to|sums? to|totals?|is|are|comes? to|make|makes|equals?|have|has|cost|weigh|earn|own|scored|adds up to|was|were|have a total of|is a total of|are a total of|measure)"
+_ADDS = (
+    r"(?:add(?:s|ed)? up to|adds? to|sums? to|totals?|is|are|comes? to|make|makes|equals?|have|has"
+    r"|cost|weigh|earn|own|scored|adds up to|was|were|have a total of|is a total of|are a total of"
+    r"|measure)"
+)
 _PAIR = re.compile(
     rf"(?P<a>{_NP}) and (?P<b>{_NP})(?: both)?{_TOGETHER} (?:{_ADDS}){_TOGETHER} {_AMOUNT}(?: [a-z]+)?{_TOGETHER}"
 )
 _THEY = re.compile(
-    rf"(?:(?:together|in total|altogether|combined|between them),? )?(?:(?:they|we|both|the two|the 2)(?: (?:both|of them|of us|boys|girls|friends|children|numbers|brothers|sisters))?|(?:the )?(?:sum|total)(?: (?:of|for))?(?: (?:both|the two|the 2|their|our|the))*(?: [a-z]+)?|(?:their|our|the 2|the two|both(?: their)?)(?: (?:combined|total|joint))? (?!perimeter|area)[a-z]+){_TOGETHER} (?:{_ADDS}){_TOGETHER} {_AMOUNT}(?: [a-z]+)?{_TOGETHER}"
+    r"(?:(?:together|in total|altogether|combined|between them),? )?(?:(?:they|we|both|the two"
+    r"|the 2)(?: (?:both|of them|of us|boys|girls|friends|children|numbers|brothers|sisters))?"
+    r"|(?:the )?(?:sum|total)(?: (?:of|for))?(?: (?:both|the two|the 2|their|our|the))*(?: [a-z]+)?"
+    r"|(?:their|our|the 2|the two|both(?: their)?)(?: (?:combined|total|joint))? (?!perimeter"
+    rf"|area)[a-z]+){_TOGETHER} (?:{_ADDS}){_TOGETHER} {_AMOUNT}(?: [a-z]+)?{_TOGETHER}"
 )
 _BOTH_SUM = re.compile(
     rf"(?:the )?(?:sum|total) of (?:the ages of )?(?P<a>{_NP}) and (?P<b>{_NP}) (?:is|equals|comes to) {_AMOUNT}"
 )
 _SHARED = re.compile(
-    rf"(?:(?:a|the) (?:sum|total|prize|amount|reward) of )?{_AMOUNT} (?:is|are|was|were) (?:shared|split|divided)(?: out| up)? between (?P<a>{_NP}) and (?P<b>{_NP})"
+    rf"(?:(?:a|the) (?:sum|total|prize|amount|reward) of )?{_AMOUNT} (?:is|are|was|were) (?:shared"
+    rf"|split|divided)(?: out| up)? between (?P<a>{_NP}) and (?P<b>{_NP})"
 )
 _LATER = re.compile(
-    rf"(?:in (?P<n>{NUM}) years?'?(?: time)?,? )(?P<a>{_NP}) will be {_FACTOR}{_AS} (?P<b>{_NP})(?: (?:will be|is|then))*"
+    rf"(?:in (?P<n>{NUM}) years?'?(?: time)?,? )(?P<a>{_NP}) will be {_FACTOR}{_AS} (?P<b>{_NP})(?: "
+    r"(?:will be|is|then))*"
 )
 _AGO = re.compile(rf"(?P<n>{NUM}) years? ago,? (?P<a>{_NP}) was {_FACTOR}{_AS} (?P<b>{_NP})(?: (?:was|then))*")
 _COUNTED = re.compile(
-    rf"(?P<p>{NUM}|one|an?) (?P<a>{_NP}) and (?P<q>{NUM}|one|an?) (?P<b>{_NP})(?: together)? (?:costs?|pays?|paid|comes? to|totals?|weigh|cost a total of|are|is|make){_TOGETHER} {_AMOUNT}{_TOGETHER}"
+    rf"(?P<p>{NUM}|one|an?) (?P<a>{_NP}) and (?P<q>{NUM}|one|an?) (?P<b>{_NP})(?: together)? "
+    r"(?:costs?|pays?|paid|comes? to|totals?|weigh|cost a total of|are|is"
+    rf"|make){_TOGETHER} {_AMOUNT}{_TOGETHER}"
 )
 _SHAPE = re.compile(
-    rf"(?:(?:the|its|an?|with|has|have|and|whose|it) )*(?P<what>perimeter|area)(?: of (?:the |this |a |an |it'?s )?[a-z]+(?: [a-z]+)?)?(?: is| of| equals| =|'s)? {_AMOUNT}"
+    r"(?:(?:the|its|an?|with|has|have|and|whose|it) )*(?P<what>perimeter|area)(?: of (?:the |this "
+    rf"|a |an |it'?s )?[a-z]+(?: [a-z]+)?)?(?: is| of| equals| =|'s)? {_AMOUNT}"
 )
 _GIVEN = re.compile(rf"(?P<a>{_NP}) {_BE} {_AMOUNT}")
 _ASK_SIDE = {"wide": "width", "long": "length", "broad": "width"}
 _ASK = re.compile(
-    r"(?:so )?(?:how (?P<how>old|long|wide|tall|heavy|much|many|broad|high|expensive|big)(?: (?P<noun>[a-z]+))?? (?:is|are|am|was|does|did|do|has|have|'s)(?: (?:one|an?|each|1))? (?P<a>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?)(?: (?:cost|have|weigh|now|get|measure|earn|score|own|got|each|costs?|worth))*"
-    r"|(?:what(?:'s|s| is| was| are)|find|work out|calculate|determine|give|state)(?: me)? (?P<b>(?!the (?:perimeter|area|difference|total|sum)\b)[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,5})|how much (?:is|for) (?P<c>(?:one|an?|1) [a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}))"
+    r"(?:so )?(?:how (?P<how>old|long|wide|tall|heavy|much|many|broad|high|expensive"
+    r"|big)(?: (?P<noun>[a-z]+))?? (?:is|are|am|was|does|did|do|has|have|'s)(?: (?:one|an?|each"
+    r"|1))? (?P<a>[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}?)(?: (?:cost|have|weigh|now|get|measure|earn"
+    r"|score|own|got|each|costs?|worth))*"
+    r"|(?:what(?:'s|s| is| was| are)|find|work out|calculate|determine|give|state)(?: me)? (?P<b>"
+    r"(?!the (?:perimeter|area|difference|total|sum)\b)[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,5})"
+    r"|how much (?:is|for) (?P<c>(?:one|an?|1) [a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3}))"
 )
 _BOTH = word_set("they both ages dimensions sides them each two amounts prices lengths measurements it's")
 _SMALL = word_set("a an the my his her our your their one each this that of is in its it's single 1 now it own old")
-_SHAPES = r"rectangle|rectangular|garden|field|room|pool|plot|lawn|park|yard|carpet|poster|screen|playground|table|picture|floor|patio|photo|page|court|door|flag|rug"
+_SHAPES = (
+    r"rectangle|rectangular|garden|field|room|pool|plot|lawn|park|yard|carpet|poster|screen"
+    r"|playground|table|picture|floor|patio|photo|page|court|door|flag|rug"
+)
 _PEOPLE = {
     "i": "me",
     "am": "me",
@@ -185,7 +227,12 @@ def _pieces(parts: list[str]) -> list[str]:
     out = []
     for part in parts:
         part = re.sub(r"^(?:if|given that|suppose|and|when|also) ", "", part)
-        split = r" and (?=(?:together|the (?:sum|total|perimeter|area)|their (?!sum)|our|they|we|how|its (?:perimeter|area|length|width|area)|it is|in total|altogether|has (?:an? )?(?:perimeter|area)|a (?:perimeter|area)|an area))| so that | such that | with (?=(?:an? )(?:perimeter|area))"
+        split = (
+            r" and (?=(?:together|the (?:sum|total|perimeter|area)|their (?!sum)|our|they|we|how"
+            r"|its (?:perimeter|area|length|width|area)|it is|in total|altogether|has (?:an? )?(?:perimeter"
+            r"|area)|a (?:perimeter|area)|an area))| so that | such that | with (?=(?:an? )(?:perimeter"
+            r"|area))"
+        )
         for piece in re.split(split, part):
             joined = re.fullmatch(rf"(.* {_BE} .*) and ({_NP} {_BE} (?:{_SIGN}?{NUM}|twice|half|double)\b.*)", piece)
             out += [joined[1], joined[2]] if joined else [piece.strip()] if piece.strip() else []
@@ -289,7 +336,15 @@ def _unit(match: re.Match[str]) -> str:
 
 
 _MONEY = {
-    "pounds": "£", "pound": "£", "dollars": "$", "dollar": "$", "euros": "€", "euro": "€", "cents": "cents",
-    "cent": "cents", "pence": "pence", "p": "pence",
-}  # fmt: skip
+    "pounds": "£",
+    "pound": "£",
+    "dollars": "$",
+    "dollar": "$",
+    "euros": "€",
+    "euro": "€",
+    "cents": "cents",
+    "cent": "cents",
+    "pence": "pence",
+    "p": "pence",
+}
 _KNOWN = word_set("mm cm km m kg g years year yr yrs metres meters metre inches feet ft")

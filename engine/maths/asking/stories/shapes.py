@@ -1,6 +1,5 @@
 """Rectangles whose sides are told by one another, and triangles whose angles are told as expressions."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -14,22 +13,36 @@ _SHAPE = (
     r"(?:(?:a|an|the|our|my|his|her) )?(?:rectangle|rectangular (?:garden|field|room|pool|plot|playground|lawn|park))"
 )
 _MORE = re.compile(
-    rf"(?:(?:in |of )?{_SHAPE} (?:has|with|is|whose)?(?: an?)? ?)?{_SIDE.format('a')}(?: of {_SHAPE})? (?:is|that is|which is|of)? ?(?P<n>{NUM}){_U.format('u')} (?P<way>longer|more|greater|bigger|larger|less|shorter|smaller) than {_SIDE.format('b')}"
+    rf"(?:(?:in |of )?{_SHAPE} (?:has|with|is|whose)?(?: an?)? ?)?{_SIDE.format('a')}"
+    rf"(?: of {_SHAPE})? (?:is|that is|which is|of)? ?(?P<n>{NUM}){_U.format('u')} (?P<way>longer"
+    rf"|more|greater|bigger|larger|less|shorter|smaller) than {_SIDE.format('b')}"
 )
 _TIMES = re.compile(
-    rf"(?:(?:in |of )?{_SHAPE} (?:has|with|is|whose)?(?: an?)? ?)?{_SIDE.format('a')}(?: of {_SHAPE})? (?:is|that is|which is) (?P<k>twice|double|3 times|4 times|three times)(?: as long as| as big as| as large as)? {_SIDE.format('b')}"
+    rf"(?:(?:in |of )?{_SHAPE} (?:has|with|is|whose)?(?: an?)? ?)?{_SIDE.format('a')}"
+    rf"(?: of {_SHAPE})? (?:is|that is|which is) (?P<k>twice|double|3 times|4 times|three times)"
+    rf"(?: as long as| as big as| as large as)? {_SIDE.format('b')}"
 )
 _LONG = re.compile(
-    rf"(?:{_SHAPE}|(?:(?:a|an|the|our|my|his|her) )?(?:garden|field|room|pool|plot|lawn|park|yard|carpet|poster|screen)) (?:is|that is|which is) (?:(?P<k>twice|3 times|4 times) as long as (?:it is )?wide|(?P<n>{NUM}){_U.format('u')} (?P<way>longer) than (?:it is )?wide)"
+    rf"(?:{_SHAPE}|(?:(?:a|an|the|our|my|his|her) )?(?:garden|field|room|pool|plot|lawn|park|yard"
+    r"|carpet|poster|screen)) (?:is|that is|which is) (?:(?P<k>twice|3 times|4 times) as long as "
+    rf"(?:it is )?wide|(?P<n>{NUM}){_U.format('u')} (?P<way>longer) than (?:it is )?wide)"
 )
 _TOTAL = re.compile(
-    rf"(?:(?:the|its|an|a|with|has|have|and|whose) )*(?P<what>perimeter|area)(?: of (?:the |this )?(?:rectangle|garden|field|room|pool))?(?: is| of| equals| =)? (?P<t>{NUM}){_U.format('u')}"
+    r"(?:(?:the|its|an|a|with|has|have|and|whose) )*(?P<what>perimeter|area)(?: of (?:the "
+    r"|this )?(?:rectangle|garden|field|room|pool))?(?: is| of| equals"
+    rf"| =)? (?P<t>{NUM}){_U.format('u')}"
 )
 _ASK = re.compile(
-    r"(?:what (?:is|are)|what's|whats|find|how long (?:is|are)|work out|determine|calculate) (?:(?:the |its )?(?P<both>(?:length and (?:the )?(?:width|breadth)|width and (?:the )?length|dimensions|sides|sides lengths|lengths of (?:the|its) sides|side lengths|both(?: sides)?|both of them|them))|(?:the |its )?(?P<one>length|width|breadth|area|perimeter|longer side|shorter side))(?: of (?:the |this )?(?:rectangle|garden|field|room|pool))?"
+    r"(?:what (?:is|are)|what's|whats|find|how long (?:is|are)|work out|determine|calculate) (?:"
+    r"(?:the |its )?(?P<both>(?:length and (?:the )?(?:width|breadth)|width and (?:the )?length"
+    r"|dimensions|sides|sides lengths|lengths of (?:the|its) sides|side lengths|both(?: sides)?"
+    r"|both of them|them))|(?:the |its )?(?P<one>length|width|breadth|area|perimeter|longer side"
+    r"|shorter side))(?: of (?:the |this )?(?:rectangle|garden|field|room|pool))?"
 )
 _ANGLES = re.compile(
-    r"(?:the )?(?:3 |three )?angles (?:of|in) (?:a|the|this|any) triangle (?:are|is|measure)(?: given by)? (?P<a>[^,]+?)(?: ?(?:°|degrees))?,? (?P<b>[^,]+?)(?: ?(?:°|degrees))?,? and (?P<c>[^,]+?)(?: ?(?:°|degrees))?"
+    r"(?:the )?(?:3 |three )?angles (?:of|in) (?:a|the|this|any) triangle (?:are|is"
+    r"|measure)(?: given by)? (?P<a>[^,]+?)(?: ?(?:°|degrees))?,? (?P<b>[^,]+?)(?: ?(?:°"
+    r"|degrees))?,? and (?P<c>[^,]+?)(?: ?(?:°|degrees))?"
 )
 _LETTER = re.compile(
     r"(?:so )?(?:what(?:'s|s| is)|find|work out|calculate|determine)(?: the)?(?: value of| size of)? (?P<x>[a-z])"
@@ -46,7 +59,8 @@ def _rectangle(parts: list[str]) -> Question | None:
         piece
         for part in parts
         for piece in re.split(
-            r" and (?=(?:it |its |the |an? |has |with )*(?:perimeter|area) )| and (?=(?:find|what))|(?<=\w) (?=with (?:a )?(?:perimeter|area))",
+            r" and (?=(?:it |its |the |an? |has |with )*(?:perimeter|area) )| and (?=(?:find|what))"
+            r"|(?<=\w) (?=with (?:a )?(?:perimeter|area))",
             part,
         )
     ]

@@ -1,6 +1,5 @@
 """Sharing: an amount in a ratio between people, and what is left of one whole thing."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -11,16 +10,27 @@ from engine.maths.question import Question
 
 _AMOUNT = rf"(?P<all>{MONEY}|\d+(?:\.\d+)?)(?: (?P<noun>[a-z]+(?: [a-z]+)?))?"
 _SHARE = re.compile(
-    rf"(?:[a-z]+(?: and [a-z]+)? )?(?:share|shares|shared|split|splits|divide|divides|distribute)(?: up)? (?:a |an |the )?{_AMOUNT}(?: (?:between|among|amongst|for|with|to) (?P<who>[a-z0-9 ]+?))? (?:in|into|using|by)(?: the| a)? ratio(?: of)? (?P<ratio>\d+(?: ?: ?\d+)+)"
+    r"(?:[a-z]+(?: and [a-z]+)? )?(?:share|shares|shared|split|splits|divide|divides|distribute)"
+    rf"(?: up)? (?:a |an |the )?{_AMOUNT}(?: (?:between|among|amongst|for|with"
+    r"|to) (?P<who>[a-z0-9 ]+?))? (?:in|into|using|by)(?: the| a)? ratio(?: of)? (?P<ratio>\d+"
+    r"(?: ?: ?\d+)+)"
 )
 _HOW_MUCH = re.compile(
-    r"(?:how (?:much|many)(?: [a-z]+)? (?:does|do|will|would) (?:each(?: one| person| of them| child| sister| brother| friend)?|everyone|they(?: each)?) (?:get|receive|have)|what does each (?:person |one )?get|(?:find|calculate|work out) (?:each|the) shares?|how much each|what are the shares)"
+    r"(?:how (?:much|many)(?: [a-z]+)? (?:does|do|will|would) (?:each(?: one| person| of them| child"
+    r"| sister| brother| friend)?|everyone|they(?: each)?) (?:get|receive|have)|what does each "
+    r"(?:person |one )?get|(?:find|calculate|work out) (?:each|the) shares?|how much each"
+    r"|what are the shares)"
 )
 _EATS = re.compile(
-    r"(?:(?P<who>[a-z]+(?: [a-z]+)?) )?(?:eats?|ate|takes?|took|drinks?|drank|uses?|used|gets?|got|spends?|spent|sells?|sold|reads?|read|paints?|painted|walks?|has|had|finishes|finished|mows?|mowed|gives? away|gave away) (?P<f>\d+/\d+)(?: (?:of )?(?:(?:the|a|an|his|her|their|my|same|whole|one) )*(?P<what>[a-z]+))?"
+    r"(?:(?P<who>[a-z]+(?: [a-z]+)?) )?(?:eats?|ate|takes?|took|drinks?|drank|uses?|used|gets?|got"
+    r"|spends?|spent|sells?|sold|reads?|read|paints?|painted|walks?|has|had|finishes|finished|mows?"
+    r"|mowed|gives? away|gave away) (?P<f>\d+/\d+)(?: (?:of )?(?:(?:the|a|an|his|her|their|my|same"
+    r"|whole|one) )*(?P<what>[a-z]+))?"
 )
 _LEFT = re.compile(
-    r"(?:(?:what|which) (?:fraction|part)|how much)(?: of)?(?: (?:the|a|an|his|her|their|my|whole|it))*(?: ?(?P<what>[a-z]+?))??(?: (?:is|are|was|stays?|remains?|does))?(?: (?:left(?: over)?|remaining|remains?|still left|over|there left|stays?))?"
+    r"(?:(?:what|which) (?:fraction|part)|how much)(?: of)?(?: (?:the|a|an|his|her|their|my|whole"
+    r"|it))*(?: ?(?P<what>[a-z]+?))??(?: (?:is|are|was|stays?|remains?|does))?(?: (?:left(?: over)?"
+    r"|remaining|remains?|still left|over|there left|stays?))?"
 )
 
 
@@ -62,7 +72,8 @@ def _left(parts: list[str]) -> Question | None:
     people: list[str] = []
     for part in parts[:-1]:
         for piece in re.split(
-            r" and (?=[a-z]+ (?:eats?|ate|takes?|took|drinks?|drank|uses?|used|gets?|got|reads?|read|spends?|spent|sells?|sold) )",
+            r" and (?=[a-z]+ (?:eats?|ate|takes?|took|drinks?|drank|uses?|used|gets?|got|reads?|read|spends?"
+            r"|spent|sells?|sold) )",
             part,
         ):
             match = _EATS.fullmatch(piece)

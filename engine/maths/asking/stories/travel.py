@@ -1,6 +1,5 @@
 """Distance, time and speed: two of them given, the third asked for, in the units given."""
 
-# ruff: noqa: E501  (a wording stays on one line)
 from __future__ import annotations
 
 import re
@@ -10,21 +9,41 @@ from engine.maths.asking.stories.parts import NUM, nouns_fit, story
 from engine.maths.question import Question
 
 _DISTANCE = rf"(?P<d>{NUM}) ?(?P<du>km|kilometres?|kilometers?|m|metres?|meters?|miles?|mi)\b"
-_TIME = rf"(?P<t>{NUM}) ?(?P<tu>h|hrs?|hours?|min|mins|minutes?|s|secs?|seconds?)\b(?: (?:and )?(?P<t2>\d+) ?(?P<t2u>min|mins|minutes?)\b)?"
-_SPEED = rf"(?:a )?(?:(?:constant |average |steady )?speed of )?(?P<v>{NUM}) ?(?P<vu>km/h|kmh|kph|km per hour|kilometres per hour|kilometers per hour|kilometres an hour|km an hour|m/s|metres per second|meters per second|mph|miles per hour|miles an hour)"
+_TIME = (
+    rf"(?P<t>{NUM}) ?(?P<tu>h|hrs?|hours?|min|mins|minutes?|s|secs?|seconds?)\b(?: (?:and )?"
+    r"(?P<t2>\d+) ?(?P<t2u>min|mins|minutes?)\b)?"
+)
+_SPEED = (
+    rf"(?:a )?(?:(?:constant |average |steady )?speed of )?(?P<v>{NUM}) ?(?P<vu>km/h|kmh|kph"
+    r"|km per hour|kilometres per hour|kilometers per hour|kilometres an hour|km an hour|m/s"
+    r"|metres per second|meters per second|mph|miles per hour|miles an hour)"
+)
 _WHO = r"(?:(?:a|an|the|my) )?[a-z]+(?: [a-z]+)?"
-_VERB = r"(?:travels?|goes|went|drives?|drove|runs?|ran|rides?|rode|walks?|walked|cycles?|cycled|flies|flew|moves?|covers?|covered|travelled|traveled|swims?|swam|does|did|rolls?|sails?)"
+_VERB = (
+    r"(?:travels?|goes|went|drives?|drove|runs?|ran|rides?|rode|walks?|walked|cycles?|cycled|flies"
+    r"|flew|moves?|covers?|covered|travelled|traveled|swims?|swam|does|did|rolls?|sails?)"
+)
 _SAID = re.compile(
-    rf"(?:if )?(?P<who>{_WHO})? ?(?:{_VERB})?(?: (?:at )?{_SPEED})?(?:(?:,? for| in| within| at|,)? {_DISTANCE})?(?:(?: in| for| within| takes| and takes| during) {_TIME})?(?: (?:at )(?P<v2>{NUM}) ?(?P<v2u>km/h|kmh|kph|m/s|mph|km per hour|miles per hour))?"
+    rf"(?:if )?(?P<who>{_WHO})? ?(?:{_VERB})?(?: (?:at )?{_SPEED})?(?:(?:,? for| in| within| at"
+    rf"|,)? {_DISTANCE})?(?:(?: in| for| within| takes| and takes| during) {_TIME})?(?: (?:at )"
+    rf"(?P<v2>{NUM}) ?(?P<v2u>km/h|kmh|kph|m/s|mph|km per hour|miles per hour))?"
 )
 _HOW_FAR = re.compile(
-    rf"how far (?:does|did|will|do|can|would) (?:it|he|she|they|i|{_WHO}) (?:go|travel|get|drive|run|walk|ride|cycle|fly|come)(?: (?:in|for) {_TIME})?|(?:what|which)(?: is|'s|s)?(?: the)? distance(?: (?:does|did) (?:it|he|she) (?:travel|cover|go))?(?: is that)?"
+    rf"how far (?:does|did|will|do|can|would) (?:it|he|she|they|i|{_WHO}) (?:go|travel|get|drive|run"
+    rf"|walk|ride|cycle|fly|come)(?: (?:in|for) {_TIME})?|(?:what|which)(?: is|'s"
+    r"|s)?(?: the)? distance(?: (?:does|did) (?:it|he|she) (?:travel|cover|go))?(?: is that)?"
 )
 _HOW_LONG = re.compile(
-    rf"how (?:long|many (?P<unit>hours|minutes|seconds)) (?:does|did|will|would|do)(?: it| he| she| they| i| {_WHO})?(?: (?:take|need|last|travel|drive|be))*(?: (?:for|to (?:go|travel|cover|drive|run|walk|ride|cycle)|(?:it|him|her) to (?:go|travel|cover|drive|run|walk)))?(?: {_DISTANCE})?"
+    r"how (?:long|many (?P<unit>hours|minutes|seconds)) (?:does|did|will|would|do)(?: it| he| she"
+    rf"| they| i| {_WHO})?(?: (?:take|need|last|travel|drive|be))*(?: (?:for|to (?:go|travel|cover"
+    r"|drive|run|walk|ride|cycle)|(?:it|him|her) to (?:go|travel|cover|drive|run"
+    rf"|walk)))?(?: {_DISTANCE})?"
 )
 _HOW_FAST = re.compile(
-    rf"(?:what(?:'s|s| is| was)|find|calculate|work out|how fast)(?: (?:its|the|his|her|their|is|was|does|did))?(?: (?:average|mean|constant))? ?(?:speed)?(?: of (?:the )?[a-z]+)?(?: ?(?:it|he|she|{_WHO}))?(?: (?:go|going|travel|drive|run|driving|travelling|moving|running|ride))?(?: in (?P<in>km/h|m/s|mph|km per hour|miles per hour|metres per second))?"
+    r"(?:what(?:'s|s| is| was)|find|calculate|work out|how fast)(?: (?:its|the|his|her|their|is|was"
+    r"|does|did))?(?: (?:average|mean|constant))? ?(?:speed)?(?: of (?:the )?[a-z]+)?(?: ?(?:it|he"
+    rf"|she|{_WHO}))?(?: (?:go|going|travel|drive|run|driving|travelling|moving|running"
+    r"|ride))?(?: in (?P<in>km/h|m/s|mph|km per hour|miles per hour|metres per second))?"
 )
 _HOURS = {
     "h": "1",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from engine.maths.chemistry import NoBalance, balanced, read_formula, read_reaction, show, show_reaction, unbalanced
 from engine.maths.chemistry.balance import CHARGE, rows, totals
 from engine.maths.chemistry.elements import ATOMIC_WEIGHTS
+from engine.maths.evaluate import exact
 from engine.maths.question import Question
 from engine.maths.solving.answer import Answer, CannotSolve
 from engine.maths.solving.science.result import answer, decimal
@@ -18,22 +21,31 @@ def molar_mass(question: Question) -> tuple[Answer, list[Stage]]:
     """The sum of the standard atomic weights. Raises CannotSolve."""
     assert isinstance(question.body, Chemical)
     formula = read_formula(question.body.text)
-    mass = formula.molar_mass()
-    if mass is None:
-        raise CannotSolve("There is an element here that has no standard atomic weight.")
+    given = {symbol: exact(size) for symbol, size in question.values}  # atomic weights that the question gives
+    weights = {symbol: given.get(symbol, ATOMIC_WEIGHTS.get(symbol)) for symbol in formula.atoms()}
     terms: list[Node] = []
+    mass = Fraction(0)
     for symbol, count in formula.atoms().items():
-        weight = Quantity(decimal(ATOMIC_WEIGHTS[symbol]) or rational(ATOMIC_WEIGHTS[symbol]), "g/mol")
+        size = weights[symbol]
+        if size is None:
+            raise CannotSolve("There is an element here that has no standard atomic weight.")
+        mass += size * count
+        number = decimal(size) or rational(size)
+        weight = number if question.detail == "relative" else Quantity(number, "g/mol")
         terms.append(Mul((integer(count), weight)) if count != 1 else weight)
     total: Node = Add(tuple(terms)) if len(terms) > 1 else terms[0]
     parts = ", ".join(f"{count} {symbol}" for symbol, count in formula.atoms().items())
     counted = Listing(tuple(Chemical(part) for part in parts.split(", ")), "", "")
-    result = answer(rational(mass), "g/mol", "added up from the IUPAC standard atomic weights")
+    how = "added up from the atomic weights given" if given else "added up from the IUPAC standard atomic weights"
+    result = answer(rational(mass), "g/mol", how)
+    if question.detail == "relative":
+        assert isinstance(result.tree, Quantity)
+        result = Answer(result.tree.number, how)
     steps = [
         Stage("chemistry.count", "Count the atoms", question.body, counted, f"In {show(formula)} there are {parts}."),
         Stage(
             "chemistry.molar_mass", "Add the atomic weights", question.body, Relation((Sym("M"), total), ("=",)),
-            "Add the standard atomic weight of every atom.",
+            "Add the standard atomic weight of every atom." if not given else "Add the atomic weight of every atom.",
         ),
         Stage(
             "chemistry.compute", "Work it out", total, Relation((Sym("M"), result.tree), ("=",)), "Work out the sum.",

@@ -85,6 +85,24 @@ CIRCUITS = (
     Law(
         "the formula for power from voltage and resistance", "P = V^2/R", {"P": "V^2/R", "R": "V^2/P", "V": "sqrt(P*R)"}
     ),
+    Law("the formula for charge", "Q = I*t", {"Q": "I*t", "I": "Q/t", "t": "Q/I"}),
+    Law("the formula for energy from charge and voltage", "E = Q*V", {"E": "Q*V", "Q": "E/V", "V": "E/Q"}),
+    Law("the formula for energy from power and time", "E = P*t", {"E": "P*t", "P": "E/t", "t": "E/P"}),
+    Law(
+        "the formula for electric energy",
+        "E = V*I*t",
+        {"E": "V*I*t", "V": "E/(I*t)", "I": "E/(V*t)", "t": "E/(V*I)"},
+    ),
+    Law(
+        "the formula for the heat in a resistor",
+        "E = I^2*R*t",
+        {"E": "I^2*R*t", "R": "E/(I^2*t)", "t": "E/(I^2*R)", "I": "sqrt(E/(R*t))"},
+    ),
+    Law(
+        "the formula for energy from voltage and resistance",
+        "E = V^2/R*t",
+        {"E": "V^2/R*t", "R": "V^2*t/E", "t": "E*R/V^2", "V": "sqrt(E*R/t)"},
+    ),
 )
 
 
@@ -158,5 +176,6 @@ SHOWN: Mapping[tuple[str, str], str] = {
     ("concentration", "V"): "L",
     ("gas", "V"): "L",
     ("moles", "m"): "g",
+    ("moles", "M"): "g/mol",
 }
 """(formula, letter) to the unit a result is given in, where that is not the base unit."""

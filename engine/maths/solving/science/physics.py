@@ -27,10 +27,11 @@ from engine.maths.solving.science.laws import (
 )  # fmt: skip
 from engine.maths.solving.science.result import answer, neat, one_in
 from engine.maths.solving.science.stage import Stage
-from engine.maths.tree import Add, Div, Neg, Node, Num, Quantity, Relation, Root, Sym, rational, substitute
+from engine.maths.tree import Add, Div, Mul, Neg, Node, Num, Quantity, Relation, Root, Sym, rational, substitute
 from engine.maths.units import Unit, from_base, in_base, read, text, words, worth
 
-UNITS = {"u": "m/s", "v": "m/s", "a": "m/s^2", "t": "s", "s": "m", "V": "V", "I": "A", "R": "Ω", "P": "W"}
+UNITS = {"u": "m/s", "v": "m/s", "a": "m/s^2", "t": "s", "s": "m", "V": "V", "I": "A", "R": "Ω", "P": "W",
+         "Q": "C", "E": "J"}  # fmt: skip
 """The base units."""
 CHECKED = "worked out with the formula {law}, and put back into it"
 
@@ -61,8 +62,11 @@ def physics(question: Question) -> tuple[Answer, list[Stage]]:
     work = _Work({}, formula=formula, own=units if _fit(units) else {})
     _to_base(question, work)
     asked = question.variables[0]
-    if question.detail in ("series", "parallel"):
-        result = _resistors(question.detail, asked, work)
+    if question.detail in ("series_pair", "parallel_pair"):
+        result = _pair(question.detail, work)
+        law = "for resistors in series and in parallel"
+    elif question.detail in ("series", "parallel"):
+        result = _resistors(question, asked, work)
         law = f"for resistors in {question.detail}"
     else:
         chosen = _law(question, set(work.known), asked)
@@ -75,8 +79,14 @@ def physics(question: Question) -> tuple[Answer, list[Stage]]:
 def _units_of(question: Question) -> dict[str, str]:
     """The units of speed, way and time that the question itself uses: kilometres, hours and kilometres an hour, say.
 
+    Those of a mass, an amount and a molar mass where they are grams and moles.
+
     Of what is asked it is the one that follows: 20 minutes at 90 km/h are a way in kilometres.
     """
+    if question.detail == "moles":
+        given = {name: value.unit for name, value in question.values if isinstance(value, Quantity)}
+        plain = {"m": "g", "M": "g/mol", "n": "mol"}
+        return plain if all(given.get(name, unit) == unit for name, unit in plain.items()) else {}
     speed = {"average_speed": "v", "constant_speed": "u"}.get(question.detail)
     if speed is None:
         return {}
@@ -88,7 +98,7 @@ def _units_of(question: Question) -> dict[str, str]:
 
 def _fit(units: dict[str, str]) -> bool:
     """Whether a way by a time in these units is a speed in these, so that nothing has to be changed."""
-    return any(unit == f"{units['s']}/{units['t']}" for name, unit in units.items() if name not in "st")
+    return "M" in units or any(unit == f"{units['s']}/{units['t']}" for name, unit in units.items() if name not in "st")
 
 
 def _to_base(question: Question, work: _Work) -> None:
@@ -107,9 +117,13 @@ def _to_base(question: Question, work: _Work) -> None:
 
 def _law(question: Question, known: set[str], asked: str) -> Law:
     """The law with the letter asked for and otherwise only known ones; one with all known values first."""
-    laws = {"average_speed": (AVERAGE,), "constant_speed": (CONSTANT,), "circuit": CIRCUITS}.get(
-        question.detail, MOTION
-    )
+    laws = {
+        "average_speed": (AVERAGE,),
+        "constant_speed": (CONSTANT,),
+        "circuit": CIRCUITS,
+        "series": CIRCUITS,
+        "parallel": CIRCUITS,
+    }.get(question.detail, MOTION)
     if question.detail in FORMULAS:
         laws = (FORMULAS[question.detail],)
     fitting = [law for law in laws if asked in law.letters and law.letters - {asked} <= known]
@@ -172,12 +186,12 @@ def _root(value: Fraction) -> Node:
     return Root(rational(value), Num("2"))
 
 
-def _resistors(how: str, asked: str, work: _Work) -> Node:
+def _resistors(question: Question, asked: str, work: _Work) -> Node:
     names = [name for name in work.known if name.startswith("R_")]
     sizes = [worth(work.known[name]) for name in names]
     if any(size <= 0 for size in sizes):
         raise CannotSolve("A resistance here is not positive.")
-    if how == "series":
+    if question.detail == "series":
         total = sum(sizes, Fraction(0))
         law: Node = Add(tuple(Sym(name) for name in names))
         work.show(
@@ -209,8 +223,54 @@ def _resistors(how: str, asked: str, work: _Work) -> Node:
         Relation((Sym("R"), Quantity(result, "Ω")), ("=",)),
         "This is the resistance of all of them together.",
     )
+    if "_" in asked:
+        return _across_one(asked, result, work)
     work.known["R"] = result
-    return _by_law(CIRCUITS[0], asked, work)
+    return _by_law(_law(question, {name for name in work.known if "_" not in name}, asked), asked, work)
+
+
+def _across_one(asked: str, total: Node, work: _Work) -> Node:
+    """The voltage across one of several resistors in series, from the current through all of them."""
+    whole = _Work({"V": work.known["V"], "R": total}, work.steps)
+    current = _by_law(CIRCUITS[0], "I", whole)
+    found = Relation((Sym("I"), Quantity(current, "A")), ("=",))
+    work.show("physics.compute", "Work it out", work.steps[-1].after, found, "This current flows through all of them.")
+    one = f"R_{asked.partition('_')[2]}"
+    law = Relation((Sym(asked), Mul((Sym("I"), Sym(one)))), ("=",))
+    work.show("physics.law", "Use Ohm's law", Sym(asked), law, "Use Ohm's law for this resistor alone.")
+    values = {"I": current, one: work.known[one]}
+    units = {"I": "A", one: "Ω"}
+    shown = Mul(tuple(Quantity(values[name], units[name]) for name in ("I", one)))
+    filled = Relation((Sym(asked), shown), ("=",))
+    work.show("physics.substitute", "Put in the values", law, filled, "Put in the values with their units.")
+    return neat(worked_out(Mul((current, work.known[one]))))
+
+
+def _pair(shape: str, work: _Work) -> Node:
+    """One resistor beside two that are together in the other way."""
+    one, two, three = (worth(work.known[f"R_{at}"]) for at in (1, 2, 3))
+    if min(one, two, three) <= 0:
+        raise CannotSolve("A resistance here is not positive.")
+    pair, inner = Sym("R_23"), Add((Sym("R_2"), Sym("R_3")))
+    below = Add((Div(Num("1"), Sym("R_2")), Div(Num("1"), Sym("R_3"))))
+    if shape == "series_pair":
+        size, law = 1 / (1 / two + 1 / three), Relation((Div(Num("1"), pair), below), ("=",))
+        total, last = one + size, Relation((Sym("R"), Add((Sym("R_1"), pair))), ("=",))
+        words = ("In parallel the reciprocals of the resistances add up.", "In series the resistances add up.")
+    else:
+        size, law = two + three, Relation((pair, inner), ("=",))
+        total = 1 / (1 / one + 1 / size)
+        upside = Add((Div(Num("1"), Sym("R_1")), Div(Num("1"), pair)))
+        last = Relation((Div(Num("1"), Sym("R")), upside), ("=",))
+        words = ("In series the resistances add up.", "In parallel the reciprocals of the resistances add up.")
+    work.show("physics.law", "Begin with the two that are together", pair, law, words[0])
+    found = Relation((pair, Quantity(neat(rational(size)), "Ω")), ("=",))
+    work.show("physics.compute", "Work it out", law, found, "This is the resistance of the two together.")
+    work.known["R_23"] = neat(rational(size))
+    work.show("physics.law", "Then take all of them", Sym("R"), last, words[1])
+    filled = Relation((last.terms[0], _filled(last.terms[1], work)), ("=",))
+    work.show("physics.substitute", "Put in the values", last, filled, "Put in the values.")
+    return neat(rational(total))
 
 
 def _sensible(question: Question, asked: str, result: Node, work: _Work) -> None:
@@ -224,11 +284,11 @@ def _sensible(question: Question, asked: str, result: Node, work: _Work) -> None
         raise CannotSolve("A time or a distance would be negative here.")
     if values.get("t") == 0:
         raise CannotSolve("No time passes here.")
-    if any(values.get(name, Fraction(0)) < 0 for name in ("u", "v")):
+    if any(values.get(name, Fraction(0)) < 0 for name in ("u", "v")) and question.detail != "return":
         raise CannotSolve("It would turn around here, and I cannot tell which way is meant.")
     if question.detail == "deceleration" and values["a"] > 0:
         raise CannotSolve("It gets faster here, so there is no deceleration.")
-    for law in MOTION if question.detail in ("motion", "deceleration") else ():
+    for law in MOTION if question.detail in ("motion", "deceleration", "return") else ():
         if law.letters <= set(values):
             exactly = {**work.known, asked: result}
             left, right = (substitute(side, exactly) for side in law.equation().terms)

@@ -38,6 +38,13 @@ def rounded(value: Fraction, figures: int = FIGURES) -> Node:
     return Neg(Num(digits)) if near < 0 else Num(digits)
 
 
+def to_places(value: Fraction, places: int) -> Node:
+    """`value` as a decimal number, rounded to so many decimal places."""
+    near = rounded_to(value, Fraction(1, 10**places))
+    digits = f"{float(abs(near)):.{places}f}"
+    return Neg(Num(digits)) if near < 0 else Num(digits)
+
+
 def neat(number: Node) -> Node:
     """A number worked out: a decimal that ends, a fraction, or as it stands when it is neither."""
     try:

@@ -155,7 +155,7 @@ PROFILE = {"id": "0" * 32, "name": "X", "created": "2020-01-01T00:00:00+00:00"}
             ),
             "stability",
         ),
-        (head(version=2), "newer Lemma"),
+        (head(version=3), "newer Lemma"),
         (head(version="1"), "newer Lemma"),
         (head(format="other"), "something else"),
         (head(learners=[]), "no file of a learner"),

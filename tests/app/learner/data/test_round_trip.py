@@ -22,6 +22,7 @@ from app.learner.data.exporting import export
 from app.learner.review import ReviewCard
 from app.learner.store import Attempt, Profile, Store, open_store
 from app.learner.store.attempts import attempt_row
+from app.learner.store.drafts import Draft
 from app.learner.store.merging import Incoming, QuizResult, Talk
 from tests.helpers.records import NOW, attempt
 
@@ -51,6 +52,7 @@ LEARNER = st.builds(
     st.lists(TALK, max_size=3),
     st.lists(QUIZ, max_size=3),
     st.dictionaries(NAME, JSON, max_size=3),
+    st.lists(st.builds(Draft, NAME, JSON.filter(lambda one: one is not None), TIME), unique_by=lambda one: one.place),
 )
 LEARNERS = st.lists(LEARNER, min_size=1, max_size=3, unique_by=lambda one: one.profile.id)
 
@@ -69,6 +71,7 @@ def contents(store: Store) -> dict[str, object]:
             store.query(query, (learner.id,)),
             [{**row, "id": 0} for row in store.quizzes(learner.id)],
             store.preferences(learner.id),
+            store.drafts(learner.id),
             (ability.general, ability.skills, ability.items),
         )
     return found
@@ -242,3 +245,20 @@ def test_a_long_record_is_written_in_pieces(store: Store, tmp_path: Path, monkey
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
         rows = list(csv.DictReader(io.StringIO(archive.read("learner-1/attempts.csv").decode("utf-8-sig"))))
     assert [int(row["seed"]) for row in rows] == list(range(1, 11))
+
+
+def test_of_what_was_begun_on_two_machines_the_later_is_gone_on_with(store: Store, tmp_path: Path) -> None:
+    who = store.add_profile("A", NOW).id
+    other = open_store(tmp_path / "other", NOW).store
+    store.keep_draft(who, "practice", "here", NOW)
+    store.keep_draft(who, "quiz p/week", "only here", NOW)
+    carry(store, other, tmp_path)
+    other.keep_draft(who, "practice", "there, later", NOW + timedelta(minutes=1))
+    carry(store, other, tmp_path)
+    assert {place: one.body for place, one in other.drafts(who).items()} == {
+        "practice": "there, later",
+        "quiz p/week": "only here",
+    }
+    carry(other, store, tmp_path)
+    assert store.draft(who, "practice") == "there, later"
+    other.close()

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from app.packs.handout.lesson import lesson_handout
-from app.packs.handout.model import Drawn, NewPage, Room, Words
+from app.packs.handout.model import ENGLISH, Drawn, NewPage, Room, Words
 from app.packs.handout.sheet import LETTERS, With, key, practice_sheet
 from app.packs.library import built_in_folder
+from app.ui.direction import RIGHT_TO_LEFT, direction_of
 from engine.errors import LemmaError
 from lessons.folder import FolderContents
 from lessons.reading import read_pack
@@ -87,6 +88,20 @@ def test_the_key_has_the_letters_of_the_sheet():
         for left, partner in (("smaller", "-8"), ("larger", "-5"), ("also larger", "-5"))
     }
     assert key(order) == order.answer
+
+
+def test_letters_beside_words_that_run_from_right_to_left_turn_nothing(client, physics):
+    arabic = replace(make_variant(EVERYTHING, 1).part("which"), answer="أكبر من الصفر")
+    letters = re.match(r"\*\*(.+?)\*\*", key(arabic))[1]
+    assert re.fullmatch("\N{FIRST STRONG ISOLATE}[A-F], [A-F]\N{POP DIRECTIONAL ISOLATE}", letters)
+    assert direction_of(f"**1.** {key(arabic)}") is RIGHT_TO_LEFT
+    terms = replace(ENGLISH, answer="الجواب")
+    sheet = practice_sheet(client, physics, count=4, seed=1, behind=With.STEPS, terms=terms)
+    answers = re.findall(
+        r"^الجواب: (.+)$", "\n".join(one.text for one in blocks(sheet) if isinstance(one, Words)), re.M
+    )
+    assert len(answers) >= 4
+    assert {one[0] + one[-1] for one in answers} == {"\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}"}
 
 
 def test_what_is_to_be_chosen_stands_there_without_the_authors_letters(client, physics):

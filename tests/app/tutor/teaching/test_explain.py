@@ -8,6 +8,7 @@ import pytest
 
 from app.tutor.teaching.explain import NO_STEP, NOT_WRONG, ONE_WAY, UNKNOWN_WAY, Explainer, Explanation
 from app.tutor.teaching.model_words import checked
+from app.tutor.teaching.reasons import why
 from app.tutor.teaching.subject import PartSubject, TypedSubject
 from engine.maths.verdict import Outcome
 from tests.app.tutor.teaching.conftest import SHARE
@@ -178,3 +179,28 @@ def test_the_line_before_the_first_is_the_question(typed: Typed) -> None:
 def test_where_there_is_no_example_none_is_promised(typed: Typed) -> None:
     found = Explainer(typed("why is 3x + 5 = 20 so?")).simpler()
     assert "small numbers" not in found.title
+
+
+@pytest.mark.parametrize(
+    ("rule", "about"),
+    [
+        ("number.lcm", "prime factor"),
+        ("number.in_front", "change places"),
+        ("number.round", "nearer"),
+        ("physics.compute", "units"),
+        ("geometry.unit", "unit"),
+        ("inequality.zeros", "sign"),
+        ("exponential.logarithm", "logarithm"),
+        ("statistics.mean", "shared"),
+        ("matrix.determinant", "determinant"),
+        ("vector.distance", "Pythagoras"),
+        ("story.equation", "letter"),
+        ("limit.vanish", "smaller the fraction"),
+    ],
+)
+def test_a_reason_is_about_its_step(rule: str, about: str) -> None:
+    assert about in why(rule)
+
+
+def test_nothing_is_said_of_a_step_that_nothing_is_known_about() -> None:
+    assert why("trigonometry.factor") == ""

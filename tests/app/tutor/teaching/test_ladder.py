@@ -253,3 +253,81 @@ def test_two_numbers_that_are_as_good_as_the_answer_are_asked_for_and_not_told(t
 def test_the_idea_is_that_of_the_question(problem: str, word: str, typed: Typed) -> None:
     hint = Ladder(typed(problem)).next()
     assert isinstance(hint, Hint) and word in hint.text
+
+
+@pytest.mark.parametrize(
+    ("problem", "idea"),
+    [
+        ("median of 7, 3, 9, 4, 12, 8", "middle of a list"),
+        ("mean of 4, 8, 15", "shared out equally"),
+        ("determinant of [[2, 3], [1, 4]]", "determinant"),
+        ("limit of (x^2 - 4)/(x - 2) as x -> 2", "put the number in"),
+        ("partial fractions of 1/(x^2 - 1)", "simple fractions"),
+        ("Convert 72 km/h to m/s", "one unit make the other"),
+        ("x^2 < 9", "compare something with zero"),
+        ("A shirt costs 40 euros. It is reduced by 15%. What does it cost now?", "numbers does the story give"),
+        ("3(x - 2) = 2x + 7", "factor stands in front of a bracket"),
+    ],
+)
+def test_the_first_rung_is_about_this_question(problem: str, idea: str, typed: Typed) -> None:
+    hint = Ladder(typed(problem)).next()
+    assert isinstance(hint, Hint)
+    assert idea in hint.text
+    following = dict(hint_texts(typed(problem)))
+    assert hint.text != following.get("next"), "the second rung says more than the first"
+
+
+def hint_texts(subject: TypedSubject) -> list[tuple[str, str]]:
+    assert subject.question is not None
+    return list(subject.maths.hints(subject.question))
+
+
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [
+        ("What is the probability of rolling a sum of 8 with two dice?", r"36"),
+        ("simplify 3x + 2 - x + 5", r"2x|= 7"),
+    ],
+)
+def test_the_only_step_is_not_shown_with_what_it_comes_to(problem: str, told: str, typed: Typed) -> None:
+    hints = {hint.rung: hint.text for hint in climb(Ladder(typed(problem)))}
+    assert re.search(told, hints[Rung.SOLUTION])
+    assert not re.search(told, hints[Rung.NUMBERS])
+
+
+def test_the_solution_ends_in_the_form_its_steps_come_to(typed: Typed) -> None:
+    solution = Ladder(typed("differentiate x^2 sin(x)")).solution()
+    *_, last, answer = re.findall(r"\$+([^$]+)\$+", solution)
+    assert last.endswith(f"= {answer}")
+    assert "€34" in Ladder(typed("A shirt costs 40 euros. It is reduced by 15%. What does it cost now?")).solution()
+
+
+def test_what_the_learner_has_found_is_no_secret_any_more(typed: Typed) -> None:
+    ladder = Ladder(typed("2x + y = 7, x - y = 2"))
+    ladder.next()
+    assert ladder.attempt("x = 3").line is not None
+    hint = ladder.next()
+    assert isinstance(hint, Hint)
+    assert "Put $x = 3$ into" in hint.text
+
+
+@pytest.mark.parametrize(
+    ("problem", "typed_in", "said"),
+    [
+        ("differentiate x^2 sin(x)", "2x cos(x)", "The derivative of a product is not the product"),
+        ("3/4 + 5/6", "8/10", "denominators themselves are never added"),
+        ("x^2 - 5x + 6 = 0", "x = 2", "there is something more to find"),
+        ("find the price of tea in 1880", "3 pounds", "I do not know the solution of this one"),
+    ],
+)
+def test_a_try_is_answered_with_what_is_known_about_it(problem: str, typed_in: str, said: str, typed: Typed) -> None:
+    found = Ladder(typed(problem)).attempt(typed_in)
+    assert said in found.sentence
+    assert "differ at" not in found.sentence
+
+
+def test_a_sequence_has_a_parallel_that_is_one(typed: Typed) -> None:
+    for problem in ("What is the 10th term of 3, 7, 11, 15, ...?", "Find the next term of 2, 6, 18, 54, ..."):
+        example = typed(problem).parallel()
+        assert example is not None
+        assert example.statement != problem

@@ -9,7 +9,7 @@ import pytest
 
 from app.tutor.teaching.operations import operation
 from app.tutor.teaching.picks import picked
-from app.tutor.teaching.socratic import Ended, Socratic, SocraticState
+from app.tutor.teaching.socratic import TO_LADDER, Ended, Socratic, SocraticState
 from app.tutor.teaching.subject import PartSubject, TypedSubject
 from tests.app.tutor.teaching.conftest import PICK, SHARE
 
@@ -163,3 +163,38 @@ def test_the_state_survives_as_json(typed: Typed) -> None:
 )
 def test_operations_in_words(text: str, found: tuple[str, str] | None) -> None:
     assert operation(text) == found
+
+
+@pytest.mark.parametrize(
+    ("problem", "reply", "said", "not_said"),
+    [
+        ("x^2 - 5x + 6 = 0", "x = 2", "another number that fits", "repeated multiplication"),
+        ("median of 7, 3, 9, 4, 12, 8", "9", "Not quite.", "plays a part"),  # a number of the list is no part of it
+        ("determinant of [[2, 3], [1, 4]]", "2*4 + 3*1", "Not quite.", "plays a part"),  # the numbers fit, the sign not
+        ("3/4 + 5/6", "8/10", "what does that mean for your line?", "is that so"),
+        ("3 - 8 + 2x = 7", "idk", "?", "no solution"),
+    ],
+)
+def test_what_is_answered_fits_what_was_said(problem: str, reply: str, said: str, not_said: str, typed: Typed) -> None:
+    _, text = talk(Socratic(typed(problem)), reply)
+    assert said in text
+    assert not_said not in text
+
+
+def test_a_mistake_that_is_made_again_is_looked_at_in_another_way(typed: Typed) -> None:
+    _, first, second = talk(Socratic(typed("3(x - 2) = 2x + 7")), "3x - 2 = 2x + 7", "3x - 2 = 2x + 7 ")
+    assert "every term inside" in first
+    assert second.startswith("Not quite. Compare your line with the one before")
+
+
+def test_the_ladder_is_offered_once_and_in_the_same_words_after_that(typed: Typed) -> None:
+    socratic = Socratic(typed("15% of 80"))
+    said = talk(socratic, *["idk"] * 8)
+    assert said[-1] == said[-2] == TO_LADDER
+    assert socratic.state.ended is Ended.LADDER
+
+
+def test_before_there_is_a_line_nobody_is_asked_for_the_next_one(typed: Typed) -> None:
+    said = talk(Socratic(typed("median of 7, 3, 9, 4, 12, 8")), "idk", "what?", "huh?")
+    assert any("write down first" in text for text in said)
+    assert not any("next line" in text for text in said[:3])

@@ -325,7 +325,7 @@ def test_a_practice_sheet_of_a_skill_is_saved_from_its_page(open_page, open_skil
         dialog.save_to(tmp_path / "sheet.md")
     text = (tmp_path / "sheet.md").read_text(encoding="utf-8")
     assert text.startswith("# Average speed") and "## Answers" in text
-    assert "2 problems, seed 5." in text
+    assert "2 problems, sheet number 5." in text
     assert said.args == [view.items.note.text()]
     assert page._opened == []
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QWidget
 
+from app.ui import aloud
 from app.ui.lessons.exploration_view import ExplorationView
 from app.ui.lessons.item_view import Shown
 from app.ui.lessons.pack_view import PLACE
@@ -15,6 +16,7 @@ from app.ui.lessons.quiz_view import QuizView
 from app.ui.maths_input import decimal_sign
 from app.ui.maths_input.decimal_sign import DecimalSign
 from app.ui.tutoring.care_card import CareCard
+from tests.app.ui.everyone import name_of, walk
 
 pytestmark = pytest.mark.gui
 
@@ -156,12 +158,39 @@ def test_a_choice_is_picked_by_its_words(qtbot, preview):
     part = view.parts[0]
     assert not part.check_button.isEnabled()
     buttons = {button.accessibleName(): button for button in part.field.buttons.values()}
+    qtbot.waitUntil(part.field.isVisible)
+    heard = [name_of(one) for _, one in walk(part.field)]
+    assert sorted(one for one in heard if one) == sorted(buttons), "each is told once"
     qtbot.mouseClick(buttons["It needs twice the time."], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(part.check_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Would you be later" in part.verdict.plain_text(), timeout=5000)
     qtbot.mouseClick(buttons["It needs half the time."], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(view.solved, timeout=5000):
         qtbot.mouseClick(part.check_button, Qt.MouseButton.LeftButton)
+
+
+def test_who_listens_hears_what_is_asked_judged_and_hinted_and_keeps_the_place(qtbot, preview, monkeypatch):
+    said = []
+    monkeypatch.setattr(aloud.QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(aloud, "send", lambda widget, text: said.append(text))
+    preview.activateWindow()
+    view = show(qtbot, preview, "problem", "train-speed", ProblemView)
+    view.begin("Problem 1.")
+    part = view.parts[0]
+    assert said[-1].startswith("Problem 1. A train") and part.field.line.hasFocus()
+    say(qtbot, part, "131 km/h")
+    qtbot.waitUntil(lambda: part.verdict.isVisible(), timeout=5000)
+    assert said[-1].startswith("The unit is right, but the number is not.")
+    part.check_button.setFocus()
+    qtbot.keyClick(part.check_button, Qt.Key.Key_Space)
+    assert part.field.line.hasFocus(), "not the button behind it"
+    part.hint_button.setFocus()
+    qtbot.keyClick(part.hint_button, Qt.Key.Key_Space)
+    wait_for_hint(qtbot, part, 1)
+    assert said[-1].startswith("The idea") and part.hint_button.hasFocus(), "a second press is no solution"
+    part.solution_button.setFocus()
+    qtbot.keyClick(part.solution_button, Qt.Key.Key_Space)
+    assert "The answer:" in said[-1] and part.field.line.hasFocus()
 
 
 def test_other_numbers_are_another_seed(qtbot, preview):

@@ -207,7 +207,7 @@ def test_the_card_of_help_comes_before_everything_and_nothing_is_kept(open_taugh
     assert card.isVisible() and "matter" in card.accessibleName() and SAD not in card.accessibleName()
     assert kept == [] and window.asking.conversation == Conversation()
     assert window.tutor.asked == [] and window.asking.desk._teacher is None
-    assert window.asking.ask.text == "" and settings.draft == ""
+    assert window.asking.ask.text == "" and settings.draft_of("") == ""
     window.ask_problem(EQUATION)
     assert not [one for one in window.asking.view.findChildren(CareCard) if one.isVisible()]
 
@@ -217,7 +217,7 @@ def test_what_stands_in_the_field_is_no_draft_then(open_taught, qtbot):
     window = open_taught(settings=settings)
     window.asking.ask.set_text(SAD)
     window.asking.draft.keep()
-    assert settings.draft == ""
+    assert settings.draft_of("") == ""
 
 
 def test_in_the_middle_of_hints_the_card_stands_there_and_nothing_is_kept(open_taught, qtbot):

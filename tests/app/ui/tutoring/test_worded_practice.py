@@ -5,6 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject
 
+from app.packs.drafts import ProblemDraft, problem_draft
 from app.ui.lessons.problem_view import ProblemView
 from app.ui.lessons.worker import LessonWorker
 from engine.errors import LemmaError
@@ -72,3 +73,26 @@ def test_whatever_is_asked_next_ends_the_waiting_and_the_authors_hint_is_shown(q
     qtbot.waitUntil(lambda: answers == [1], timeout=20000)
     assert "Write the story as an equation." in last_hint(part)
     assert "By the author of the lesson" in last_hint(part)
+
+
+def test_a_ladder_that_was_broken_off_goes_on_where_it_was(qtbot, show):
+    part, _ = show(None)
+    part.hint()
+    qtbot.waitUntil(lambda: part.below.count() == 1)
+    first = last_hint(part)
+    part.stuck()
+    qtbot.waitUntil(lambda: part.below.count() == 2)
+    draft = problem_draft(ProblemDraft("p", "1.0.0", 1, {"": part.draft()}).to_json()).parts[""]
+    again, _ = show(None)
+    again.restore(draft)
+    assert again.hints_used == part.hints_used == 2
+    assert again.below.count() == 2
+    assert again.below.itemAt(0).widget().plain_text() == first
+    again.hint()  # without a try since the last one
+    qtbot.waitUntil(lambda: again.stuck_button.isVisibleTo(again))
+    assert again.below.count() == 2
+    assert again.hints_used == 2
+    again.stuck()
+    qtbot.waitUntil(lambda: again.below.count() == 3)
+    assert last_hint(again) not in (first, last_hint(part))
+    assert again.hints_used > 2

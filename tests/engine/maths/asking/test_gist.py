@@ -108,7 +108,7 @@ def test_a_word_that_may_matter_is_not_passed_over(typed):
         ("foil this: (y - 2)(y - 9)", "Expand (y - 2)(y - 9)"),
         (r"\text{Expand } (3m-1)^2", "Expand (3m - 1)^2"),
         (r"\text{Solve for }m:\; 3m^2 = 9m - 6", "Solve for m: 3m^2 = 9m - 6"),
-        (r"$\left. y^2 - 3y \right|_{y=6}$", "Evaluate y^2 - 3y for y = 6"),
+        (r"$\left. y^2 - 3y \right|_{y=6}$", "Evaluate 6^2 - 3*6"),
         ("Which numbers satisfy m^2 - m = 20?", "Solve for m: m^2 - m = 20"),
         ("complete the square and solve: q^2 + 4q + 3 = 0", "Solve for q: q^2 + 4q + 3 = 0"),
         ("Two consecutive integers k, k+1 add up to 31; what is k?", "Solve for k: k + (k + 1) = 31"),

@@ -171,3 +171,18 @@ def test_decimal_comma_beside_separating_ones(text):
 
 def test_rows_with_decimal_commas():
     assert check(M, "[[1,5; 2], [3; 4]]", "[1,5 2; 3 4]", decimal_comma=True).outcome == "right"
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected", "given", "note"),
+    [
+        (Kind.MATRIX, "[[2, 2], [3, 4]]", "[[1+1, 2], [3, 4]]", "form.not_worked_out"),
+        (Kind.VECTOR, "(3, 4)", "(sqrt(9), 4)", "form.not_worked_out"),
+        (Kind.VECTOR, "(3, sqrt(2))", "(3, 2^(1/2))", "answer.right"),
+        (Kind.VECTOR, "(2, 4)", "2(1, 2)", "answer.right"),
+        (Kind.MATRIX, "[[1+1, 2], [3, 4]]", "[[1+1, 2], [3, 4]]", "answer.right"),  # the author has not either
+        (Kind.MATRIX, "[[1/2, 2], [3, 4]]", "[[0.5, 2], [3, 4]]", "answer.right"),
+    ],
+)
+def test_cells_are_worked_out_where_the_author_has(kind, expected, given, note):
+    assert check(AnswerKind(kind), expected, given).note == note

@@ -138,3 +138,29 @@ def test_a_unit_nobody_asked_for(kind, expected, given, note, said):
 def test_a_fault_of_the_author(kind, expected, said):
     with pytest.raises(LemmaError, match=said):
         check(AnswerKind(kind), expected, "7")
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected", "given", "note"),
+    [
+        (Kind.RATIONAL, "1/3", "1/3 ≈ 0.333", "answer.right"),
+        (Kind.RATIONAL, "1/3", "1/3 ≈ 0.5", "read.chain"),
+        (Kind.EXPRESSION, "sqrt(2)", "sqrt(2) ≈ 1.414", "answer.right"),
+        (Kind.EXPRESSION, "sqrt(2)", "x = sqrt(2) ≈ 1.5", "read.chain"),
+        (Kind.SOLUTION_SET, "x = sqrt(2)", "x = sqrt(2) ≈ 1.41", "answer.right"),
+        (Kind.SOLUTION_SET, "x = sqrt(2) or x = 3", "x = sqrt(2) ≈ 1.41 or x = 3", "answer.right"),
+        (Kind.SOLUTION_SET, "x = sqrt(2)", "x = sqrt(2) ≈ 1.5", "read.chain"),
+        (Kind.SOLUTION_SET, "x = sqrt(2)", "x ≈ 1.41", "decimal.rounded"),
+        (Kind.EXPRESSION, "5", "five", "answer.right"),
+        (Kind.EXPRESSION, "5", "six", "answer.wrong"),
+        (Kind.SOLUTION_SET, "x = -5", "x = minus five", "answer.right"),
+        (Kind.POINT, "(1, 2)", "(1, 2]", "read.interval"),
+        (Kind.VECTOR, "(1, 2)", "[1, 2)", "read.interval"),
+        (Kind.EQUATION, "A = pi r^2", "A/r^2 = pi", "answer.right"),
+        (Kind.EQUATION, "A = pi r^2", "A/r = pi", "answer.wrong"),
+        (Kind.EXPRESSION, "56", "C(8, 3)", "answer.right"),
+    ],
+)
+def test_what_stands_beside_an_exact_answer(kind, expected, given, note):
+    names = ("x", "y") if kind is Kind.POINT else ("x",)
+    assert check(AnswerKind(kind, names), expected, given).note == note

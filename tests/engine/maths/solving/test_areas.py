@@ -25,6 +25,7 @@ SOLVED = [
     ("What is the area under f(x) = 3x + 1 from x = 1 to x = 2?", lambda x: 3 * x + 1, [1, 2]),
     ("calculate the area under y = e^x from 0 to 1", lambda x: mpmath.e**x, [0, 1]),
     ("area between y = x^2 - 1 and the x-axis from 0 to 2", lambda x: x * x - 1, [0, 1, 2]),
+    ("What is the area of the region bounded by y = x³, the x-axis and the line x = 2?", lambda x: x**3, [0, 2]),
     ("area under sqrt(x) from 0 to 4", lambda x: mpmath.sqrt(x), [0, 4]),
 ]  # fmt: skip
 
@@ -37,7 +38,12 @@ def test_measured(established, asked, height, edges):
 
 @pytest.mark.parametrize(
     "asked",
-    ["area under y = x^3 from -1 to 1", "area between y = x^2 + 1 and the x-axis", "area under 1/x from 0 to 1"],
+    [
+        "area under y = x^3 from -1 to 1",
+        "area between y = x^2 + 1 and the x-axis",
+        "area under 1/x from 0 to 1",
+        "area bounded by y = x^2 - 1, the x-axis and the line x = 3",
+    ],
 )
 def test_not_found_without_certainty(asked):
     question = recognise(asked).question

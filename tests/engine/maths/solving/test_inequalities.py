@@ -109,3 +109,49 @@ def test_left_alone(asked):
     found = recognise(asked)
     assert found.question is None
     assert found.reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("asked", "written"),
+    [
+        ("Which integers satisfy 5 ≤ 2x − 1 < 14?", "{3, 4, 5, 6, 7}"),
+        ("n is an integer such that -3 < n <= 2. Write down all possible values of n.", "{-2, -1, 0, 1, 2}"),
+        ("List the positive integers that satisfy 2x + 1 < 8", "{1, 2, 3}"),
+        ("Solve 3 < 2x + 5 < 11 and list the integer solutions.", "{0, 1, 2}"),
+        ("How many integers satisfy |x - 3| <= 2?", "5"),
+        ("Find the smallest integer x such that 3x - 7 > 20.", "10"),
+        ("What is the largest integer satisfying x^2 < 50", "7"),
+        ("Which integers satisfy x^2 < 0?", "no solution"),
+    ],
+)
+def test_whole_numbers_that_satisfy_it(established, asked, written):
+    assert established(asked)[1].text == written
+
+
+def test_the_whole_numbers_are_judged(verdicts):
+    given = ["2, 3, 4", "{2, 3, 4}", "2, 3", "2, 3, 4, 5", "2 <= x < 5"]
+    outcomes = verdicts("Which integers satisfy 3 < 2x < 9?", *given)
+    assert outcomes[:2] == ["right", "right"]
+    assert "right" not in outcomes[2:]
+
+
+def test_endless_integers_are_not_listed():
+    question = recognise("Which integers satisfy x > 3?").question
+    assert question is not None
+    with pytest.raises(CannotSolve):
+        solve(question)
+
+
+@pytest.mark.parametrize("asked", ["which whole numbers satisfy x < 5", "Which integers y satisfy 1 < x < 4?"])
+def test_which_numbers_are_meant_must_be_certain(asked):
+    assert recognise(asked).question is None
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Solve in ℝ: 7 − 2x > 3x − 8", "7 - 2x > 3x - 8, which real x work?", "Write the solution of 7 - 2x > 3x - 8.",
+     "A student needs to solve 7 - 2x > 3x - 8. What is the solution?",
+     "Determine all real x such that 7 - 2x > 3x - 8."],
+)  # fmt: skip
+def test_words_around_it(established, asked):
+    assert established(asked)[1].text == "x < 3"

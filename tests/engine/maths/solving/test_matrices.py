@@ -28,6 +28,14 @@ NUMBERS = [
     ("angle between (1,0) and (1,1)", math.pi / 4),
     ("find the angle between the vectors (1,2) and (2,1) in degrees", math.degrees(math.acos(4 / 5))),
     ("find the angle between (1,2) and (2,1) in radians", math.acos(4 / 5)),
+    ("Work out the product of the row matrix [1 2 3] and the column matrix [4; 5; 6].", 32),
+    ("Evaluate the determinant of the 3×3 matrix with rows (1, 2, 3), (0, 4, 5), (1, 0, 6).", 22),
+    ("Find the determinant of the matrix whose first row is 1, 2 and second row is 3, 4", -2),
+    ("Find the determinant of the matrix with columns (1, 3) and (2, 5)", -1),
+    ("Find |A| for A = [[1,2],[3,4]]", -2),
+    ("a = (1,2,3), b = (4,5,6). Find a . b", 32),
+    ("a = 2i + 3j, b = i - j. find a·b", -1),
+    (r"Find the value of the determinant $\begin{vmatrix} 2 & 5 \\ 1 & 4 \end{vmatrix}$.", 3),
 ]
 GRIDS = [
     ("find the inverse of [[2,1],[5,3]]", sympy.Matrix([[2, 1], [5, 3]]).inv()),
@@ -41,6 +49,9 @@ GRIDS = [
     ("Let A = [[1,2],[3,4]]. Find A^{-1}", A.inv()),
     ("A = [[1,2],[3,4]], find A^2", A**2),
     ("given A = [1 2; 3 4], find A^T", A.T),
+    ("the matrix A has rows (1,2) and (3,4). Find its inverse.", A.inv()),
+    (r"Given $A=\begin{pmatrix}1&2\\3&4\end{pmatrix}$ and $B=\begin{pmatrix}0&1\\1&0\end{pmatrix}$, find $AB$.", A * B),
+    ("[[1,2],[3,4]] * [[0,1],[1,0]] = ?", A * B),
     ("solve [[2,1],[1,3]] x = [[3],[5]]", sympy.Matrix([[2, 1], [1, 3]]).LUsolve(sympy.Matrix([3, 5]))),
     ("Solve Ax = b where A = [[2,1],[1,3]] and b = (3, 5)", sympy.Matrix([sympy.Rational(4, 5), sympy.Rational(7, 5)])),
     ("cross product of <1,0,0> and <0,1,0>", sympy.Matrix([0, 0, 1])),
@@ -104,3 +115,26 @@ def test_left_alone(asked):
     found = recognise(asked)
     assert found.question is None
     assert found.reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("For what value of k is the matrix [[k, 6], [2, 3]] singular?", "k = 4"),
+        ("Find the values of k for which det [[k,2],[8,k]] = 0", "k = -4 or k = 4"),
+        ("For which values of m does the matrix [[m, 1, 0], [0, 2, 1], [1, 0, m]] have no inverse?", "no solution"),
+        ("Does the matrix [[6, 4], [9, 6]] have an inverse?", "no"),
+        ("Is [[1,2],[3,4]] invertible?", "yes"),
+    ],
+)
+def test_a_determinant_decides(established, asked, answer):
+    assert established(asked)[1].text.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["For what value of k is the matrix [[k, m], [2, 3]] singular?", "Is the matrix [[1, 2, 3], [4, 5, 6]] invertible?",
+     "a = (1,2,3), b = (4,5,6). Find a b", "the matrix with rows (1, 2) and (3, 4, 5)"],
+)  # fmt: skip
+def test_a_determinant_that_is_none_is_left_alone(asked):
+    assert recognise(asked).question is None

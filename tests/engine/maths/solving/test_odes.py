@@ -31,6 +31,24 @@ SOLVED = [
     ("dy/dx = cos(x), y(0) = 2", sympy.cos(X), (0, 2)),
     ("solve y' = -2xy, y(0) = 3", -2 * X * Y, (0, 3)),
     ("y' - 2y = 4x, y(0) = 1", 4 * X + 2 * Y, (0, 1)),
+    # the equation and what is said around it
+    ("separate the variables and solve dy/dx = 2x e^{-y}, y(0) = 0", 2 * X * e(-Y), (0, 0)),
+    ("Given dy/dx = 3x^2 - 2 and y = 4 when x = 1, find y in terms of x.", 3 * X**2 - 2, (1, 4)),
+    ("dy/dx = 5y, find the general solution", 5 * Y, None),
+    (
+        "Solve the differential equation x dy/dx + y = 2x for x > 0, given that y = 3 when x = 1.",
+        (2 * X - Y) / X,
+        (1, 3),
+    ),
+    ("Use an integrating factor to solve dy/dx + 3y = e^x.", e(X) - 3 * Y, None),
+    ("dy/dx = 1 + y², y(0) = 0. What is y(x)?", 1 + Y**2, (0, 0)),
+    ("dy/dx = e^(x-y), y(0) = ln 3", e(X - Y), (0, sympy.log(3))),
+    (
+        "The gradient of a curve is given by dy/dx = 2x - 1. The curve passes through (1, 4). "
+        "Find the equation of the curve.",
+        2 * X - 1,
+        (1, 4),
+    ),
 ]
 
 
@@ -44,6 +62,18 @@ def test_solution_satisfies_its_equation(established, asked, slope, start):
     assert solution.has(symbol("C")) == (start is None)
     if start is not None:
         assert sympy.simplify(solution.subs(X, start[0]) - start[1]) == 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "written"),
+    [
+        ("A population satisfies dP/dt = 0.1P with P(0) = 50. Find P(t).", "P = 50*e^(t/10)"),
+        ("The temperature T of a bath satisfies dT/dt = -0.2(T - 20), with T(0) = 80. Find T as a function of t.",
+         "T = 20 + 60*e^(-t/5)"),
+    ],
+)  # fmt: skip
+def test_what_a_function_stands_for_does_not_matter(established, asked, written):
+    assert established(asked)[1].text == written
 
 
 def test_the_letters_are_those_of_the_question(established):
@@ -80,7 +110,8 @@ def test_not_solved_without_certainty():
     "asked",
     ["solve y'' + y = 0", "y' = 2x", "dy/dx = ky", "dy/dx = x, z(0) = 1", "particular solution of dy/dx = 2x",
      "general solution of dy/dx = 2x, y(0) = 1", "dy/dx = dz/dx", "solve dy/dx", "dy/dx = 2x for z",
-     "dy/dx = x y when it rains"],
+     "dy/dx = x y when it rains", "Given that dy/dx = 2x and y = 3 when x = 1, find y when x = 2",
+     "dy/dx = 2x, y(0) = 1, y(1) = 2", "A population satisfies dP/dt = 0.1P. How long does it take to double?"],
 )  # fmt: skip
 def test_left_alone(asked):
     found = recognise(asked)

@@ -54,6 +54,26 @@ NUMBERS = [
     ("sum of the integers from 1 to 100", sum(range(101))),
     ("sum of the first 50 odd numbers", sum(range(1, 100, 2))),
     ("Find the sum of the first five squares", sum(n * n for n in range(1, 6))),
+    # by what is said, in no fixed wording
+    ("sum of the first 20 terms of 3 + 7 + 11 + ...", sum(terms(3, 4, 20))),
+    ("What is the next term: 5, 9, 13, 17, ...", 21),
+    ("160, 80, 40, 20, ?", 10),
+    ("next term of 2, -6, 18, -54", 162),
+    ("A geometric series has a = 5 and r = 2. Compute the sum of its first 6 terms.",
+     sum(terms(5, 2, 6, "geometric"))),
+    ("How many terms are there in the sequence 6, 10, 14, ..., 82?", terms(6, 4, 40).index(82) + 1),
+    ("An arithmetic sequence has 4th term 11 and 9th term 26. Find the common difference.", 3),
+    ("The 4th term of an arithmetic sequence is 11 and the 9th term is 26. Find the first term.", 2),
+    ("The fourth and ninth terms of an arithmetic sequence are 11 and 26. Find the 20th term.", terms(2, 3, 20)[-1]),
+    ("The second term of a geometric sequence is 6 and the fifth term is 48. Find the 8th term.",
+     terms(3, 2, 8, "geometric")[-1]),
+    ("The first term of an arithmetic progression is 4 and the tenth term is 31. Find the sum of the first 15 terms.",
+     sum(terms(4, 3, 15))),
+    ("first term 6, common ratio 1/2, find the sum to infinity", 12),
+    ("27 - 9 + 3 - 1 + ... infinite sum", Fraction(81, 4)),
+    ("sum of 2 + 6 + 10 + ... + 50", sum(range(2, 51, 4))),
+    ("what comes next 2, 5, 10, 17, 26, ...", 37),
+    ("Add up all the whole numbers from 1 to 60.", sum(range(61))),
 ]  # fmt: skip
 
 
@@ -68,6 +88,7 @@ def test_worked_out(established, asked, expected):
         ("Find the nth term of the arithmetic sequence 3, 7, 11", "4n - 1"),
         ("find the general term of the geometric sequence 5, 10, 20", "5*2^(n - 1)"),
         ("what are the next three terms of the geometric sequence 3, 6, 12, ...", "(24, 48, 96)"),
+        ("find the nth term of 3, 8, 15, 24, 35", "n^2 + 2n"),
         ("find the first four terms of the sequence a_n = n^2 + 1", "(2, 5, 10, 17)"),
     ],
 )
@@ -98,6 +119,11 @@ def test_judged(verdicts, asked, right, not_right):
      "a_1 = 2, find a_5", "a_n = 3n + k, find a_10",
      "sum of the numbers between 1 and 10", "a_1 = 1, a_2 = 1, a_n = a_{n-1} + a_{n-2}, find a_10",
      "Find the 10th term of the geometric sequence with first term 2 and common difference 3",
+     "The 2nd term of a geometric sequence is 6 and the 4th term is 24. Find the common ratio.",  # 2 or -2
+     "next term of 2, 4, 8", "what comes next 1, 2, 4, 7", "sum of 3 + 7 + 12 + ... + 99",
+     "How many terms of 3, 7, 11, ..., 100 are there?",
+     "The 3rd term of a sequence is 7 and the 5th term is 13. Find d.",
+     "An arithmetic sequence has 4th term 11. Find the 20th term.",
      "which term of the arithmetic sequence 3, 7, 11 is 84", "the 5th term of the arithmetic sequence 3, 7, apples"],
 )  # fmt: skip
 def test_left_alone(asked):

@@ -33,6 +33,15 @@ SOLVED = [
     ("interquartile range of the data 3, 5, 7, 8, 9, 11, 15 with the median left out", 11 - 5),
     ("IQR of 1 2 3 4 5 6", 3),
     ("maximum of 3, 9, 2", 9),
+    ("The heights of four plants are 12, 15, 9 and 20. What is their mean height?", 14),
+    ("Six players have shirt numbers 4, 7, 9, 4, 11, 4. State the mode.", 4),
+    ("IQR of 1, 3, 5, 7, 9, 11, 13 (leave the median out of both halves)", 8),
+    ("Find the lower quartile of 2, 4, 6, 8, 10, 12 using the median of the lower half.", 4),
+    ("Q1 of 11, 3, 7, 5, 9, 1, 13 without counting the median in either half", 3),
+    (
+        "interquartile range of 5, 7, 8, 10, 13, 15, 20, 22 (Q1 and Q3 are the medians of the lower and upper halves)",
+        10,
+    ),
 ]
 
 
@@ -61,7 +70,10 @@ def test_judged(verdicts, asked, right, not_right):
 
 @pytest.mark.parametrize(
     "asked",
-    ["standard deviation of 2, 4, 6", "variance of 1, 2, 3", "first quartile of 1,2,3,4,5", "range of x^2",
+    ["Five pupils scored 3, 5, 7 and 9. What is the mean?",
+     "The scores 3, 5, 7 have mean 5. What is the new mean after 9?",
+     "Find the median of 3, 5, 7 and the mean of 2, 4, 6", "The squares of 3, 5, 7: find the mean of the numbers",
+     "standard deviation of 2, 4, 6", "variance of 1, 2, 3", "first quartile of 1,2,3,4,5", "range of x^2",
      "Find the mean and median of 1, 2, 3", "average of 1,000, 2,000", "Find the average of my marks 3, 5, 7",
      "mean of 3", "mean of a, b, c", "mean of 3, , 5", "sample mean of 2, 4 (n - 1)", "the weighted mean of 1, 2, 3",
      "mean of 1, 2, ..., 10"],
@@ -70,3 +82,18 @@ def test_left_alone(asked):
     found = recognise(asked)
     assert found.question is None
     assert found.reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("The mean of the four numbers 5, 8, x and 12 is 9. Find x.", "x = 11"),
+        ("The average of 2, 4, y, 10 is 5. What is y?", "y = 4"),
+    ],
+)
+def test_a_number_missing_from_a_mean_is_an_equation(established, asked, answer):
+    assert established(asked)[1].text == answer
+
+
+def test_a_missing_number_needs_as_many_numbers_as_are_said():
+    assert recognise("The mean of the five numbers 5, 8, x and 12 is 9. Find x.").question is None

@@ -40,6 +40,10 @@ SOLVED = [
      "x = 0 or x = 120 or x = 360"),
     ("Find all values of x between 0 and 360 degrees such that 2 cos x = 1", lambda x: 2 * math.cos(x * D) - 1, 360,
      "x = 60 or x = 300"),
+    ("Find θ in radians, 0 ≤ θ < 2π, if 2 cos θ = −√2.", lambda x: 2 * math.cos(x) + 2**0.5, TURN,
+     "theta = 3pi/4 or theta = 5pi/4"),
+    ("sin 2x = 0 for 0 ≤ x ≤ π, all solutions please", lambda x: math.sin(2 * x), math.pi,
+     "x = 0 or x = pi/2 or x = pi"),
     ("solve cos(θ) = -1/2 where 0 ≤ θ < 360", lambda x: math.cos(x * D) + 0.5, 360, "theta = 120 or theta = 240"),
 ]  # fmt: skip
 
@@ -88,3 +92,15 @@ def test_left_alone(asked):
     found = recognise(asked)
     assert found.question is None
     assert found.reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("asked", "many"),
+    [
+        ("How many solutions does cos x = 0.3 have for 0° ≤ x ≤ 720°?", "4"),
+        ("How many solutions does sin x = 2 have for 0 <= x <= 2pi?", "0"),
+        ("How many real solutions does |3x − 1| = −2 have?", "0"),
+    ],
+)
+def test_solutions_are_counted(established, asked, many):
+    assert established(asked)[1].text == many

@@ -300,7 +300,7 @@ def many_unknowns(rng):
     rows = [[_signed(rng, -3, 4) for _ in range(3)] for _ in range(3)]
     (a, b, c), (d, e, f), (g, h, i) = rows
     if a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g) == 0:
-        rows = [[1, 1, 1], [1, -1, 2], [2, 1, -1]]  # of endless solutions there are no steps with three unknowns
+        rows = [[1, 1, 1], [1, -1, 2], [2, 1, -1]]
     lines = [f"{a}x + {b}y + {c}z = {a * x + b * y + c * z}" for a, b, c in rows]
     names = "x + y + z = {}, x - y = {}, {}"
     return rng.choice(

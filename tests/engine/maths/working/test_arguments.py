@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.maths.line_verdict import LineRelation
 from engine.maths.working import judge_lines
 
 S, V, E, N, L, C = "start", "same_value", "same_solutions", "roots_gained", "roots_lost", "conditional"
@@ -101,3 +102,65 @@ def test_calculus(lines, expected):
 )
 def test_words_around_a_statement(line, kind):
     assert judge_lines([line])[0].relation == kind
+
+
+@pytest.mark.parametrize(
+    ("lines", "condition"),
+    [
+        (["A = πr²", "r = √(A/π)"], "r ≥ 0"),
+        (["c^2 = a^2 + b^2", "c = sqrt(a^2 + b^2)"], "c ≥ 0"),
+        (["E = 1/2 m v^2", "v = sqrt(2E/m)"], "v ≥ 0 and m ≠ 0"),
+    ],
+)
+def test_a_root_of_a_formula_says_which_sign_it_takes(lines, condition):
+    found = judge_lines(lines)[-1]
+    assert (found.relation, found.condition) == (LineRelation.CONDITIONAL, condition)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["A = πr²", "r = √(A π)"],
+        ["x^2 - 2xy = 0", "x = sqrt(2xy)"],
+        ["x^2 = 9", "x = sqrt(9)"],
+        ["a^2 = b^2", "a = b"],
+    ],
+)
+def test_a_root_that_loses_more_or_is_wrong_is_not_excused(lines):
+    assert judge_lines(lines)[-1].relation in (LineRelation.LOST, LineRelation.WRONG)
+
+
+@pytest.mark.parametrize(
+    ("lines", "last"),
+    [
+        (["C(8,3)", "8*7*6/6", "56"], LineRelation.SAME_VALUE),
+        (["C(8,3) = 56"], LineRelation.START),
+        (["{}^8C_3 = 55"], LineRelation.WRONG),
+        (["8P3 = 336"], LineRelation.START),
+        (["8P3 = 56"], LineRelation.WRONG),
+        ([r"\int_0^2 3x^2 dx", "x^3|_0^2", "8 - 0"], LineRelation.SAME_VALUE),
+        ([r"\int_0^2 3x^2 dx = x^3 \Big|_0^2 = 8"], LineRelation.START),
+        ([r"\int_0^2 3x^2 dx = x^3 \Big|_0^2 = 9"], LineRelation.WRONG),
+        ([r"\int_1^2 2x dx", r"x^2\Big|_{x=1}^{x=2}", "3"], LineRelation.SAME_VALUE),
+    ],
+)
+def test_choices_and_bars_with_limits(lines, last):
+    assert judge_lines(lines)[-1].relation is last
+
+
+@pytest.mark.parametrize(
+    ("lines", "last"),
+    [
+        (["A = P(1 + r)^n", "(1 + r)^n = A/P"], LineRelation.CONDITIONAL),
+        (["A = P(1 + r)^n", "r^n = A/P"], LineRelation.WRONG),
+        (["y = sqrt(x - a)", "y = sqrt(x) - sqrt(a)"], LineRelation.WRONG),
+        (["y = sqrt(x - a)", "x = y^2 + a"], LineRelation.GAINED),
+        (["y = a b^x", "x = ln(y/a)/ln(b)"], LineRelation.CONDITIONAL),
+        (["sqrt(x y) = z", "sqrt(x) sqrt(y) = z"], LineRelation.CONDITIONAL),
+        (["sqrt(x + y) = z", "sqrt(x) + sqrt(y) = z"], LineRelation.WRONG),
+        (["ln(x) + ln(y) = ln(z)", "x + y = z"], LineRelation.WRONG),
+        (["N = N_0 e^(-k t)", "t = ln(N/N_0)/k"], LineRelation.WRONG),
+    ],
+)
+def test_where_one_line_has_no_value_nothing_is_excused(lines, last):
+    assert judge_lines(lines)[-1].relation is last

@@ -13,7 +13,7 @@ TABLE = [
     (["v = 72 km/h", "v = 20 m/s"], [S, V]),
     (["v = 72 km/h", "v = 25 m/s"], [S, W]),
     (["v = 50 km/h", "v ≈ 13.9 m/s"], [S, V]),
-    (["v = 50 km/h", "v = 13.9 m/s"], [S, U]),  # rounded, and the sign does not say so
+    (["v = 50 km/h", "v = 13.9 m/s"], [S, V]),  # rounded, and the sign does not say so
     (["F = 5 kg * 2 m/s^2", "F = 10 N"], [S, V]),
     (["F = 5 kg * 2 m/s^2", "F = 12 N"], [S, W]),
     (["E = 1/2 * 2 kg * (3 m/s)^2", "= 9 J"], [S, V]),
@@ -36,3 +36,17 @@ TABLE = [
 @pytest.mark.parametrize(("lines", "expected"), TABLE, ids=[" | ".join(lines) for lines, _ in TABLE])
 def test_lines(lines, expected):
     assert [str(found.relation) for found in judge_lines(lines)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "last", "note"),
+    [
+        (["v = 12.34 m/s = 12.3 m/s"], V, "line.rounded"),
+        (["v = 12.34 m/s = 12.4 m/s"], W, "line.other_amount"),
+        (["v = 12.3 m/s", "v = 12.34 m/s"], U, "line.cannot_decide"),  # more figures than there were
+        (["t = 2.5 s", "t = 3 s"], U, "line.cannot_decide"),  # one figure is not enough to be sure
+    ],
+)
+def test_rounded_amounts(lines, last, note):
+    found = judge_lines(lines)[-1]
+    assert (str(found.relation), found.note) == (last, note)
