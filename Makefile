@@ -9,7 +9,7 @@ MINOR  := 'import sys; print(sys.version_info[:2])'
 # Only the bindings come out of the source distribution; engine/native builds the library itself.
 BINDINGS_ONLY := CMAKE_ARGS="-DLLAMA_BUILD=OFF -DLLAVA_BUILD=OFF"
 
-.PHONY: help setup run test fuzz test-slow test-train train lint types imports check bench lock clean engine
+.PHONY: help setup run test fuzz test-slow test-train train intent lint types imports check bench lock clean engine
 
 help:
 	@echo "make run        set up, then start Lemma (a window, or the terminal where there is no display)"
@@ -20,6 +20,7 @@ help:
 	@echo "make bench      measure; tables go to build/bench"
 	@echo "make train      train a starter model (hours; goes on where an interrupted run ended); needs PyTorch"
 	@echo "make test-train the tests of the training code, which need PyTorch"
+	@echo "make intent     train anew what tells which task a text asks (two minutes)"
 	@echo "make lock       resolve the dependencies again and write $(LOCK)"
 
 setup: $(VENV)/.installed engine
@@ -75,6 +76,9 @@ $(VENV)/.train: $(VENV)/.installed
 
 train: setup $(VENV)/.train
 	@$(PY) -m convert.starter.train $(if $(wildcard $(HOME)/.cache/lemma/starter/run/last.pt),--resume) --hours $(or $(HOURS),2.5)
+
+intent: $(VENV)/.installed
+	@$(PY) -m convert.intent
 
 test-train: setup $(VENV)/.train
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/convert/starter

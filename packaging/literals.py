@@ -21,8 +21,8 @@ NOT_SAID = frozenset(
         "index", "count", "partition", "rpartition", "translate", "maketrans", "getattr", "setattr", "add_argument",
         "add_parser", "add_subparsers", "add_argument_group", "print", "write", "debug", "info", "warning",
         "exception", "execute", "executemany", "executescript", "TypeVar", "NewType", "Literal", "cast", "open",
-        "encode", "decode", "strftime", "strptime", "isinstance", "ValueError", "TypeError", "AssertionError",
-        "RuntimeError", "KeyError", "AttributeError", "NotImplementedError", "split", "einsum",
+        "word_set", "encode", "decode", "strftime", "strptime", "isinstance", "ValueError", "TypeError",
+        "AssertionError", "RuntimeError", "KeyError", "AttributeError", "NotImplementedError", "split", "einsum",
     }
 )  # fmt: skip
 TABLES = frozenset({"__all__", "__slots__", "_ROWS", "_ANGLES", "_TEMPERATURES", "EXAMPLES", "_EXAMPLES"})

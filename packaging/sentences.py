@@ -49,7 +49,8 @@ SILENT = (
     *("lessons/plots/picture.py", "app/learner/store/schema.py"),  # say nothing
     "app/tutor/teaching/care.py",  # has each of its sentences in several languages
     *("app/tutor/teaching/writing.py", "app/tutor/teaching/gate.py"),  # to the model
-    *("app/tutor/teaching/spelled.py", "app/learner/reports/csv_file.py"),  # recognised only
+    # recognised only
+    *("app/tutor/teaching/spelled.py", "app/tutor/teaching/plain_words.py", "app/learner/reports/csv_file.py"),
 )
 """Modules and folders whose texts nobody meets in the window, or that are no sentences."""
 READING = ("engine/maths/asking",)

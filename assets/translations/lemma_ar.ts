@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>To print the same sheet again: {count} problems, sheet number {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطباعة الورقة نفسها من جديد: عدد المسائل ⁨{count}⁩، ورقم الورقة ⁨{seed}⁩.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1554,11 +1554,11 @@
     </message>
     <message>
         <source>The same number gives the same sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نفسه يعطي الورقة نفسها من جديد.</translation>
     </message>
     <message>
         <source>Sheet number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الورقة</translation>
     </message>
     <message>
         <source>The last solution</source>
@@ -4578,971 +4578,535 @@
     </message>
     <message>
         <source>This problem was answered in another Lemma meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن هذه المسألة في هذه الأثناء في نسخة أخرى مفتوحة من Lemma.</translation>
     </message>
     <message>
         <source>Only the first answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب الأول وحده يُحسب.</translation>
     </message>
     <message>
         <source>The model wrote no solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب النموذج حلًّا.</translation>
     </message>
     <message>
         <source>The model gives several answers, and not all of them are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي النموذج عدة أجوبة، وليست كلها صحيحة.</translation>
     </message>
     <message>
         <source>I cannot tell whether this is right, because I do not know the solution of this one myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة هل هذا صحيح، لأنني لا أعرف أنا نفسي حل هذه المسألة.</translation>
     </message>
     <message>
         <source>Every element occurs equally often on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر كل عنصر بالعدد نفسه في الطرفين.</translation>
     </message>
     <message>
         <source>A factor stands in front of a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عامل أمام قوس.</translation>
     </message>
     <message>
         <source>What in the bracket does it belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي الحدود داخل القوس ينتمي؟</translation>
     </message>
     <message>
         <source>Every term of the one bracket meets every term of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حد من أحد القوسين يُضرب في كل حد من القوس الآخر.</translation>
     </message>
     <message>
         <source>How many products are that?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم حاصل ضرب ينتج عن ذلك؟</translation>
     </message>
     <message>
         <source>Fractions are in the way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا كسور تعيق الحل.</translation>
     </message>
     <message>
         <source>Which number, or term, do all denominators go into?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العدد أو الحد الذي يقبل القسمة على كل المقامات؟</translation>
     </message>
     <message>
         <source>It is easiest to compare something with zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسهل مقارنة هي المقارنة بالصفر.</translation>
     </message>
     <message>
         <source>How do you get a zero on one side?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تحصل على صفر في أحد الطرفين؟</translation>
     </message>
     <message>
         <source>Each entry of the result is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب كل مدخل من الناتج وحده.</translation>
     </message>
     <message>
         <source>Which numbers go into one of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأعداد تدخل في حساب واحد منها؟</translation>
     </message>
     <message>
         <source>Which numbers does the story give, and what happens to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأعداد تذكرها القصة، وماذا يحدث لها؟</translation>
     </message>
     <message>
         <source>Call what you look for by a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ما تبحث عنه بحرف.</translation>
     </message>
     <message>
         <source>What does the story say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقول القصة عنه؟</translation>
     </message>
     <message>
         <source>A dot product is a single number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرب القياسي عدد واحد.</translation>
     </message>
     <message>
         <source>Which entries meet each other in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المدخلات يُضرب بعضها في بعض فيه؟</translation>
     </message>
     <message>
         <source>Draw the vector as an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم المتجه سهمًا.</translation>
     </message>
     <message>
         <source>Where is a right triangle?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ترى مثلثًا قائمًا؟</translation>
     </message>
     <message>
         <source>Draw the two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم النقطتين.</translation>
     </message>
     <message>
         <source>A slope says how much goes up for one step to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبرك الميل بمقدار الصعود عند كل خطوة إلى اليمين.</translation>
     </message>
     <message>
         <source>What goes into both the top and the bottom?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يقسم البسط والمقام كليهما؟</translation>
     </message>
     <message>
         <source>The median is the middle of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط هو منتصف القائمة.</translation>
     </message>
     <message>
         <source>What has to be done before one sees the middle?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يجب فعله أولًا ليظهر المنتصف؟</translation>
     </message>
     <message>
         <source>The mean is what each one gets when everything is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط هو نصيب كل واحد إذا وُزّع كل شيء بالتساوي.</translation>
     </message>
     <message>
         <source>The mode tells which number of a list is the most frequent one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبرك المنوال بالعدد الأكثر تكرارًا في القائمة.</translation>
     </message>
     <message>
         <source>The range tells how far a list reaches, from one end to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبرك المدى كم تمتد القائمة من طرفها إلى طرفها الآخر.</translation>
     </message>
     <message>
         <source>A determinant is a single number, made of all the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد عدد واحد يُحسب من كل المدخلات.</translation>
     </message>
     <message>
         <source>How does the formula go?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الصيغة؟</translation>
     </message>
     <message>
         <source>A matrix times its inverse is the identity matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة مضروبة في معكوسها هي مصفوفة الوحدة.</translation>
     </message>
     <message>
         <source>Is there a formula for two rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد صيغة لصفين؟</translation>
     </message>
     <message>
         <source>Which two simple fractions could come to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كسرين بسيطين قد يكون هذا مجموعهما؟</translation>
     </message>
     <message>
         <source>What are their denominators?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مقاماهما؟</translation>
     </message>
     <message>
         <source>Which part of the whole is it, as a fraction?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من الكل هو، ككسر؟</translation>
     </message>
     <message>
         <source>A normal stands at a right angle to the tangent.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمودي يصنع زاوية قائمة مع المماس.</translation>
     </message>
     <message>
         <source>Write all the outcomes down, in a list or a table, and mark those that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كل النواتج في قائمة أو جدول، وعلّم على المناسب منها.</translation>
     </message>
     <message>
         <source>Put the terms with the same letters side by side, each with its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الحدود التي لها الحروف نفسها متجاورة، كل حد مع إشارته.</translation>
     </message>
     <message>
         <source>This fits the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يناسب القصة.</translation>
     </message>
     <message>
         <source>The answer: {closing}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>able about above absolute accelerate acceleration accident accidentally account acid across act action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>actually add adjacent adult afraid after afterward again age ago agree agreement ahead aim air algebra alike alive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all allow almost alone along aloud alpha already alright also alternate although altogether aluminum always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amazing ammonia among amount ampere amplitude and angle angular another ans answer antiderivative any anybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anything anyway apart appear apples applied apply approach aquarium arc arch are area aren&apos;t arithmetic arm around</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrange arrangements arrive arrow aside ask assume atom attempt attention author average avogadro aware away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>awesome axes axis back backward bacteria bad badges bag balance ball bar bare base basic basically basketball</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>battery beads beat beaten beautiful became because become bed been before began begin beginning behave behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being believe bell belong below bend bent beside best beta better between beyond bicycle big bigger bike billionth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>binomial bit black block blue board boat body bonus born both bothers bottle bottom bought bounce bound box boy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bracket brakes braking branch bravo bread break brick bridge brilliant bring broken budget built bundle buoyancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>burn burst bus but buys cabin cake calcium calculate calculation calculator call came can can&apos;t canada cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled candidates cannot capacitance capacitor car carbon care careful carried carry cart case catch cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cells celsius cement cent centimeter central centripetal certain chain chance change characteristic characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charge chart cheaper check cheese chess child children choice choose chose chosen circle circuit circular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>circumference claim class clear clever cliff climbing climbs clock close club clue coaster code coefficient coffee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coin cold collect collision color column combine come comfortable command common compare comparison complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complex complicated component composite compound compressed compression concentration concept concern concrete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>condition conditional cone confidence confident confirm confused confusing congratulations congruence conjugate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connect connection consecutive consider consist constant contact contain continue continuous contradict convert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cools coordinate copper copy corner correct correlation cos cosine cost could couldn&apos;t coulomb count couple course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cover crane crate creating crest critical cross crosswise cube cubic cup cupboard curious current curve cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cutting cycles cyclist cylinder damping dark data day dead deal debt decay decide decimal decrease deep defined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>degree deliver den denominator density depend depth derivative describe desk dessert detail determinant deviation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>diagonal diameter dice did didn&apos;t die differ difference different differential differentiate difficult digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>diluted diluting dioxide dip direction directly disappear discharges discharging discount discover discriminant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disguise dish disk displacement dissolved distance distribute distribution distributive disturb diver divide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>divisible division divisor doctor does doesn&apos;t doing dollars domain don don&apos;t done dot double down downhill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>downstream downward dozen draw drawn drink drips drive drop dropped drum dry during dying each earlier early earn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>earth easier easiest easily easy echo edge efficiency effort eggs eighth either elastic electric element elevator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eliminate ellipse else elsewhere embarrassment empirical empty encourage end energy engine english enjoy enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entire entry equal equality equation equivalence equivalent error especially essential established estimate euro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>europe evaluate even events eventually ever every everybody everyone everything everywhere exact examine example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exceed excellent exchange exciting exclusive exercise exert exist exothermic expand expect explain explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>explore exponent exponential express expression extra extremum eye face factor factorial factorise factorize facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fails failures fair fall fallen false familiar family fantastic far farad farther fascinating fast father fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>faulty favor favorable favorite feel fence ferris fertilizer few field figure file fill final find fine fingers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fire firm first fit fitting fix flame flash flask flat flatter flight flip float floor flour flow fly focus fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>follow foot football for forbidden force forget forgetting forgot forgotten form formula forward found fourth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fraction frame free freight frequency frequent friction friend from front full fun function fundamental further</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gain game gamma gap garden gas gate gather gave general generator gentle geometric get getting girl give given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>glad glass gliders goal goes going gone gonna good got grade gradually gram graph gravel gravity gray great green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grid ground group grow grown growth guess guide gut had half halfway halve hand handle handshake handy hang happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>happier happy harbor hard harm harvest has hasn&apos;t hat have haven&apos;t head healthy heap hear heart heat heavier heavy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>height held hello help helpful hence her here hertz hey hidden high hiker him hinders hint his histogram history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hit hmm hold home honestly hooke&apos;s hope horizontal hot hour house households how however hoy huge hundredth hurt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hydrochloric hydrogen hydroxide hypotenuse i&apos;ll i&apos;m ice idea identify identity ignore ill illness image imaginary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imagine important impossible improve included including income increase indeed independence independent inequality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>infinite infinity infrared inner inside inspect instance instead instrument insurance integer integral integrand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>integrate intercept interest interquartile interval into invented inverse involve inward ion iron isn&apos;t isolate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>isosceles it&apos;s item its itself join joint jot joule judge juice jump just keep kelvin kept kettle key kick kill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kilo kilogram kilohms kilojoules kilometer kilonewtons kilopascals kilowatt kind kinetic know known ladder lake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lamp land language large last later latin laughing laughter law lay layers lead leaning leans learn least leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leben left legs length less lesson let letter level lid lie life lift light like limit line linear linking liquid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list listen liter little live load loaves local locked log logarithm logarithmic logical lone long look lose loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost lot lovely low machine made magnesium main make manage many map marble margin mark markdown mass match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>material mathematics matrices matrix matter max maximum may maybe mean meant measure mechanical median meet mega</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>member mention message metal meter methane method micro microcoulombs microfarad microwaves middle midpoint might</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>milk milli milliamperes millicoulomb milliliters millimeters millionth milliseconds min minimum minus minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mirror misses missing mistake mit mix mixture mod mode model module molar mole molecule moment momenta momentum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>monday money month moon more morning most mother motion motor motorcycle mountain move much multiple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>multiplication multiplied multiply must mutually myself name nanometer narrow natural near nearby neat need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>negative neighboring neighbors neither net neutralized never new newton next nice night nobody node none noon nor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>normal not notation note notebook nothing notice now nowhere number numerator observe obtain obvious occur odd off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>often ohm&apos;s ohms okay old once ones only onto oops open operation opposite order ordinals ordinary ore organise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organize origin original oscillates oscillation other otherwise ought out outcome outermost outflow outlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outside outward over overlap overtone own oxide oxygen pack paid pair panels paper parabola paragraph parallel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parallelogram parcel parents parked part partial particles particular partner pascal pass past path patience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>patient pattern pause payout pays pears pen pendulum people per percent percentage perfect perform perhaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perimeter period periodic peroxide perpendicular person phone photos pick picture piece pipe piston place plain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plane planet plant plate play please pleasure plot plus point police polygon polynomial pond pool population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>position positive possible possibly pot potential pow practice precise predict preparation prepare present pressed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>presses pressure pretty previous price prime print prism prize probability probably problem process product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>program progress prompt proof propane proper property proportional proud proven pull pump pure purpose push put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>putting pyramids pythagoras quadratic quantity quarter quartile question quick quite quotient race radian radii</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>radio radioactive radius raise ramp random range rank rate rather ratio rational rationalize rays reach reactant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reaction reacts read ready real realise reality realize rearrange reason recall recipe reciprocal recognise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recognize rectangle rectangular red reduce reed refer reflected reflects refuses region regroup regular relate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relation relationship relevant rely remainder remaining remains remark remember remind remove rent repairs repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replace report represent request require residual resistance resistivity resistor resolve respect respectively</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rest result reverse review rewrite rewritten rice rid ridden ride right ring rise river rng road robot rods role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>roll roof room root rope rough round row rule run rung runner running safe said sales salt same sample sand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sandwiches satellite satisfy save say scale scared school scientific score scratch screw sea seat secant second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secret section sector see seek seems seen segment self sells send sense sentence separate sequence series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seriously set sevenths several shaded shadow shakes shall shape share she sheet shift ship shirts shoes shop short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>should shouldn&apos;t show shown shrink side sideways sight sigma sign significant silver similar simple simplified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>simplify simply sin since sine single sinks situation sixth size sketch skip slack slanted sled slice slide slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope slow small smart snow soccer sock sodium solar solid solution solve some somebody somehow someone something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sometimes somewhere soon sort sound soup source soy space span speak special specific speed sphere split splitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sports spot spotted spread sprich spring square squeezed squeezes stage stairs stand standalone standard start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state statement static station stay steady steel steep steepness step stick stiff still stolen stone stood stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>store story straight strategy stretch string strip strong structure stuck student stuff subject substance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>substitute substitution subtract successes such suggest suggestion suit suitable sulfuric sum summand summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>super suppose sure surface surprised surprising swap swapped swapping swimming swing switch symbol symmetric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>symmetry system table tablets take taken talk tall tan tangent tank tap target task taxi tea teacher teaching team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>technique tell temperature tempting tend tennis tent tenth term terrified test text than thanks that the theater</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their them themselves then theorem there these they they&apos;re thick thickness thin think third this those thought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thousandth thread threes through throw thrown thursday ticket tide tidy tied time tiny tip tires title titration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today together told tone too took top tot total touch tourist toward tower town trace track tractor trailer train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tram transform trapezoid travel treat tree trend trials triangle triangular trick tricky tried trigonometric trip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trough true truly trunk trust try turn twice twos type typical under understand undo undone undress uniform unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown unless unrolled unsure until uphill upper upright upside upward use useful usual value vanish variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variance variant various vary vector vegetables velocity verb verify version vertex vertical very view villages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visitors visual visualise visualize volt voltage volume wagon wait wake walk wall wanna want warm warmth was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wasn&apos;t watch water watt wave wavelength way we&apos;ll we&apos;re weaker week weigh weight welcome well went were weren&apos;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what whatever wheel when whenever where wherever whether which whichever while whisker who whoever whole whose why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wide width will win windscreen wire wish with within without won&apos;t wonder wonderful wood word work world worry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worst worth would wouldn&apos;t wow write written wrong wrote yay year yeast yes yet yield you you&apos;ll you&apos;re you&apos;ve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yourself zeros zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب: {closing}</translation>
     </message>
     <message>
         <source>On one side ${what}$ is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الطرفين ${what}$ يعيقك.</translation>
     </message>
     <message>
         <source>There is a factor ${what}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا عامل هو ${what}$.</translation>
     </message>
     <message>
         <source>What undoes it, on both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يلغي ذلك في الطرفين؟</translation>
     </message>
     <message>
         <source>Something is divided by ${what}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما مقسوم على ${what}$.</translation>
     </message>
     <message>
         <source>What could you multiply both sides by, so that no fraction is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>في ماذا يمكنك أن تضرب الطرفين حتى لا يبقى أي كسر؟</translation>
     </message>
     <message>
         <source>What would you like to stand alone on the right side?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن يبقى وحده في الطرف الأيمن؟</translation>
     </message>
     <message>
         <source>On which side would you like to see the unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي طرف تريد أن يكون المجهول؟</translation>
     </message>
     <message>
         <source>Squaring may bring in numbers that do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُدخل التربيع أعدادًا لا تناسب.</translation>
     </message>
     <message>
         <source>How do you find out which?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعرف أيها؟</translation>
     </message>
     <message>
         <source>For which numbers is the left side zero?</source>
-        <translation type="unfinished"></translation>
+        <translation>عند أي أعداد يساوي الطرف الأيسر صفرًا؟</translation>
     </message>
     <message>
         <source>And which sign does it have between them?</source>
-        <translation type="unfinished"></translation>
+        <translation>وما إشارته بينها؟</translation>
     </message>
     <message>
         <source>Can the middle term be written as two terms, so that the four of them pair up?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن كتابة الحد الأوسط على شكل حدين بحيث تتجمع الحدود الأربعة في أزواج؟</translation>
     </message>
     <message>
         <source>What do the first two terms share, and what the last two?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المشترك بين الحدين الأولين، وما المشترك بين الحدين الأخيرين؟</translation>
     </message>
     <message>
         <source>Which bracket do both parts share?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما القوس المشترك بين الجزأين؟</translation>
     </message>
     <message>
         <source>Into which fractions could it be split, one for each factor below?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي كسور يمكن تفكيكه، كسر لكل عامل في المقام؟</translation>
     </message>
     <message>
         <source>Which small primes could go into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الأعداد الأولية الصغيرة التي قد تقسمه؟</translation>
     </message>
     <message>
         <source>Which place does the last digit stand in: tenths, hundredths, thousandths?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي منزلة يقع الرقم الأخير: الأعشار أم الأجزاء من مئة أم الأجزاء من ألف؟</translation>
     </message>
     <message>
         <source>Where does the number usually stand in a product?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوضع العدد عادةً في حاصل الضرب؟</translation>
     </message>
     <message>
         <source>There is a plus and a minus in the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القانون زائد وناقص.</translation>
     </message>
     <message>
         <source>What does each of them give?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ينتج عن كل منهما؟</translation>
     </message>
     <message>
         <source>Which square number goes into the number under the root?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مربع كامل يقسم العدد الذي تحت الجذر؟</translation>
     </message>
     <message>
         <source>Which number, times itself, comes to the number under the root?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد إذا ضُرب في نفسه نتج العدد الذي تحت الجذر؟</translation>
     </message>
     <message>
         <source>The bases are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسان متساويان.</translation>
     </message>
     <message>
         <source>What does that say about the exponents?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني ذلك للأسين؟</translation>
     </message>
     <message>
         <source>The unknown stands in an exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجهول موجود في أس.</translation>
     </message>
     <message>
         <source>What brings an exponent down?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُنزل الأس إلى الأسفل؟</translation>
     </message>
     <message>
         <source>What does each of the terms become when you differentiate it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يصبح كل حد من الحدود حين تشتقه؟</translation>
     </message>
     <message>
         <source>How steep is the line that belongs to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى ميل المستقيم الذي يمثّل هذا؟</translation>
     </message>
     <message>
         <source>This is a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا حاصل ضرب.</translation>
     </message>
     <message>
         <source>Which of its factors becomes simpler when you differentiate it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عامليه يصبح أبسط حين تشتقه؟</translation>
     </message>
     <message>
         <source>Which is the highest power of the letter in the denominator?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعلى قوة للحرف في المقام؟</translation>
     </message>
     <message>
         <source>What becomes of a fraction when the number below grows and grows?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث للكسر حين يكبر العدد الذي في المقام أكثر فأكثر؟</translation>
     </message>
     <message>
         <source>For a mean, what do you add, and by what do you divide?</source>
-        <translation type="unfinished"></translation>
+        <translation>لحساب المتوسط، ماذا تجمع، وعلى ماذا تقسم؟</translation>
     </message>
     <message>
         <source>What does the mode tell you about a list?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يخبرك المنوال عن القائمة؟</translation>
     </message>
     <message>
         <source>Which products belong to a determinant, and which one is taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حواصل الضرب التي يتكوّن منها المحدد، وأيها يُطرح؟</translation>
     </message>
     <message>
         <source>What has to change places in the matrix, and what changes its sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتبادل مكانه في المصفوفة، وما الذي تتغير إشارته؟</translation>
     </message>
     <message>
         <source>How is each entry of the result made?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحسب كل عنصر في الناتج؟</translation>
     </message>
     <message>
         <source>What does each entry come to?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يساوي كل عنصر؟</translation>
     </message>
     <message>
         <source>The components are the legs of a right triangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركّبتان هما ضلعا القائمة في مثلث قائم.</translation>
     </message>
     <message>
         <source>How do you find its long side?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تجد أطول أضلاعه؟</translation>
     </message>
     <message>
         <source>How far is it across, and how far up?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم المسافة أفقيًّا، وكم المسافة رأسيًّا؟</translation>
     </message>
     <message>
         <source>And how far is it straight there?</source>
-        <translation type="unfinished"></translation>
+        <translation>وكم المسافة بخط مستقيم؟</translation>
     </message>
     <message>
         <source>What does the equation look like with these numbers in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تبدو المعادلة بعد وضع هذه الأعداد فيها؟</translation>
     </message>
     <message>
         <source>What does the sum come to, and in which unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يساوي المجموع، وبأي وحدة؟</translation>
     </message>
     <message>
         <source>If you choose one of the numbers, which others follow from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا اخترت أحد الأعداد، فأي الأعداد الأخرى تنتج منه؟</translation>
     </message>
     <message>
         <source>Which number belongs in front of which substance?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد يوضع أمام أي مادة؟</translation>
     </message>
     <message>
         <source>What does the product come to, and in which unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يساوي حاصل الضرب، وبأي وحدة؟</translation>
     </message>
     <message>
         <source>What does it come to, and in which unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم الناتج، وبأي وحدة؟</translation>
     </message>
     <message>
         <source>Is it a length, an area or a volume?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو طول أم مساحة أم حجم؟</translation>
     </message>
     <message>
         <source>Which unit does it have, then?</source>
-        <translation type="unfinished"></translation>
+        <translation>فما وحدته إذن؟</translation>
     </message>
     <message>
         <source>Which numbers does the story give, and what happens to them, one after the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الأعداد التي تعطيها القصة، وماذا يحدث لها خطوة بعد خطوة؟</translation>
     </message>
     <message>
         <source>What could a letter stand for, and what does the story say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ماذا يمكن أن يرمز حرف، وماذا تقول القصة عنه؟</translation>
     </message>
     <message>
         <source>Which of the numbers does the story ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي عدد من الأعداد تسأل القصة؟</translation>
     </message>
     <message>
         <source>Which numbers does that give?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الأعداد التي تنتج من ذلك؟</translation>
     </message>
     <message>
         <source>Does that fit the story?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يناسب ذلك القصة؟</translation>
     </message>
     <message>
         <source>How high is the parabola at its axis?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ارتفاع القطع المكافئ عند محوره؟</translation>
     </message>
     <message>
         <source>Which two coordinates does the vertex have?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما إحداثيا الرأس؟</translation>
     </message>
     <message>
         <source>Which value does the function have there?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيمة الدالة هناك؟</translation>
     </message>
     <message>
         <source>It is one to know by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي من القيم التي يحسن حفظها.</translation>
     </message>
     <message>
         <source>Which function takes the values back?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي دالة تُرجع القيم إلى أصلها؟</translation>
     </message>
     <message>
         <source>Which numbers satisfy that?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أعداد تحقق ذلك؟</translation>
     </message>
     <message>
         <source>Whose square are the first three terms?</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود الثلاثة الأولى مربع ماذا؟</translation>
     </message>
     <message>
         <source>What undoes a derivative, on both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يلغي المشتقة في الطرفين؟</translation>
     </message>
     <message>
         <source>Which functions have these derivatives?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الدوال التي هذه مشتقاتها؟</translation>
     </message>
     <message>
         <source>And where does the constant go?</source>
-        <translation type="unfinished"></translation>
+        <translation>وأين يوضع الثابت؟</translation>
     </message>
     <message>
         <source>What undoes the logarithm?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يلغي اللوغاريتم؟</translation>
     </message>
     <message>
         <source>What does the story say about these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقول القصة عن هذه الأعداد؟</translation>
     </message>
     <message>
         <source>How many choices are there for each place, and does the order matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم اختيارًا لكل موضع، وهل الترتيب مهم؟</translation>
     </message>
     <message>
         <source>What would you write down first?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تكتب أولًا؟</translation>
     </message>
     <message>
         <source>Compare your line with the one before, piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن سطرك بالسطر الذي قبله، جزءًا جزءًا.</translation>
     </message>
     <message>
         <source>Where do they part?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يبدأ الاختلاف بينهما؟</translation>
     </message>
     <message>
         <source>Look at your answer once more: how did you get there?</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى إجابتك مرة أخرى: كيف وصلت إليها؟</translation>
     </message>
     <message>
         <source>In which unit is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي وحدة تكون الإجابة؟</translation>
     </message>
     <message>
         <source>What does your number look like with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبدو عددك معها؟</translation>
     </message>
     <message>
         <source>It is the theorem of Pythagoras: the ways across and up are the legs of a right triangle, and the straight way is its long side.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نظرية فيثاغورس: المسافتان الأفقية والرأسية هما ضلعا القائمة في مثلث قائم، والمسافة بخط مستقيم أطول أضلاعه.</translation>
     </message>
     <message>
         <source>There is one step fewer than there are numbers: after the first step one is at the second number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخطوات أقل من عدد الأعداد بواحد: بعد الخطوة الأولى نكون عند العدد الثاني.</translation>
     </message>
     <message>
         <source>Numbers are worked out with numbers, and units with units.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الأعداد مع الأعداد، والوحدات مع الوحدات.</translation>
     </message>
     <message>
         <source>Nothing new is worked out here: the solutions are only written down together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب هنا شيء جديد: تُكتب الحلول معًا فقط.</translation>
     </message>
     <message>
         <source>From one zero to the next the sign stays as it is, so one look at each piece is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>من صفر إلى الصفر التالي تبقى الإشارة كما هي، فتكفي نظرة واحدة إلى كل جزء.</translation>
     </message>
     <message>
         <source>The two new terms come to the middle one, so nothing has changed; but now they pair up.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الحدين الجديدين هو الحد الأوسط، فلم يتغير شيء؛ لكن الحدود تتجمع الآن في أزواج.</translation>
     </message>
     <message>
         <source>Half of a third is a sixth: a part of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الثلث سدس: جزء من جزء.</translation>
     </message>
     <message>
         <source>So tops and bottoms are multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك يُضرب البسط في البسط والمقام في المقام.</translation>
     </message>
     <message>
         <source>A product has the same value, and shows what top and bottom share.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحاصل الضرب القيمة نفسها، وهو يُظهر المشترك بين البسط والمقام.</translation>
     </message>
     <message>
         <source>Put together over one denominator, these fractions are the one you began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا جُمعت هذه الكسور على مقام واحد عاد الكسر الذي بدأت به.</translation>
     </message>
     <message>
         <source>A number that all of these go into has every prime factor as often as each of them has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الذي تقسمه هذه كلها يحوي كل عامل أولي بقدر ما يتكرر في كل منها.</translation>
     </message>
     <message>
         <source>A number that is a product has a factor no larger than its square root.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عدد هو حاصل ضرب له عامل لا يزيد عن جذره التربيعي.</translation>
     </message>
     <message>
         <source>So one need not try further.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك لا حاجة إلى التجربة أبعد من ذلك.</translation>
     </message>
     <message>
         <source>The places behind the point are tenths, hundredths, thousandths, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنازل بعد الفاصلة العشرية هي الأعشار، ثم الأجزاء من مئة، ثم الأجزاء من ألف، وهكذا.</translation>
     </message>
     <message>
         <source>A digit from 5 on is at least half of the place before it, so the nearer number is the next one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم 5 أو أكثر هو نصف المنزلة التي قبله على الأقل، فالعدد الأقرب هو التالي الأكبر.</translation>
     </message>
     <message>
         <source>The factors of a product may change places, and the number usually stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تبديل أماكن عوامل حاصل الضرب، والعدد يوضع عادةً أولًا.</translation>
     </message>
     <message>
         <source>A power is a product of equal factors.</source>
@@ -5554,47 +5118,47 @@
     </message>
     <message>
         <source>The root of a product is the product of the roots, so the root of the square can be taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>جذر حاصل الضرب هو حاصل ضرب الجذور، فيمكن أخذ جذر المربع وحده.</translation>
     </message>
     <message>
         <source>Plus or minus means: one solution with plus, and one with minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>زائد أو ناقص يعني: حل مع زائد وحل مع ناقص.</translation>
     </message>
     <message>
         <source>Equal numbers have equal logarithms, and the logarithm brings the exponent down in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأعداد المتساوية لوغاريتمات متساوية، واللوغاريتم يُنزل الأس إلى الأمام.</translation>
     </message>
     <message>
         <source>A sum grows as fast as its terms do together, so each term is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتزايد المجموع بسرعة تزايد حدوده معًا، لذلك يؤخذ كل حد وحده.</translation>
     </message>
     <message>
         <source>Three times a function grows three times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أمثال الدالة تتزايد أسرع بثلاث مرات.</translation>
     </message>
     <message>
         <source>One of the rules one learns by heart: the exponent comes down in front, and becomes one less.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى القواعد التي تُحفظ: ينزل الأس إلى الأمام وينقص واحدًا.</translation>
     </message>
     <message>
         <source>Its graph is a straight line, and the number in front of the letter is its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمثيلها البياني مستقيم، والعدد الذي أمام الحرف هو ميله.</translation>
     </message>
     <message>
         <source>Where the sine rises most steeply the cosine is 1, and at the top of the sine it is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يكون صعود الجيب أشد ما يكون، يساوي جيب التمام 1، وعند قمة الجيب يساوي 0.</translation>
     </message>
     <message>
         <source>The cosine falls where the sine is positive, so a minus sign comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتناقص جيب التمام حيث يكون الجيب موجبًا، لذلك تظهر إشارة ناقص.</translation>
     </message>
     <message>
         <source>It is the product rule of derivatives, read backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قاعدة الضرب في الاشتقاق مقروءة بالعكس.</translation>
     </message>
     <message>
         <source>The area up to the upper limit, less the area up to the lower one; a constant would cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة حتى الحد الأعلى ناقص المساحة حتى الحد الأدنى؛ أما الثابت فيُختزل.</translation>
     </message>
     <message>
         <source>Integrating undoes differentiating.</source>
@@ -5606,19 +5170,19 @@
     </message>
     <message>
         <source>The function has no gap there: its values come close to the one it has at the place itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فجوة في الدالة هناك: قيمها تقترب من قيمتها عند الموضع نفسه.</translation>
     </message>
     <message>
         <source>Near the place, top and bottom run like their tangents, so their slopes decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرب هذا الموضع يسير البسط والمقام مثل مماسَّيهما، فالميلان هما الحاسمان.</translation>
     </message>
     <message>
         <source>Top and bottom are divided by the same, so the fraction keeps its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسم البسط والمقام على الشيء نفسه، فيحتفظ الكسر بقيمته.</translation>
     </message>
     <message>
         <source>The larger the number below, the smaller the fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما كبر العدد الذي في المقام صغر الكسر.</translation>
     </message>
     <message>
         <source>A letter stands for a number.</source>
@@ -5630,111 +5194,95 @@
     </message>
     <message>
         <source>For every angle the squares of sine and cosine come to 1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل زاوية، مجموع مربعي الجيب وجيب التمام يساوي 1.</translation>
     </message>
     <message>
         <source>Sine and cosine are never larger than 1, and never smaller than -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب وجيب التمام لا يزيدان أبدًا عن 1 ولا يقلان عن ⁦-1⁩.</translation>
     </message>
     <message>
         <source>The middle of a list, and its ends, can be seen only when the numbers stand in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر وسط القائمة وطرفاها إلا حين تكون الأعداد مرتبة.</translation>
     </message>
     <message>
         <source>The mean is what each would get if everything were shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط هو ما يحصل عليه كل واحد لو وُزِّع كل شيء بالتساوي.</translation>
     </message>
     <message>
         <source>Half of the numbers lie below the median, and half above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الأعداد أصغر من الوسيط، ونصفها أكبر منه.</translation>
     </message>
     <message>
         <source>The mode is the number that occurs most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنوال هو العدد الأكثر تكرارًا.</translation>
     </message>
     <message>
         <source>The determinant of two rows and two columns is defined in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد الصفين والعمودين معرَّف بهذه الطريقة.</translation>
     </message>
     <message>
         <source>Multiply the two matrices: the result is the identity matrix, and that is what an inverse is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضرب المصفوفتين: الناتج هو مصفوفة الوحدة، وهذا هو الغرض من المعكوس.</translation>
     </message>
     <message>
         <source>Each entry of the result is worked out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب كل عنصر في الناتج وحده.</translation>
     </message>
     <message>
         <source>The unit goes through the formula like a factor: cm times cm is cm squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسير الوحدة في الصيغة كأنها عامل: cm في cm يساوي cm تربيع.</translation>
     </message>
     <message>
         <source>A letter of the formula stands for a number with its unit, so both are put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف في الصيغة يرمز إلى عدد مع وحدته، لذلك يُعوَّض بهما معًا.</translation>
     </message>
     <message>
         <source>Twice as much of everything reacts in the same way; so one number may be chosen, and the others follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضِعف الكمية من كل شيء يتفاعل بالطريقة نفسها؛ لذلك يمكن اختيار عدد واحد، والأعداد الأخرى تنتج منه.</translation>
     </message>
     <message>
         <source>The vertex lies on the parabola, so the function says how high it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الرأس على القطع المكافئ، فالدالة تبيّن ارتفاعه.</translation>
     </message>
     <message>
         <source>The axis gives the first coordinate of the vertex, the function the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي المحور الإحداثي الأول للرأس، وتعطي الدالة الإحداثي الثاني.</translation>
     </message>
     <message>
         <source>The story and the calculation say the same: once in words, once in signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة والعملية الحسابية تقولان الشيء نفسه: مرة بالكلمات ومرة بالرموز.</translation>
     </message>
     <message>
         <source>A letter stands for what is looked for, and each sentence of the story says something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف يرمز إلى ما نبحث عنه، وكل جملة في القصة تقول شيئًا عنه.</translation>
     </message>
     <message>
         <source>The letters are only a help: the story asks for one of them, or for what they give.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف وسيلة مساعدة فقط: تسأل القصة عن واحد منها أو عما ينتج منها.</translation>
     </message>
     <message>
         <source>An answer must fit the story, not only the equation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تناسب الإجابة القصة، لا المعادلة وحدها.</translation>
     </message>
     <message>
         <source>What the letters stand for is what the story asks about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ترمز إليه الحروف هو ما تسأل عنه القصة.</translation>
     </message>
     <message>
         <source>Every possibility is counted, and none is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعَدّ كل إمكانية، ولا تُعَدّ أي منها مرتين.</translation>
     </message>
     <message>
         <source>It takes every value back to the number it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجع كل قيمة إلى العدد الذي جاءت منه.</translation>
     </message>
     <message>
         <source>When each letter stands on its own side, each side can be integrated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكون كل حرف في طرفه، يمكن مكاملة كل طرف وحده.</translation>
     </message>
     <message>
         <source>A power of $e$ undoes the logarithm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the of and to a in is it you that he was for on are with as i his they be at one have this from or had by not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>but what all were we when your can said there use an each which she do how their if will up other about out many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then them these so some her would make like him into time has look two more write go see no way could my than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first been its who now get both same take let does next try here us did any after before over where think</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة $e$ تلغي اللوغاريتم.</translation>
     </message>
     <message>
         <source>That is the answer.</source>
@@ -5762,31 +5310,31 @@
     </message>
     <message>
         <source>That may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ذلك.</translation>
     </message>
     <message>
         <source>That is worked out rightly, but it is not the answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا محسوب حسابًا صحيحًا، لكنه ليس الجواب بعد.</translation>
     </message>
     <message>
         <source>what does that mean for your line?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني ذلك لسطرك؟</translation>
     </message>
     <message>
         <source>I cannot tell what your letters stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة إلى ماذا ترمز حروفك.</translation>
     </message>
     <message>
         <source>Go on, and I check your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل، وسأتحقق من إجابتك.</translation>
     </message>
     <message>
         <source>This is worked out rightly, but it is not the answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هنا محسوب حسابًا صحيحًا، لكنه ليس الجواب بعد.</translation>
     </message>
     <message>
         <source>What is here is right, but there is something more to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب هنا صحيح، لكن بقي شيء آخر تجده.</translation>
     </message>
     <message>
         <source>Which unit does your number have?</source>
@@ -10582,43 +10130,43 @@
     </message>
     <message>
         <source>This system knows no home folder for you, where Lemma could keep its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا النظام مجلد مستخدم لك يستطيع Lemma أن يحفظ فيه ملفاته.</translation>
     </message>
     <message>
         <source>has {tokens} tokens; the model can hold {n_ctx}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مما يتسع له النموذج: الطول {tokens} رمزًا، والسعة {n_ctx}.</translation>
     </message>
     <message>
         <source>The conversation {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة {room}</translation>
     </message>
     <message>
         <source>The question {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {room}</translation>
     </message>
     <message>
         <source>This is an interval, and a point is expected, as in (1, 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فترة، والمتوقع نقطة، مثل ⁦(1, 2)⁩.</translation>
     </message>
     <message>
         <source>I do not know every word of this, and took the question to be the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف كل كلمة هنا، وفهمت السؤال على أنه السؤال المعروض.</translation>
     </message>
     <message>
         <source>I am not sure what is asked about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا من المطلوب هنا.</translation>
     </message>
     <message>
         <source>Say it in other words, as in: solve 2x + 3 = 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>قله بكلمات أخرى، كما في: ⁦solve 2x + 3 = 7⁩.</translation>
     </message>
     <message>
         <source>I cannot tell what is multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة ما الذي يُضرب.</translation>
     </message>
     <message>
         <source>Write brackets around it, as in (x + 2)(x + 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع أقواسًا حوله، كما في ⁦(x + 2)(x + 3)⁩.</translation>
     </message>
     <message>
         <source>I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.</source>
@@ -10626,39 +10174,39 @@
     </message>
     <message>
         <source>I cannot tell where this region ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة أين تنتهي هذه المنطقة.</translation>
     </message>
     <message>
         <source>I can count up to three cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>أستطيع عدّ ثلاث أوراق على الأكثر.</translation>
     </message>
     <message>
         <source>These probabilities do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الاحتمالات لا تتوافق.</translation>
     </message>
     <message>
         <source>I could not read one of these probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أستطع قراءة أحد هذه الاحتمالات.</translation>
     </message>
     <message>
         <source>What never happens is no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يقع أبدًا لا يكون شرطًا.</translation>
     </message>
     <message>
         <source>I can count up to sixty throws.</source>
-        <translation type="unfinished"></translation>
+        <translation>أستطيع عدّ ستين رمية على الأكثر.</translation>
     </message>
     <message>
         <source>Is the determinant of {matrix} not zero?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل محدد {matrix} لا يساوي صفرًا؟</translation>
     </message>
     <message>
         <source>Is the determinant of {matrix} zero?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل محدد {matrix} يساوي صفرًا؟</translation>
     </message>
     <message>
         <source>I can work with a letter in square matrices of two or three rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع الحساب بحرف إلا في مصفوفات مربعة من صفين أو ثلاثة.</translation>
     </message>
     <message>
         <source>One side of this equation is missing: type what stands on both sides of the equals sign.</source>
@@ -10686,43 +10234,43 @@
     </message>
     <message>
         <source>A common {word} does not belong to a sequence that is {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يخصّ متتالية {named}: {word}.</translation>
     </message>
     <message>
         <source>I cannot tell which terms are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة الحدود المعطاة.</translation>
     </message>
     <message>
         <source>These numbers are no {named} sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكوّن هذه الأعداد متتالية {named}.</translation>
     </message>
     <message>
         <source>There are two geometric sequences with these terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك متتاليتان هندسيتان لهما هذه الحدود.</translation>
     </message>
     <message>
         <source>Find the {words} {name} in {unit} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجد {words} {name} بوحدة {unit} (⁦R_1⁩ على التوالي مع ⁦R_2⁩ و ⁦R_3⁩ الموصولتين على التوازي): {known}</translation>
     </message>
     <message>
         <source>Find the {words} {name} in {unit} (R_1 in parallel with R_2 and R_3, which are in series): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجد {words} {name} بوحدة {unit} (⁦R_1⁩ على التوازي مع ⁦R_2⁩ و ⁦R_3⁩ الموصولتين على التوالي): {known}</translation>
     </message>
     <message>
         <source>Find the {words} {name} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجد {words} {name} (⁦R_1⁩ على التوالي مع ⁦R_2⁩ و ⁦R_3⁩ الموصولتين على التوازي): {known}</translation>
     </message>
     <message>
         <source>Find the {words} {name} (R_1 in parallel with R_2 and R_3, which are in series): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجد {words} {name} (⁦R_1⁩ على التوازي مع ⁦R_2⁩ و ⁦R_3⁩ الموصولتين على التوالي): {known}</translation>
     </message>
     <message>
         <source>I cannot tell how the units given belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة كيف ترتبط الوحدات المعطاة.</translation>
     </message>
     <message>
         <source>There are not as many numbers as the text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعداد هنا ليس كما يقول النص.</translation>
     </message>
     <message>
         <source>One fact is missing here: two amounts need two facts about them.</source>
@@ -10742,15 +10290,15 @@
     </message>
     <message>
         <source>I cannot tell how many throws there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة عدد الرميات.</translation>
     </message>
     <message>
         <source>The algebra cannot be started here, so I cannot decide: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل الجبر الحاسوبي هنا، فلا أستطيع الحكم: {reason}.</translation>
     </message>
     <message>
         <source>This is an interval, and a vector is expected, as in (1, 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فترة، والمطلوب متجه، كما في ⁦(1, 2)⁩.</translation>
     </message>
     <message>
         <source>Write the {what} alone, without &apos;{name} =&apos;.</source>
@@ -10778,7 +10326,7 @@
     </message>
     <message>
         <source>The values are right, but not everything is worked out to the end: look at {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم صحيحة، لكن الحساب لم يكتمل في كل المواضع: انظر إلى {named}.</translation>
     </message>
     <message>
         <source>Among the real numbers there is no value.</source>
@@ -10790,7 +10338,7 @@
     </message>
     <message>
         <source>This is too long to be put limits to.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أن يُعوَّض فيه بحدود.</translation>
     </message>
     <message>
         <source>I expected two limits behind this bracket, as in [x^2]_0^1.</source>
@@ -10802,11 +10350,11 @@
     </message>
     <message>
         <source>I cannot tell how far this bar reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة مدى هذا الخط.</translation>
     </message>
     <message>
         <source>Put brackets: (x^2 + 1)|_0^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع أقواسًا: ⁦(x^2 + 1)|_0^2⁩.</translation>
     </message>
     <message>
         <source>This can be the mixed number {value} + {value1}/{value2} or the product {value3} * {value12}/{value22}.</source>
@@ -10814,7 +10362,7 @@
     </message>
     <message>
         <source>The curve does not meet the x-axis just once, so I cannot tell which region is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلتقي المنحنى المحور x مرة واحدة فقط، فلا أستطيع معرفة أي منطقة مقصودة.</translation>
     </message>
     <message>
         <source>from the vertex, and whether the parabola opens upwards</source>
@@ -10826,15 +10374,15 @@
     </message>
     <message>
         <source>solved exactly: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحل المضبوط: لا يوجد أي حل</translation>
     </message>
     <message>
         <source>I cannot count these solutions with certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع عدّ هذه الحلول بيقين.</translation>
     </message>
     <message>
         <source>solved exactly and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحل المضبوط والعدّ</translation>
     </message>
     <message>
         <source>the antiderivative tends to no number far out</source>
@@ -10854,83 +10402,83 @@
     </message>
     <message>
         <source>solved exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحل المضبوط</translation>
     </message>
     <message>
         <source>There are endlessly many integers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا عدد لا نهائي من الأعداد الصحيحة.</translation>
     </message>
     <message>
         <source>There are too many integers here to be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد الصحيحة هنا أكثر من أن تُكتب كلها.</translation>
     </message>
     <message>
         <source>solved exactly, and every integer near the ends tried</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحل المضبوط، وبتجريب كل عدد صحيح قرب الطرفين</translation>
     </message>
     <message>
         <source>worked out with the factor given</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحساب بالعامل المعطى</translation>
     </message>
     <message>
         <source>Put in the factor that is given</source>
-        <translation type="unfinished"></translation>
+        <translation>عوّض بالعامل المعطى</translation>
     </message>
     <message>
         <source>added up from the atomic weights given</source>
-        <translation type="unfinished"></translation>
+        <translation>بجمع الأوزان الذرية المعطاة</translation>
     </message>
     <message>
         <source>Add the atomic weight of every atom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع الوزن الذري لكل ذرة.</translation>
     </message>
     <message>
         <source>the formula for energy from charge and voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الطاقة من الشحنة والجهد</translation>
     </message>
     <message>
         <source>the formula for energy from power and time</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الطاقة من القدرة والزمن</translation>
     </message>
     <message>
         <source>the formula for electric energy</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الطاقة الكهربائية</translation>
     </message>
     <message>
         <source>the formula for the heat in a resistor</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الحرارة في مقاومة</translation>
     </message>
     <message>
         <source>the formula for energy from voltage and resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الطاقة من الجهد والمقاومة</translation>
     </message>
     <message>
         <source>for resistors in series and in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقاومات على التوالي وعلى التوازي</translation>
     </message>
     <message>
         <source>This current flows through all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمر هذا التيار فيها كلها.</translation>
     </message>
     <message>
         <source>Use Ohm&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل قانون أوم</translation>
     </message>
     <message>
         <source>Use Ohm&apos;s law for this resistor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل قانون أوم لهذه المقاومة وحدها.</translation>
     </message>
     <message>
         <source>Begin with the two that are together</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بالمقاومتين الموصولتين معًا</translation>
     </message>
     <message>
         <source>This is the resistance of the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مقاومة الاثنتين معًا.</translation>
     </message>
     <message>
         <source>Then take all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم خذها كلها معًا</translation>
     </message>
     <message>
         <source>In {wanted}, as in the question.</source>
@@ -10938,7 +10486,7 @@
     </message>
     <message>
         <source>from the differences, and tried at every term given</source>
-        <translation type="unfinished"></translation>
+        <translation>من الفروق، وبتجريب كل حد معطى</translation>
     </message>
     <message>
         <source>substituted back; {free} can be any number</source>
@@ -11482,35 +11030,35 @@
     </message>
     <message>
         <source>Add two of the probabilities and subtract the third</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع احتمالين واطرح الثالث</translation>
     </message>
     <message>
         <source>What is in both would be counted twice: $P(A \cup B) = P(A) + P(B) - P(A \cap B)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقع في كليهما يُحسب مرتين: $P(A \cup B) = P(A) + P(B) - P(A \cap B)$.</translation>
     </message>
     <message>
         <source>Add the two probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع الاحتمالين</translation>
     </message>
     <message>
         <source>The events cannot happen together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يقع الحدثان معًا.</translation>
     </message>
     <message>
         <source>Divide by the probability of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسم على احتمال الشرط</translation>
     </message>
     <message>
         <source>Only what fits the condition is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب إلا ما يحقق الشرط.</translation>
     </message>
     <message>
         <source>Multiply along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>اضرب على طول المسار</translation>
     </message>
     <message>
         <source>First the condition happens, then the other event.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الشرط أولًا ثم الحدث الآخر.</translation>
     </message>
     <message>
         <source>Count the choices without order</source>
@@ -11642,79 +11190,79 @@
     </message>
     <message>
         <source>Write it more simply.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بصورة أبسط.</translation>
     </message>
     <message>
         <source>Bring ${others}$ to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل ${others}$ إلى الطرف الآخر</translation>
     </message>
     <message>
         <source>Work out the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب الطرف الأيمن</translation>
     </message>
     <message>
         <source>An even power is never negative, so there is no solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة الزوجية لا تكون سالبة أبدًا، فلا يوجد حل.</translation>
     </message>
     <message>
         <source>Take the square root of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الجذر التربيعي للطرفين</translation>
     </message>
     <message>
         <source>Take the root of index ${exponent}$</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الجذر ذا الدليل ${exponent}$</translation>
     </message>
     <message>
         <source>{title}, which can have either sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، وقد يكون موجبًا أو سالبًا.</translation>
     </message>
     <message>
         <source>Either ${name}$ is zero, or both sides are divided by it: $1 = {power}$</source>
-        <translation type="unfinished"></translation>
+        <translation>إما أن ${name}$ صفر، وإما أن يُقسم الطرفان عليه: $1 = {power}$</translation>
     </message>
     <message>
         <source>{reason} So there is no solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} إذن لا يوجد حل.</translation>
     </message>
     <message>
         <source>$i$ is no real number, and the unknown stands for real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>$i$ ليس عددًا حقيقيًا، والمجهول يمثل أعدادًا حقيقية.</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero, so ${shown}$ has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن القسمة على صفر، فليس لـ ${shown}$ قيمة.</translation>
     </message>
     <message>
         <source>No real number has an even power of ${arg}$, so ${shown}$ has no real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عدد حقيقي له قوة زوجية تساوي ${arg}$، فليس لـ ${shown}$ قيمة حقيقية.</translation>
     </message>
     <message>
         <source>Logarithms are taken of positive numbers only, so ${shown}$ has no real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤخذ اللوغاريتم إلا للأعداد الموجبة، فليس لـ ${shown}$ قيمة حقيقية.</translation>
     </message>
     <message>
         <source>Every sine is between $-1$ and $1$, so ${shown}$ has no real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جيب يقع بين $-1$ و $1$، فليس لـ ${shown}$ قيمة حقيقية.</translation>
     </message>
     <message>
         <source>Every cosine is between $-1$ and $1$, so ${shown}$ has no real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جيب تمام يقع بين $-1$ و $1$، فليس لـ ${shown}$ قيمة حقيقية.</translation>
     </message>
     <message>
         <source>Write down the integers among these</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأعداد الصحيحة من بينها</translation>
     </message>
     <message>
         <source>Count the integers among these</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدَّ الأعداد الصحيحة من بينها</translation>
     </message>
     <message>
         <source>Take the smallest integer among these</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أصغر عدد صحيح من بينها</translation>
     </message>
     <message>
         <source>Take the largest integer among these</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أكبر عدد صحيح من بينها</translation>
     </message>
     <message>
         <source>Divide the part by the whole and multiply by $100$</source>
@@ -18422,279 +17970,279 @@
     </message>
     <message>
         <source>Turn the sign of every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>اعكس إشارة كل عنصر</translation>
     </message>
     <message>
         <source>Divide every entry by the number</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسم كل عنصر على العدد</translation>
     </message>
     <message>
         <source>Multiply each term in the bracket by</source>
-        <translation type="unfinished"></translation>
+        <translation>اضرب كل حد في القوس في</translation>
     </message>
     <message>
         <source>Multiply each term in the bracket by the factor in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضرب كل حد في القوس في العامل الذي أمامه.</translation>
     </message>
     <message>
         <source>Write it over</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه فوق</translation>
     </message>
     <message>
         <source>Write its digits over ten, a hundred or a thousand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أرقامه فوق عشرة أو مئة أو ألف.</translation>
     </message>
     <message>
         <source>Divide numerator and denominator by $x</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسم البسط والمقام على $x</translation>
     </message>
     <message>
         <source>Divide numerator and denominator by a power of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسم البسط والمقام على قوة للحرف.</translation>
     </message>
     <message>
         <source>${body}$ tends to ${tends}$</source>
-        <translation type="unfinished"></translation>
+        <translation>${body}$ يؤول إلى ${tends}$</translation>
     </message>
     <message>
         <source>${bottom}$ is $0$, and</source>
-        <translation type="unfinished"></translation>
+        <translation>${bottom}$ هو $0$، و</translation>
     </message>
     <message>
         <source>{title}: {same}no number times $0$ is ${top}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {same}لا يوجد عدد إذا ضُرب في $0$ أعطى ${top}$.</translation>
     </message>
     <message>
         <source>{title}: {same}every number times $0$ is $0$, so none is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {same}كل عدد في $0$ يساوي $0$، فلا عدد مقصودًا.</translation>
     </message>
     <message>
         <source>There is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قيمة</translation>
     </message>
     <message>
         <source>Round to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب إلى {value}</translation>
     </message>
     <message>
         <source>{title}, so that the right side is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ليصبح الطرف الأيمن صفرًا.</translation>
     </message>
     <message>
         <source>Write down the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب النسبة</translation>
     </message>
     <message>
         <source>Divide the difference of the two terms by the number of steps between them</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسم الفرق بين الحدين على عدد الخطوات بينهما</translation>
     </message>
     <message>
         <source>Find the difference and the first term</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجد الفرق والحد الأول</translation>
     </message>
     <message>
         <source>Find the ratio and the first term</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجد النسبة والحد الأول</translation>
     </message>
     <message>
         <source>$r^{{{many}}} = {two}$, so $r = {step}$</source>
-        <translation type="unfinished"></translation>
+        <translation>$r^{{{many}}} = {two}$، إذن $r = {step}$</translation>
     </message>
     <message>
         <source>and ${line} = {first}$</source>
-        <translation type="unfinished"></translation>
+        <translation>و ${line} = {first}$</translation>
     </message>
     <message>
         <source>Write down the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الفروق</translation>
     </message>
     <message>
         <source>They grow by ${second}$ each time, so $n^2$ has half of it in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزداد كل مرة بمقدار ${second}$، فمعامل $n^2$ نصف ذلك.</translation>
     </message>
     <message>
         <source>Find the rest from the first two terms</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجد الباقي من الحدين الأولين</translation>
     </message>
     <message>
         <source>{end}, with $n = 1$ and $n = 2$.</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}، بوضع $n = 1$ و $n = 2$.</translation>
     </message>
     <message>
         <source>Leave out what is always true</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ما هو صحيح دائمًا</translation>
     </message>
     <message>
         <source>{title}: $0 = 0$ tells nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: $0 = 0$ لا يفيد بجديد.</translation>
     </message>
     <message>
         <source>There are infinitely many solutions: {listed} can be any number{value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد حلول لا نهائية: {listed} يمكن أن يكون أي عدد{value}.</translation>
     </message>
     <message>
         <source>Write down what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما هو معلوم</translation>
     </message>
     <message>
         <source>Work out the {word} side</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب طرف {word}</translation>
     </message>
     <message>
         <source>Both sides are ${ends}$</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الطرفين ${ends}$</translation>
     </message>
     <message>
         <source>The sides differ: ${ends}$ is not ${ends2}$</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان مختلفان: ${ends}$ لا يساوي ${ends2}$</translation>
     </message>
     <message>
         <source>Put {listed} into both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>عوّض بـ {listed} في الطرفين</translation>
     </message>
     <message>
         <source>{title}: the left one, then the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: الأيسر أولًا ثم الأيمن.</translation>
     </message>
     <message>
         <source>Rewrite the {word} side</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد كتابة طرف {word}</translation>
     </message>
     <message>
         <source>Both sides are ${ends}$, whatever the letters stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الطرفين ${ends}$ مهما كانت قيم الحروف</translation>
     </message>
     <message>
         <source>Multiply out the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الطرف الأيسر</translation>
     </message>
     <message>
         <source>Try {listed} in both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب {listed} في الطرفين</translation>
     </message>
     <message>
         <source>Write all numbers with the denominator ${common}$</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كل الأعداد بالمقام ${common}$</translation>
     </message>
     <message>
         <source>Write all numbers as decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كل الأعداد أعدادًا عشرية</translation>
     </message>
     <message>
         <source>Compare: ${fact}$</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن: ${fact}$</translation>
     </message>
     <message>
         <source>Put them in order, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّبها بدءًا بالأكبر</translation>
     </message>
     <message>
         <source>Put them in order, the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّبها بدءًا بالأصغر</translation>
     </message>
     <message>
         <source>They are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>هما متساويان</translation>
     </message>
     <message>
         <source>Write them as they were given</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها كما أُعطيت</translation>
     </message>
     <message>
         <source>The first one is the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول هو المطلوب ({what})</translation>
     </message>
     <message>
         <source>So it is true</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن هذا صحيح</translation>
     </message>
     <message>
         <source>So it is not true</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن هذا غير صحيح</translation>
     </message>
     <message>
         <source>Write the story as calculations</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب القصة عمليات حسابية</translation>
     </message>
     <message>
         <source>No solution fits the story</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حل يناسب القصة</translation>
     </message>
     <message>
         <source>{title}: ${before}$ does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ${before}$ لا يناسبها.</translation>
     </message>
     <message>
         <source>All solutions give the same numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحلول تعطي الأعداد نفسها</translation>
     </message>
     <message>
         <source>Write it as a mixed number</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه عددًا كسريًا</translation>
     </message>
     <message>
         <source>Read off the number in front of ${power}$</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ معامل ${power}$</translation>
     </message>
     <message>
         <source>{title}: ${term}$ grows faster than all other terms together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ${term}$ يزداد أسرع من كل الحدود الأخرى معًا.</translation>
     </message>
     <message>
         <source>The denominator grows faster</source>
-        <translation type="unfinished"></translation>
+        <translation>المقام يزداد أسرع</translation>
     </message>
     <message>
         <source>The denominator grows faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقام يزداد أسرع.</translation>
     </message>
     <message>
         <source>The numerator grows faster</source>
-        <translation type="unfinished"></translation>
+        <translation>البسط يزداد أسرع</translation>
     </message>
     <message>
         <source>The numerator grows faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>البسط يزداد أسرع.</translation>
     </message>
     <message>
         <source>Divide numerator and denominator by ${strongest}$, which grows fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسم البسط والمقام على ${strongest}$، وهو الأسرع ازديادًا</translation>
     </message>
     <message>
         <source>What grows more slowly, divided by it, tends to $0$</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يزداد أبطأ يؤول عند القسمة عليه إلى $0$</translation>
     </message>
     <message>
         <source>between $-1$ and $1$</source>
-        <translation type="unfinished"></translation>
+        <translation>بين $-1$ و $1$</translation>
     </message>
     <message>
         <source>between two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>بين عددين</translation>
     </message>
     <message>
         <source>The values of ${waves}$ stay {bounds}, and ${rest}$ tends to $0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم ${waves}$ تبقى {bounds}، و ${rest}$ يؤول إلى $0$.</translation>
     </message>
     <message>
         <source>{name} ≥ 0 and {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{name} ≥ 0⁩ و {value}</translation>
     </message>
     <message>
         <source>Lemma tries to start it again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحاول Lemma تشغيلها من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت على نحو غير متوقع</translation>
     </message>
     <message>
         <source>could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدؤها</translation>
     </message>
     <message>
         <source>The {name} process {what}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية {name} {what}: {reason}.</translation>
     </message>
     <message>
         <source>plot</source>

@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {time}</translation>
     </message>
     <message>
         <source>Yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {time}</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>To print the same sheet again: {count} problems, sheet number {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dasselbe Blatt noch einmal zu drucken: {count} Aufgaben, Blattnummer {seed}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -1506,11 +1506,11 @@
     </message>
     <message>
         <source>The same number gives the same sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nummer ergibt wieder dasselbe Blatt.</translation>
     </message>
     <message>
         <source>Sheet number</source>
-        <translation type="unfinished"></translation>
+        <translation>Blattnummer</translation>
     </message>
     <message>
         <source>The last solution</source>
@@ -4486,971 +4486,535 @@
     </message>
     <message>
         <source>This problem was answered in another Lemma meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe wurde inzwischen in einem anderen Lemma beantwortet.</translation>
     </message>
     <message>
         <source>Only the first answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die erste Antwort zählt.</translation>
     </message>
     <message>
         <source>The model wrote no solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Lösung geschrieben.</translation>
     </message>
     <message>
         <source>The model gives several answers, and not all of them are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gibt mehrere Antworten, und nicht alle davon sind richtig.</translation>
     </message>
     <message>
         <source>I cannot tell whether this is right, because I do not know the solution of this one myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, ob das richtig ist, denn die Lösung dieser Aufgabe kenne ich selbst nicht.</translation>
     </message>
     <message>
         <source>Every element occurs equally often on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Element kommt auf beiden Seiten gleich oft vor.</translation>
     </message>
     <message>
         <source>A factor stands in front of a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Klammer steht ein Faktor.</translation>
     </message>
     <message>
         <source>What in the bracket does it belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchen Gliedern in der Klammer gehört er?</translation>
     </message>
     <message>
         <source>Every term of the one bracket meets every term of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Glied der einen Klammer trifft auf jedes Glied der anderen.</translation>
     </message>
     <message>
         <source>How many products are that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Produkte sind das?</translation>
     </message>
     <message>
         <source>Fractions are in the way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind Brüche im Weg.</translation>
     </message>
     <message>
         <source>Which number, or term, do all denominators go into?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Zahl oder welchem Term gehen alle Nenner auf?</translation>
     </message>
     <message>
         <source>It is easiest to compare something with zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am einfachsten vergleicht man etwas mit null.</translation>
     </message>
     <message>
         <source>How do you get a zero on one side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekommst du auf einer Seite eine Null?</translation>
     </message>
     <message>
         <source>Each entry of the result is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag des Ergebnisses wird für sich berechnet.</translation>
     </message>
     <message>
         <source>Which numbers go into one of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen braucht man für einen davon?</translation>
     </message>
     <message>
         <source>Which numbers does the story give, and what happens to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen nennt die Geschichte, und was geschieht mit ihnen?</translation>
     </message>
     <message>
         <source>Call what you look for by a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dem, was du suchst, einen Buchstaben als Namen.</translation>
     </message>
     <message>
         <source>What does the story say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt die Geschichte darüber?</translation>
     </message>
     <message>
         <source>A dot product is a single number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skalarprodukt ist eine einzige Zahl.</translation>
     </message>
     <message>
         <source>Which entries meet each other in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge treffen darin aufeinander?</translation>
     </message>
     <message>
         <source>Draw the vector as an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne den Vektor als Pfeil.</translation>
     </message>
     <message>
         <source>Where is a right triangle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist ein rechtwinkliges Dreieck?</translation>
     </message>
     <message>
         <source>Draw the two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne die beiden Punkte.</translation>
     </message>
     <message>
         <source>A slope says how much goes up for one step to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steigung sagt, wie weit es bei einem Schritt nach rechts nach oben geht.</translation>
     </message>
     <message>
         <source>What goes into both the top and the bottom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl oder welcher Term geht in Zähler und Nenner auf?</translation>
     </message>
     <message>
         <source>The median is the middle of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median ist die Mitte einer Liste.</translation>
     </message>
     <message>
         <source>What has to be done before one sees the middle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was muss man zuerst tun, damit man die Mitte sieht?</translation>
     </message>
     <message>
         <source>The mean is what each one gets when everything is shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert ist das, was jeder bekommt, wenn alles gleichmäßig verteilt wird.</translation>
     </message>
     <message>
         <source>The mode tells which number of a list is the most frequent one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modalwert sagt, welche Zahl einer Liste die häufigste ist.</translation>
     </message>
     <message>
         <source>The range tells how far a list reaches, from one end to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannweite sagt, wie weit eine Liste reicht, von einem Ende bis zum anderen.</translation>
     </message>
     <message>
         <source>A determinant is a single number, made of all the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Determinante ist eine einzige Zahl, gebildet aus allen Einträgen.</translation>
     </message>
     <message>
         <source>How does the formula go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lautet die Formel?</translation>
     </message>
     <message>
         <source>A matrix times its inverse is the identity matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrix mal ihre Inverse ist die Einheitsmatrix.</translation>
     </message>
     <message>
         <source>Is there a formula for two rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es eine Formel für zwei Zeilen?</translation>
     </message>
     <message>
         <source>Which two simple fractions could come to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche zwei einfachen Brüche könnten zusammen das ergeben?</translation>
     </message>
     <message>
         <source>What are their denominators?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind ihre Nenner?</translation>
     </message>
     <message>
         <source>Which part of the whole is it, as a fraction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil des Ganzen ist es, als Bruch?</translation>
     </message>
     <message>
         <source>A normal stands at a right angle to the tangent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Normale steht im rechten Winkel zur Tangente.</translation>
     </message>
     <message>
         <source>Write all the outcomes down, in a list or a table, and mark those that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe alle Ergebnisse auf, in einer Liste oder einer Tabelle, und markiere die passenden.</translation>
     </message>
     <message>
         <source>Put the terms with the same letters side by side, each with its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe die Glieder mit denselben Buchstaben nebeneinander, jedes mit seinem Vorzeichen.</translation>
     </message>
     <message>
         <source>This fits the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt zur Geschichte.</translation>
     </message>
     <message>
         <source>The answer: {closing}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>able about above absolute accelerate acceleration accident accidentally account acid across act action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>actually add adjacent adult afraid after afterward again age ago agree agreement ahead aim air algebra alike alive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all allow almost alone along aloud alpha already alright also alternate although altogether aluminum always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amazing ammonia among amount ampere amplitude and angle angular another ans answer antiderivative any anybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anything anyway apart appear apples applied apply approach aquarium arc arch are area aren&apos;t arithmetic arm around</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrange arrangements arrive arrow aside ask assume atom attempt attention author average avogadro aware away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>awesome axes axis back backward bacteria bad badges bag balance ball bar bare base basic basically basketball</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>battery beads beat beaten beautiful became because become bed been before began begin beginning behave behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being believe bell belong below bend bent beside best beta better between beyond bicycle big bigger bike billionth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>binomial bit black block blue board boat body bonus born both bothers bottle bottom bought bounce bound box boy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bracket brakes braking branch bravo bread break brick bridge brilliant bring broken budget built bundle buoyancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>burn burst bus but buys cabin cake calcium calculate calculation calculator call came can can&apos;t canada cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled candidates cannot capacitance capacitor car carbon care careful carried carry cart case catch cause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cells celsius cement cent centimeter central centripetal certain chain chance change characteristic characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charge chart cheaper check cheese chess child children choice choose chose chosen circle circuit circular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>circumference claim class clear clever cliff climbing climbs clock close club clue coaster code coefficient coffee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coin cold collect collision color column combine come comfortable command common compare comparison complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complex complicated component composite compound compressed compression concentration concept concern concrete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>condition conditional cone confidence confident confirm confused confusing congratulations congruence conjugate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connect connection consecutive consider consist constant contact contain continue continuous contradict convert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cools coordinate copper copy corner correct correlation cos cosine cost could couldn&apos;t coulomb count couple course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cover crane crate creating crest critical cross crosswise cube cubic cup cupboard curious current curve cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cutting cycles cyclist cylinder damping dark data day dead deal debt decay decide decimal decrease deep defined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>degree deliver den denominator density depend depth derivative describe desk dessert detail determinant deviation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>diagonal diameter dice did didn&apos;t die differ difference different differential differentiate difficult digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>diluted diluting dioxide dip direction directly disappear discharges discharging discount discover discriminant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disguise dish disk displacement dissolved distance distribute distribution distributive disturb diver divide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>divisible division divisor doctor does doesn&apos;t doing dollars domain don don&apos;t done dot double down downhill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>downstream downward dozen draw drawn drink drips drive drop dropped drum dry during dying each earlier early earn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>earth easier easiest easily easy echo edge efficiency effort eggs eighth either elastic electric element elevator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eliminate ellipse else elsewhere embarrassment empirical empty encourage end energy engine english enjoy enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entire entry equal equality equation equivalence equivalent error especially essential established estimate euro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>europe evaluate even events eventually ever every everybody everyone everything everywhere exact examine example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exceed excellent exchange exciting exclusive exercise exert exist exothermic expand expect explain explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>explore exponent exponential express expression extra extremum eye face factor factorial factorise factorize facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fails failures fair fall fallen false familiar family fantastic far farad farther fascinating fast father fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>faulty favor favorable favorite feel fence ferris fertilizer few field figure file fill final find fine fingers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fire firm first fit fitting fix flame flash flask flat flatter flight flip float floor flour flow fly focus fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>follow foot football for forbidden force forget forgetting forgot forgotten form formula forward found fourth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fraction frame free freight frequency frequent friction friend from front full fun function fundamental further</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gain game gamma gap garden gas gate gather gave general generator gentle geometric get getting girl give given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>glad glass gliders goal goes going gone gonna good got grade gradually gram graph gravel gravity gray great green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grid ground group grow grown growth guess guide gut had half halfway halve hand handle handshake handy hang happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>happier happy harbor hard harm harvest has hasn&apos;t hat have haven&apos;t head healthy heap hear heart heat heavier heavy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>height held hello help helpful hence her here hertz hey hidden high hiker him hinders hint his histogram history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hit hmm hold home honestly hooke&apos;s hope horizontal hot hour house households how however hoy huge hundredth hurt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hydrochloric hydrogen hydroxide hypotenuse i&apos;ll i&apos;m ice idea identify identity ignore ill illness image imaginary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imagine important impossible improve included including income increase indeed independence independent inequality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>infinite infinity infrared inner inside inspect instance instead instrument insurance integer integral integrand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>integrate intercept interest interquartile interval into invented inverse involve inward ion iron isn&apos;t isolate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>isosceles it&apos;s item its itself join joint jot joule judge juice jump just keep kelvin kept kettle key kick kill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kilo kilogram kilohms kilojoules kilometer kilonewtons kilopascals kilowatt kind kinetic know known ladder lake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lamp land language large last later latin laughing laughter law lay layers lead leaning leans learn least leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leben left legs length less lesson let letter level lid lie life lift light like limit line linear linking liquid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list listen liter little live load loaves local locked log logarithm logarithmic logical lone long look lose loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost lot lovely low machine made magnesium main make manage many map marble margin mark markdown mass match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>material mathematics matrices matrix matter max maximum may maybe mean meant measure mechanical median meet mega</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>member mention message metal meter methane method micro microcoulombs microfarad microwaves middle midpoint might</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>milk milli milliamperes millicoulomb milliliters millimeters millionth milliseconds min minimum minus minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mirror misses missing mistake mit mix mixture mod mode model module molar mole molecule moment momenta momentum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>monday money month moon more morning most mother motion motor motorcycle mountain move much multiple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>multiplication multiplied multiply must mutually myself name nanometer narrow natural near nearby neat need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>negative neighboring neighbors neither net neutralized never new newton next nice night nobody node none noon nor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>normal not notation note notebook nothing notice now nowhere number numerator observe obtain obvious occur odd off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>often ohm&apos;s ohms okay old once ones only onto oops open operation opposite order ordinals ordinary ore organise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organize origin original oscillates oscillation other otherwise ought out outcome outermost outflow outlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outside outward over overlap overtone own oxide oxygen pack paid pair panels paper parabola paragraph parallel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parallelogram parcel parents parked part partial particles particular partner pascal pass past path patience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>patient pattern pause payout pays pears pen pendulum people per percent percentage perfect perform perhaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>perimeter period periodic peroxide perpendicular person phone photos pick picture piece pipe piston place plain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plane planet plant plate play please pleasure plot plus point police polygon polynomial pond pool population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>position positive possible possibly pot potential pow practice precise predict preparation prepare present pressed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>presses pressure pretty previous price prime print prism prize probability probably problem process product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>program progress prompt proof propane proper property proportional proud proven pull pump pure purpose push put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>putting pyramids pythagoras quadratic quantity quarter quartile question quick quite quotient race radian radii</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>radio radioactive radius raise ramp random range rank rate rather ratio rational rationalize rays reach reactant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reaction reacts read ready real realise reality realize rearrange reason recall recipe reciprocal recognise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recognize rectangle rectangular red reduce reed refer reflected reflects refuses region regroup regular relate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relation relationship relevant rely remainder remaining remains remark remember remind remove rent repairs repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replace report represent request require residual resistance resistivity resistor resolve respect respectively</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rest result reverse review rewrite rewritten rice rid ridden ride right ring rise river rng road robot rods role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>roll roof room root rope rough round row rule run rung runner running safe said sales salt same sample sand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sandwiches satellite satisfy save say scale scared school scientific score scratch screw sea seat secant second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secret section sector see seek seems seen segment self sells send sense sentence separate sequence series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seriously set sevenths several shaded shadow shakes shall shape share she sheet shift ship shirts shoes shop short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>should shouldn&apos;t show shown shrink side sideways sight sigma sign significant silver similar simple simplified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>simplify simply sin since sine single sinks situation sixth size sketch skip slack slanted sled slice slide slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope slow small smart snow soccer sock sodium solar solid solution solve some somebody somehow someone something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sometimes somewhere soon sort sound soup source soy space span speak special specific speed sphere split splitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sports spot spotted spread sprich spring square squeezed squeezes stage stairs stand standalone standard start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state statement static station stay steady steel steep steepness step stick stiff still stolen stone stood stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>store story straight strategy stretch string strip strong structure stuck student stuff subject substance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>substitute substitution subtract successes such suggest suggestion suit suitable sulfuric sum summand summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>super suppose sure surface surprised surprising swap swapped swapping swimming swing switch symbol symmetric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>symmetry system table tablets take taken talk tall tan tangent tank tap target task taxi tea teacher teaching team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>technique tell temperature tempting tend tennis tent tenth term terrified test text than thanks that the theater</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their them themselves then theorem there these they they&apos;re thick thickness thin think third this those thought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thousandth thread threes through throw thrown thursday ticket tide tidy tied time tiny tip tires title titration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today together told tone too took top tot total touch tourist toward tower town trace track tractor trailer train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tram transform trapezoid travel treat tree trend trials triangle triangular trick tricky tried trigonometric trip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trough true truly trunk trust try turn twice twos type typical under understand undo undone undress uniform unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown unless unrolled unsure until uphill upper upright upside upward use useful usual value vanish variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variance variant various vary vector vegetables velocity verb verify version vertex vertical very view villages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visitors visual visualise visualize volt voltage volume wagon wait wake walk wall wanna want warm warmth was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wasn&apos;t watch water watt wave wavelength way we&apos;ll we&apos;re weaker week weigh weight welcome well went were weren&apos;t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what whatever wheel when whenever where wherever whether which whichever while whisker who whoever whole whose why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wide width will win windscreen wire wish with within without won&apos;t wonder wonderful wood word work world worry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worst worth would wouldn&apos;t wow write written wrong wrote yay year yeast yes yet yield you you&apos;ll you&apos;re you&apos;ve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yourself zeros zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort: {closing}</translation>
     </message>
     <message>
         <source>On one side ${what}$ is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Seite ist ${what}$ im Weg.</translation>
     </message>
     <message>
         <source>There is a factor ${what}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Faktor ${what}$.</translation>
     </message>
     <message>
         <source>What undoes it, on both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht das auf beiden Seiten rückgängig?</translation>
     </message>
     <message>
         <source>Something is divided by ${what}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wird durch ${what}$ geteilt.</translation>
     </message>
     <message>
         <source>What could you multiply both sides by, so that no fraction is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit könntest du beide Seiten multiplizieren, sodass kein Bruch übrig bleibt?</translation>
     </message>
     <message>
         <source>What would you like to stand alone on the right side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll auf der rechten Seite allein stehen?</translation>
     </message>
     <message>
         <source>On which side would you like to see the unknown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Seite möchtest du die Unbekannte sehen?</translation>
     </message>
     <message>
         <source>Squaring may bring in numbers that do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das Quadrieren können Zahlen hinzukommen, die nicht passen.</translation>
     </message>
     <message>
         <source>How do you find out which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie findest du heraus, welche?</translation>
     </message>
     <message>
         <source>For which numbers is the left side zero?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Zahlen ist die linke Seite null?</translation>
     </message>
     <message>
         <source>And which sign does it have between them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und welches Vorzeichen hat sie dazwischen?</translation>
     </message>
     <message>
         <source>Can the middle term be written as two terms, so that the four of them pair up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich das mittlere Glied als zwei Glieder schreiben, sodass die vier zu Paaren werden?</translation>
     </message>
     <message>
         <source>What do the first two terms share, and what the last two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben die ersten beiden Glieder gemeinsam, und was die letzten beiden?</translation>
     </message>
     <message>
         <source>Which bracket do both parts share?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klammer haben beide Teile gemeinsam?</translation>
     </message>
     <message>
         <source>Into which fractions could it be split, one for each factor below?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Brüche ließe es sich zerlegen, einen für jeden Faktor im Nenner?</translation>
     </message>
     <message>
         <source>Which small primes could go into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche kleinen Primzahlen könnten darin aufgehen?</translation>
     </message>
     <message>
         <source>Which place does the last digit stand in: tenths, hundredths, thousandths?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welcher Stelle steht die letzte Ziffer: Zehntel, Hundertstel, Tausendstel?</translation>
     </message>
     <message>
         <source>Where does the number usually stand in a product?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht die Zahl in einem Produkt gewöhnlich?</translation>
     </message>
     <message>
         <source>There is a plus and a minus in the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Formel stehen ein Plus und ein Minus.</translation>
     </message>
     <message>
         <source>What does each of them give?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ergibt sich bei jedem von beiden?</translation>
     </message>
     <message>
         <source>Which square number goes into the number under the root?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Quadratzahl geht in der Zahl unter der Wurzel auf?</translation>
     </message>
     <message>
         <source>Which number, times itself, comes to the number under the root?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl ergibt, mit sich selbst multipliziert, die Zahl unter der Wurzel?</translation>
     </message>
     <message>
         <source>The bases are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basen sind gleich.</translation>
     </message>
     <message>
         <source>What does that say about the exponents?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt das über die Exponenten?</translation>
     </message>
     <message>
         <source>The unknown stands in an exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unbekannte steht in einem Exponenten.</translation>
     </message>
     <message>
         <source>What brings an exponent down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was holt einen Exponenten herunter?</translation>
     </message>
     <message>
         <source>What does each of the terms become when you differentiate it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus jedem der Glieder, wenn du es ableitest?</translation>
     </message>
     <message>
         <source>How steep is the line that belongs to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil ist die Gerade, die dazu gehört?</translation>
     </message>
     <message>
         <source>This is a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Produkt.</translation>
     </message>
     <message>
         <source>Which of its factors becomes simpler when you differentiate it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher seiner Faktoren wird beim Ableiten einfacher?</translation>
     </message>
     <message>
         <source>Which is the highest power of the letter in the denominator?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches ist die höchste Potenz des Buchstabens im Nenner?</translation>
     </message>
     <message>
         <source>What becomes of a fraction when the number below grows and grows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus einem Bruch, wenn die Zahl im Nenner immer größer wird?</translation>
     </message>
     <message>
         <source>For a mean, what do you add, and by what do you divide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was addierst du für einen Mittelwert, und wodurch teilst du?</translation>
     </message>
     <message>
         <source>What does the mode tell you about a list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt dir der Modalwert über eine Liste?</translation>
     </message>
     <message>
         <source>Which products belong to a determinant, and which one is taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Produkte gehören zu einer Determinante, und welches wird abgezogen?</translation>
     </message>
     <message>
         <source>What has to change places in the matrix, and what changes its sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was muss in der Matrix die Plätze tauschen, und was wechselt das Vorzeichen?</translation>
     </message>
     <message>
         <source>How is each entry of the result made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie entsteht jeder Eintrag des Ergebnisses?</translation>
     </message>
     <message>
         <source>What does each entry come to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ergibt jeder Eintrag?</translation>
     </message>
     <message>
         <source>The components are the legs of a right triangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Komponenten sind die Katheten eines rechtwinkligen Dreiecks.</translation>
     </message>
     <message>
         <source>How do you find its long side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie findest du seine längste Seite?</translation>
     </message>
     <message>
         <source>How far is it across, and how far up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit geht es zur Seite, und wie weit nach oben?</translation>
     </message>
     <message>
         <source>And how far is it straight there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wie weit ist es auf geradem Weg?</translation>
     </message>
     <message>
         <source>What does the equation look like with these numbers in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sieht die Gleichung aus, wenn diese Zahlen darin stehen?</translation>
     </message>
     <message>
         <source>What does the sum come to, and in which unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ergibt die Summe, und in welcher Einheit?</translation>
     </message>
     <message>
         <source>If you choose one of the numbers, which others follow from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du eine der Zahlen wählst, welche anderen folgen daraus?</translation>
     </message>
     <message>
         <source>Which number belongs in front of which substance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl gehört vor welchen Stoff?</translation>
     </message>
     <message>
         <source>What does the product come to, and in which unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ergibt das Produkt, und in welcher Einheit?</translation>
     </message>
     <message>
         <source>What does it come to, and in which unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ergibt es, und in welcher Einheit?</translation>
     </message>
     <message>
         <source>Is it a length, an area or a volume?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eine Länge, ein Flächeninhalt oder ein Volumen?</translation>
     </message>
     <message>
         <source>Which unit does it have, then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einheit hat es also?</translation>
     </message>
     <message>
         <source>Which numbers does the story give, and what happens to them, one after the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen gibt die Geschichte an, und was geschieht mit ihnen, eins nach dem anderen?</translation>
     </message>
     <message>
         <source>What could a letter stand for, and what does the story say about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür könnte ein Buchstabe stehen, und was sagt die Geschichte darüber?</translation>
     </message>
     <message>
         <source>Which of the numbers does the story ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welcher der Zahlen fragt die Geschichte?</translation>
     </message>
     <message>
         <source>Which numbers does that give?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen ergibt das?</translation>
     </message>
     <message>
         <source>Does that fit the story?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt das zur Geschichte?</translation>
     </message>
     <message>
         <source>How high is the parabola at its axis?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hoch ist die Parabel an ihrer Achse?</translation>
     </message>
     <message>
         <source>Which two coordinates does the vertex have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche zwei Koordinaten hat der Scheitel?</translation>
     </message>
     <message>
         <source>Which value does the function have there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Wert hat die Funktion dort?</translation>
     </message>
     <message>
         <source>It is one to know by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist einer, den man auswendig kennen sollte.</translation>
     </message>
     <message>
         <source>Which function takes the values back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Funktion bringt die Werte zurück?</translation>
     </message>
     <message>
         <source>Which numbers satisfy that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen erfüllen das?</translation>
     </message>
     <message>
         <source>Whose square are the first three terms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon sind die ersten drei Glieder das Quadrat?</translation>
     </message>
     <message>
         <source>What undoes a derivative, on both sides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht eine Ableitung auf beiden Seiten rückgängig?</translation>
     </message>
     <message>
         <source>Which functions have these derivatives?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Funktionen haben diese Ableitungen?</translation>
     </message>
     <message>
         <source>And where does the constant go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wohin kommt die Konstante?</translation>
     </message>
     <message>
         <source>What undoes the logarithm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was macht den Logarithmus rückgängig?</translation>
     </message>
     <message>
         <source>What does the story say about these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt die Geschichte über diese Zahlen?</translation>
     </message>
     <message>
         <source>How many choices are there for each place, and does the order matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Möglichkeiten gibt es für jeden Platz, und kommt es auf die Reihenfolge an?</translation>
     </message>
     <message>
         <source>What would you write down first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würdest du zuerst aufschreiben?</translation>
     </message>
     <message>
         <source>Compare your line with the one before, piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche deine Zeile mit der davor, Stück für Stück.</translation>
     </message>
     <message>
         <source>Where do they part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gehen sie auseinander?</translation>
     </message>
     <message>
         <source>Look at your answer once more: how did you get there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir deine Antwort noch einmal an: Wie bist du darauf gekommen?</translation>
     </message>
     <message>
         <source>In which unit is the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Einheit ist die Antwort?</translation>
     </message>
     <message>
         <source>What does your number look like with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sieht deine Zahl mit ihr aus?</translation>
     </message>
     <message>
         <source>It is the theorem of Pythagoras: the ways across and up are the legs of a right triangle, and the straight way is its long side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Satz des Pythagoras: Die Wege zur Seite und nach oben sind die Katheten eines rechtwinkligen Dreiecks, und der gerade Weg ist seine längste Seite.</translation>
     </message>
     <message>
         <source>There is one step fewer than there are numbers: after the first step one is at the second number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Schritt weniger, als es Zahlen gibt: Nach dem ersten Schritt ist man bei der zweiten Zahl.</translation>
     </message>
     <message>
         <source>Numbers are worked out with numbers, and units with units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen werden mit Zahlen verrechnet und Einheiten mit Einheiten.</translation>
     </message>
     <message>
         <source>Nothing new is worked out here: the solutions are only written down together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts Neues ausgerechnet: Die Lösungen werden nur zusammen aufgeschrieben.</translation>
     </message>
     <message>
         <source>From one zero to the next the sign stays as it is, so one look at each piece is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Nullstelle zur nächsten bleibt das Vorzeichen gleich, also genügt ein Blick auf jedes Stück.</translation>
     </message>
     <message>
         <source>The two new terms come to the middle one, so nothing has changed; but now they pair up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden neuen Glieder ergeben zusammen das mittlere, also hat sich nichts geändert; aber jetzt werden sie zu Paaren.</translation>
     </message>
     <message>
         <source>Half of a third is a sixth: a part of a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte von einem Drittel ist ein Sechstel: ein Teil von einem Teil.</translation>
     </message>
     <message>
         <source>So tops and bottoms are multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum werden Zähler und Nenner multipliziert.</translation>
     </message>
     <message>
         <source>A product has the same value, and shows what top and bottom share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt hat denselben Wert und zeigt, was Zähler und Nenner gemeinsam haben.</translation>
     </message>
     <message>
         <source>Put together over one denominator, these fractions are the one you began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Nenner gebracht und zusammengefasst, sind diese Brüche der, mit dem du angefangen hast.</translation>
     </message>
     <message>
         <source>A number that all of these go into has every prime factor as often as each of them has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, in der alle diese aufgehen, hat jeden Primfaktor so oft, wie ihn jede von ihnen hat.</translation>
     </message>
     <message>
         <source>A number that is a product has a factor no larger than its square root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die ein Produkt ist, hat einen Faktor, der nicht größer ist als ihre Quadratwurzel.</translation>
     </message>
     <message>
         <source>So one need not try further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also muss man nicht weiter probieren.</translation>
     </message>
     <message>
         <source>The places behind the point are tenths, hundredths, thousandths, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachkommastellen sind Zehntel, Hundertstel, Tausendstel und so weiter.</translation>
     </message>
     <message>
         <source>A digit from 5 on is at least half of the place before it, so the nearer number is the next one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer ab 5 ist mindestens die Hälfte der Stelle davor, also ist die nähere Zahl die nächstgrößere.</translation>
     </message>
     <message>
         <source>The factors of a product may change places, and the number usually stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faktoren eines Produkts dürfen die Plätze tauschen, und die Zahl steht gewöhnlich vorn.</translation>
     </message>
     <message>
         <source>A power is a product of equal factors.</source>
@@ -5462,47 +5026,47 @@
     </message>
     <message>
         <source>The root of a product is the product of the roots, so the root of the square can be taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel eines Produkts ist das Produkt der Wurzeln, also kann man die Wurzel aus dem Quadrat für sich ziehen.</translation>
     </message>
     <message>
         <source>Plus or minus means: one solution with plus, and one with minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus oder minus heißt: eine Lösung mit plus und eine mit minus.</translation>
     </message>
     <message>
         <source>Equal numbers have equal logarithms, and the logarithm brings the exponent down in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Zahlen haben gleiche Logarithmen, und der Logarithmus holt den Exponenten herunter nach vorn.</translation>
     </message>
     <message>
         <source>A sum grows as fast as its terms do together, so each term is taken by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Summe wächst so schnell wie ihre Glieder zusammen, also wird jedes Glied für sich genommen.</translation>
     </message>
     <message>
         <source>Three times a function grows three times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dreifache einer Funktion wächst dreimal so schnell.</translation>
     </message>
     <message>
         <source>One of the rules one learns by heart: the exponent comes down in front, and becomes one less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Regeln, die man auswendig lernt: Der Exponent kommt herunter nach vorn und wird um eins kleiner.</translation>
     </message>
     <message>
         <source>Its graph is a straight line, and the number in front of the letter is its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Graph ist eine Gerade, und die Zahl vor dem Buchstaben ist deren Steigung.</translation>
     </message>
     <message>
         <source>Where the sine rises most steeply the cosine is 1, and at the top of the sine it is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Sinus am steilsten steigt, ist der Kosinus 1, und am höchsten Punkt des Sinus ist er 0.</translation>
     </message>
     <message>
         <source>The cosine falls where the sine is positive, so a minus sign comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kosinus fällt, wo der Sinus positiv ist, also kommt ein Minuszeichen dazu.</translation>
     </message>
     <message>
         <source>It is the product rule of derivatives, read backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Produktregel der Ableitung, rückwärts gelesen.</translation>
     </message>
     <message>
         <source>The area up to the upper limit, less the area up to the lower one; a constant would cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche bis zur oberen Grenze, weniger die Fläche bis zur unteren; eine Konstante würde sich aufheben.</translation>
     </message>
     <message>
         <source>Integrating undoes differentiating.</source>
@@ -5514,19 +5078,19 @@
     </message>
     <message>
         <source>The function has no gap there: its values come close to the one it has at the place itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion hat dort keine Lücke: Ihre Werte kommen dem nahe, den sie an der Stelle selbst hat.</translation>
     </message>
     <message>
         <source>Near the place, top and bottom run like their tangents, so their slopes decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe der Stelle verlaufen Zähler und Nenner wie ihre Tangenten, also entscheiden deren Steigungen.</translation>
     </message>
     <message>
         <source>Top and bottom are divided by the same, so the fraction keeps its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler und Nenner werden durch dasselbe geteilt, also behält der Bruch seinen Wert.</translation>
     </message>
     <message>
         <source>The larger the number below, the smaller the fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je größer die Zahl im Nenner, desto kleiner der Bruch.</translation>
     </message>
     <message>
         <source>A letter stands for a number.</source>
@@ -5538,111 +5102,95 @@
     </message>
     <message>
         <source>For every angle the squares of sine and cosine come to 1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Winkel ergeben die Quadrate von Sinus und Kosinus zusammen 1.</translation>
     </message>
     <message>
         <source>Sine and cosine are never larger than 1, and never smaller than -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinus und Kosinus sind nie größer als 1 und nie kleiner als -1.</translation>
     </message>
     <message>
         <source>The middle of a list, and its ends, can be seen only when the numbers stand in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte einer Liste und ihre Enden sieht man erst, wenn die Zahlen der Größe nach geordnet sind.</translation>
     </message>
     <message>
         <source>The mean is what each would get if everything were shared out equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert ist das, was jeder bekäme, wenn alles gleich verteilt würde.</translation>
     </message>
     <message>
         <source>Half of the numbers lie below the median, and half above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Zahlen liegt unter dem Median und die Hälfte darüber.</translation>
     </message>
     <message>
         <source>The mode is the number that occurs most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modalwert ist die Zahl, die am häufigsten vorkommt.</translation>
     </message>
     <message>
         <source>The determinant of two rows and two columns is defined in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Determinante von zwei Zeilen und zwei Spalten ist so definiert.</translation>
     </message>
     <message>
         <source>Multiply the two matrices: the result is the identity matrix, and that is what an inverse is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziere die beiden Matrizen: Das Ergebnis ist die Einheitsmatrix, und dafür ist eine Inverse da.</translation>
     </message>
     <message>
         <source>Each entry of the result is worked out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag des Ergebnisses wird für sich ausgerechnet.</translation>
     </message>
     <message>
         <source>The unit goes through the formula like a factor: cm times cm is cm squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit läuft wie ein Faktor durch die Formel: cm mal cm ist cm hoch zwei.</translation>
     </message>
     <message>
         <source>A letter of the formula stands for a number with its unit, so both are put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe der Formel steht für eine Zahl mit ihrer Einheit, also wird beides eingesetzt.</translation>
     </message>
     <message>
         <source>Twice as much of everything reacts in the same way; so one number may be chosen, and the others follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die doppelte Menge von allem reagiert genauso; also darf man eine Zahl wählen, und die anderen folgen daraus.</translation>
     </message>
     <message>
         <source>The vertex lies on the parabola, so the function says how high it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheitel liegt auf der Parabel, also sagt die Funktion, wie hoch er liegt.</translation>
     </message>
     <message>
         <source>The axis gives the first coordinate of the vertex, the function the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse gibt die erste Koordinate des Scheitels, die Funktion die zweite.</translation>
     </message>
     <message>
         <source>The story and the calculation say the same: once in words, once in signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte und die Rechnung sagen dasselbe: einmal in Worten, einmal in Zeichen.</translation>
     </message>
     <message>
         <source>A letter stands for what is looked for, and each sentence of the story says something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buchstabe steht für das, was gesucht ist, und jeder Satz der Geschichte sagt etwas darüber.</translation>
     </message>
     <message>
         <source>The letters are only a help: the story asks for one of them, or for what they give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben sind nur eine Hilfe: Die Geschichte fragt nach einem von ihnen oder nach dem, was sie ergeben.</translation>
     </message>
     <message>
         <source>An answer must fit the story, not only the equation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort muss zur Geschichte passen, nicht nur zur Gleichung.</translation>
     </message>
     <message>
         <source>What the letters stand for is what the story asks about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Buchstaben stehen, danach fragt die Geschichte.</translation>
     </message>
     <message>
         <source>Every possibility is counted, and none is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Möglichkeit wird gezählt, und keine wird doppelt gezählt.</translation>
     </message>
     <message>
         <source>It takes every value back to the number it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bringt jeden Wert zu der Zahl zurück, aus der er entstanden ist.</translation>
     </message>
     <message>
         <source>When each letter stands on its own side, each side can be integrated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jeder Buchstabe auf seiner eigenen Seite steht, lässt sich jede Seite für sich integrieren.</translation>
     </message>
     <message>
         <source>A power of $e$ undoes the logarithm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the of and to a in is it you that he was for on are with as i his they be at one have this from or had by not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>but what all were we when your can said there use an each which she do how their if will up other about out many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then them these so some her would make like him into time has look two more write go see no way could my than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first been its who now get both same take let does next try here us did any after before over where think</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Potenz von $e$ macht den Logarithmus rückgängig.</translation>
     </message>
     <message>
         <source>That is the answer.</source>
@@ -5670,31 +5218,31 @@
     </message>
     <message>
         <source>That may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann sein.</translation>
     </message>
     <message>
         <source>That is worked out rightly, but it is not the answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist richtig ausgerechnet, aber es ist noch nicht die Antwort.</translation>
     </message>
     <message>
         <source>what does that mean for your line?</source>
-        <translation type="unfinished"></translation>
+        <translation>was bedeutet das für deine Zeile?</translation>
     </message>
     <message>
         <source>I cannot tell what your letters stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, wofür deine Buchstaben stehen.</translation>
     </message>
     <message>
         <source>Go on, and I check your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach weiter, und ich prüfe deine Antwort.</translation>
     </message>
     <message>
         <source>This is worked out rightly, but it is not the answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier ist richtig ausgerechnet, aber es ist noch nicht die Antwort.</translation>
     </message>
     <message>
         <source>What is here is right, but there is something more to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, ist richtig, aber es gibt noch etwas zu finden.</translation>
     </message>
     <message>
         <source>Which unit does your number have?</source>
@@ -10490,43 +10038,43 @@
     </message>
     <message>
         <source>This system knows no home folder for you, where Lemma could keep its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kennt keinen Benutzerordner für dich, in dem Lemma seine Dateien ablegen könnte.</translation>
     </message>
     <message>
         <source>has {tokens} tokens; the model can hold {n_ctx}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {tokens} Token; das Modell fasst {n_ctx}.</translation>
     </message>
     <message>
         <source>The conversation {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch {room}</translation>
     </message>
     <message>
         <source>The question {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage {room}</translation>
     </message>
     <message>
         <source>This is an interval, and a point is expected, as in (1, 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Intervall, und erwartet wird ein Punkt, wie in (1, 2).</translation>
     </message>
     <message>
         <source>I do not know every word of this, and took the question to be the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne hier nicht jedes Wort und habe die gezeigte Frage darunter verstanden.</translation>
     </message>
     <message>
         <source>I am not sure what is asked about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin nicht sicher, wonach hier gefragt ist.</translation>
     </message>
     <message>
         <source>Say it in other words, as in: solve 2x + 3 = 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es mit anderen Worten, wie in: solve 2x + 3 = 7.</translation>
     </message>
     <message>
         <source>I cannot tell what is multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, was multipliziert wird.</translation>
     </message>
     <message>
         <source>Write brackets around it, as in (x + 2)(x + 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze Klammern darum, wie in (x + 2)(x + 3).</translation>
     </message>
     <message>
         <source>I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.</source>
@@ -10534,39 +10082,39 @@
     </message>
     <message>
         <source>I cannot tell where this region ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, wo dieser Bereich endet.</translation>
     </message>
     <message>
         <source>I can count up to three cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann bis zu drei Karten zählen.</translation>
     </message>
     <message>
         <source>These probabilities do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wahrscheinlichkeiten passen nicht zusammen.</translation>
     </message>
     <message>
         <source>I could not read one of these probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dieser Wahrscheinlichkeiten konnte ich nicht lesen.</translation>
     </message>
     <message>
         <source>What never happens is no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nie eintritt, ist keine Bedingung.</translation>
     </message>
     <message>
         <source>I can count up to sixty throws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann bis zu sechzig Würfe zählen.</translation>
     </message>
     <message>
         <source>Is the determinant of {matrix} not zero?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Determinante von {matrix} ungleich null?</translation>
     </message>
     <message>
         <source>Is the determinant of {matrix} zero?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Determinante von {matrix} null?</translation>
     </message>
     <message>
         <source>I can work with a letter in square matrices of two or three rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Buchstaben kann ich nur in quadratischen Matrizen mit zwei oder drei Zeilen rechnen.</translation>
     </message>
     <message>
         <source>One side of this equation is missing: type what stands on both sides of the equals sign.</source>
@@ -10594,43 +10142,43 @@
     </message>
     <message>
         <source>A common {word} does not belong to a sequence that is {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört nicht zu einer Folge, die {named} ist: {word}.</translation>
     </message>
     <message>
         <source>I cannot tell which terms are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, welche Glieder gegeben sind.</translation>
     </message>
     <message>
         <source>These numbers are no {named} sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen bilden keine Folge, die {named} ist.</translation>
     </message>
     <message>
         <source>There are two geometric sequences with these terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei geometrische Folgen mit diesen Gliedern.</translation>
     </message>
     <message>
         <source>Find the {words} {name} in {unit} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: {words} {name} in {unit} (R_1 in Reihe mit R_2 und R_3, die parallel geschaltet sind); gegeben: {known}</translation>
     </message>
     <message>
         <source>Find the {words} {name} in {unit} (R_1 in parallel with R_2 and R_3, which are in series): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: {words} {name} in {unit} (R_1 parallel zu R_2 und R_3, die in Reihe geschaltet sind); gegeben: {known}</translation>
     </message>
     <message>
         <source>Find the {words} {name} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: {words} {name} (R_1 in Reihe mit R_2 und R_3, die parallel geschaltet sind); gegeben: {known}</translation>
     </message>
     <message>
         <source>Find the {words} {name} (R_1 in parallel with R_2 and R_3, which are in series): {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: {words} {name} (R_1 parallel zu R_2 und R_3, die in Reihe geschaltet sind); gegeben: {known}</translation>
     </message>
     <message>
         <source>I cannot tell how the units given belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, wie die gegebenen Einheiten zusammengehören.</translation>
     </message>
     <message>
         <source>There are not as many numbers as the text says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind nicht so viele Zahlen, wie der Text sagt.</translation>
     </message>
     <message>
         <source>One fact is missing here: two amounts need two facts about them.</source>
@@ -10650,15 +10198,15 @@
     </message>
     <message>
         <source>I cannot tell how many throws there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, wie viele Würfe es sind.</translation>
     </message>
     <message>
         <source>The algebra cannot be started here, so I cannot decide: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Algebra lässt sich hier nicht starten, deshalb kann ich nicht entscheiden: {reason}.</translation>
     </message>
     <message>
         <source>This is an interval, and a vector is expected, as in (1, 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Intervall, erwartet wird aber ein Vektor, wie in (1, 2).</translation>
     </message>
     <message>
         <source>Write the {what} alone, without &apos;{name} =&apos;.</source>
@@ -10686,7 +10234,7 @@
     </message>
     <message>
         <source>The values are right, but not everything is worked out to the end: look at {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte stimmen, aber nicht alles ist zu Ende ausgerechnet: Sieh dir {named} an.</translation>
     </message>
     <message>
         <source>Among the real numbers there is no value.</source>
@@ -10698,7 +10246,7 @@
     </message>
     <message>
         <source>This is too long to be put limits to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang, um Grenzen einzusetzen.</translation>
     </message>
     <message>
         <source>I expected two limits behind this bracket, as in [x^2]_0^1.</source>
@@ -10710,11 +10258,11 @@
     </message>
     <message>
         <source>I cannot tell how far this bar reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, wie weit dieser Strich reicht.</translation>
     </message>
     <message>
         <source>Put brackets: (x^2 + 1)|_0^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze Klammern: (x^2 + 1)|_0^2.</translation>
     </message>
     <message>
         <source>This can be the mixed number {value} + {value1}/{value2} or the product {value3} * {value12}/{value22}.</source>
@@ -10722,7 +10270,7 @@
     </message>
     <message>
         <source>The curve does not meet the x-axis just once, so I cannot tell which region is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve trifft die x-Achse nicht genau einmal, also kann ich nicht erkennen, welcher Bereich gemeint ist.</translation>
     </message>
     <message>
         <source>from the vertex, and whether the parabola opens upwards</source>
@@ -10734,15 +10282,15 @@
     </message>
     <message>
         <source>solved exactly: there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>genau gelöst: es gibt keine</translation>
     </message>
     <message>
         <source>I cannot count these solutions with certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lösungen kann ich nicht mit Sicherheit zählen.</translation>
     </message>
     <message>
         <source>solved exactly and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>genau gelöst und gezählt</translation>
     </message>
     <message>
         <source>the antiderivative tends to no number far out</source>
@@ -10762,83 +10310,83 @@
     </message>
     <message>
         <source>solved exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>genau gelöst</translation>
     </message>
     <message>
         <source>There are endlessly many integers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es unendlich viele ganze Zahlen.</translation>
     </message>
     <message>
         <source>There are too many integers here to be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind es zu viele ganze Zahlen, um sie aufzulisten.</translation>
     </message>
     <message>
         <source>solved exactly, and every integer near the ends tried</source>
-        <translation type="unfinished"></translation>
+        <translation>genau gelöst, und jede ganze Zahl nahe den Enden probiert</translation>
     </message>
     <message>
         <source>worked out with the factor given</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem gegebenen Faktor ausgerechnet</translation>
     </message>
     <message>
         <source>Put in the factor that is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze den gegebenen Faktor ein</translation>
     </message>
     <message>
         <source>added up from the atomic weights given</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den gegebenen Atomgewichten addiert</translation>
     </message>
     <message>
         <source>Add the atomic weight of every atom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiere das Atomgewicht jedes Atoms.</translation>
     </message>
     <message>
         <source>the formula for energy from charge and voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel für die Energie aus Ladung und Spannung</translation>
     </message>
     <message>
         <source>the formula for energy from power and time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel für die Energie aus Leistung und Zeit</translation>
     </message>
     <message>
         <source>the formula for electric energy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel für die elektrische Energie</translation>
     </message>
     <message>
         <source>the formula for the heat in a resistor</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel für die Wärme in einem Widerstand</translation>
     </message>
     <message>
         <source>the formula for energy from voltage and resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Formel für die Energie aus Spannung und Widerstand</translation>
     </message>
     <message>
         <source>for resistors in series and in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>für Widerstände in Reihe und parallel</translation>
     </message>
     <message>
         <source>This current flows through all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Strom fließt durch alle.</translation>
     </message>
     <message>
         <source>Use Ohm&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende das ohmsche Gesetz</translation>
     </message>
     <message>
         <source>Use Ohm&apos;s law for this resistor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende das ohmsche Gesetz nur für diesen Widerstand.</translation>
     </message>
     <message>
         <source>Begin with the two that are together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne mit den beiden, die zusammengehören</translation>
     </message>
     <message>
         <source>This is the resistance of the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Widerstand der beiden zusammen.</translation>
     </message>
     <message>
         <source>Then take all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm dann alle zusammen</translation>
     </message>
     <message>
         <source>In {wanted}, as in the question.</source>
@@ -10846,7 +10394,7 @@
     </message>
     <message>
         <source>from the differences, and tried at every term given</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Differenzen, und an jedem gegebenen Glied probiert</translation>
     </message>
     <message>
         <source>substituted back; {free} can be any number</source>
@@ -11390,35 +10938,35 @@
     </message>
     <message>
         <source>Add two of the probabilities and subtract the third</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiere zwei der Wahrscheinlichkeiten und ziehe die dritte ab</translation>
     </message>
     <message>
         <source>What is in both would be counted twice: $P(A \cup B) = P(A) + P(B) - P(A \cap B)$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in beiden ist, würde doppelt gezählt: $P(A \cup B) = P(A) + P(B) - P(A \cap B)$.</translation>
     </message>
     <message>
         <source>Add the two probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiere die beiden Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>The events cannot happen together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse können nicht zusammen eintreten.</translation>
     </message>
     <message>
         <source>Divide by the probability of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile durch die Wahrscheinlichkeit der Bedingung</translation>
     </message>
     <message>
         <source>Only what fits the condition is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was zur Bedingung passt, wird gezählt.</translation>
     </message>
     <message>
         <source>Multiply along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziere entlang des Weges</translation>
     </message>
     <message>
         <source>First the condition happens, then the other event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst tritt die Bedingung ein, dann das andere Ereignis.</translation>
     </message>
     <message>
         <source>Count the choices without order</source>
@@ -11550,79 +11098,79 @@
     </message>
     <message>
         <source>Write it more simply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe es einfacher.</translation>
     </message>
     <message>
         <source>Bring ${others}$ to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringe ${others}$ auf die andere Seite</translation>
     </message>
     <message>
         <source>Work out the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne die rechte Seite</translation>
     </message>
     <message>
         <source>An even power is never negative, so there is no solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gerade Potenz ist nie negativ, also gibt es keine Lösung.</translation>
     </message>
     <message>
         <source>Take the square root of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe auf beiden Seiten die Quadratwurzel</translation>
     </message>
     <message>
         <source>Take the root of index ${exponent}$</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe die ${exponent}$-te Wurzel</translation>
     </message>
     <message>
         <source>{title}, which can have either sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, die beide Vorzeichen haben kann.</translation>
     </message>
     <message>
         <source>Either ${name}$ is zero, or both sides are divided by it: $1 = {power}$</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder ist ${name}$ null, oder beide Seiten werden dadurch geteilt: $1 = {power}$</translation>
     </message>
     <message>
         <source>{reason} So there is no solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Also gibt es keine Lösung.</translation>
     </message>
     <message>
         <source>$i$ is no real number, and the unknown stands for real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>$i$ ist keine reelle Zahl, und die Unbekannte steht für reelle Zahlen.</translation>
     </message>
     <message>
         <source>Nothing can be divided by zero, so ${shown}$ has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch null lässt sich nichts teilen, also hat ${shown}$ keinen Wert.</translation>
     </message>
     <message>
         <source>No real number has an even power of ${arg}$, so ${shown}$ has no real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine reelle Zahl hat ${arg}$ als gerade Potenz, also hat ${shown}$ keinen reellen Wert.</translation>
     </message>
     <message>
         <source>Logarithms are taken of positive numbers only, so ${shown}$ has no real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmen gibt es nur von positiven Zahlen, also hat ${shown}$ keinen reellen Wert.</translation>
     </message>
     <message>
         <source>Every sine is between $-1$ and $1$, so ${shown}$ has no real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Sinus liegt zwischen $-1$ und $1$, also hat ${shown}$ keinen reellen Wert.</translation>
     </message>
     <message>
         <source>Every cosine is between $-1$ and $1$, so ${shown}$ has no real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kosinus liegt zwischen $-1$ und $1$, also hat ${shown}$ keinen reellen Wert.</translation>
     </message>
     <message>
         <source>Write down the integers among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe die ganzen Zahlen davon auf</translation>
     </message>
     <message>
         <source>Count the integers among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähle die ganzen Zahlen davon</translation>
     </message>
     <message>
         <source>Take the smallest integer among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die kleinste ganze Zahl davon</translation>
     </message>
     <message>
         <source>Take the largest integer among these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die größte ganze Zahl davon</translation>
     </message>
     <message>
         <source>Divide the part by the whole and multiply by $100$</source>
@@ -18330,279 +17878,279 @@
     </message>
     <message>
         <source>Turn the sign of every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehre das Vorzeichen jedes Eintrags um</translation>
     </message>
     <message>
         <source>Divide every entry by the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividiere jeden Eintrag durch die Zahl</translation>
     </message>
     <message>
         <source>Multiply each term in the bracket by</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziere jedes Glied in der Klammer mit</translation>
     </message>
     <message>
         <source>Multiply each term in the bracket by the factor in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziere jedes Glied in der Klammer mit dem Faktor davor.</translation>
     </message>
     <message>
         <source>Write it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe es über</translation>
     </message>
     <message>
         <source>Write its digits over ten, a hundred or a thousand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe seine Ziffern über zehn, hundert oder tausend.</translation>
     </message>
     <message>
         <source>Divide numerator and denominator by $x</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile Zähler und Nenner durch $x</translation>
     </message>
     <message>
         <source>Divide numerator and denominator by a power of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile Zähler und Nenner durch eine Potenz des Buchstabens.</translation>
     </message>
     <message>
         <source>${body}$ tends to ${tends}$</source>
-        <translation type="unfinished"></translation>
+        <translation>${body}$ strebt gegen ${tends}$</translation>
     </message>
     <message>
         <source>${bottom}$ is $0$, and</source>
-        <translation type="unfinished"></translation>
+        <translation>${bottom}$ ist $0$, und</translation>
     </message>
     <message>
         <source>{title}: {same}no number times $0$ is ${top}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {same}keine Zahl mal $0$ ist ${top}$.</translation>
     </message>
     <message>
         <source>{title}: {same}every number times $0$ is $0$, so none is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {same}jede Zahl mal $0$ ist $0$, also ist keine gemeint.</translation>
     </message>
     <message>
         <source>There is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Wert</translation>
     </message>
     <message>
         <source>Round to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde auf {value}</translation>
     </message>
     <message>
         <source>{title}, so that the right side is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, sodass die rechte Seite null ist.</translation>
     </message>
     <message>
         <source>Write down the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe den Quotienten auf</translation>
     </message>
     <message>
         <source>Divide the difference of the two terms by the number of steps between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile die Differenz der beiden Glieder durch die Anzahl der Schritte dazwischen</translation>
     </message>
     <message>
         <source>Find the difference and the first term</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimme die Differenz und das erste Glied</translation>
     </message>
     <message>
         <source>Find the ratio and the first term</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimme den Quotienten und das erste Glied</translation>
     </message>
     <message>
         <source>$r^{{{many}}} = {two}$, so $r = {step}$</source>
-        <translation type="unfinished"></translation>
+        <translation>$r^{{{many}}} = {two}$, also $r = {step}$</translation>
     </message>
     <message>
         <source>and ${line} = {first}$</source>
-        <translation type="unfinished"></translation>
+        <translation>und ${line} = {first}$</translation>
     </message>
     <message>
         <source>Write down the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe die Differenzen auf</translation>
     </message>
     <message>
         <source>They grow by ${second}$ each time, so $n^2$ has half of it in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wachsen jedes Mal um ${second}$, also steht die Hälfte davon vor $n^2$.</translation>
     </message>
     <message>
         <source>Find the rest from the first two terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimme den Rest aus den ersten beiden Gliedern</translation>
     </message>
     <message>
         <source>{end}, with $n = 1$ and $n = 2$.</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}, mit $n = 1$ und $n = 2$.</translation>
     </message>
     <message>
         <source>Leave out what is always true</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass weg, was immer wahr ist</translation>
     </message>
     <message>
         <source>{title}: $0 = 0$ tells nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: $0 = 0$ sagt nichts Neues.</translation>
     </message>
     <message>
         <source>There are infinitely many solutions: {listed} can be any number{value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt unendlich viele Lösungen: Für {listed} passt durchweg{value} jede Zahl.</translation>
     </message>
     <message>
         <source>Write down what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe auf, was bekannt ist</translation>
     </message>
     <message>
         <source>Work out the {word} side</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne die Seite {word}</translation>
     </message>
     <message>
         <source>Both sides are ${ends}$</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sind ${ends}$</translation>
     </message>
     <message>
         <source>The sides differ: ${ends}$ is not ${ends2}$</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten sind verschieden: ${ends}$ ist nicht ${ends2}$</translation>
     </message>
     <message>
         <source>Put {listed} into both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze {listed} auf beiden Seiten ein</translation>
     </message>
     <message>
         <source>{title}: the left one, then the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: zuerst links, dann rechts.</translation>
     </message>
     <message>
         <source>Rewrite the {word} side</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme die Seite {word} um</translation>
     </message>
     <message>
         <source>Both sides are ${ends}$, whatever the letters stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sind ${ends}$, wofür die Buchstaben auch stehen</translation>
     </message>
     <message>
         <source>Multiply out the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziere die linke Seite aus</translation>
     </message>
     <message>
         <source>Try {listed} in both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiere {listed} auf beiden Seiten</translation>
     </message>
     <message>
         <source>Write all numbers with the denominator ${common}$</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe alle Zahlen mit dem Nenner ${common}$</translation>
     </message>
     <message>
         <source>Write all numbers as decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe alle Zahlen als Dezimalzahlen</translation>
     </message>
     <message>
         <source>Compare: ${fact}$</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche: ${fact}$</translation>
     </message>
     <message>
         <source>Put them in order, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordne sie, die größte zuerst</translation>
     </message>
     <message>
         <source>Put them in order, the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordne sie, die kleinste zuerst</translation>
     </message>
     <message>
         <source>They are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gleich</translation>
     </message>
     <message>
         <source>Write them as they were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe sie so, wie sie gegeben waren</translation>
     </message>
     <message>
         <source>The first one is the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist die gesuchte ({what})</translation>
     </message>
     <message>
         <source>So it is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Also ist es wahr</translation>
     </message>
     <message>
         <source>So it is not true</source>
-        <translation type="unfinished"></translation>
+        <translation>Also ist es nicht wahr</translation>
     </message>
     <message>
         <source>Write the story as calculations</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe die Geschichte als Rechnungen</translation>
     </message>
     <message>
         <source>No solution fits the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lösung passt zur Geschichte</translation>
     </message>
     <message>
         <source>{title}: ${before}$ does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ${before}$ passt nicht.</translation>
     </message>
     <message>
         <source>All solutions give the same numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lösungen ergeben dieselben Zahlen</translation>
     </message>
     <message>
         <source>Write it as a mixed number</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe es als gemischte Zahl</translation>
     </message>
     <message>
         <source>Read off the number in front of ${power}$</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Zahl vor ${power}$ ab</translation>
     </message>
     <message>
         <source>{title}: ${term}$ grows faster than all other terms together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ${term}$ wächst schneller als alle anderen Glieder zusammen.</translation>
     </message>
     <message>
         <source>The denominator grows faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nenner wächst schneller</translation>
     </message>
     <message>
         <source>The denominator grows faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nenner wächst schneller.</translation>
     </message>
     <message>
         <source>The numerator grows faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler wächst schneller</translation>
     </message>
     <message>
         <source>The numerator grows faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler wächst schneller.</translation>
     </message>
     <message>
         <source>Divide numerator and denominator by ${strongest}$, which grows fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile Zähler und Nenner durch ${strongest}$, das am schnellsten wächst</translation>
     </message>
     <message>
         <source>What grows more slowly, divided by it, tends to $0$</source>
-        <translation type="unfinished"></translation>
+        <translation>Was langsamer wächst, strebt dadurch geteilt gegen $0$</translation>
     </message>
     <message>
         <source>between $-1$ and $1$</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen $-1$ und $1$</translation>
     </message>
     <message>
         <source>between two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Zahlen</translation>
     </message>
     <message>
         <source>The values of ${waves}$ stay {bounds}, and ${rest}$ tends to $0$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von ${waves}$ bleiben {bounds}, und ${rest}$ strebt gegen $0$.</translation>
     </message>
     <message>
         <source>{name} ≥ 0 and {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ≥ 0 und {value}</translation>
     </message>
     <message>
         <source>Lemma tries to start it again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemma versucht beim nächsten Mal, ihn neu zu starten.</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>endete unerwartet</translation>
     </message>
     <message>
         <source>could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gestartet werden</translation>
     </message>
     <message>
         <source>The {name} process {what}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess {name} {what}: {reason}.</translation>
     </message>
     <message>
         <source>plot</source>

@@ -48,7 +48,7 @@ def test_a_sound_new_problem_is_admitted_with_its_answer(
         ("Solve 3x + 5 = 20", "", "Nothing"),
         ("Solve 3x + 5 = 20", "Solve 3x + 5 = 20", "copy"),
         ("Solve 3x + 5 = 20", "Solve 3 y + 5 = 20 for y", "copy"),
-        ("Solve 3x + 5 = 20", "Solve the riddle 3x + 5 = 20", "cannot read"),
+        ("Solve 3x + 5 = 20", "Solve the riddle of the sphinx", "cannot read"),
         ("Solve 3x + 5 = 20", "Factor x^2 - 9", "another sort"),
         ("Solve 3x + 5 = 20", "Solve 2x + 1 = 2x + 1", "from the start"),
         ("Solve 3x + 5 = 20", "Solve 2x + 1 = 2x + 3", "from the start"),

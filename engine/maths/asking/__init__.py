@@ -52,6 +52,8 @@ from engine.maths.render import to_text
 
 LEARNED = "I do not know every word of this, and took the question to be the one shown."
 ELSE = "I am not sure what is asked about this. Say it in other words, as in: solve 2x + 3 = 7."
+LISTED = ("gcd(", "lcm(")
+"""Commands for numbers side by side, which are no product then."""
 _CRIED = re.compile(r"(\d)\.\s*!+\s*$")  # the end of a sentence, not a factorial
 _SAID = re.compile(  # the end of a sentence, not a decimal point in front of a factor
     r"(?<![A-Za-z\d])([A-Za-z]\s*=\s*-?\d+(?:\.\d+)?)\.\s+(?=[(\dA-Za-z])"
@@ -111,7 +113,7 @@ def _read(text: str) -> Recognition:
     meant = intent(typed)
     if lenient.question is not None:
         return Recognition(None, ELSE) if _contradicts(meant, lenient.question) else lenient
-    if meant.command and _says_nothing(lenient):
+    if meant.command and (_says_nothing(lenient) or meant.command.startswith(LISTED)):
         learned = _once(meant.command)
         if learned.question is not None:
             return Recognition(learned.question, note=LEARNED)

@@ -63,8 +63,13 @@ def _no_chain(match: re.Match[str], frame: Frame) -> None:
         raise NotApart
 
 
+_CLAIMING = re.compile(r"\b(?:says?|said|thinks?|claims?|claimed|wrote|writes|reckons?|insists?|told)\b")
+
+
 def _equals(match: re.Match[str], frame: Frame) -> str:
     """An equation said with a word."""
+    if _CLAIMING.search(frame.pieces.skeleton):
+        raise NotApart  # `my friend says (a + b)^2 is a^2 + b^2`
     return f" {frame.pieces.add(frame.text(match['a']) + ' = ' + frame.text(match['b']))} "
 
 

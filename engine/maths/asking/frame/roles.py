@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from engine.maths.asking.frame.phrases import Frame, Phrase, drop, phrases
+from engine.maths.asking.frame.phrases import Frame, Phrase, drop, kept, phrases
 from engine.maths.asking.frame.pieces import NotApart
 
 
@@ -167,6 +167,7 @@ def _right_one(match: re.Match[str], frame: Frame) -> str:
 
 
 CLAIMS: tuple[Phrase, ...] = (
+    *phrases(kept, "{who} {said} [that] <a:E> {is|equals|is equal to|becomes} <c:E>(then ,|;|.|?|!|:|end)"),
     *phrases(
         _value,
         """

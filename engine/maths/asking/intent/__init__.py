@@ -7,12 +7,15 @@ meant, or none, is a matter of the words, and a log-linear model of words and th
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from engine.maths.asking.intent.candidates import candidates
+from engine.maths.asking.frame.pieces import Pieces
+from engine.maths.asking.intent.candidates import Candidate, candidates
 from engine.maths.asking.intent.prepared import prepared
 from engine.maths.asking.intent.weights import probabilities
 
+_THEN = re.compile(r"\bthen (?:[a-z]+ ){0,3}([A-Z]\d+)")
 CERTAIN = 0.75
 """From this probability on a candidate is read. `python -m convert.intent` shows what it costs and buys."""
 DOUBTFUL = 0.5
@@ -42,8 +45,14 @@ def intent(text: str, certain: float = CERTAIN) -> Intent:
         return Intent()
     *likely, none = probabilities(found, among)
     best = max(range(len(likely)), key=likely.__getitem__)
-    command = among[best].command if likely[best] >= certain else ""
+    sure = likely[best] >= certain and not _goes_on(found, among[best])
+    command = among[best].command if sure else ""
     return Intent(command, tuple(each.command for each in among), none)
+
+
+def _goes_on(found: Pieces, candidate: Candidate) -> bool:
+    """Whether something is done with the result afterwards: `6 * 5, then minus 10`."""
+    return any(name not in candidate.used for name in _THEN.findall(found.skeleton))
 
 
 __all__ = ["CERTAIN", "DOUBTFUL", "Intent", "intent"]
