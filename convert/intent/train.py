@@ -24,6 +24,8 @@ from engine.maths.asking.intent.weights import SCALE
 
 EPOCHS, STEP, DECAY = 10, 0.1, 1e-3
 SEED = 20
+SMALLEST = 5
+"""Hundredths; smaller weights are left out, which changes nothing in what is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Model:
     def save(self, file: Path) -> int:
         """Writes the weights that are not nearly zero; gives their number."""
         kept = {name: round(float(self.weights[at]) * SCALE) for name, at in sorted(self.known.items())}
-        kept = {name: weight for name, weight in kept.items() if abs(weight) > 1}
+        kept = {name: weight for name, weight in kept.items() if abs(weight) >= SMALLEST}
         data = json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
         file.write_bytes(gzip.compress(data, 9, mtime=0))
         return len(kept)

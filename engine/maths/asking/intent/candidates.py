@@ -111,6 +111,9 @@ def _in_other_words(name: str, text: str) -> Candidate:
 def _of_equation(name: str, text: str, texts: dict[str, str], inside: frozenset[str]) -> Iterator[Candidate]:
     if len(inside) == 1:
         yield Candidate("solve", f"solve {text}", (name,))
+    claimed = text.partition("=")[0].strip()  # `I wrote (a + b)^2 = a^2 + b^2`
+    if letters_in(claimed) and re.search(r"[-+−(]", claimed):
+        yield Candidate("left side", _in_other_words(name, claimed).command, (name,))
     left, _, right = (part.strip() for part in text.partition("="))
     values = [value for value in texts if value[0] == "V"]
     if re.fullmatch("[A-Za-z]", left) and {texts[value].split("=")[0].strip() for value in values} == letters_in(right):
