@@ -7,11 +7,7 @@ from __future__ import annotations
 
 import re
 
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of `text`. (That of `engine.maths.asking` would bring all of it along: seconds for the window.)"""
-    return frozenset(text.split())
-
+from engine.maths.words import word_set
 
 _WORDS = word_set(
     """

@@ -10,8 +10,9 @@ import itertools
 import re
 import unicodedata
 
-from app.tutor.teaching.plain_words import is_plain, word_set
+from app.tutor.teaching.plain_words import is_plain
 from app.tutor.teaching.spelled import in_digits, number_words
+from engine.maths.words import word_set
 
 _CODES = re.compile(
     r"\b(?:hexadecimal|binary|octal|morse|cipher|alphabet(?:ical)?|rhym(?:es?|ing)|riddle|anagram|acrostic|initials"

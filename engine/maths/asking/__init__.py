@@ -122,14 +122,13 @@ def _read(text: str) -> Recognition:
 
 def _contradicts(meant: Intent, read: Question) -> bool:
     """Whether a question that lenient rules made of the formulas is, by all words of the text, not what is asked."""
-    if not meant.doubtful and not meant.command:
-        return False
-    usual = [_once(each).question for each in meant.usual]
     if meant.doubtful:
-        return read in usual
-    learned = _once(meant.command).question
-    same_formulas = any(each is not None and each.body == read.body for each in usual)
-    return same_formulas and learned is not None and learned.body != read.body
+        return any(_once(each).question == read for each in meant.usual)
+    learned = _once(meant.command).question if meant.command else None
+    if learned is None or learned.body == read.body:
+        return False
+    usual = (_once(each).question for each in meant.usual)
+    return any(each is not None and each.body == read.body for each in usual)
 
 
 def _leniently(text: str, found: Recognition) -> Recognition:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 MAX_TEXT = 400
 """Characters: a longer text is no short message, and the phrases take a time that grows with its square."""

@@ -6,11 +6,11 @@ import re
 
 from engine.maths.asking.family import strip, worded
 from engine.maths.asking.parts import NotAsked
-from engine.maths.asking.words import word_set
 from engine.maths.evaluate import exact
 from engine.maths.question import Question, Task
 from engine.maths.reader import ReadError, read
 from engine.maths.tree import Add, Div, Mul, Neg, Node, Num
+from engine.maths.words import word_set
 
 _SIZE = r"(?:\d+(?:\.\d+)?(?:\s?/\s?\d+|\s?%)?|\.\d+|\\[dt]?frac\{\d+\}\{\d+\})"
 _GIVEN = re.compile(rf"P\s?\(\s*(?P<what>[^()=]+?)\s*\)\s*=\s*(?P<size>{_SIZE})(?![\w.]*\d)")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from engine.maths.asking.chat import SMALL_TALK, collects
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 NEUTRAL = word_set(
     "a all an and answer answers ask asked be both bring by can could do does each end equal equals equation"

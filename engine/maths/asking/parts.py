@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from engine.maths.asking.words import word_set
 from engine.maths.evaluate import NotRational, Undefined, exact
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
@@ -32,6 +31,7 @@ from engine.maths.tree import (
     symbols,
     walk,
 )
+from engine.maths.words import word_set
 
 
 class NotAsked(Exception):

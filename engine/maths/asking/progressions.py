@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from engine.maths.asking.family import COUNT, ORDINALS, fraction, place, strip, whole
 from engine.maths.asking.parts import NotAsked
-from engine.maths.asking.words import word_set
 from engine.maths.tree import Add, Div, Listing, Mul, Neg, Node, Pow, Sym, integer, rational
+from engine.maths.words import word_set
 
 _NUMBER = r"[-−–]?\s?(?:\d+(?:\.\d+)?(?:\s?/\s?\d+)?|\\[dt]?frac\{-?\d+\}\{\d+\})"
 _DOTS = r"(?:\.\s?\.\s?\.+|…|\\[lc]?dots)"

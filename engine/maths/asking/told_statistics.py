@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from engine.maths.asking.family import NUMBER_WORDS, REAL
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 _LIST = re.compile(
     rf"(?<![\w.,^/(=])[\[({{]?(?P<list>{REAL}(?:(?:\s*,\s*(?:and\s+)?|\s*;\s*"

@@ -14,9 +14,9 @@ from engine.maths.asking import cards, experiments
 from engine.maths.asking.family import COUNT, NUMBER_WORDS, number, strip, whole
 from engine.maths.asking.parts import NotAsked
 from engine.maths.asking.urns import draws_from
-from engine.maths.asking.words import word_set
 from engine.maths.question import Question
 from engine.maths.tree import Add, Div, Neg, Node, Num
+from engine.maths.words import word_set
 
 _CHANCE = (
     r"(?:what(?:'s| is| are)? |find |calculate |compute |determine |work out |give |state )?(?:the "

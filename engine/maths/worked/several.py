@@ -77,18 +77,23 @@ def elimination(body: Node, names: tuple[str, ...]) -> list[Step]:
     return [*steps, *_back(rows, names, order)]
 
 
+def _put_in(line: Relation, known: dict[str, Node], steps: list[Step]) -> Relation:
+    """An equation with what is known already in it, and the step that says so where it changes anything."""
+    put = Relation(tuple(tidy(substitute(side, known)) for side in line.terms), line.signs)
+    if to_latex(put) != to_latex(line):
+        used = [moves.equation(Sym(name), value) for name, value in known.items() if name in symbols(line)]
+        title = f"Put ${', '.join(to_latex(one) for one in used)}$ into ${to_latex(line)}$"
+        steps.append(Step("system.substitute", title, line, put, f"{title}."))
+    return put
+
+
 def _with_free(rows: list[Row], names: tuple[str, ...], order: list[tuple[int, int]], free: list[str]) -> list[Step]:
     """Infinitely many solutions: each unknown that was eliminated, in terms of those that may be any numbers."""
     known: dict[str, Node] = {}
     steps: list[Step] = []
     line: Node = ZERO
     for at, k in reversed(order):
-        line = _line(rows[at], names)
-        put = Relation(tuple(tidy(substitute(side, known)) for side in line.terms), line.signs)
-        if to_latex(put) != to_latex(line):
-            used = [moves.equation(Sym(name), value) for name, value in known.items() if name in symbols(line)]
-            title = f"Put ${', '.join(to_latex(one) for one in used)}$ into ${to_latex(line)}$"
-            steps.append(Step("system.substitute", title, line, put, f"{title}."))
+        put = _put_in(_line(rows[at], names), known, steps)
         solving = with_letters(put, names[k])
         steps += solving
         found = last(put, solving)
@@ -192,12 +197,7 @@ def _back(rows: list[Row], names: tuple[str, ...], order: list[tuple[int, int]])
     steps: list[Step] = []
     line: Node = ZERO
     for at, k in reversed(order):
-        line = _line(rows[at], names)
-        put = Relation(tuple(tidy(substitute(side, known)) for side in line.terms), line.signs)
-        if to_latex(put) != to_latex(line):
-            used = [moves.equation(Sym(name), value) for name, value in known.items() if name in symbols(line)]
-            title = f"Put ${', '.join(to_latex(one) for one in used)}$ into ${to_latex(line)}$"
-            steps.append(Step("system.substitute", title, line, put, f"{title}."))
+        put = _put_in(_line(rows[at], names), known, steps)
         solving = linear(put, names[k])
         steps += solving
         found = last(put, solving)

@@ -18,7 +18,7 @@ from engine.maths.asking.free.asides import HARMLESS
 from engine.maths.asking.free.meaning import stems
 from engine.maths.asking.loose import NEUTRAL
 from engine.maths.asking.spelling import one_slip
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 MAX_WORDS = 40
 _SIGNS = {

@@ -8,7 +8,7 @@ from engine.maths.asking.chat import SMALL_TALK
 from engine.maths.asking.free.asides import HARMLESS
 from engine.maths.asking.free.meaning import may_matter, near_meaningful
 from engine.maths.asking.loose import NEUTRAL
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 MAX_WORDS = 25
 MAX_UNKNOWN = 6

@@ -11,7 +11,7 @@ import re
 from engine.maths.asking.parts import NotAsked
 from engine.maths.asking.spoken.grammar import Grammar
 from engine.maths.asking.spoken.tokens import PARTS, SMALL, NotSpoken, tokens
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 _NUMERALS = frozenset(SMALL) | frozenset(PARTS) | word_set("hundred thousand point")
 _LINKS = word_set(

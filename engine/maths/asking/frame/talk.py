@@ -11,7 +11,7 @@ import re
 
 from engine.maths.asking.frame.pieces import NotApart
 from engine.maths.asking.free.meaning import may_matter
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 _BEGINS = (
     r"(?:take care|pupils|students|candidates|learners|many (?=pupils|students|people)"

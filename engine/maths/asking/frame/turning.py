@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 _OPERATIONS = word_set(
     "plus minus times add addition subtract subtraction multiply multiplication divide division sum difference"

@@ -16,7 +16,7 @@ import re
 
 from engine.maths.asking.chat import SMALL_TALK
 from engine.maths.asking.loose import NEUTRAL
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 _MATHEMATICAL = word_set(
     "plus minus times add added adding subtract multiply multiplied divide divided division product sum"

@@ -7,7 +7,7 @@ wrong reading.
 from __future__ import annotations
 
 from engine.maths.asking.spelling import one_slip
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 _DENIED = word_set(
     "not no none never nothing neither nor without except excluding exclude excludes ignore ignoring unless instead"

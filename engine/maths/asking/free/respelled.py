@@ -16,7 +16,7 @@ from engine.maths.asking.free.asides import HARMLESS, is_mathematical
 from engine.maths.asking.free.meaning import MEANINGFUL, may_matter
 from engine.maths.asking.loose import NEUTRAL, TASK_WORDS
 from engine.maths.asking.spelling import REAL_WORDS
-from engine.maths.asking.words import word_set
+from engine.maths.words import word_set
 
 _SHORT = {
     slip: meant

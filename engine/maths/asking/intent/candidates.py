@@ -84,9 +84,6 @@ def _of_one(name: str, text: str, texts: dict[str, str], values: list[str]) -> I
         yield from _values(name, text, texts, values)
     if kind == "N":
         yield Candidate("calculate", f"calculate {text}", (name,))
-        quotient = _QUOTIENT.fullmatch(text)
-        if quotient is not None and int(quotient[1]) >= int(quotient[2]) > 0:
-            yield Candidate("remainder", f"remainder when {quotient[1]} is divided by {quotient[2]}", (name,))
     if kind == "C":
         yield Candidate("calculate", f"calculate {text.split('=')[0].strip()}", (name,))
     if kind == "V" and len(texts) == 1:
@@ -95,11 +92,10 @@ def _of_one(name: str, text: str, texts: dict[str, str], values: list[str]) -> I
         taken = text if text.isdigit() else f"({text})"
         for task, form in _OF_ONE_NUMBER:
             yield Candidate(task, f"calculate {form.format(taken)}", (name,))
+        quotient = _QUOTIENT.fullmatch(text)
+        yield from _remainder(quotient[1], quotient[2], (name,)) if quotient is not None else ()
     if kind == "Q" and _FRACTION.fullmatch(text):
         yield Candidate("lowest", f"simplify {text}", (name,))
-        quotient = _QUOTIENT.fullmatch(text)
-        if quotient is not None and int(quotient[1]) >= int(quotient[2]) > 0:
-            yield Candidate("remainder", f"remainder when {quotient[1]} is divided by {quotient[2]}", (name,))
 
 
 def _in_other_words(name: str, text: str) -> Candidate:
@@ -171,7 +167,7 @@ def _values(name: str, text: str, texts: dict[str, str], values: list[str]) -> I
 
 def _of_two(first: str, second: str, texts: dict[str, str]) -> Iterator[Candidate]:
     """Two formulas joined; what stands first in the command is the first of `used`."""
-    left, right = _taken(first, texts[first]), _taken(second, texts[second])
+    left, right = _taken(texts[first]), _taken(texts[second])
     letters = letters_in(left + right)
     verb = "simplify" if letters else "calculate"
     used = (first, second)
@@ -181,10 +177,15 @@ def _of_two(first: str, second: str, texts: dict[str, str]) -> Iterator[Candidat
         yield Candidate("plus", f"{verb} {left} + {right}", used)
         yield Candidate("times", f"{'expand' if letters else 'calculate'} {left} * {right}", used)
     if not letters and _WHOLE.fullmatch(texts[first]) and _WHOLE.fullmatch(texts[second]):
-        if texts[first].isdigit() and texts[second].isdigit() and int(texts[first]) >= int(texts[second]) > 0:
-            yield Candidate("remainder", f"remainder when {texts[first]} is divided by {texts[second]}", used)
+        yield from _remainder(texts[first], texts[second], used)
         if texts[second].isdigit() and int(texts[second]) <= MAX_EXPONENT:
             yield Candidate("power", f"calculate {left}^{right}", used)
+
+
+def _remainder(divided: str, by: str, used: tuple[str, ...]) -> Iterator[Candidate]:
+    """What is left of a whole number, where something is."""
+    if divided.isdigit() and by.isdigit() and int(divided) >= int(by) > 0:
+        yield Candidate("remainder", f"remainder when {divided} is divided by {by}", used)
 
 
 def _of_lists(skeleton: str, texts: dict[str, str]) -> Iterator[Candidate]:
@@ -208,11 +209,11 @@ def _of_all(numbers: list[str], texts: dict[str, str]) -> Iterator[Candidate]:
         if len(each) == len(numbers) and all(one.isdigit() for one in each):
             yield Candidate(task, f"{function}({', '.join(each)})", used)
     if len(numbers) > 2:
-        taken = [_taken(name, texts[name]) for name in numbers]
+        taken = [_taken(texts[name]) for name in numbers]
         yield Candidate("plus", f"calculate {' + '.join(taken)}", used)
         yield Candidate("times", f"calculate {' * '.join(taken)}", used)
 
 
-def _taken(name: str, text: str) -> str:
+def _taken(text: str) -> str:
     """A formula in brackets where it needs them."""
     return text if re.fullmatch(r"\d+(?:\.\d+)?|[A-Za-z]", text) else f"({text})"

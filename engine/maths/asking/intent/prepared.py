@@ -20,8 +20,8 @@ _PLACES = (
 _ITS_NUMBER = r"\.? ?(?:no\.? ?|nr\.? ?|number )?\d{1,3}(?:\.\d{1,2})?"
 _ITS_LETTER = r"(?: ?\(?[a-h]\)?(?![a-z(^*/+=-]))?"
 # the names of the two in the languages of those who type them
-_DIVISOR = r"\\gcd|\\operatorname\{gcd\}|g\.? ?c\.? ?[dfm]\.?|h\.? ?c\.? ?[fd]\.?|ggt|pgcd|mcd|m\.c\.d\.|mdc"
-_MULTIPLE = r"\\operatorname\{lcm\}|\\lcm|l\.? ?c\.? ?[md]\.?|kgv|ppcm|mcm|m\.c\.m\.|mmc"
+_DIVISOR = r"\\operatorname\{gcd\}|g\.? ?c\.? ?[dfm]\.?|h\.? ?c\.? ?[fd]\.?|ggt|pgcd|mcd|m\.c\.d\.|mdc"
+_MULTIPLE = r"\\operatorname\{lcm\}|l\.? ?c\.? ?[md]\.?|kgv|ppcm|mcm|m\.c\.m\.|mmc"
 _POWERS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -54,9 +54,9 @@ _REPLACED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
         (r"(?<![\d.,])(\d{1,3})((?: \d{3})+)(?![\d.,]\d| ?[-+*/^=×÷(])", _in_thousands),
         (r"(?:,? (?:over|in|on) |\s*∈\s*)(?:the )?(?:set )?[ℝℚℤℕ](?![\w])", " "),
         (r"= ?\?(?=.*[A-Za-z]{3})", " , "),
-        (r"\braise ([-−]\d+) to the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) power", _raised),
+        (rf"\braise ([-−]\d+) to the ({'|'.join(_POWERS)}) power", _raised),
         (r"\braise ([-−]\d+) to the power(?: of)? (\d+)", r"raise (\1)^\2"),
-        (r"\bto the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) power", _to_the_power),
+        (rf"\bto the ({'|'.join(_POWERS)}) power", _to_the_power),
         (r"(?:(?<=\)) ?m|(?<=[\d)]) ?[cmk]m)[²³](?![\w])", " "),
         (rf"\b(?:{_DIVISOR})(?![a-z])", " gcd "),
         (rf"\b(?:{_MULTIPLE})(?![a-z])", " lcm "),

@@ -9,13 +9,13 @@ from fractions import Fraction
 
 from engine.maths.asking.science.scan import mark
 from engine.maths.asking.science.substances import formula_of
-from engine.maths.asking.words import word_set
 from engine.maths.chemistry import Formula, read_formula
 from engine.maths.chemistry.elements import ELEMENTS
 from engine.maths.chemistry.reader import tidy
 from engine.maths.reader import ReadError
 from engine.maths.tree import Num, Quantity
 from engine.maths.units import Measure, Unit, read, text
+from engine.maths.words import word_set
 
 _MOLES = r"(?:mol|moles?)"
 _ASKS: tuple[tuple[str, str], ...] = (

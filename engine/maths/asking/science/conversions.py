@@ -12,7 +12,6 @@ from engine.maths.asking.family import pattern, strip
 from engine.maths.asking.parts import NotAsked
 from engine.maths.asking.science.gathered import understood
 from engine.maths.asking.science.scan import mark, quantity
-from engine.maths.asking.words import word_set
 from engine.maths.evaluate import exact
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
@@ -21,6 +20,7 @@ from engine.maths.render import to_latex, to_text, unit_latex
 from engine.maths.tree import Num, Quantity, rational
 from engine.maths.units import Factor, Measure, Unfit, Unit, read
 from engine.maths.units import text as as_text
+from engine.maths.words import word_set
 
 _GIVEN = r"(?P<given>.+{lazy})"
 _WANTED = r"(?P<wanted>[^,;:?]+?)"

@@ -12,9 +12,9 @@ import re
 from dataclasses import dataclass
 
 from engine.maths.asking.science.scan import Marked
-from engine.maths.asking.words import word_set
 from engine.maths.reader import ReadError
 from engine.maths.units import Measure, Unfit, Unit, read
+from engine.maths.words import word_set
 
 NOUNS: dict[str, str] = {
     "initial speed": r"(?:initial|starting|original|launch) (?:speed|velocity)|(?:speed|velocity) of (?:projection|launch)|(?:take-?off|launch) (?:speed|velocity)",

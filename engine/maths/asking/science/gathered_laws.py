@@ -15,10 +15,10 @@ from engine.maths.asking.science.formula_letters import SORT
 from engine.maths.asking.science.formulas import FORMULAS, G, question
 from engine.maths.asking.science.gathered import Gathered, understood
 from engine.maths.asking.science.scan import LETTERS
-from engine.maths.asking.words import word_set
 from engine.maths.question import Question
 from engine.maths.tree import Quantity
 from engine.maths.units import Unit, text
+from engine.maths.words import word_set
 
 _CIRCUIT_SORTS = {"V": "w", "I": "i", "R": "r", "P": "p", "Q": "o", "E": "e", "t": "t"}
 _CIRCUIT_NAMES = {

@@ -10,10 +10,10 @@ from engine.maths.asking.science import motion
 from engine.maths.asking.science.formulas import G_TOLERANCE, G
 from engine.maths.asking.science.gathered import Gathered, after, before, understood
 from engine.maths.asking.science.scan import LETTERS
-from engine.maths.asking.words import word_set
 from engine.maths.question import Question
 from engine.maths.tree import Neg, Num, Quantity
 from engine.maths.units import Unit, text, worth
+from engine.maths.words import word_set
 
 _WORDS = word_set(
     "car train ball bus bike bicycle cyclist runner object body particle plane aeroplane airplane truck lorry rocket"

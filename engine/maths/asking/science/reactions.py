@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 
 from engine.maths.asking.science.substances import formula_of
-from engine.maths.asking.words import word_set
 from engine.maths.chemistry import Reaction, read_formula, read_reaction
 from engine.maths.chemistry.reader import tidy
 from engine.maths.reader import ReadError
+from engine.maths.words import word_set
 
 _SPECIES = r"(?:\d+(?:/\d+)? ?)?[A-Z(\[](?:[A-Za-z0-9()\[\]·]|\.(?=\d*[A-Z])|\^\d?[+-]|\^[+-]\d?|(?<=\d)[+-](?=\s))*(?: ?\((?:s|l|g|aq)\))?"
 _SIDE = rf"{_SPECIES}(?: ?\+ ?(?:{_SPECIES}|e\^?-))*"

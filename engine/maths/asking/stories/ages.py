@@ -6,8 +6,8 @@ import re
 
 from engine.maths.asking.parts import NotAsked
 from engine.maths.asking.stories.parts import story
-from engine.maths.asking.words import word_set
 from engine.maths.question import Question
+from engine.maths.words import word_set
 
 _WHO = r"(?:(?:my|his|her|the) )?(?:(?:little|big|older|younger|elder) )?[a-z]+"
 _YEARS = r"(?: ?(?:years?|yrs?)(?: old)?)?"

@@ -11,11 +11,11 @@ import re
 from engine.maths.asking.parts import NotAsked, is_plain, read_part
 from engine.maths.asking.stories.parts import NUM
 from engine.maths.asking.tasks import ask_evaluate, ask_form
-from engine.maths.asking.words import word_set
 from engine.maths.kinds import Kind
 from engine.maths.question import Question, Task
 from engine.maths.reader import ReadError
 from engine.maths.tree import Node, Relation, symbols
+from engine.maths.words import word_set
 
 _FORMULA = re.compile(
     r"(?<![\w.])(?:(?P<head>[a-z])(?:\([a-z]\))? ?= ?)?(?P<body>[-−]?[\d.a-z²³^/*()]+(?: ?[-+−*/]"

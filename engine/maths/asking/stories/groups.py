@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from engine.maths.asking.parts import read_part
 from engine.maths.asking.stories.parts import MONEY, NUM, money, nouns_fit, one_currency, story
-from engine.maths.asking.words import word_set
 from engine.maths.evaluate import exact
 from engine.maths.question import Question
+from engine.maths.words import word_set
 
 _STOP = (
     r"(?!(?:each|every|per|of|with|at|for|in|on|and|are|is|were|was|to|from|cost|costs|costing"

@@ -12,11 +12,11 @@ from engine.maths.amounts import CURRENCIES, SMALL
 from engine.maths.asking.free.asides import is_mathematical
 from engine.maths.asking.parts import NotAsked, read_part
 from engine.maths.asking.spoken.tokens import NotSpoken, tokens
-from engine.maths.asking.words import word_set
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.question import Question, Task
 from engine.maths.render import to_latex, to_text
 from engine.maths.tree import Listing, Node, Relation
+from engine.maths.words import word_set
 
 MAX_TEXT = 500
 NUM = r"[-−]?\d+(?:\.\d+)?(?:/\d+)?"

@@ -11,8 +11,8 @@ import re
 
 from engine.maths.asking.parts import NotAsked
 from engine.maths.asking.stories.parts import NUM, nouns_fit, story
-from engine.maths.asking.words import word_set
 from engine.maths.question import Question
+from engine.maths.words import word_set
 
 _UP = (
     "more|older|longer|taller|heavier|bigger|larger|greater|wider|higher|deeper|dearer|richer|further"
