@@ -41,8 +41,9 @@ engine: $(VENV)/.installed
 run: setup
 	@$(VENV)/bin/lemma
 
+# The tests start hundreds of processes: each would compile all of Lemma anew where Python is told to keep no bytecode.
 test: setup check
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile
+	@PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist loadfile
 
 check: lint types imports
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 
 
 def main() -> int:
     """The whole program; returns the exit code."""
-    multiprocessing.freeze_support()
-    _reopen_closed()
     try:
-        from app.cli import run  # here, as Ctrl-C may come before everything is read
+        import multiprocessing  # here, and what follows, as Ctrl-C may come before everything is read
+
+        multiprocessing.freeze_support()
+        _reopen_closed()
+        from app.cli import run
     except KeyboardInterrupt:
         return 130
     return run(sys.argv[1:])

@@ -11,7 +11,7 @@ import os
 import shlex
 import sys
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, nullcontext, suppress
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -31,32 +31,62 @@ def run(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        options = _parser().parse_args(arguments)  # imports much, and Ctrl-C may come meanwhile
-        _working_folder()
-        code: int = options.func(options)
-        return code
+        return _run(arguments)
     except LemmaError as error:
-        print(f"lemma: {error.message}", file=sys.stderr)
-        if error.hint:
-            print(error.hint, file=sys.stderr)
+        _say(f"lemma: {error.message}", error.hint)
         return 2
     except KeyboardInterrupt:
-        print("\nStopped.", file=sys.stderr)
+        _say("\nStopped.")
         return 130
     except EOFError:
-        print("lemma: Nobody was there to type what was asked for.", file=sys.stderr)
+        _say("lemma: Nobody was there to type what was asked for.")
         return 2
-    except BrokenPipeError:
-        # Whoever was reading has gone; keep the interpreter from complaining about it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever was reading has gone
         return 2
     except MemoryError:
-        print("lemma: There is not enough memory for this.", file=sys.stderr)
+        _say("lemma: There is not enough memory for this.")
         return 2
     except OSError as error:  # a disk that fails, a folder that may not be entered: no fault of the program
         where = f"{error.filename}: " if error.filename else ""
-        print(f"lemma: {where}{error.strerror or error}.", file=sys.stderr)
+        _say(f"lemma: {where}{error.strerror or error}.")
         return 2
+    finally:
+        _let_go()
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """As `run`, with what goes wrong as exceptions: also that what was printed cannot be written in the end."""
+    try:
+        options = _parser().parse_args(arguments)  # imports much, and Ctrl-C may come meanwhile
+        _working_folder()
+        code: int = options.func(options)
+    except SystemExit:  # the help was shown, or the arguments are wrong
+        _flush(sys.stdout)
+        raise
+    _flush(sys.stdout)
+    return code
+
+
+def _say(*lines: str) -> None:
+    """Tells an error; where nobody can be told, the exit code has to do."""
+    with suppress(OSError, ValueError):
+        for line in filter(None, lines):
+            print(line, file=sys.stderr)
+
+
+def _flush(stream: TextIO | None) -> None:
+    if stream is not None:
+        stream.flush()
+
+
+def _let_go() -> None:
+    """Gives up what cannot be written: at its end the interpreter would try again and complain."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            _flush(stream)
+        except (OSError, ValueError):
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _working_folder() -> None:
@@ -198,7 +228,7 @@ def _solve(options: argparse.Namespace) -> int:
     from app.tutor.tutor import Tutor, TutorOptions
 
     problem = sys.stdin.read(MAX_PROBLEM + 1) if options.problem == "-" else options.problem
-    tutor_options = TutorOptions(seed=options.seed)
+    tutor_options = TutorOptions(seed=options.seed, spare=False)
     for name in ("temperature", "max_tokens", "retries"):
         value = getattr(options, name)
         if value is not None:
@@ -225,10 +255,10 @@ def _by_algebra(problem: str, view: TerminalView | JsonView) -> int:
 def _terminal_session(options: argparse.Namespace) -> int:
     """Solves an example, then whatever is typed, until the end of input."""
     from app.terminal import TerminalView
-    from app.tutor.tutor import Tutor
+    from app.tutor.tutor import Tutor, TutorOptions
 
     interactive = sys.stdin.isatty()
-    with closing(Tutor(options.model)) as tutor:
+    with closing(Tutor(options.model, TutorOptions(spare=interactive))) as tutor:
         print("Lemma, in the terminal (there is no display for the window).")
         print(f"An example first: {EXAMPLE}\n")
         problem: str | None = EXAMPLE
@@ -294,18 +324,23 @@ def _may_be_replaced(logits: Path) -> bool:
 def _model_logits(options: argparse.Namespace) -> int:
     import numpy as np
 
+    from engine.files import not_written, whole_or_nothing
     from engine.llm.logits import all_logits
 
     out = options.output
+    if not out.parent.is_dir():
+        raise LemmaError(f"{out}: the folder {out.parent} does not exist.", "Create it first.")
     try:
         if out.is_file() and not _may_be_replaced(out):
             raise LemmaError(f"{out} is already there and holds something else than logits.", "Name another file.")
         logits = all_logits(
             options.file, options.tokens, chunk=options.chunk, flash_attention=not options.no_flash_attn
         )
-        with out.open("wb") as file:
-            np.save(file, logits)
+        place = nullcontext(out) if out.exists() and not out.is_file() else whole_or_nothing(out)  # a device is kept
+        with place as path, path.open("wb") as file:  # not np.save, which does not tell a full disk from another fault
+            np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(logits))
+            file.write(np.ascontiguousarray(logits).data)
     except OSError as error:
-        raise LemmaError(f"{out} could not be written: {error.strerror or error}.") from error
+        raise not_written(out, error) from error
     print(f"{options.output}: float32, {logits.shape[0]} positions x {logits.shape[1]} tokens of the vocabulary")
     return 0

@@ -11,6 +11,7 @@ It knows no names or shapes of SambaY tensors (see `convert.tensors`) and nothin
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from convert.config import Config
-from convert.files import read_json
+from convert.files import read_json, shown
 from convert.safetensors import Entry, open_file, read_header, read_rows
 from engine.errors import LemmaError
 
@@ -99,8 +100,9 @@ def _indexed(folder: Path) -> dict[str, Entry]:
         raise LemmaError(f"{index}: has no weight_map of tensor names to files.")
     out: dict[str, Entry] = {}
     for file in sorted(set(places.values())):
-        if not file.endswith(".safetensors") or "/" in file or "\\" in file or ":" in file:
-            raise LemmaError(f"{index}: names {file[:200]!r}, which is not a safetensors file of this folder.")
+        possible = file.isprintable() and len(os.fsencode(file)) < 256 and not any(sign in file for sign in "/\\:")
+        if not possible or not file.endswith(".safetensors"):
+            raise LemmaError(f"{index}: names {shown(file)}, which is not a safetensors file of this folder.")
         if not (folder / file).is_file():
             raise LemmaError(f"{index}: names {file}, which is missing.", "Fetch that file too.")
         for name, entry in read_header(folder / file).items():
@@ -112,5 +114,5 @@ def _indexed(folder: Path) -> dict[str, Entry]:
             out[name] = entry
     lost = sorted(places.keys() - out.keys())
     if lost:
-        raise LemmaError(f"{index}: tensor {lost[0]!r} is not in {places[lost[0]]}, where the index says it is.")
+        raise LemmaError(f"{index}: tensor {shown(lost[0])} is not in {places[lost[0]]}, where the index says it is.")
     return out

@@ -28,6 +28,7 @@ from engine.llm.logits import context_params, decode, open_context, open_model
 from engine.llm.vocab import Vocab
 
 CHUNK = 64  # tokens decoded, and rows of logits held, at a time
+TEXT_LIMIT = 100_000_000  # bytes
 
 
 @dataclass(frozen=True)
@@ -91,9 +92,15 @@ def read_tokens(model: Path, *, text: Path | None, ids: Path | None, limit: int)
     path = text or ids
     assert path is not None
     try:
-        content = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise LemmaError(f"{path}: cannot be read ({error}).") from error
+        with path.open("rb") as file:
+            data = file.read(TEXT_LIMIT + 1)
+        content = data.decode("utf-8").replace("\r\n", "\n")
+    except OSError as error:
+        raise LemmaError(f"{path}: cannot be read ({error.strerror or error}).") from error
+    except UnicodeDecodeError as error:
+        raise LemmaError(f"{path}: is not UTF-8 text (byte {error.start}).") from error
+    if len(data) > TEXT_LIMIT:
+        raise LemmaError(f"{path}: larger than {TEXT_LIMIT / 1e6:.0f} MB.", "A part of it is enough to measure on.")
     if text is None:
         try:
             return [int(word) for word in content.replace(",", " ").split()][:limit]

@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from convert.files import shown
 from engine.errors import LemmaError
 
 LAYERS_LIMIT = 512  # of llama.cpp
 SIZE_LIMIT = 2**31
+SIZE = f"a positive whole number below {SIZE_LIMIT}"
 
 
 class LayerKind(Enum):
@@ -56,16 +58,16 @@ class Config:
         for name in _POSITIVE:
             value = getattr(self, name)
             if not _is_size(value):
-                raise LemmaError(f"config.json: {name} must be a positive whole number, not {value!r}.")
+                raise LemmaError(f"config.json: {name} must be {SIZE}, not {shown(value)}.")
         if self.mamba_d_conv < 2:
             raise LemmaError("config.json: mamba_d_conv is 1; the engine needs a convolution over at least 2 tokens.")
         window, rank = self.sliding_window, self.mamba_dt_rank
         if window is not None and not _is_size(window):
-            raise LemmaError(f"config.json: sliding_window must be a positive whole number or null, not {window!r}.")
+            raise LemmaError(f"config.json: sliding_window must be {SIZE}, or null, not {shown(window)}.")
         if rank != "auto" and not _is_size(rank):
-            raise LemmaError(f'config.json: mamba_dt_rank must be "auto" or a positive whole number, not {rank!r}.')
+            raise LemmaError(f'config.json: mamba_dt_rank must be "auto" or {SIZE}, not {shown(rank)}.')
         if isinstance(self.layer_norm_eps, bool) or not isinstance(self.layer_norm_eps, int | float):
-            raise LemmaError(f"config.json: layer_norm_eps must be a number, not {self.layer_norm_eps!r}.")
+            raise LemmaError(f"config.json: layer_norm_eps must be a number, not {shown(self.layer_norm_eps)}.")
         if not 0.0 < self.layer_norm_eps < 1.0:
             raise LemmaError(f"config.json: layer_norm_eps is {self.layer_norm_eps}, not between 0 and 1.")
         heads, kv = self.num_attention_heads, self.num_key_value_heads
@@ -85,16 +87,18 @@ class Config:
     def from_dict(cls, data: Mapping[str, Any]) -> Config:
         """Read a parsed config.json; LemmaError where it describes something else than a SambaY model."""
         if data.get("model_type") != "phi4flash":
-            raise LemmaError(f'config.json: model_type is {data.get("model_type")!r}, not "phi4flash".')
+            raise LemmaError(f'config.json: model_type is {shown(data.get("model_type"))}, not "phi4flash".')
         for key, needed in _FIXED.items():
             if key in data and data[key] != needed:
-                raise LemmaError(f"config.json: {key} is {data[key]!r}; only {needed!r} is supported.")
+                raise LemmaError(f"config.json: {key} is {shown(data[key])}; only {needed!r} is supported.")
         missing = [name for name in _REQUIRED if name not in data]
         if missing:
             raise LemmaError(f"config.json lacks {', '.join(missing)}.")
         values = {name: data[name] for name in cls.__dataclass_fields__ if name in data}
         if not isinstance(values.get("tie_word_embeddings", True), bool):
-            raise LemmaError(f"config.json: tie_word_embeddings is {data['tie_word_embeddings']!r}, not a boolean.")
+            raise LemmaError(
+                f"config.json: tie_word_embeddings is {shown(data['tie_word_embeddings'])}, not a boolean."
+            )
         if isinstance(values["sliding_window"], list):
             values["sliding_window"] = _window_of_list(values["sliding_window"])
         config = cls(**values)

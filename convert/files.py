@@ -13,6 +13,7 @@ from typing import Any
 from engine.errors import LemmaError
 
 JSON_LIMIT = 100_000_000  # bytes; the largest published tokenizer.json has 28 million
+SHOWN = 200  # characters
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -50,6 +51,12 @@ def parse_json(text: bytes, where: str) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise LemmaError(f"{where}: holds a JSON {type(data).__name__}, not an object.")
     return data
+
+
+def shown(value: object) -> str:
+    """A value out of a file as a message quotes it: what would fill the screen is cut."""
+    text = repr(value)
+    return text if len(text) <= SHOWN else f"{text[:SHOWN]}..."
 
 
 def check_output(out: Path, *, force: bool) -> None:

@@ -22,6 +22,8 @@ from convert.files import parse_json
 from engine.errors import LemmaError
 
 HEADER_LIMIT = 100_000_000  # bytes, as in the format's own implementation
+NAME_LIMIT = 200  # characters of the name of a tensor
+LFS_POINTER = b"version "  # how the little text begins that stands for a file Git LFS has not fetched
 DIMENSIONS_LIMIT = 8
 
 # What a weight may be stored as. BF16 is float32 without its lower 16 bits.
@@ -56,7 +58,10 @@ def read_header(path: Path) -> dict[str, Entry]:
             raise LemmaError(f"{path}: is not a file.")
         size = path.stat().st_size
         with path.open("rb") as file:
-            length = int.from_bytes(_exactly(file, 8, path), "little")
+            begin_of_file = _exactly(file, 8, path)
+            if begin_of_file == LFS_POINTER:
+                raise LemmaError(f"{path}: only stands for a file that Git LFS keeps.", "Fetch it with: git lfs pull")
+            length = int.from_bytes(begin_of_file, "little")
             if length > HEADER_LIMIT:
                 raise LemmaError(f"{path}: its header claims {length} bytes; the limit is {HEADER_LIMIT}.")
             if 8 + length > size:
@@ -113,7 +118,9 @@ def read_rows(file: BinaryIO, entry: Entry, start: int, stop: int) -> NDArray[np
 
 def _entry(path: Path, name: str, value: Any, start: int) -> tuple[Entry, int]:
     """The entry of one header item, and where its data ends counted from the start of the data."""
-    where = f"{path}: tensor {name[:200]!r}"
+    if len(name) > NAME_LIMIT:
+        raise LemmaError(f"{path}: a tensor has a name of {len(name)} characters; the limit is {NAME_LIMIT}.")
+    where = f"{path}: tensor {name!r}"
     if not isinstance(value, dict) or not {"dtype", "shape", "data_offsets"} <= value.keys():
         raise LemmaError(f"{where} lacks its dtype, shape or data_offsets.")
     dtype, shape, offsets = value["dtype"], value["shape"], value["data_offsets"]

@@ -24,8 +24,11 @@ DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 def whole_or_nothing(out: Path) -> Iterator[Path]:
     """Gives a temporary path beside `out`, which becomes `out` at the end and vanishes on any exception.
 
-    Only a kill leaves it behind, as `.NAME.PID.part`; the next run for the same `out` removes it.
+    Only a kill leaves it behind, as `.NAME.PID.part`; the next run for the same `out` removes it. Raises LemmaError,
+    and at once where `out` is a device or a pipe, which a file must not take the place of.
     """
+    if out.exists() and not (out.is_file() or out.is_dir()):
+        raise LemmaError(f"{out}: is not a file.", "Name a file to write.")
     remove_stale(out.parent, f".{_escaped(out.name)}.*.part")
     part = out.parent / f".{out.name}.{os.getpid()}.part"
     try:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib.resources import files as resource_files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -85,11 +87,12 @@ def read_source(source: Path) -> Brought:
     try:
         if source.is_dir():
             return read_oatutor(source)
-        if source.stat().st_size > MAX_SOURCE:
-            raise LemmaError(f"{source.name} is larger than {MAX_SOURCE // 1_000_000} MB.")
-        data = source.read_bytes()
+        with source.open("rb") as file:
+            data = file.read(MAX_SOURCE + 1)  # a pipe has no size
     except OSError as error:
         raise LemmaError(f"{source} cannot be read: {error.strerror or error}.") from None
+    if len(data) > MAX_SOURCE:
+        raise LemmaError(f"{source.name} is larger than {MAX_SOURCE // 1_000_000} MB.")
     if what := other_format(data[:LOOKED_AT]):
         raise LemmaError(f"{source.name} is {what}, and holds no questions that Lemma can read.", HINT)
     if source.suffix.lower() == ".xml" or data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith((b"<?xml", b"<quiz")):
@@ -113,13 +116,24 @@ def _check_free(folder: Path) -> None:
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Writes `files` below a new or empty `folder`. Raises LemmaError where it is neither, or cannot be written."""
+    """Writes `files` below a new or empty `folder`, all or none.
+
+    Raises LemmaError where it is neither, or cannot be written.
+    """
     _check_free(folder)
+    was_there = folder.exists()
     try:
         for name, content in sorted(files.items()):
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             with whole_or_nothing(path) as part:
                 part.write_bytes(content)
-    except OSError as error:
-        raise LemmaError(f"{folder} cannot be written: {error.strerror or error}.") from None
+    except BaseException as error:
+        with suppress(OSError):
+            for made in folder.iterdir():
+                shutil.rmtree(made) if made.is_dir() else made.unlink()
+            if not was_there:
+                folder.rmdir()
+        if isinstance(error, OSError):
+            raise LemmaError(f"{folder} cannot be written: {error.strerror or error}.") from None
+        raise

@@ -7,6 +7,7 @@ quiz and of a placement are answers like any others, without help.
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from app.learner.plan import Pace, Plan, Sitting, planned
 from app.learner.review import ReviewCard, first_seen, on_time, rating_of, reviewed
 from app.learner.store import Attempt, Store
 from app.learner.store.drafts import PLACEMENT, Draft, seen_place
+from app.learner.store.values import json_text
 from engine.maths.kinds import Kind
 from engine.maths.verdict import Outcome
 from lessons.model import Pack, Part, Problem
@@ -187,9 +189,9 @@ class Coach:
         now = self.now()
         return planned(self.graph, self.ability, self.cards, self.session, now, self._seed, minutes, pace, wanted)
 
-    def sit_down(self, minutes: float) -> Sitting:
-        """A session of that length, from now on."""
-        return Sitting(minutes, self.pace(), self.now())
+    def sit_down(self, minutes: float, planned: int = 0) -> Sitting:
+        """A session of that length, from now on; its plan told of so many problems."""
+        return Sitting(minutes, self.pace(), self.now(), planned)
 
     # --- quizzes ---------------------------------------------------------------------------------------------------
 
@@ -236,11 +238,17 @@ class Coach:
 
     def placement(self) -> Placement:
         """A placement, which takes into account what is known of the learner already."""
-        return Placement(self.graph, self._seed, known_before(self.ability))
+        placement = Placement(self.graph, self._seed, known_before(self.ability))
+        placement.kept = self.store.draft(self.profile, PLACEMENT)
+        return placement
 
     def begun_placement(self) -> Placement | None:
         """The placement the learner was in the middle of, at the place where it was; None where there is none."""
-        return placement_of(self.store.draft(self.profile, PLACEMENT), self.graph, self.now())
+        kept = self.store.draft(self.profile, PLACEMENT)
+        placement = placement_of(kept, self.graph, self.now())
+        if placement is not None:
+            placement.kept = kept
+        return placement
 
     @property
     def placement_begun(self) -> int:
@@ -259,7 +267,8 @@ class Coach:
     def placement_answered(self, placement: Placement, task: Task, answer: Answer | None) -> None:
         """Takes in and keeps an answer to a question of a placement; None says "I have not learned this".
 
-        Raises LemmaError where it cannot be kept; it is not taken in then.
+        Raises LemmaError where it cannot be kept, GoneOn where another program went on with it; it is not taken in
+        then.
         """
         question = Question(len(placement.asked) + 1, task.choice.skill, task.choice.item)
         said: Said
@@ -272,14 +281,16 @@ class Coach:
             said, made = answer.score, [(self._attempt(task.problem, task.pack, task.seed, answer), None)]
         now = self.now()
         begun = placement_to_json(placement, now, [(question, said)])
-        self.store.record_all(self.profile, made, Draft(PLACEMENT, begun, now))
+        self.store.record_all(self.profile, made, Draft(PLACEMENT, begun, now), instead_of=placement.kept)
+        placement.kept = json.loads(json_text(begun))
         placement.answered(question, said)
         self._read_again()
 
     def placed(self, placement: Placement) -> Placed:
         """Keeps what a placement found, also when it was stopped early: the skills it takes for known, as familiar.
 
-        They come back as reviews, the latest learned first, a few a day.
+        They come back as reviews, the latest learned first, a few a day. Raises LemmaError where it cannot be kept,
+        GoneOn where another program went on with it or ended it.
         """
         found = placement.result()
         now = self.now()
@@ -293,7 +304,8 @@ class Coach:
                 card = first_seen(1 + cards // PLACED_A_DAY, now)
                 cards += 1
             made.append((self._finding(skill, belief, ""), card))
-        self.store.record_all(self.profile, made, Draft(PLACEMENT, None, now))
+        self.store.record_all(self.profile, made, Draft(PLACEMENT, None, now), instead_of=placement.kept)
+        placement.kept = None
         self._read_again()
         return found
 

@@ -20,6 +20,7 @@ import random
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,7 +101,7 @@ class Placement:
 
     The templates of `graph` may be changed while it runs (a faulty one is left out), its skills may not. `before` is
     what is known from earlier, by skill in logits: see `known_before`. `said` are the answers so far, one for each
-    question that was `asked`.
+    question that was `asked`. `kept` is the draft it was last kept as: another one there is another program's.
     """
 
     graph: SkillGraph
@@ -108,6 +109,7 @@ class Placement:
     before: Mapping[str, float] = field(default_factory=dict)
     asked: list[Question] = field(default_factory=list, init=False)
     said: list[Said] = field(default_factory=list, init=False)
+    kept: Any = field(default=None, init=False, compare=False)
 
     def __post_init__(self) -> None:
         self._states = _States(self.graph, self.seed)

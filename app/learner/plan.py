@@ -110,12 +110,16 @@ class Progress:
 
 
 class Sitting:
-    """A session that runs: its time, its pace, and whether it has come to a good end."""
+    """A session that runs: its time, its pace, and whether it has come to a good end.
 
-    def __init__(self, minutes: float, pace: Pace, begun: datetime) -> None:
+    `planned` is how many problems its plan told of, 0 where there was none: what is expected begins with that.
+    """
+
+    def __init__(self, minutes: float, pace: Pace, begun: datetime, planned: int = 0) -> None:
         self.minutes = min(float(LONGEST), max(float(SHORTEST), minutes))
         self.begun = begun
         self._usual = pace
+        self._planned = planned
         self._last = begun
         self._expected: list[float] = []
         self._taken: list[float] = []
@@ -168,8 +172,12 @@ class Sitting:
 
     def progress(self, now: datetime) -> Progress:
         """How far it has come."""
-        left = self.left(now)
-        expected = len(self._right) + max(0, round(left / self._problem()))
+        left, problem = self.left(now), self._problem()
+        if self._planned:  # as the plan said, and more and more as it turns out
+            last = self._expected[-5:]
+            usual = (DOUBT * self.minutes * 60 / self._planned + sum(last)) / (DOUBT + len(last))
+            problem = usual * self.pace.factor
+        expected = len(self._right) + max(0, round(left / problem))
         return Progress(len(self._right), sum(self._right), expected, self.minutes - left / 60, left / 60)
 
 

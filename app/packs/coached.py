@@ -208,7 +208,7 @@ class Coached:
         for text in (plan.title + ".", *(f"  - {line.sentence}" for line in plan.lines), plan.ending):
             self._say(text)
         self._practice.introduce(COMMANDS)
-        sitting = self._coach.sit_down(minutes)
+        sitting = self._coach.sit_down(minutes, plan.problems)
         before = {skill: self._coach.ability.mastery(skill) for skill in self._coach.graph.order}
         right = tried = 0
         task, draft = self._begun(wanted) or (None, None)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
+from threading import Lock
 
 import lessons
 from app import paths
@@ -22,6 +24,8 @@ from lessons.trust import label
 BUILT_IN = "comes with Lemma"
 OpenContents = ArchiveContents | FolderContents
 """Files of a pack that somebody has to close."""
+
+_reading = Lock()  # two pages that want the packs at the same time: the second waits and has them
 
 
 class Origin(StrEnum):
@@ -48,7 +52,7 @@ def built_in_folder() -> Path:
 
 
 class Library:
-    """All packs by id. Reading one takes a moment; it is done once."""
+    """All packs by id. Reading one takes a moment; it is done once, of those of the program once for all libraries."""
 
     def __init__(self, data: Path | None = None) -> None:
         self.store = Store(data or paths.data())
@@ -82,6 +86,9 @@ class Library:
 
     def pack(self, name: str, version: str = "") -> Pack:
         """The pack with that id, read. Raises LemmaError where there is none or it cannot be used."""
+        if name in self._built_in():
+            with _reading:
+                return _of_the_program(built_in_folder() / name.removeprefix("lemma."))
         key = (name, version)
         if key not in self._read:
             with self.open(name, version) as contents:
@@ -129,6 +136,13 @@ def usable(contents: Contents) -> Pack:
     if errors or pack is None:
         raise PackError(errors)
     return pack
+
+
+@cache
+def _of_the_program(folder: Path) -> Pack:
+    """The pack in a folder that does not change while the program runs. Raises PackError, and tries again then."""
+    with FolderContents(folder) as contents:
+        return usable(contents)
 
 
 def _title(name: str) -> str:

@@ -9,11 +9,13 @@ from collections.abc import Iterator
 
 from app.tutor import events
 from app.tutor.before import answerable, cared, unmarked
+from app.tutor.in_words import in_words
 from app.tutor.several_tasks import tasks
 from app.tutor.teaching.care import help_card
 from app.tutor.teaching.open_tasks import open_task
 from engine.errors import LemmaError
-from engine.maths.client import MathsClient
+from engine.maths.client import EstablishedAnswer, MathsClient
+from engine.maths.question import Recognition
 from engine.maths.verdict import Established, Outcome, Verdict
 
 MAX_PROBLEM = 4000
@@ -50,21 +52,26 @@ def solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
 def _solve(maths: MathsClient, problem: str) -> Iterator[events.Event]:
     recognition = maths.recognise(problem)
     question = recognition.question
+    together = several(maths, problem) if question is None else []
+    if together:
+        yield from together
+        return
+    yield from answered(maths, recognition, maths.solve(question) if question is not None else EstablishedAnswer())
+
+
+def answered(maths: MathsClient, recognition: Recognition, own: EstablishedAnswer) -> Iterator[events.Event]:
+    """How a question was read, the algebra's steps and the verdict: that `own` is the answer, or why there is none."""
+    question = recognition.question
     if question is None:
-        together = several(maths, problem)
-        if together:
-            yield from together
-            return
         yield events.Started("")
         yield events.FinalVerdict(Verdict(Outcome.CANNOT_DECIDE, "question.unread", recognition.reason))
         return
     yield events.Started("", question.text, question.latex)
-    own = maths.solve(question)
     if not own.known:
         yield events.FinalVerdict(Verdict(Outcome.CANNOT_DECIDE, "answer.unknown", own.reason))
         return
     worked = maths.worked(question)
-    sentence = f"The algebra established this answer by itself: {own.how}."
+    sentence = f"{in_words(question, own)} The algebra established this answer by itself: {own.how}.".strip()
     if worked.steps:
         yield events.Worked(worked.paragraphs)
     else:

@@ -75,7 +75,8 @@ class Writer(Protocol):
 class Plan:
     """How a solution is to be written.
 
-    `own` is what the algebra established beforehand. `history` are earlier turns the model is shown, `begun` the steps
+    `own` is what the algebra established beforehand, `meaning` a sentence on it that a right answer is shown with.
+    `history` are earlier turns the model is shown, `begun` the steps
     of an answer that was broken off and is gone on with. `patience`: seconds; see RESTART_SECONDS. After `wait` seconds
     the algebra's own solution is shown while the model still writes; `since` (of `time.monotonic`) is when somebody
     began to wait, None for now.
@@ -89,6 +90,7 @@ class Plan:
     thinking_tokens: int | None
     named: int = 1  # times that it is written again with what was refuted named
     own: EstablishedAnswer = field(default_factory=EstablishedAnswer)
+    meaning: str = ""
     history: tuple[ChatMessage, ...] = ()
     begun: tuple[str, ...] = ()
     patience: float = RESTART_SECONDS
@@ -316,6 +318,8 @@ class Solution:
                 verdict = Verdict(Outcome.WRONG, "answer.several", SEVERAL)
             if verdict.outcome is Outcome.CANNOT_DECIDE and not own.known:
                 verdict = unchecked(verdict.note, verdict.sentence or own.reason)
+            elif verdict.outcome is Outcome.RIGHT:
+                verdict = replace(verdict, sentence=f"{verdict.sentence} {self._plan.meaning}".strip())
         missing = own.known and verdict.note == "answer.missing"
         if verdict.outcome in REFUTED or missing or looped:
             place = yield from self._again(verdict.sentence, answer.latex if answer is not None else "")

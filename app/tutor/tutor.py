@@ -15,6 +15,8 @@ from pathlib import Path
 from app.tutor import algebra, events
 from app.tutor.before import answerable, cared, unmarked
 from app.tutor.choice import Abilities, Choice, choose
+from app.tutor.in_words import in_words
+from app.tutor.learned import BEYOND, ONLY_GUESSES, learned
 from app.tutor.prompts import prompt
 from app.tutor.solution import Plan, Solution
 from app.tutor.teaching.care import help_card
@@ -27,7 +29,7 @@ from engine.llm.messages import ChatMessage
 from engine.llm.options import Options
 from engine.llm.sampling import Sampling
 from engine.maths.client import EstablishedAnswer, MathsClient
-from engine.maths.question import Recognition
+from engine.maths.question import Question, Recognition
 
 WAIT_SECONDS = 20.0
 """After so long the algebra's own solution is shown while the model still writes; loading the model counts, too."""
@@ -43,6 +45,7 @@ class TutorOptions:
     retries: int = 6  # times that something wrong is written again; 0 shows what the model writes first
     thinking_tokens: int = 2048
     context: int = 8192  # tokens
+    spare: bool = True  # whether a second process for the mathematics waits: not worth its start for one problem
 
 
 class NoModel(LemmaError):
@@ -67,7 +70,7 @@ class Tutor:
         self._info: ModelInfo | None = None
         self._model = ModelClient()
         self.writer = ModelWriter(self._model, lambda: self.can)
-        self._maths = MathsClient()
+        self._maths = MathsClient(spare=self.options.spare)
         self._stopped = threading.Event()
 
     @property
@@ -195,6 +198,11 @@ class Tutor:
         if question is not None:
             yield events.Progress("Looking for the answer by algebra", 0, 0, "")
             own = self._maths.solve(question)
+        if not self._is_asked(question, own) and not begun:
+            yield events.Notice(BEYOND if own.known else ONLY_GUESSES)
+            yield from algebra.answered(self._maths, recognition, own)
+            yield events.Finished(False, 0, 0, 0.0)
+            return
         yield events.Started(
             self.model_name,
             question.text if question else "",
@@ -214,12 +222,22 @@ class Tutor:
             thinking_tokens=self.options.thinking_tokens,
             named=1 if self.options.retries else 0,
             own=own,
+            meaning=in_words(question, own) if question is not None else "",
             history=shown,
             begun=begun,
             wait=WAIT_SECONDS,
             since=since,
         )
         yield from Solution(self._model, self._maths, plan, self._stopped.is_set).run()
+
+    def _is_asked(self, question: Question | None, own: EstablishedAnswer) -> bool:
+        """Whether the model is asked: one that was trained to write solutions only knows few kinds of questions.
+
+        With no retries it always is: what it writes first is what somebody wants to see.
+        """
+        if self.can.instructions or not self.options.retries:
+            return True
+        return question is not None and learned(question, own)
 
     def _fitting(self, history: tuple[ChatMessage, ...], wording: str) -> tuple[ChatMessage, ...]:
         """The latest turns of `history` (a question and an answer each) that fit before `wording`.

@@ -1,18 +1,20 @@
-"""The windows behind the Help menu: what the check can do, and what Lemma is made of."""
+"""The windows behind the Help menu: what the check can do, which keys there are, and what Lemma is made of."""
 
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterable
 from importlib import metadata
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.controls import label
-from app.ui.direction import margins
+from app.ui.direction import left_to_right, margins
 from app.ui.empty_page import Emblem
-from app.ui.i18n import tr
+from app.ui.i18n import listed, tr
+from app.ui.maths_input.maths_line import keys_hint
 from app.ui.rich_text import RichText
 from app.ui.theme import Theme
 from app.ui.words import check_explained
@@ -75,6 +77,29 @@ class TextDialog(QDialog):
 
 def check_dialog(theme: Theme, parent: QWidget | None) -> TextDialog:
     return TextDialog(theme, tr("What the check can and cannot do"), check_explained(), parent)
+
+
+def keys_dialog(theme: Theme, actions: Iterable[QAction], parent: QWidget | None) -> TextDialog:
+    """The keys of `actions`, and those of the pages that no menu shows."""
+    return TextDialog(theme, tr("Keyboard shortcuts"), keys_text(actions), parent)
+
+
+def keys_text(actions: Iterable[QAction]) -> str:
+    """What can be done by which keys, as Markdown; what has no key is left out."""
+    rows = []
+    for action in actions:
+        form = QKeySequence.SequenceFormat.NativeText
+        keys = [f"`{left_to_right(one.toString(form))}`" for one in action.shortcuts()]
+        if keys:
+            what = action.text().partition("\t")[0].replace("&", "").rstrip("\N{HORIZONTAL ELLIPSIS}")
+            rows.append(f"| {what} | {listed(keys)} |")
+    moving = tr(
+        "Tab and Shift+Tab go from one thing to the next, the arrow keys move within a list or a map, Enter or the "
+        "space bar presses a button, and Esc leaves what was opened."
+    )
+    asking = tr("Enter solves the problem, Shift and Enter begins a new line.")
+    more = [moving, asking, keys_hint()]
+    return "\n".join((tr("| What it does | Keys |"), "|---|---|", *rows, "", *(f"- {one}" for one in more)))
 
 
 def about_dialog(theme: Theme, parent: QWidget | None) -> TextDialog:

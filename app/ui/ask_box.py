@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
 from app.tutor.ways import Way
 from app.ui.controls import Button, set_property
-from app.ui.direction import margins
+from app.ui.direction import RIGHT_TO_LEFT, direction_of, margins, mirrored
 from app.ui.i18n import tr
+from app.ui.maths_input.maths_line import unreadable
 from app.ui.theme import Theme
 from app.ui.tutoring.words import placeholder, send_word, way_about
 
@@ -21,9 +22,10 @@ MAX_LINES = 6  # shown at once; more scroll
 
 
 class ProblemEdit(QPlainTextEdit):
-    """Enter sends, Shift+Enter begins a new line."""
+    """Enter sends, Shift+Enter begins a new line, Up in an empty field wants the last question back."""
 
     sent = Signal()
+    recalled = Signal()  # Up, where there is nothing in it
     focused = Signal(bool)
     refused = Signal(str)  # a sentence on why what was pasted or dropped did not come
 
@@ -38,9 +40,9 @@ class ProblemEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        runs = QTextOption()
-        runs.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as what is typed: a formula from left to right
-        self.document().setDefaultTextOption(runs)
+        self._runs: Qt.LayoutDirection | None = None
+        self.textChanged.connect(self._turn)
+        self._turn()
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
         self.fit()
 
@@ -48,6 +50,8 @@ class ProblemEdit(QPlainTextEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.sent.emit()
+        elif event.key() == Qt.Key.Key_Up and self.document().isEmpty():
+            self.recalled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -55,8 +59,8 @@ class ProblemEdit(QPlainTextEdit):
         return source.hasImage() or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasUrls() or (source.hasImage() and not source.hasText()):
-            self.refused.emit(tr("A picture or a file cannot be read here. Type what stands in it."))
+        if why_not := unreadable(source):
+            self.refused.emit(why_not)
         elif len(source.text()) > MOST_PASTED:
             self.refused.emit(_too_long(len(source.text())))
         else:
@@ -89,6 +93,18 @@ class ProblemEdit(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.set_example(self._example)
+
+    def _turn(self) -> None:
+        """Lines run as what is typed, a formula from left to right; an empty one as those of the interface."""
+        text = self.toPlainText()
+        now = direction_of(text) if text or not mirrored() else RIGHT_TO_LEFT
+        if now is self._runs:
+            return
+        self._runs = now
+        runs = QTextOption(Qt.AlignmentFlag.AlignRight if now is RIGHT_TO_LEFT else Qt.AlignmentFlag.AlignLeft)
+        runs.setTextDirection(now)
+        runs.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(runs)
 
     def fit(self) -> None:
         """As high as its lines, up to a limit."""
@@ -136,10 +152,10 @@ class AskBox(QFrame):
         return self.edit.toPlainText().strip()
 
     def set_text(self, text: str) -> None:
-        """Puts a problem into the field, the cursor behind it."""
-        self.edit.setPlainText(text)
+        """Puts a problem into the field, the cursor behind it; Ctrl+Z brings back what stood there."""
         cursor = self.edit.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
         self.edit.setTextCursor(cursor)
 
     def set_way(self, way: Way) -> None:

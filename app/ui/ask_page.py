@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.tutor import recording
 from app.tutor.conversation import TAUGHT, Conversation
@@ -53,6 +53,7 @@ class AskPage(QWidget):
         self._settings = settings
         self._record = record
         self._editing: int | None = None  # the turn whose question is being changed
+        self._unsent = ""  # what stood in the field before that
         self.talk = KeptTalk(record, self._kept)
         self.empty = EmptyPage(theme)
         self.desk = Desk(lambda: the_teacher(runner.writer), self)
@@ -152,6 +153,8 @@ class AskPage(QWidget):
 
     def edit(self, number: int) -> None:
         """Puts the question of turn `number` into the field; what is sent then takes its place."""
+        if self._editing is None:
+            self._unsent = self.ask.text
         self._editing = number
         turn = self.conversation.turns[number]
         self.ways.choose(Way(turn.way) if turn.way in TAUGHT else Way.SOLVE)
@@ -166,11 +169,20 @@ class AskPage(QWidget):
         """The question stays as it is; whether one was being changed."""
         if self._editing is None:
             return False
-        self._editing = None
-        self.ask.edit.clear()
+        self._end_editing()
         self.status.say(ready())
         self.changed.emit()
         return True
+
+    def _end_editing(self) -> None:
+        """What was being typed before a question was changed stands there again."""
+        if self._editing is not None:
+            self._editing = None
+            self.ask.set_text(self._unsent)
+
+    def _edit_last(self) -> None:
+        if self.conversation.turns and not self._busy:
+            self.edit(len(self.conversation.turns) - 1)
 
     @property
     def stoppable(self) -> bool:
@@ -199,7 +211,7 @@ class AskPage(QWidget):
     def show_conversation(self, conversation: Conversation, token: str = "") -> None:
         """Opens what was kept, in the record by its `token`; what was running is stopped."""
         self._drop()
-        self._editing = None
+        self._end_editing()
         self.talk.open(conversation, token)
         self.view.show_conversation(conversation)
         self.pages.setCurrentWidget(self.view if conversation.turns else self.empty)
@@ -225,13 +237,17 @@ class AskPage(QWidget):
             self.history = HistoryPanel(self._theme, self._record)
             self.history.chosen.connect(self.open_conversation)
             self.history.removed.connect(self._record.forget_conversation)
+            self.history.left.connect(lambda: self.history_button.setChecked(False))
             self._across.insertWidget(0, self.history)
             self.history.lower()  # screen readers meet it first too
+        left = self.history.isAncestorOf(QApplication.focusWidget() or self)
         self.history.setVisible(shown)
         self._make_room()
         if shown:
             self.history.refresh()
             self.history.search.setFocus()
+        elif left:
+            self.ask.setFocus()
 
     def _make_room(self) -> None:
         """In a narrow window the list of conversations stands there by itself."""
@@ -288,6 +304,7 @@ class AskPage(QWidget):
     def _wire(self) -> None:
         runner = self._runner
         self.empty.chosen.connect(self._chosen)
+        self.ask.edit.recalled.connect(self._edit_last)
         self.ask.asked.connect(lambda text: self.ask_problem(text, self.ways.way))
         self.ways.chosen.connect(self._choose_way)
         self.desk.busy.connect(self._teaching)
@@ -315,6 +332,7 @@ class AskPage(QWidget):
         now = self._record.profile.id if self._record.profile is not None else ""
         if self.talk.whose == now:
             return
+        self._end_editing()
         self.draft.belong(now)
         if self.talk.whose:
             self._drop()
@@ -331,7 +349,10 @@ class AskPage(QWidget):
             self._care(card)
             return
         self._drop()
-        self._editing = None
+        self._end_editing()
+        focused = QApplication.focusWidget()
+        if focused is not None and self.pages.isAncestorOf(focused):
+            self.ask.setFocus()  # what had it may go, such as the button that wanted this
         if turn.way in TAUGHT:
             self._teach(conversation)
             return
@@ -373,7 +394,7 @@ class AskPage(QWidget):
     def _care(self, card: HelpCard) -> None:
         """Shows the card of help, and keeps nothing of what was written."""
         self.ask.edit.clear()
-        self._editing = None
+        self._end_editing()
         self.draft.keep()
         self.pages.setCurrentWidget(self.view)
         self.view.show_care(card)
@@ -385,7 +406,6 @@ class AskPage(QWidget):
         self.ask.set_way(way)
 
     def _chosen(self, example: str) -> None:
-        self.ask.edit.clear()
         self.ask_problem(example, self.ways.way if self.ways.way is not Way.STEPS else Way.SOLVE)
 
     def _received(self, events: list[Event]) -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QBrush, QColor, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -38,6 +38,7 @@ from app.ui.controls import Button, Card, beside, confirm_box, label
 from app.ui.direction import isolated, left_to_right
 from app.ui.i18n import listed, tr
 from app.ui.job import Job, JobBar
+from app.ui.learn.marks import LOOKS
 from app.ui.page import Page
 from app.ui.report_words import missed
 from app.ui.sentences import told
@@ -81,6 +82,20 @@ class Desk:
 def desk() -> Iterator[Desk]:
     """The desk, made in the thread that uses it."""
     yield Desk()
+
+
+class Grid(QTableWidget):
+    """As high as its rows, of which `most` px are seen at once; a bar below them has room only where there is one."""
+
+    def __init__(self, rows: int, columns: int) -> None:
+        super().__init__(rows, columns)
+        self.most = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        high = self.horizontalHeader().height() + min(self.most, self.verticalHeader().length()) + 2 * self.frameWidth()
+        wider = self.horizontalHeader().length() > self.viewport().width()
+        self.setFixedHeight(high + (self.horizontalScrollBar().sizeHint().height() if wider else 0))
 
 
 class ClassPage(Page):
@@ -276,8 +291,8 @@ class ClassPage(Page):
         self._colour()
         self._fit()
 
-    def _grid(self, report: ClassReport) -> QTableWidget:
-        grid = QTableWidget(len(report.learners), len(report.skills))
+    def _grid(self, report: ClassReport) -> Grid:
+        grid = Grid(len(report.learners), len(report.skills))
         grid.setAccessibleName(tr("Skills by learner"))
         grid.setTabKeyNavigation(False)  # the arrows go from cell to cell; Tab leads out
         grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -308,25 +323,24 @@ class ClassPage(Page):
                 heading.setToolTip(told(class_sentences.skill(skill)))
         grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         grid.verticalHeader().setDefaultSectionSize(self._theme.px(34))
-        height = head.height() + self._theme.px(34) * min(ROWS, len(report.learners)) + self._theme.px(20)
-        grid.setFixedHeight(height)
+        grid.most = ROWS * self._theme.px(34)
         bar = self._theme.px(12) if len(report.learners) > ROWS else 0
         side = grid.verticalHeader().sizeHint().width() + 2 * grid.frameWidth() + bar
         grid.setMaximumWidth(side + head.length())  # behind the last skill there is nothing
         return grid
 
     def _colour(self) -> None:
-        """The ground of a cell follows its word, which stands in it as well."""
+        """The ground of a cell follows its word, as on the map of skills; the word stands in it as well."""
         if self.grid is None:
             return
-        colours = self._theme.colours
-        grounds = (colours.surface, colours.wrong_soft, colours.unsure_soft, colours.accent_soft, colours.right_soft)
+        looks, colours = [LOOKS[mastery] for mastery in Mastery], self._theme.colours
         for row in range(self.grid.rowCount()):
             for column in range(self.grid.columnCount()):
                 item = self.grid.item(row, column)
                 if item is not None:
-                    item.setBackground(QBrush(QColor(grounds[int(item.data(Qt.ItemDataRole.UserRole))])))
-                    item.setForeground(QBrush(QColor(colours.text)))
+                    look = looks[int(item.data(Qt.ItemDataRole.UserRole))]
+                    item.setBackground(QBrush(QColor(getattr(colours, look.ground))))
+                    item.setForeground(QBrush(QColor(getattr(colours, look.text))))
 
     def _card(self, title: str, lines: Iterable[str]) -> QWidget:
         shown = list(lines)

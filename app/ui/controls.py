@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -29,6 +30,8 @@ from app.ui.theme import Theme
 
 LETTERS = 14  # px: those of the interface at 100 %
 LEAST = 150  # px at 100 %: what is laid out in a flow can be made as narrow as that
+LONG_WORD, PIECE = 40, 12  # characters: of a word that no line may hold, and of the pieces it may be broken into
+_LONG_WORDS = re.compile(rf"[^\s/\\-]{{{LONG_WORD},}}")  # paths are broken by Qt, behind their strokes
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
@@ -43,14 +46,24 @@ class Words(QLabel):
     """A label that stands where lines of the interface begin, while its words run their own way (Qt sees to that):
     a sentence in English under an Arabic heading stands at the right, with its full stop at its end. One of content
     (`own`) stands where its own lines begin: the title of a lesson in English above the lesson, at the left.
+
+    A word too long for any line is broken, wherever that is: else the page would become as wide as the word.
     """
 
     def __init__(self, *, own: bool = False) -> None:
         super().__init__()
         self._own = own
+        self._said = ""
+
+    def text(self) -> str:
+        return self._said
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        broken = _LONG_WORDS.sub(_broken, text)
+        if broken != text or super().text() != self._said:
+            self.setAccessibleName(text if broken != text else "")
+        self._said = text
+        super().setText(broken)
         if self.alignment() & (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight):  # else in the middle
             right = direction_of(text) is RIGHT_TO_LEFT if self._own else mirrored()
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -63,7 +76,7 @@ class Words(QLabel):
             super().paintEvent(event)
             return
         # Qt leaves the blank that an Arabic line was broken at to its right: each line would stand a little inside.
-        text = QTextLayout(self.text().replace("\n", "\N{LINE SEPARATOR}"), self.font())
+        text = QTextLayout(super().text().replace("\n", "\N{LINE SEPARATOR}"), self.font())
         shape = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         shape.setTextDirection(RIGHT_TO_LEFT)
         text.setTextOption(shape)
@@ -81,6 +94,11 @@ class Words(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         text.draw(painter, QPointF(inside.left(), inside.top() + top))
         painter.end()
+
+
+def _broken(word: re.Match[str]) -> str:
+    letters = word[0]
+    return "\N{ZERO WIDTH SPACE}".join(letters[at : at + PIECE] for at in range(0, len(letters), PIECE))
 
 
 def label(text: str, role: str, *, wrap: bool = True, own: bool = False) -> QLabel:

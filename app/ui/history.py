@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from app.ui.controls import Button, confirm_box, label
 from app.ui.direction import mirrored
-from app.ui.i18n import spoken_language, tr
+from app.ui.i18n import tr
 from app.ui.record import Record
 from app.ui.sentences import told
 from app.ui.theme import Theme
+from app.ui.words import a_day
 from engine.errors import LemmaError
 
 WIDTH = 260  # px at 100 %
@@ -35,13 +36,28 @@ Found = list[tuple[int, str, datetime]]
 
 
 class _List(QListWidget):
-    """Delete asks for the chosen one to be removed."""
+    """Delete asks for the chosen one to be removed; Up leads out of the first one."""
 
     remove_wanted = Signal()
+    up = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.remove_wanted.emit()
+        elif event.key() == Qt.Key.Key_Up and self.currentRow() <= 0:
+            self.up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Search(QLineEdit):
+    """Down leads into the list below."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
         else:
             super().keyPressEvent(event)
 
@@ -92,17 +108,18 @@ def when_words(changed: datetime, now: datetime) -> str:
         return tr("Today, {time}").format(time=time)
     if days == 1:
         return tr("Yesterday, {time}").format(time=time)
-    locale = QLocale(spoken_language())
-    month = locale.monthName(then.month, QLocale.FormatType.ShortFormat)
-    day = tr("{day} {month}", "a date such as 19 Oct").format(day=then.day, month=month)
-    return f"{day} {then.year}"
+    return a_day(then.date())
 
 
 class HistoryPanel(QFrame):
-    """Emits `chosen` with the number of a conversation, `removed` once one is gone."""
+    """Emits `chosen` with the number of a conversation, `removed` once one is gone, `left` by Esc.
+
+    Enter in the field opens the first that was found.
+    """
 
     chosen = Signal(int)
     removed = Signal(int)
+    left = Signal()
 
     def __init__(self, theme: Theme, record: Record) -> None:
         super().__init__()
@@ -110,7 +127,7 @@ class HistoryPanel(QFrame):
         self._record = record
         self.setObjectName("rail")
         self.setAccessibleName(tr("Earlier conversations"))
-        self.search = QLineEdit()
+        self.search = _Search()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setAccessibleName(tr("Search the conversations"))
         self.search.setClearButtonEnabled(True)
@@ -133,6 +150,10 @@ class HistoryPanel(QFrame):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self.refresh)
         self.search.textChanged.connect(self._typing.start)
+        self.search.down.connect(self._into_list)
+        self.search.returnPressed.connect(self._open_first)
+        self.list.up.connect(self.search.setFocus)
+        self._opening = False  # the first, once it is found
         self.list.currentRowChanged.connect(lambda _: self._fit_buttons())
         record.changed.connect(self.refresh)
         record.opened.connect(self.refresh)
@@ -158,6 +179,24 @@ class HistoryPanel(QFrame):
             self._failed,
             key="history",
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _into_list(self) -> None:
+        if self.list.count():
+            self.list.setFocus()
+            if self.list.currentRow() < 0:
+                self.list.setCurrentRow(0)
+
+    def _open_first(self) -> None:
+        """The first of what is found of what is typed now, not of what was typed before."""
+        if self.search.text().strip():
+            self._opening = True
+            self.refresh()
 
     def ask_to_remove(self) -> None:
         """Removes the chosen conversation, once the user has said so."""
@@ -193,11 +232,15 @@ class HistoryPanel(QFrame):
         self.list.setVisible(bool(found))
         self.remove.setVisible(bool(found))
         self._fit_buttons()
+        opening, self._opening = self._opening, False
+        if opening and found:
+            self.chosen.emit(found[0][0])
 
     def _activated(self, item: QListWidgetItem) -> None:
         self.chosen.emit(int(item.data(Qt.ItemDataRole.UserRole)))
 
     def _failed(self, error: LemmaError) -> None:
+        self._opening = False
         self.empty.setText(told(error))
         self.empty.show()
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 import lessons
-from app.ui.about import about_dialog, check_dialog
+from app.ui.about import about_dialog, check_dialog, keys_dialog
 from app.ui.ask_page import AskPage
 from app.ui.background import Background
 from app.ui.controls import Box
@@ -29,6 +29,7 @@ from app.ui.order import move_focus
 from app.ui.places import Place, entries
 from app.ui.rail import Rail
 from app.ui.record import Record
+from app.ui.revealing import Revealing
 from app.ui.runner import TutorRunner
 from app.ui.sentences import told
 from app.ui.settings import Settings
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         self.setCentralWidget(body)
         self._ring = FocusRing(theme, self)
+        self._revealing = Revealing(self)
         self.menus = Menus(self, theme, shown)
         self._wire()
         if record is not None:
@@ -289,7 +291,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        self._ring.tabbed = True
+        self._ring.tabbed = self._revealing.tabbed = True
         return move_focus(self, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -315,6 +317,7 @@ class MainWindow(QMainWindow):
         menus.copy_latex.triggered.connect(lambda: asking.copy("latex"))
         menus.thinking.triggered.connect(asking.toggle_thinking)
         menus.check.triggered.connect(lambda: check_dialog(self.theme, self).open())
+        menus.keys.triggered.connect(lambda: keys_dialog(self.theme, menus.actions, self).open())
         menus.about.triggered.connect(lambda: about_dialog(self.theme, self).open())
         menus.place_chosen.connect(self.go)
         self.theme.changed.connect(self._remember_theme)

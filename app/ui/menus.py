@@ -23,6 +23,8 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._theme = theme
+        self.actions: list[QAction] = []
+        """Every command, menu by menu."""
         file = self._menu(tr("&File"))
         self.new = self._action(file, tr("&New conversation"), QKeySequence(QKeySequence.StandardKey.New))
         self.open_model = self._action(file, tr("&Open model…"), QKeySequence("Ctrl+O"))
@@ -72,6 +74,7 @@ class Menus(QObject):
 
         help_menu = self._menu(tr("&Help"))
         self.check = self._action(help_menu, tr("What the &check can and cannot do"), QKeySequence("F1"))
+        self.keys = self._action(help_menu, tr("&Keyboard shortcuts"), QKeySequence("Shift+F1"))
         self.about = self._action(help_menu, tr("&About Lemma"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         theme.changed.connect(self.refresh)
@@ -98,4 +101,5 @@ class Menus(QObject):
         if keys and mirrored():  # or "Ctrl++" is drawn as "++Ctrl"
             action.setText(f"{text}\t{left_to_right(keys[0].toString(QKeySequence.SequenceFormat.NativeText))}")
         menu.addAction(action)
+        self.actions.append(action)
         return action

@@ -59,7 +59,7 @@ class Tools:
         try:
             return Known(file, self.client.inspect(file.path))
         except LemmaError as error:
-            return Known(file, None, error.message)
+            return Known(file, None, told(error.message))
 
     def convert(self, folder: Path, job: Job) -> Path:
         """Converts a checkpoint into the folder of models. Raises LemmaError."""
@@ -157,6 +157,10 @@ class ModelsPage(Page):
 
     def convert_folder(self, folder: Path) -> None:
         """Makes a model file of a checkpoint."""
+        if not (folder / "config.json").is_file():
+            no_checkpoint = tr("{name} is no folder of a checkpoint: it has no config.json. Choose another folder.")
+            self.say(no_checkpoint.format(name=folder.name))
+            return
         job = Job(tr("Converting {name}").format(name=folder.name))
         self._run(job, lambda tools, job: tools.convert(folder, job))
 

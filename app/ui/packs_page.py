@@ -281,7 +281,15 @@ def contents_sentence(pack: Pack) -> str:
 def findings_text(findings: Sequence[Finding]) -> str:
     """Findings as Markdown, the errors first, each with its place and its advice."""
     ordered = sorted(findings, key=lambda one: one.severity is not Severity.ERROR)
-    lines = [f"- `{one.place}` {told(f'{one.message} {one.hint}')}".rstrip() for one in ordered[:MAX_SHOWN]]
+    said = [(one.place, told(f"{one.message} {one.hint}").rstrip()) for one in ordered[:MAX_SHOWN]]
+    lines = [f"- `{place}` {_starred(text)}" for place, text in said]
     if len(ordered) > MAX_SHOWN:
         lines.append("- " + tr("and %n more", "", len(ordered) - MAX_SHOWN))
     return "\n\n" + "\n".join(lines) if lines else ""
+
+
+def _starred(text: str) -> str:
+    """`text` as Markdown in which a star, as in lessons/*.md, is no emphasis; what stands in code stays."""
+    pieces = text.split("`")
+    pieces[::2] = [piece.replace("*", r"\*") for piece in pieces[::2]]
+    return "`".join(pieces)

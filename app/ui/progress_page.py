@@ -131,7 +131,7 @@ class ProgressPage(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(self._theme.px(14))
         rows.addWidget(label(f"{ever(report.ever)} {week(report.week)}", "lead"))
-        titles = (tr("How well"), tr("This week"), tr("Week by week"), tr("What comes due"))
+        titles = (tr("How well"), tr("The last seven days"), tr("Week by week"), tr("What comes due"))
         self._plots = [self._plot(title, data) for title, data in zip(titles, learner_figures(report), strict=True)]
         if not any(day.skills for day in report.forecast):
             self._plots[-1] = Card(self._theme, titles[-1], [sentences.coming(report)])
@@ -142,7 +142,8 @@ class ProgressPage(Page):
         for card in self._plots:
             card.setParent(body)  # so that screen readers meet them before what stands below
         if report.changes:
-            rows.addWidget(Card(self._theme, tr("Changed this week"), map(sentences.change, report.changes)))
+            changed = tr("Changed in the last seven days")
+            rows.addWidget(Card(self._theme, changed, map(sentences.change, report.changes)))
         fading = [line for line in report.fading if line.recall < REMEMBERED][:MOST_FADING]
         if fading:
             rows.addWidget(Card(self._theme, tr("Fading"), map(sentences.fading, fading)))
@@ -174,7 +175,9 @@ class ProgressPage(Page):
         if self._grid.count() and self._grid.columnCount() == columns:
             return
         for number, plot in enumerate(self._plots):
-            self._grid.addWidget(plot, number // columns, number % columns)
+            words = plot.findChild(PlotView) is None  # a card of words is as high as they are
+            side = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag(0)
+            self._grid.addWidget(plot, number // columns, number % columns, side)
 
     def _choose_tables(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("A folder for the tables"))

@@ -17,10 +17,10 @@ from app.learner.reports.class_sentences import LONGEST, MOST_ANSWERS, MOST_MIST
 from app.learner.reports.learner import PackLines
 from app.learner.reports.totals import Totals
 from app.learner.reports.wrong_answers import Item
-from app.ui.direction import isolated, left_to_right
+from app.ui.direction import isolated
 from app.ui.i18n import listed, spoken_language, tr
 from app.ui.sentences import told
-from app.ui.words import mastery_word
+from app.ui.words import a_day, mastery_word
 from lessons.plots.data import Axis, Bars, Data, Line, Mark
 
 _SHORT = 4  # letters of a day of the week that fit below a bar
@@ -33,7 +33,7 @@ def ever(totals: Totals) -> str:
     if not totals.problems or totals.first is None:
         return told(sentences.ever(totals))
     said = tr("{problems} on {days} since {date}.")
-    return said.format(**_counts(totals), date=left_to_right(totals.first.isoformat()))
+    return said.format(**_counts(totals), date=a_day(totals.first))
 
 
 def week(totals: Totals) -> str:
@@ -97,6 +97,7 @@ def _words() -> dict[str, str]:
         "problems": tr("problems"),
         "reviews": tr("reviews"),
         "week from": tr("week from"),
+        "now": tr("now", "below the week that is running"),
         "right at once, no hint": tr("right at once, no hint"),
     }
     words |= {word.value: mastery_word(word) for word in Mastery}

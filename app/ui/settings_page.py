@@ -171,12 +171,12 @@ class SettingsPage(Page):
     def rename(self, profile: Profile, name: str) -> None:
         """Calls a learner by another name."""
         if self._record is not None:
-            self._record.change(lambda store: store.rename(profile.id, name), self.say)
+            self._record.change(lambda store: store.rename(profile.id, name), self.say, lambda _: self.say(""))
 
     def set_pin(self, profile: Profile, pin: str) -> None:
         """Gives a learner a PIN, or takes it away."""
         if self._record is not None:
-            self._record.change(lambda store: store.set_pin(profile.id, pin), self.say)
+            self._record.change(lambda store: store.set_pin(profile.id, pin), self.say, lambda _: self.say(""))
 
     def erase(self, profile: Profile) -> None:
         """Removes a learner and everything of theirs, once they have said so."""

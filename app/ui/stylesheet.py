@@ -80,6 +80,9 @@ QPushButton#quiet {{
 }}
 QPushButton#quiet:hover {{ color: {c.text}; background: {c.sunken}; }}
 QPushButton#quiet:focus {{ border: 2px solid {c.accent}; padding: {px(4) - 1}px {px(8) - 1}px; }}
+QPushButton#quiet:disabled {{ color: {c.edge}; }}
+QPushButton#quiet[flush="true"] {{ padding-{start}: {px(2)}px; }}
+QPushButton#quiet[flush="true"]:focus {{ padding-{start}: {px(2) - 1}px; }}
 
 QPushButton#way {{
     background: transparent; border: 1px solid transparent; border-radius: {px(13)}px; color: {c.muted};

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
 from app.learner.ability import Mastery
-from app.ui.i18n import tr
+from app.ui.direction import mirrored
+from app.ui.i18n import spoken_language, tr
 from app.ui.outcomes import HOW, SAYINGS, WORKED, Saying
 from engine.maths.verdict import Outcome, Verdict
 
@@ -84,3 +89,12 @@ def retracted(step: int, times: int) -> str:
     if times == 2:
         return tr("Step {step} was rewritten twice: the check found a mistake.").format(step=step)
     return tr("Step {step} was rewritten %n time(s): the check found a mistake.", "", times).format(step=step)
+
+
+def a_day(day: date) -> str:
+    """A day with its year, as it is written: 24 Oct 2026."""
+    month = QLocale(spoken_language()).monthName(day.month, QLocale.FormatType.ShortFormat)
+    words = tr("{day} {month}", "a date such as 19 Oct").format(day=day.day, month=month)
+    # Without a letter of its own outside of marks it would run from left to right in the middle of an Arabic sentence.
+    side = "\N{RIGHT-TO-LEFT MARK}" if mirrored() else ""
+    return f"{side}{words} {day.year}"

@@ -151,7 +151,7 @@ def read_header(path: Path) -> Header:
     except FileNotFoundError:
         raise LemmaError(f"There is no file {path}.") from None
     except (OSError, ValueError) as error:
-        raise LemmaError(f"{path.name} cannot be read: {error}.") from error
+        raise LemmaError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
 
 
 def _read(reader: _Reader, path: Path, size: int) -> Header:

@@ -43,7 +43,7 @@ def model_file(header: Header) -> ModelFile:
                 samples.update(file.read(SAMPLE_BYTES))
         changed = header.path.stat().st_mtime_ns
     except OSError as error:
-        raise LemmaError(f"{header.path.name} cannot be read: {error}.") from error
+        raise LemmaError(f"{header.path} cannot be read: {error.strerror or error}.") from error
     return ModelFile(head, samples.hexdigest(), header.file_size, changed)
 
 

@@ -123,6 +123,8 @@ def solution_set(tree: Node, variable: str) -> list[Node] | Words:
                 "read.interval", "I cannot tell whether this is an interval or two solutions: write { } for solutions."
             )
         parts = tree.parts if isinstance(tree, Logic) else tree.items
+        if isinstance(tree, Logic) and any(isinstance(part, Logic) and part.word != tree.word for part in parts):
+            raise NotUnderstood("read.mixed_words", "'and' and 'or' are mixed here: write 'or' between the solutions.")
         found: list[Node] = []
         for part in parts:
             inner = solution_set(part, variable)
@@ -192,6 +194,9 @@ def points(tree: Node, variables: tuple[str, ...]) -> list[tuple[Node, ...]] | W
             found += inner
         return found
     if isinstance(tree, Relation) and tree.signs == ("in",) and isinstance(tree.terms[1], Listing):
+        head = tree.terms[0]
+        if not isinstance(head, Sym) and getattr(head, "items", ()) != tuple(Sym(name) for name in variables):
+            raise NotUnderstood("read.point", f"Write ({', '.join(variables)}) before the sign.")
         return points(tree.terms[1], variables)
     parts = tree.parts if isinstance(tree, Logic) else tree.items if isinstance(tree, Listing) else (tree,)
     if any(isinstance(part, Listing) and part.left + part.right in ("(]", "[)") for part in (tree, *parts)):

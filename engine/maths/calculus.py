@@ -31,6 +31,7 @@ from engine.maths.tree import (
 )
 
 ZERO, ONE, TWO = Num("0"), Num("1"), Num("2")
+MAX_FACTORS = 30  # with the variable in one product: each makes a term of the derivative as long as the product
 
 
 class NoRule(Exception):
@@ -67,6 +68,8 @@ def _derivative(node: Node, x: str) -> Node:
             terms = tuple(d for d in (_derivative(term, x) for term in node.terms) if d != ZERO)
             return terms[0] if len(terms) == 1 else Add(terms)
         case Mul():
+            if sum(x in symbols(factor) for factor in node.factors) > MAX_FACTORS:
+                raise NoRule
             terms = tuple(
                 _times(_derivative(factor, x), *node.factors[:at], *node.factors[at + 1 :])
                 for at, factor in enumerate(node.factors)

@@ -11,6 +11,7 @@ import random
 from dataclasses import dataclass
 from fractions import Fraction
 
+from engine.maths.binomials import as_products
 from engine.maths.evaluate import (
     PRIME,
     NotRational,
@@ -84,6 +85,7 @@ _NOTHING = Same(None, "nothing")
 
 def same_value(first: Node, second: Node, *, domain: str = "real") -> Same:
     """Compare two expressions over the real numbers (over `domain` for their variables)."""
+    first, second = as_products(first), as_products(second)
     if first == second:
         return Same(True, "structure")
     nodes = [node for tree in (first, second) for node in walk(tree)]

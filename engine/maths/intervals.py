@@ -23,6 +23,7 @@ from engine.maths.real_line.line import Line as CutLine
 from engine.maths.real_line.line import Span as Span
 from engine.maths.real_line.line import Unsettled as Unsettled
 from engine.maths.tree import (
+    Apply,
     Const,
     Listing,
     Logic,
@@ -228,6 +229,8 @@ class RegionReader:
 
     def _pair(self, left: Node, sign: str, right: Node) -> Region:
         if sign in ("in", "notin"):
+            if not isinstance(left, (Sym, Apply)):  # 2x ∈ (0, 4) does not say where x lies
+                raise NotUnderstood("read.not_solved", f"Say where {self.variable} itself lies.")
             inside = self.region(right)
             return inside if sign == "in" else Outside(inside)
         if isinstance(right, (Listing, SetOperation, SetBuilder, Words)) and sign == "=" and isinstance(left, Sym):

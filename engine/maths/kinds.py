@@ -52,6 +52,8 @@ class Kind(StrEnum):
     SHORT_TEXT = "short_text"
 
 
+EQUIVALENT = "equivalent"
+"""The option with which only what an answer means counts, and not how it is written."""
 DOMAINS = ("real", "positive", "nonzero")
 
 
@@ -68,7 +70,8 @@ class AnswerKind:
     of the same dimension will do. `options`: the ids of `choice`, `ordering` and `matching`, the other wordings
     accepted of `short_text`; `at_least` of digits (more are welcome), `j` (for i) and `cartesian`
     (a + bi is asked for) of `complex`, `equivalent` of
-    `interval` (an inequality need not be solved). `constant`: whether an antiderivative needs its constant; `formal`:
+    `interval` (an inequality need not be solved), of `matrix` and `vector` (1 + 1 will do for 2) and of `expression`
+    (25% for 0.25). `constant`: whether an antiderivative needs its constant; `formal`:
     whether it may have ln(x) for ln|x|, as only its derivative counts. `names`: further names that are one symbol
     each, of several letters, or `e` and `i` where they are not the constants.
     Raises LemmaError for a tolerance that is no number, an unreadable domain or digits below zero.

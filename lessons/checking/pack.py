@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from engine.errors import LemmaError
@@ -23,6 +24,8 @@ BASE_DEADLINE, SEED_DEADLINE = 30.0, 3.0
 """Seconds that checking one template may take, and for each of its seeds."""
 MAX_AGAIN = 3
 """Templates that took too long and are looked at once more."""
+WORTH_A_PROCESS = 100
+"""Variants that take about as long to check as another process takes to start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,12 @@ def check_pack(
     if pack is None or any(finding.severity is Severity.ERROR for finding in findings):
         return pack, _sorted(findings)
     findings = [*findings, *reading_findings(pack), *_quizzes(pack), *_pictures(pack, contents)]
-    if pack.plots or pack.explorations:
-        with LessonsClient(spare=False) as client:
+    with LessonsClient(spare=False) as client:
+        if pack.plots or pack.explorations:
             findings += client.check_figures(pack, BASE_DEADLINE + 10 * len(pack.explorations))
-    findings += check_problems(pack.problems, seeds=seeds, workers=workers, report=report, stopped=stopped)
+        findings += check_problems(
+            pack.problems, seeds=seeds, workers=workers, report=report, stopped=stopped, first=client
+        )
     return pack, _sorted(findings)
 
 
@@ -103,8 +108,9 @@ def check_problems(
     workers: int = WORKERS,
     report: Report | None = None,
     stopped: Callable[[], bool] = lambda: False,
+    first: LessonsClient | None = None,
 ) -> list[Finding]:
-    """What is wrong with the `problems`, by several processes at once.
+    """What is wrong with the `problems`, by several processes at once where they are many; `first` is one to use.
 
     One that takes too long is looked at once more when the others are done, as the machine may have been busy (only the
     first MAX_AGAIN of them); then it is at fault.
@@ -119,31 +125,32 @@ def check_problems(
     done = 0
     lock = threading.Lock()
 
-    def work() -> None:
+    def work(client: LessonsClient | None) -> None:
         try:
-            check_those_waiting()
+            with nullcontext(client) if client is not None else LessonsClient(spare=False) as own:
+                check_those_waiting(own)
         except Exception as error:
             failures.append(error)
 
-    def check_those_waiting() -> None:
+    def check_those_waiting(client: LessonsClient) -> None:
         nonlocal done
-        with LessonsClient(spare=False) as client:
-            while not stopped():
-                try:
-                    problem = waiting.get_nowait()
-                except queue.Empty:
-                    return
-                found = client.check_problem(problem, seeds, deadline)
-                with lock:
-                    if any(one.code == TOO_LONG for one in found):
-                        slow.append((problem, found))
-                        continue
-                    findings.extend(found)
-                    done += 1
-                    if report is not None:
-                        report(Progress(done, len(problems), problem.id))
+        while not stopped():
+            try:
+                problem = waiting.get_nowait()
+            except queue.Empty:
+                return
+            found = client.check_problem(problem, seeds, deadline)
+            with lock:
+                if any(one.code == TOO_LONG for one in found):
+                    slow.append((problem, found))
+                    continue
+                findings.extend(found)
+                done += 1
+                if report is not None:
+                    report(Progress(done, len(problems), problem.id))
 
-    threads = [threading.Thread(target=work, daemon=True) for _ in range(max(1, min(workers, len(problems))))]
+    others = min(workers, len(problems), len(problems) * seeds // WORTH_A_PROCESS) - 1
+    threads = [threading.Thread(target=work, args=(client,), daemon=True) for client in (first, *[None] * others)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -1,11 +1,15 @@
 """What ends a command is one line, whenever it comes."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from app import cli
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(
@@ -34,3 +38,20 @@ def test_what_is_asked_where_there_is_no_terminal_shows_nothing_of_python():
     )
     assert (done.returncode, done.stdout) == (0, "")
     assert "GetPassWarning" not in done.stderr and "A PIN: " in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full, as Linux has it")
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("env >/dev/full", "lemma: No space left on device.\n"),
+        ("--help >/dev/full", "lemma: No space left on device.\n"),
+        ("--help | true", ""),
+        ("model info nowhere.gguf 2>/dev/full", ""),
+    ],
+)
+def test_output_that_cannot_be_written_is_an_error_without_a_word_of_python(command, said):
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    text = f'set -o pipefail; "{sys.executable}" -m app {command}'
+    done = subprocess.run(["bash", "-c", text], cwd=ROOT, env=buffered, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", said)

@@ -43,6 +43,8 @@ HOSTILE = [
     ("a JSON list", raw(b"[]"), "not an object"),
     ("deep nesting", raw(b'{"w":' * 100_000), "not readable as JSON"),
     ("a number of 5000 digits", raw(b'{"w": ' + b"9" * 5000 + b"}"), "not readable as JSON"),
+    ("left with Git LFS", b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n", "Git LFS"),
+    ("a name that fills the screen", raw({"w" * 100_000: one()["w"]}, DATA), "a name of 100000 characters"),
     ("tensor named twice", raw(b'{"w": {}, "w": {}}'), "'w' is given twice"),
     ("entry is a number", raw({"w": 3}), "lacks its dtype"),
     ("no shape", raw({"w": {"dtype": "F32", "data_offsets": [0, 8]}}), "lacks its dtype, shape"),
@@ -364,7 +366,13 @@ def test_an_index_without_a_map(made, weight_map):
 
 
 @pytest.mark.parametrize(
-    "file", ["../x.safetensors", "/etc/x.safetensors", "a\\b.safetensors", "c:x.safetensors", "x.bin"]
+    "file",
+    [
+        *("../x.safetensors", "/etc/x.safetensors", "a\\b.safetensors", "c:x.safetensors", "x.bin"),
+        "x\0.safetensors",
+        "\n.safetensors",
+        "x" * 300 + ".safetensors",
+    ],
 )
 def test_the_index_stays_in_the_folder(made, file):
     put_index(made, {"weight_map": {"a": file}})

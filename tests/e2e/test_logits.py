@@ -1,5 +1,7 @@
 """`lemma model logits`: what other programs hold against their own, and what a slip must not cost."""
 
+import signal
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,11 @@ from app.cli import run
 from convert.convert import convert
 from convert.reference import forward
 from tests.helpers.checkpoints import TINY, make_checkpoint
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None
 
 pytestmark = pytest.mark.native
 
@@ -61,3 +68,28 @@ def test_a_file_that_is_cut_off_is_called_so(made, tmp_path, capsys):
     cut.write_bytes(made[1].read_bytes()[:-1000])
     assert run(["model", "logits", str(cut), "--tokens", "1", "-o", str(tmp_path / "logits.npy")]) == 2
     assert "cut.gguf is cut off" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(resource is None, reason="POSIX limits")
+def test_a_full_disk_keeps_the_array_that_was_there(made, tmp_path, capsys):
+    """The place of a file that may not grow, which the system tells as it tells a full disk."""
+    out = tmp_path / "logits.npy"
+    arguments = ["model", "logits", str(made[1]), "--tokens", "1,2", "-o", str(out)]
+    assert run(arguments) == 0
+    before = out.read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    try:
+        assert run(arguments) == 2
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert "the disk is full; nothing was kept" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["logits.npy"]
+    assert out.read_bytes() == before
+
+
+def test_a_folder_that_is_not_there_is_said_before_anything_is_computed(tmp_path, capsys):
+    out = tmp_path / "nowhere" / "logits.npy"
+    assert run(["model", "logits", str(tmp_path / "none.gguf"), "--tokens", "1", "-o", str(out)]) == 2
+    assert "nowhere does not exist" in capsys.readouterr().err

@@ -28,6 +28,15 @@ def test_the_sentence_is_of_the_file_that_was_asked_for(tmp_path, monkeypatch, n
     assert caught.value.message.startswith(f"{tmp_path / 'model.gguf'}: ")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes that have names")
+def test_what_is_no_file_is_not_replaced_by_one(tmp_path):
+    out = tmp_path / "pipe"
+    os.mkfifo(out)
+    with pytest.raises(LemmaError, match="pipe: is not a file"), whole_or_nothing(out) as part:
+        part.write_bytes(b"x")
+    assert out.is_fifo() and list(tmp_path.iterdir()) == [out]
+
+
 def test_a_home_nobody_has_is_a_sentence():
     assert at_home(Path("~/kept"), "It is") == Path.home() / "kept"
     assert at_home(Path("a~b/~"), "It is") == Path("a~b/~")

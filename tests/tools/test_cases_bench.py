@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bench.cases import latex, models, others, stack
+from tests.bench.cases import latex, models, others, stack, worker
 from tests.bench.cases.case import NotPortable, Result, score
 from tests.bench.cases.maxima import assumption, typed
 from tests.bench.cases.report import write
@@ -84,6 +84,15 @@ MODELS = [
     ("1,22", "1.22", "expression", "1.22"),
     ("$1/3$", r"$\frac{1}{3} \text{ meters}$", "expression", r"\frac{1}{3}"),
     ("$y = 2x$", "$2x - y = 0$", "equation", "2x - y = 0"),
+    ("$x = \\pm 4$", r"\boxed{x = 4 \text{ or } x = -4}", "solution_set", r"x = 4 \text{ or } x = -4"),
+    (r"$5\text{ m/s}$", r"\boxed{18\text{ km/h}}", "quantity", r"18\text{ km/h}"),
+    (r"$24\text{ cm}^2$", r"\boxed{24}", "expression", "24"),
+    ("$6.02*10^{23}$", r"\boxed{6.02e23}", "expression", r"6.02 \cdot 10^{23}"),
+    ("$f(x) = 3x - 1$", r"\boxed{3x - 1}", "expression", "3x - 1"),
+    ("all real numbers", r"\boxed{(-\infty, \infty)}", "interval", r"(-\infty, \infty)"),
+    (r"$\frac{x^3}{3} + C$", r"\boxed{x^3/3 + c}", "antiderivative", "x^3/3 + c"),
+    ("B", r"\boxed{\textbf{(B)}}", "short_text", "B"),
+    ("$x > 3$ and $x \\ne 5$", r"\boxed{x > 3}", "interval", "x > 3"),
 ]
 
 
@@ -91,6 +100,26 @@ MODELS = [
 def test_models(expected, given, kind, answer):
     call = models.check_of({"expected": expected, "given": given})
     assert (call.kind.kind, call.given.strip()) == (kind, answer)
+
+
+MEANT = [
+    ("$90^\\circ$", r"\boxed{90}", "right"),
+    ("$45$", r"\boxed{45^\circ}", "right"),
+    (r"$25\%$", r"\boxed{0.25}", "right"),
+    (r"$25\%$", r"\boxed{25}", "cannot_read"),  # of what?
+    ("$90^\\circ$", r"\boxed{90 \text{ radians}}", "cannot_read"),
+    ("$42$", r"\boxed{\text{not } 42}", "cannot_read"),
+    (r"$5\text{ m/s}$", r"\boxed{5\text{ km/h}}", "wrong"),
+    (r"$3\sqrt{2}$", r"\boxed{\pm 3\sqrt{2}}", "wrong"),
+    ("$(3, -2)$", r"\boxed{3}", "wrong"),
+    ("$|x| > 1$", r"\boxed{(-\infty, -1) \cup (1, \infty)}", "right"),
+]
+
+
+@pytest.mark.parametrize(("expected", "given", "outcome"), MEANT)
+def test_what_a_final_answer_means(expected, given, outcome):
+    row = {"source": "Math-Verify", "expected": expected, "given": given}
+    assert worker.measure(row)["outcome"] == outcome
 
 
 def test_numbas():

@@ -13,13 +13,15 @@ from collections.abc import Sequence
 from app.learner.ability import Mastery
 from app.learner.reports import sentences
 from app.learner.reports.learner import LearnerReport
-from lessons.plots.data import Axis, Bars, Data, Line
+from lessons.plots.data import Axis, Bars, Data, Line, Scatter
 from lessons.plots.ranges import ticks
 
 UNAIDED = 2
 """The series, so the colour, of what was right without help: green."""
 ALL, RIGHT = "problems", "right at once, no hint"
 """What the two series are called."""
+NOW = "now"
+"""What the week that is running is called."""
 LEGEND = 1.75
 """How much higher than its lines a plot is that names them above."""
 ROOM = 1.08
@@ -51,21 +53,28 @@ def week(report: LearnerReport) -> Data:
 
 
 def history(report: LearnerReport) -> Data:
-    """Problems in each calendar week, and those right at once without a hint, as two lines."""
+    """Problems in each calendar week, and those right at once without a hint, as two lines.
+
+    The week that is running stands apart, as two signs: on a Monday the lines would else fall to nothing.
+    """
     weeks = report.weeks
     xs = [float(number) for number in range(1, len(weeks) + 1)]
     all_of = [float(period.totals.problems) for period in weeks]
     unaided = [float(period.totals.unaided) for period in weeks]
     most = max((one.totals.problems for one in weeks), default=0)
     said = f"Problems a week since {weeks[0].first.isoformat()}: {most} at most. " if weeks else ""
-    lines = (
-        Line("curve", ((xs, all_of),), 0, ALL),
-        Line("curve", ((xs, unaided),), UNAIDED, RIGHT),
-    )
     said += "The second line are those right at once and without a hint."
-    names = _spread([sentences.short_day(period.first) for period in weeks])
-    across = Axis(0.5, len(weeks) + 0.5, "week from", names)
-    return Data("report-history", said, across, _upright(all_of, "problems", LEGEND), lines)
+    marks: list[Line | Scatter] = [
+        Line("curve", ((xs[:-1], all_of[:-1]),), 0, ALL),
+        Line("curve", ((xs[:-1], unaided[:-1]),), UNAIDED, RIGHT),
+    ]
+    named = [sentences.short_day(period.first) for period in weeks]
+    if weeks:
+        said += " The last week is not over: it stands by itself."
+        marks += [Scatter(xs[-1:], all_of[-1:], 0), Scatter(xs[-1:], unaided[-1:], UNAIDED)]
+        named[-1] = NOW
+    across = Axis(0.5, len(weeks) + 0.5, "week from", _spread(named))
+    return Data("report-history", said, across, _upright(all_of, "problems", LEGEND), tuple(marks))
 
 
 def coming(report: LearnerReport) -> Data:

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.learner.ability import Ability, Mastery
 from app.learner.review import ReviewCard
-from app.learner.store.drafts import Draft, put, seen_place
+from app.learner.store.drafts import Draft, body_in, put, seen_place
 from app.learner.store.estimates import MODEL, rating_from_text, rating_to_text, state_from_text, state_to_text
 from app.learner.store.file import StoreFile, told
 from app.learner.store.values import MAX_SEED, Attempt, iso, moment, sayable
@@ -28,11 +28,25 @@ INSERT_CARD = (
 )
 
 
+ANY = object()
+"""For a draft that takes the place of whatever is there."""
+
+
 class Answered(LemmaError):
     """There is an answer to this variant already, by another program on the same record."""
 
     def __init__(self) -> None:
         super().__init__("This problem was answered in another Lemma meanwhile. Only the first answer counts.")
+
+
+class GoneOn(LemmaError):
+    """What was begun was gone on with, or ended, by another program on the same record."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(
+            f"This {what} was gone on with in another Lemma meanwhile. What was answered there counts.",
+            "Close one of the two, and open it here anew.",
+        )
 
 
 class Attempts(StoreFile):
@@ -61,12 +75,20 @@ class Attempts(StoreFile):
             return self._record(connection, profile, attempt, card)
 
     def record_all(
-        self, profile: str, made: Iterable[tuple[Attempt, ReviewCard | None]], draft: Draft | None = None
+        self,
+        profile: str,
+        made: Iterable[tuple[Attempt, ReviewCard | None]],
+        draft: Draft | None = None,
+        instead_of: Any = ANY,
     ) -> None:
         """Keeps attempts that belong together (of a placement), and the draft that goes with them: all, or none and a
         LemmaError.
+
+        `instead_of` is the body of the draft that is replaced, as it was kept: GoneOn where another one is there.
         """
         with self._writing() as connection:
+            if draft is not None and instead_of is not ANY and body_in(self, profile, draft.place) != instead_of:
+                raise GoneOn(draft.place)
             for attempt, card in made:
                 self._record(connection, profile, attempt, card)
             if draft is not None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from app.learner.review import ReviewCard
-from app.learner.store.attempts import Attempts
+from app.learner.store.attempts import Attempts, GoneOn
 from app.learner.store.drafts import drop, quiz_place
 from app.learner.store.values import Attempt, iso, json_text, moment, sayable
 from app.learner.store.words import searchable
@@ -88,9 +88,12 @@ class Conversations(Attempts):
         """Keeps the result of a quiz, with everything a regrade needs, and its answers as attempts; it is handed in,
         and so its draft is thrown away.
 
-        All of that is done, or nothing and a LemmaError is raised.
+        All of that is done, or nothing and a LemmaError is raised: GoneOn where another program handed in the same
+        sitting.
         """
         with self._writing() as connection:
+            if any(one["pack"] == pack and _same_sitting(one["result"], result) for one in self.quizzes(profile, quiz)):
+                raise GoneOn("quiz")
             drop(connection, profile, quiz_place(pack, quiz))
             connection.execute(
                 "insert into quizzes (profile, at, pack, version, quiz, earned, possible, result) "
@@ -112,3 +115,12 @@ def _value(text: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError):
         raise LemmaError("This part of the record is damaged and cannot be shown.") from None
+
+
+def _same_sitting(one: Any, other: Any) -> bool:
+    """Whether two results of a quiz come from one sitting: one paper, and one answer at the same moment."""
+    try:
+        begun = [(result["paper"]["seed"], result["responses"][0]) for result in (one, other)]
+        return bool(begun[0] == begun[1] and begun[0][1][-1])
+    except (KeyError, TypeError, IndexError):
+        return False  # nothing was answered, or it is no result

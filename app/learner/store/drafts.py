@@ -58,12 +58,7 @@ class Drafts(StoreFile):
 
     def draft(self, profile: str, place: str) -> Any:
         """The draft of a place; None where there is none, or it is damaged."""
-        params = {"p": profile, "place": place}
-        rows = self._rows("select body from drafts where profile = :p and place = :place", params)
-        try:
-            return json.loads(rows[0]["body"]) if rows else None
-        except (ValueError, RecursionError):
-            return None
+        return body_in(self, profile, place)
 
     def drafts(self, profile: str) -> dict[str, Draft]:
         """Every draft of a learner that can be read, by its place."""
@@ -77,6 +72,16 @@ class Drafts(StoreFile):
         if self._rows("select 1 from drafts where profile = :p and place = :place", params):
             with self._writing() as connection:
                 drop(connection, profile, place)
+
+
+def body_in(file: StoreFile, profile: str, place: str) -> Any:
+    """The body of the draft in a place; None where there is none, or it is damaged."""
+    params = {"p": profile, "place": place}
+    rows = file._rows("select body from drafts where profile = :p and place = :place", params)
+    try:
+        return json.loads(rows[0]["body"]) if rows else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def put(connection: sqlite3.Connection, profile: str, draft: Draft) -> None:

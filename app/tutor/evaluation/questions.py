@@ -56,12 +56,12 @@ class Questions:
 def read_questions(path: Path) -> Questions:
     """All questions of a file. LemmaError, with the line, for the first thing that is not as it must be."""
     try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= MAX_BYTES else b""
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)  # a pipe has no size
     except OSError as error:
         raise LemmaError(f"{path} cannot be read: {error.strerror or error}.") from error
-    if size > MAX_BYTES:
-        raise LemmaError(f"{path} has {size / 2**20:.0f} MB; a file of questions has at most {MAX_BYTES >> 20}.")
+    if len(data) > MAX_BYTES:
+        raise LemmaError(f"{path} has more than {MAX_BYTES >> 20} MB, which a file of questions has at most.")
     items: list[Item] = []
     seen: set[str] = set()
     for number, line in enumerate(data.split(b"\n"), start=1):

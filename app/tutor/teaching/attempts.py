@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from app.tutor.teaching.care import HelpCard, help_card
+from app.tutor.teaching.meant import meant
 from app.tutor.teaching.mistakes import mistake_in
 from app.tutor.teaching.progress import FITS, is_known_line, start
 from app.tutor.teaching.story_lines import FITS_STORY, OPEN_STORY, RECKONED, OnTheWay, on_the_way
@@ -74,6 +75,7 @@ _ANSWER_WORDS = frozenset(
         "and",
     )
 )
+EMPTY_LINE = "That is true of every number, so it says nothing of this question yet."
 MAX_ATTEMPT = 2000  # characters
 _ON_THE_WAY = {OnTheWay.FITS: FITS_STORY, OnTheWay.OPEN: OPEN_STORY, OnTheWay.TRUE: RECKONED}
 
@@ -106,6 +108,7 @@ def is_stuck(text: str) -> bool:
 
 def attempt(subject: Subject, text: str, last: str = "") -> Attempt:
     """Takes `text` as a try at `subject`; `last` is what was tried before."""
+    last = meant(subject, last)
     card = help_card(text)
     if card is not None:
         return Attempt(False, "", card=card)
@@ -116,6 +119,9 @@ def attempt(subject: Subject, text: str, last: str = "") -> Attempt:
         return Attempt(True, STUCK, stuck=True)
     if len(text) > MAX_ATTEMPT:
         return Attempt(False, f"That is more than the {MAX_ATTEMPT} characters I read at once. Type one line of it.")
+    if re.fullmatch(r"([A-Za-z])\s*=\s*\1", text):
+        return Attempt(False, EMPTY_LINE)
+    text = meant(subject, text)
     judged = judge_quietly(subject, text)
     repeated = "".join(text.split()).casefold() == "".join(last.split()).casefold()
     outcome = judged.verdict.outcome

@@ -121,7 +121,8 @@ class Explainer:
         example = None
         if subject.question is not None and not isinstance(subject, PartSubject):
             example = parallel_question(subject.maths, subject.statement, subject.question, small=True)
-        example = example or (subject.parallel() if subject.answer else None)
+        elif subject.answer:
+            example = subject.parallel()
         for number in range(1, MAX_EXAMPLES):
             if example is None or self.revealed or subject.gate.passes(example.statement):
                 break

@@ -1,8 +1,8 @@
 """Whether a text may be shown to a learner who has not found the answer yet.
 
 Facts:
-- what an author or the algebra wrote passes when the checker (`MathsClient.leaks`) finds no answer in it; where the
-  checker cannot tell, it does not pass;
+- what an author or the algebra wrote passes when the checker (`MathsClient.leaks`) finds no answer in it, in digits or
+  in words; where the checker cannot tell, it does not pass;
 - what a model wrote passes only if, besides, it brings no mathematics of its own: every number and every expression in
   it, in digits, signs or words, must stand in the question, in what was shown, or in the checked hint it rephrases;
 - and a model may not say the answer even where the same number stands in the question;
@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from app.tutor.teaching.hidden import in_a_row, told, told_parts, without_emphasis, without_gaps
 from app.tutor.teaching.named import names_letter, says, words
 from app.tutor.teaching.riddles import riddle, roman
-from app.tutor.teaching.spelled import homographs, in_digits, ordinals, seen
+from app.tutor.teaching.spelled import homographs, in_digits, large_in_digits, ordinals, seen
 from engine.errors import LemmaError
 from engine.maths.client import MathsClient
 from engine.maths.kinds import AnswerKind, Kind
@@ -147,7 +147,8 @@ class Gate:
         if self._secret.key is None:
             return Passed(not by_model, "unknown" if by_model else "")
         try:
-            versions = {seen_as(text) for seen_as in (*AS_SEEN, in_digits)} if by_model else {text}
+            ways = (*AS_SEEN, in_digits) if by_model else (str, large_in_digits)
+            versions = {seen_as(text) for seen_as in ways}
             leaks = any(self._maths.leaks(version, self._secret.key, shown) for version in versions)
             leaks = leaks or (isinstance(self._secret.key, Question) and self._answers(text, self._secret.key, shown))
             wordings = self._secret.wordings

@@ -24,6 +24,9 @@ _TWO: tuple[tuple[str, Callable[[Fraction, Fraction], Fraction]], ...] = (
     (rf"add(?:ing|ed)? {_N}(?:,? and| to| onto) {_N}", lambda a, b: a + b),
     (rf"{_N} (?:added to|more than|greater than|larger than|bigger than|above|after|past) {_N}", lambda a, b: a + b),
     (rf"{_N} and (?:another|then) {_N}", lambda a, b: a + b),
+    (rf"(?:put|putting|join|bring)\s+{_N} and {_N}\s+together", lambda a, b: a + b),
+    (rf"{_N} and {_N}\s+(?:together|combined|in all|in total|altogether)", lambda a, b: a + b),
+    (rf"{_N},? (?:twice|doubled),? (?:and|plus|with) {_N}", lambda a, b: 2 * a + b),
     (rf"{_N} (?:less|fewer|smaller|lower) than {_N}", lambda a, b: b - a),
     (rf"{_N} (?:below|before|short of) {_N}", lambda a, b: b - a),
     (rf"difference (?:of|between){_SAID}?\s*{_N} and {_N}", lambda a, b: abs(a - b)),
@@ -93,7 +96,9 @@ def told_parts(text: str, wordings: Iterable[str]) -> frozenset[tuple[str, str]]
         (top, below)
         for top, below in fractions
         if re.search(
-            rf"\b{top} (?:out of|of|in|in every|to|for every|against|over) (?:(?:the|all|these|a total of) )*{below}\b"
+            rf"\b{top} (?:parts? |pieces? )?(?:out of|of|in|in every|to|for every|against|over) "
+            rf"(?:(?:the|all|these|a total of) )*{below}\b|\b{top} ?: ?{below}\b"
+            rf"|\b(?:numerator|top)\b[^\d.]{{1,20}}\b{top}\b[^\d]{{1,30}}\b(?:denominator|bottom|below)\b[^\d.]{{1,20}}\b{below}\b"
             rf"|\bof (?:(?:the|all|these) )*{below}(?: [^\W\d]+){{0,3}},? (?:only |just )?{top}\b"
             rf"|\b{below}(?: [^\W\d]+){{1,3}},? (?:and |of which |of them )?(?:only |just )?{top} (?:of|fit|are|is)\b",
             plain,

@@ -15,8 +15,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from app.tutor.teaching.attempts import Attempt, attempt
+from app.tutor.teaching.fitting import fitting, set_up
 from app.tutor.teaching.ideas import BY_DETAIL, BY_RULE, BY_TASK, INSTEAD
 from app.tutor.teaching.ladder_state import PRICES, Hint, LadderState, Rung
+from app.tutor.teaching.meant import meant
 from app.tutor.teaching.progress import FITS, Place, place, says_answer, start
 from app.tutor.teaching.quoting import request
 from app.tutor.teaching.subject import Subject
@@ -65,6 +67,7 @@ class Ladder:
 
     def attempt(self, text: str) -> Attempt:
         """Takes what the learner typed as a try. Where a help card is shown nothing is kept."""
+        text = meant(self.subject, text)
         found = attempt(self.subject, text, self.state.last)
         if found.card is None and found.counts:
             self.state = replace(
@@ -132,7 +135,9 @@ class Ladder:
         subject = self.subject
         if not subject.answer:
             return ""
-        return "\n\n".join([*(step.markdown for step in subject.steps), f"The answer: {subject.closing}"])
+        begun = set_up(subject)
+        steps = [step.markdown for step in subject.steps]
+        return "\n\n".join([*([begun] if begun else []), *steps, f"The answer: {subject.closing}"])
 
     def _hint(self, rung: Rung, here: Place, *, first: bool) -> Hint | None:
         """The best hint of a rung that passes; a second one of the same rung only where an author wrote several."""
@@ -159,6 +164,11 @@ class Ladder:
         """(by, text) of the hints that are known for a rung, the best first."""
         if not self.state.lines:  # an author's hints are for the beginning
             yield from (("author", text) for text in self.subject.authored(rung))
+        better = fitting(self.subject, rung, here, begun=bool(self.state.lines))
+        if better:
+            yield "algebra", better
+        if here.ahead and here.ahead[0].rule == "expression.done":  # what else there is says the answer
+            return
         if here.question is not None:
             hints = self.subject.maths.hints(here.question, here.done)
             rule = here.ahead[0].rule if here.ahead else ""

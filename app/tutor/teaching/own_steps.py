@@ -18,9 +18,11 @@ from typing import Any
 
 from app.tutor.teaching.care import HelpCard, help_card
 from app.tutor.teaching.counter import counter_example
+from app.tutor.teaching.fitting import ENDS, fitting
 from app.tutor.teaching.gate import Gate, Secret
 from app.tutor.teaching.judging import OPEN_NOTES
 from app.tutor.teaching.judging import verdicts as line_verdicts
+from app.tutor.teaching.ladder_state import Rung
 from app.tutor.teaching.progress import FITS, opening_line, place, start
 from app.tutor.teaching.subject import Subject, TypedSubject
 from app.tutor.teaching.verdict_words import PLAIN, judged
@@ -295,9 +297,11 @@ def _hint(subject: Subject, good: Sequence[str]) -> str:
         texts = [("next", here.ahead[0].say)] if here.ahead and here.ahead[0].say else []
     else:
         texts = list(subject.maths.hints(here.question, here.done))
+        if here.ahead and here.ahead[0].rule in ENDS:  # its name is the answer
+            texts = [(rung, fitting(subject, rung, here, begun=True)) for rung in (Rung.NEXT, Rung.IDEA)]
     for rung in ("next", "idea"):
         for name, text in texts:
-            if name == rung and subject.gate.passes(text):
+            if name == rung and text and subject.gate.passes(text):
                 return text
     return ""
 

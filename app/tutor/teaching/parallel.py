@@ -28,6 +28,11 @@ _EQUATIONS = (
     "N2 + H2 -> NH3", "CH4 + O2 -> CO2 + H2O", "Fe + O2 -> Fe2O3", "Al + O2 -> Al2O3", "Na + Cl2 -> NaCl",
 )  # fmt: skip
 _FORMULAS = ("CO2", "H2SO4", "CaCO3", "NaCl", "C6H12O6")
+_LOWER = (
+    ("sin(2x)", "sin(x)"), ("^2", ""), ("²", ""), ("^3", "^2"), ("³", "²"), ("^4", "^2"), ("^5", "^2"), ("2x", "x"),
+    ("3x", "x"),
+)  # fmt: skip
+"""What makes something without other numbers simpler."""
 _EXPONENT = re.compile(r"(?<=\^)\d+(?![\d.])")
 MAX_BASE = 9
 _NUMBER = re.compile(r"(?<![\d.^_A-Za-z{])(?<!\^\{)(\d+)(\.\d+)?(?![\d^])|(?<=[+\-*/=(,\s])(\d+)(?=[a-z](?![a-z]))")
@@ -58,6 +63,8 @@ def parallel_question(
     found: list[tuple[int, str, Question]] = []
     until = time.monotonic() + SECONDS
     for statement in dict.fromkeys(_tries(text, question, random.Random(f"{text} {seed}"), small)):
+        if small and _size(statement) > _size(text):  # it is to be simpler
+            continue
         other = maths.recognise(statement).question if statement != text else None
         if other is None or _sort(other) != _sort(question):
             continue
@@ -109,6 +116,8 @@ def _tries(text: str, question: Question, rng: random.Random, small: bool) -> li
         if right is not None:
             changed = [f"{text[: right.start(1)]}{value}{text[right.end(1) :]}" for value in values]
     if all(one == text for one in changed):  # no number to change: another power, another function
+        if small:
+            return [text.replace(old, new, 1) for old, new in _LOWER if old in text]
         powers = [_EXPONENT.sub(lambda match: str(rng.randint(2, 9)), text) for _ in range(TRIES)]
         if len(_EXPONENT.findall(text)) > 1:
             return powers
@@ -124,6 +133,11 @@ def _tries(text: str, question: Question, rng: random.Random, small: bool) -> li
         )
         return [text.replace(old, new, 1) for old, new in swaps if old in text]
     return changed
+
+
+def _size(text: str) -> float:
+    """How large the numbers of a text are together."""
+    return sum(float(match[0]) for match in _NUMBER.finditer(text))
 
 
 def _related(text: str, rng: random.Random) -> list[str]:

@@ -17,6 +17,7 @@ from engine.maths.words import word_set
 _CODES = re.compile(
     r"\b(?:hexadecimal|binary|octal|morse|cipher|alphabet(?:ical)?|rhym(?:es?|ing)|riddle|anagram|acrostic|initials"
     r"|first letters?|o['’]?clock|fingers|toes|weekdays?|months? of|ascii|unicode|numerals?|base[- ](?:\d+|ten|two)"
+    r"|decod\w+|encod\w+|base64|letters? (?:of|in) (?:the word )?[\"'“‘]\w+"
     r"|read\W+(?:\w+\W+){0,3}backwards?|spell(?:s|ed|ing)?\b|letters? by letters?)\b"
     r"|\b(?:January|February|April|June|July|August|September|October|November|December)\b|\b0[xb][0-9a-f]",
     re.I,
@@ -43,9 +44,11 @@ _LOOKALIKES = {**dict.fromkeys("Oo", "0"), **dict.fromkeys("lI|", "1"), "S": "5"
 _LIKE_DIGITS = re.compile(r"(?<![\w\\])[\dOolI|SBZ]{2,}(?![\w])")
 _CLAIMED = re.compile(
     r"(?:[:=]|\b(?:is|are|be|this|answer|equals|says?|think of|remember|about|than|number|try|type)\b)"
-    r"\s*[\"'“*]*\s*([^\W\d_]{3,}(?:\s[^\W\d_]{2,}){0,2})[\"'”*]*\s*(?:[.,;!?)]|$)",
+    r"\s*[\"'“*]*\s*([^\W\d_]{3,}(?:\s[^\W\d_]{2,}){0,2})[\"'”*]*\s*(?:[.,;!?)]|$|\b(?:and|then|but|so|before)\b)",
     re.I,
 )
+_ENCODED = re.compile(r"(?<![\w$\\])(?:[A-Za-z0-9+/]{2,}={1,2}(?![=\w])|[A-Z]+[a-z0-9]+[A-Z][A-Za-z0-9]*)(?!\w)")
+"""Letters large and small as no word has them: what is left of bytes in base 64."""
 _TOKENS = re.compile(r"(?<![\\\w])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w])")
 _HOLDS = frozenset(("weight", "weights", "weighted", "weighs", "height", "heights", "freight", "feminine", "often"))
 """Words in which a number is heard by chance."""
@@ -58,6 +61,8 @@ def riddle(text: str, known: str, values: frozenset[float]) -> bool:
         return True
     prose = _without_formulas(text)
     if any(match[0] not in known for match in (*_REPEATED.finditer(prose), *_MORSE.finditer(prose))):
+        return True
+    if any(match[0] not in known for match in _ENCODED.finditer(prose)):
         return True
     odd = {char for char in prose if not (char.isalnum() or char.isspace())} - _MARKS - _SMILES - set(known)
     if any(unicodedata.category(char) not in ("Mn", "Cf") for char in odd):
@@ -104,6 +109,9 @@ def _hidden(prose: str, known: str, values: frozenset[float]) -> bool:
         humps = re.findall(r"[A-Z]?[a-z]+", token)
         if len(humps) > 1 and any(hump.casefold() in names for hump in humps):
             return True
+    joined = (match[0] for match in re.finditer(r"[^\W\d_]+(?:[-\s][^\W\d_]+)", prose))
+    if any(re.sub(r"\W", "", one.casefold())[::-1] in names for one in joined):  # twenty-one, read backwards
+        return True
     firsts = "".join(word[0].casefold() for word in _TOKENS.findall(prose))
     if any(len(name) > 3 and name in firsts for name in names):
         return True

@@ -19,7 +19,10 @@ from typing import Any
 from app.tutor.teaching import questions
 from app.tutor.teaching.attempts import is_stuck
 from app.tutor.teaching.care import HelpCard, help_card
+from app.tutor.teaching.fitting import ENDS, asked
 from app.tutor.teaching.free_lines import FREE
+from app.tutor.teaching.ladder_state import Rung
+from app.tutor.teaching.meant import meant
 from app.tutor.teaching.operations import operation
 from app.tutor.teaching.progress import FITS, Place, is_known_line, opening_line, place, start
 from app.tutor.teaching.quoting import request
@@ -133,6 +136,7 @@ class Socratic:
             return Turn(TO_LADDER, ended=Ended.LADDER)
         if not text or is_stuck(text):
             return self._again(STUCK[self.state.tries % len(STUCK)] if text else "", None)
+        text = meant(self.subject, text)
         found = judged(self.subject, text)
         verdict = found.verdict
         if verdict.outcome is Outcome.RIGHT:
@@ -190,6 +194,12 @@ class Socratic:
             return questions.END
         if self.state.lines and here.ahead[0].rule == "story.equation":
             return questions.WRITE_IT  # the story is written in letters of the learner's own already
+        if not self.state.lines and self.state.level < 2:
+            own = asked(self.subject, (Rung.IDEA, Rung.NEXT)[self.state.level], here)
+            if own:
+                return own
+        if here.ahead[0].rule in ENDS:
+            return questions.WRITE_IT
         ways = (self._of_step, lambda step: self._pointed(here, step))
         return ways[self.state.level](here.ahead[0]) if self.state.level < len(ways) else questions.WRITE_IT
 
@@ -202,6 +212,10 @@ class Socratic:
         family = questions.FAMILIES.get(step.rule.partition(".")[0], questions.ANY)
         if step.rule == "number.add" and step.title.startswith("Subtract"):
             return questions.QUESTIONS["number.subtract"]
+        if step.rule == "equation.multiply" and "no fractions are left" in step.say:
+            return questions.QUESTIONS["equation.clear_fractions"]
+        if step.rule == "number.add" and step.title == "Add and subtract":
+            return questions.QUESTIONS["number.both"]
         asked = questions.QUESTIONS.get(step.rule, family)
         if "{what}" in asked:
             asked = asked.replace("{what}", what[1]) if what is not None else family

@@ -100,7 +100,7 @@ _SIGNS = (
     (r"(?<=[\d\w)])\s+(?:divided by|over)\s+(?=[\d\w(-])", "/"),
     (r"(?<=[\d\w)])\s+(?:times|multiplied by)\s+(?=[\d\w(-])", "*"),
     (r"(?<=[\d)])\s+plus\s+(?=[\d\w(-])|(?<=\b[a-z])\s+plus\s+(?=[\d\w(-])", " + "),
-    (r"(?<=[\d)])\s+(?:minus|less|take away)\s+(?=[\d\w(])|(?<=\b[a-z])\s+minus\s+(?=[\d\w(])", " - "),
+    (r"(?<=[\d)])\s+(?:minus|less(?!\s+than)|take away)\s+(?=[\d\w(])|(?<=\b[a-z])\s+minus\s+(?=[\d\w(])", " - "),
     (r"\b(?:minus|negative)\s+(?=[\d(]|[a-z]\b)", "-"),
     (r"\s+(?:raised )?to the (?:power(?: of)?)\s+(?=[\d\w(-])", "^"),
     (r"(?<=\d)\s*(?:per ?cent|percent)\b", "%"),
@@ -138,6 +138,12 @@ def in_digits(text: str) -> str:
     for pattern, sign in _SIGNS:
         text = re.sub(pattern, sign, text, flags=re.I)
     return text
+
+
+def large_in_digits(text: str) -> str:
+    """`seen(text)` with the numbers in words above 3 in digits: zero to three count things in every hint."""
+    text = _RUN.sub(lambda match: str(number) if (number := _count(match[0])) > 3 else match[0], seen(text))
+    return re.sub(r"\b(?:minus|negative)\s+(?=\d)", "-", text, flags=re.I)
 
 
 def ordinals(text: str) -> list[int]:

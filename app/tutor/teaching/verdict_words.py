@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from app.tutor.teaching.meant import meant
 from app.tutor.teaching.subject import Judged, Subject
 from engine.maths.verdict import Outcome
 
@@ -28,7 +29,7 @@ _DIFFER = re.compile(r"\s*For example, the two differ at [^.]*(?:\.\d+[^.]*)*\.?
 NO_UNIT = "Which unit does your number have? Write it with its unit."
 _CHATTY = re.compile(
     r"^\W*(?:(?:ok|okay|so|well|um+|hm+|maybe|perhaps|is|isn'?t|it|it'?s|i (?:think|guess|got|get|believe|would say)"
-    r"|the|my|answer|solution|result|must|could|should|might|be|that|this|then|now)\b[,:]?\s+)+",
+    r"|the|my|number|answer|solution|result|must|could|should|might|be|that|this|then|now)\b[,:]?\s+)+",
     re.I,
 )
 """Words people put before an answer: "I think it is x = 5?"; looked at only where the whole could not be read."""
@@ -36,6 +37,7 @@ _CHATTY = re.compile(
 
 def judged(subject: Subject, given: str) -> Judged:
     """The verdict on an answer in words that give nothing away."""
+    given = meant(subject, given)
     found = subject.judge(given)
     if found.verdict.outcome is not Outcome.RIGHT and "=" in given and subject.expression:
         again = subject.judge(given.rpartition("=")[2])

@@ -13,7 +13,7 @@ from app.packs.atlas import Atlas
 from app.packs.library import OpenContents
 from app.tutor.teaching.writing import Write
 from app.ui.column import Column
-from app.ui.controls import Button, Chip, FlowLayout, Words, empty, label
+from app.ui.controls import Button, Chip, FlowLayout, Words, empty, label, set_property
 from app.ui.direction import isolated
 from app.ui.i18n import tr
 from app.ui.learn.marks import Sign
@@ -93,6 +93,8 @@ class SkillPage(QScrollArea):
         self.again.clicked.connect(lambda: self.items.set_seed(self.items.seed + 1))
         self.another = Button(theme, tr("Another problem of this level"), "right", name="quiet")
         self.another.clicked.connect(self._another)
+        for button in (self.to_map, self.again):
+            set_property(button, "flush", "true")
         self._below, flow = _flow()
         flow.addWidget(self.again)
         flow.addWidget(self.another)

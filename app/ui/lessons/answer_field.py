@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -28,8 +29,10 @@ from PySide6.QtWidgets import (
 
 from app.plain_math import plain_text
 from app.ui.accessible import untold
+from app.ui.aloud import announce
 from app.ui.controls import Button
 from app.ui.direction import LEFT_TO_RIGHT, RIGHT_TO_LEFT, direction_of, isolated, left_to_right, mirrored
+from app.ui.document import LINE_SPACE
 from app.ui.i18n import tr
 from app.ui.lessons.worker import LessonWorker
 from app.ui.maths_input.decimal_sign import for_pack
@@ -93,6 +96,16 @@ class AnswerField(QWidget):
         raise NotImplementedError
 
 
+class _Picked(AnswerField):
+    """One in which nothing is typed: Enter is a key of the field itself."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 def field_for(theme: Theme, part: VariantPart, worker: LessonWorker | None = None) -> AnswerField:
     """The field for a part, by the kind of its answer; the `worker` reads what is typed meanwhile."""
     kind = part.kind.kind
@@ -151,7 +164,7 @@ def _reader(worker: LessonWorker, part: VariantPart) -> Ask:
     return ask
 
 
-class _Choice(AnswerField):
+class _Choice(_Picked):
     """Buttons to pick one, or boxes where several are right."""
 
     def __init__(self, theme: Theme, part: VariantPart) -> None:
@@ -160,14 +173,14 @@ class _Choice(AnswerField):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.px(6))
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(not several)
+        self._group = QButtonGroup(self)  # of those one of which is picked; in a group Tab meets one alone
         self.buttons: dict[str, QRadioButton | QCheckBox] = {}
         self.setLayoutDirection(_side(option.text for option in part.options))
         for option in part.options:
             button = QCheckBox() if several else QRadioButton()
             button.toggled.connect(self.changed)
-            self._group.addButton(button)
+            if not several:
+                self._group.addButton(button)
             text = RichText(theme)
             text.set_text(option.text)
             button.setAccessibleName(text.spoken_text())
@@ -227,15 +240,29 @@ class _Click(QObject):
         return False
 
 
-class _Ordering(AnswerField):
-    """A list whose rows are moved with the mouse, or with the two buttons; no answer until one was moved.
+class _Rows(QListWidget):
+    """Emits `pushed` with -1 or 1 for Alt+Up and Alt+Down: the chosen row is to be moved."""
+
+    pushed = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.pushed.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+
+class _Ordering(_Picked):
+    """A list whose rows are moved with the mouse, two keys, or the two buttons; no answer until one was moved.
 
     It is never shown in the right order, so that whoever moved nothing has not answered.
     """
 
     def __init__(self, theme: Theme, part: VariantPart) -> None:
         super().__init__()
-        self.list = QListWidget()
+        self.list = _Rows()
+        self.list.pushed.connect(self._move)
         self.list.setAccessibleName(tr("Put these in order"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         for option in part.options:
@@ -247,16 +274,19 @@ class _Ordering(AnswerField):
         theme.changed.connect(self._fit)
         self._fit()
         self.list.model().rowsMoved.connect(self._note_move)
-        up = Button(theme, tr("Move up"), "", name="quiet")
-        down = Button(theme, tr("Move down"), "", name="quiet")
-        up.clicked.connect(lambda: self._move(-1))
-        down.clicked.connect(lambda: self._move(1))
+        up = Button(theme, tr("Move up"))
+        down = Button(theme, tr("Move down"))
+        for button, by, keys in ((up, -1, "Alt+Up"), (down, 1, "Alt+Down")):
+            button.clicked.connect(lambda _=False, by=by: self._move(by))
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{button.text()} ({left_to_right(native)})")
         buttons = QVBoxLayout()
         buttons.addWidget(up)
         buttons.addWidget(down)
         buttons.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
         row.addWidget(self.list, 1)
         row.addLayout(buttons)
         self.setFocusProxy(self.list)
@@ -274,6 +304,7 @@ class _Ordering(AnswerField):
             self.list.insertItem(row + by, item)
             self.list.setCurrentRow(row + by)
             self._note_move()
+            announce(self.list, ", ".join(self.list.item(at).text() for at in range(self.list.count())))
 
     def _note_move(self) -> None:
         self._moved = True
@@ -298,7 +329,7 @@ class _Ordering(AnswerField):
         self._note_move()
 
 
-class _Matching(AnswerField):
+class _Matching(_Picked):
     """Each thing on the left with a list of partners to pick from."""
 
     def __init__(self, theme: Theme, part: VariantPart) -> None:
@@ -310,6 +341,7 @@ class _Matching(AnswerField):
         for row, left in enumerate(part.options):
             text = RichText(theme)
             text.set_text(left.text)
+            text.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the box beside it says what it belongs to
             box = QComboBox()
             name = tr("Partner of {thing}").format(thing=text.spoken_text())
             box.setAccessibleName(name)
@@ -319,7 +351,10 @@ class _Matching(AnswerField):
             for right in part.rights:
                 box.addItem(isolated(plain_text(right.text)), right.id)
             box.currentIndexChanged.connect(self.changed)
-            grid.addWidget(text, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            beside = QVBoxLayout()
+            beside.setContentsMargins(0, theme.px(LINE_SPACE), 0, 0)  # as much as is below its last line
+            beside.addWidget(text)
+            grid.addLayout(beside, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(box, row, 1)
             self.boxes[left.id] = box
         grid.setColumnStretch(0, 1)

@@ -91,6 +91,7 @@ class ExplorationView(QWidget):
             if self.exploration.decimal_comma:
                 shown = shown.replace(".", ",")
             shown = f"{shown} {slider.unit}".strip()
+            shown = shown.replace("-", "\N{MINUS SIGN}", 1) if shown.startswith("-") else shown
             self._values[slider.name].setText(shown)
             control = self.sliders[slider.name]
             control.setAccessibleDescription(shown)  # for systems that know no value but a number

@@ -52,7 +52,7 @@ class Keeper(QObject):
         profile = self._record.profile if self._record is not None else None
         if profile is None:
             return tr("Nothing is kept: no learner is chosen.")
-        return tr("Kept for {name}.").format(name=profile.name)
+        return tr("What you do here is kept for {name}.").format(name=profile.name)
 
     def watch_problem(self, view: ProblemView, pack: Pack, draft: ProblemDraft | None = None) -> None:
         """Keeps the answer to the problem when it is complete, or left; and until then what is typed.

@@ -28,6 +28,7 @@ from app.ui.lessons.rich_page import Figure, Picture, RichPage
 from app.ui.lessons.steps_pad import StepsPad, has_pad
 from app.ui.lessons.worker import LessonWorker
 from app.ui.maths_input import decimal_sign
+from app.ui.revealing import bring_into_view
 from app.ui.rich_text import RichText
 from app.ui.sentences import told
 from app.ui.theme import Theme
@@ -134,6 +135,7 @@ class ProblemView(QWidget):
         announce(self, " ".join(one for one in asked if one))
         if self.parts:
             self.parts[0].field.setFocus()
+            bring_into_view(self.parts[0].field, self._statement)
 
     def drafts(self) -> dict[str, PartDraft]:
         """What stands in it, by part."""
@@ -189,7 +191,7 @@ class PartView(QFrame):
         rows.addWidget(self.field)
         self.check_button = Button(theme, tr("Check"), "", name="primary")
         self.check_button.clicked.connect(self.check)
-        self.hint_button = Button(theme, tr("Hint"), "", name="quiet")
+        self.hint_button = Button(theme, tr("Hint"))
         self.hint_button.clicked.connect(self.hint)
         self.hint_button.hide()
         self.stuck_button = Button(theme, tr("I have no idea"), "", name="quiet")
@@ -234,6 +236,11 @@ class PartView(QFrame):
     def hints_used(self) -> int:
         """What the hints, and the solution, that were seen count for."""
         return self._counted + self._counted_else
+
+    @property
+    def ended(self) -> bool:
+        """Whether there is nothing more to try here: it is right, or its solution was looked at."""
+        return self.right or self._done or not self.solution_button.isEnabled()
 
     def offer_hints(self, problem: Problem, variant: Variant) -> None:
         """Offers the ladder of hints."""
@@ -282,8 +289,7 @@ class PartView(QFrame):
         """What stands here, and what the help that was seen counts for."""
         lines = self.pad.lines() if self.pad is not None else []
         kept = tuple(lines) if any(lines) else ()
-        done = self.right or self._done or not self.solution_button.isEnabled()
-        return PartDraft(self.field.state(), kept, self.hints_used, done, self._unjudged, self._ladder)
+        return PartDraft(self.field.state(), kept, self.hints_used, self.ended, self._unjudged, self._ladder)
 
     def restore(self, draft: PartDraft) -> None:
         """Puts back what stood here, the hints that were seen with it."""
@@ -366,6 +372,7 @@ class PartView(QFrame):
         self.verdict.show()
         self._banner.show()
         self._banner.setAccessibleName(self.verdict.spoken_text())
+        bring_into_view(self._banner)
         announce(self._banner, self.verdict.spoken_text().lstrip("".join(SIGNS.values()) + " "))
 
     def hint(self) -> None:
@@ -411,7 +418,9 @@ class PartView(QFrame):
         self.stuck_button.hide()
         self._note("")
         self._let_go(self.hint_button, self.field, found.rung is Rung.SOLUTION)
-        announce(self, self._show_hint(found).spoken_text())
+        shown = self._show_hint(found)
+        bring_into_view(shown)
+        announce(self, shown.spoken_text())
         if found.rung is Rung.SOLUTION:
             self._give_up()
 
@@ -461,7 +470,8 @@ class PartView(QFrame):
         self._give_up()
         lines = [f"{number}. {step.markdown}" for number, step in enumerate(self.part.steps, start=1)]
         shown = RichText(self._theme)
-        answer = tr("The answer:")
-        shown.set_text("\n".join([*lines, "", f"**{answer}** {isolated(self.part.answer)}"]))
+        title, answer = tr("Solution"), tr("The answer:")
+        shown.set_text("\n".join([f"**{title}**", "", *lines, "", f"**{answer}** {isolated(self.part.answer)}"]))
         self.below.addWidget(shown)
+        bring_into_view(shown)
         announce(self, shown.spoken_text())

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from fractions import Fraction
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.packs.drafts import QuizDraft
 from app.ui.aloud import announce
@@ -20,6 +20,7 @@ from app.ui.lessons.problem_view import figures
 from app.ui.lessons.rich_page import RichPage
 from app.ui.lessons.worker import LessonWorker
 from app.ui.order import tell_in_order
+from app.ui.revealing import bring_into_view
 from app.ui.rich_text import RichText
 from app.ui.sentences import told
 from app.ui.theme import Theme
@@ -137,6 +138,14 @@ class QuizView(QWidget):
             if answer := field.answer():
                 self.responses.append(Response(self._at, part, answer, self._seconds()))
 
+    def _entered(self) -> None:
+        """Enter goes to what is still open here, and on where there is nothing: no question is left by mistake."""
+        still = [field for _, field in self._fields if not field.answer()]
+        if not still:
+            self.advance()
+        elif (focused := QApplication.focusWidget()) is not None and not still[0].isAncestorOf(focused):
+            still[0].setFocus()
+
     def advance(self) -> None:
         """Keeps the answers and goes to the next question, or to the end."""
         if self.result is not None:
@@ -191,7 +200,7 @@ class QuizView(QWidget):
                 self._body.addWidget(prompt)
             field = field_for(self._theme, part, self._worker)
             field.restore(self._stood.get(part.id, ""))
-            field.submitted.connect(self.advance)
+            field.submitted.connect(self._entered)
             field.changed.connect(self.edited)
             self._body.addWidget(field)
             self._fields.append((part.id, field))
@@ -200,6 +209,7 @@ class QuizView(QWidget):
         asked = " ".join(one.spoken for one in self.findChildren(RichPage) if one.isVisibleTo(self))
         announce(self, f"{self.place.text()}. {asked}")
         self._fields[0][1].setFocus()
+        bring_into_view(self.next, self.place)
         self.next.setText(tr("Check") if self.quiz.feedback == AT_ONCE else tr("Next"))
         self.next.setEnabled(True)
 
@@ -218,6 +228,7 @@ class QuizView(QWidget):
                 "\n\n".join(f"{_earned(m.earned, m.possible)}: {isolated(told(m.message))}" for m in marks)
             )
             self.feedback.show()
+            bring_into_view(self.next)
             self.next.setText(tr("Go on"))
             self.next.setEnabled(True)
 

@@ -35,6 +35,7 @@ class MathsLine(QLineEdit):
 
     keys_wanted = Signal()
     several_pasted = Signal(str)
+    refused = Signal(str)  # a sentence on why what was pasted or dropped did not come
 
     def __init__(self, theme: Theme, *, pack_comma: bool | None = None, takes_lines: bool = False) -> None:
         """`pack_comma` is None where decimal signs mean nothing."""
@@ -155,6 +156,9 @@ class MathsLine(QLineEdit):
         menu.popup(event.globalPos())  # type: ignore[attr-defined]
 
     def _put_in(self, data: QMimeData | None) -> None:
+        if data is not None and (why_not := unreadable(data)):
+            self.refused.emit(why_not)
+            return
         text = data.text()[: 10 * MAX_TYPED] if data is not None and data.hasText() else ""
         if not text.strip() or self.isReadOnly():
             return
@@ -193,6 +197,13 @@ class MathsLine(QLineEdit):
         points = [QPointF(x + at * step / 2, y + (size if at % 2 else 0)) for at in range(round(2 * width / step) + 1)]
         painter.drawPolyline(points)
         painter.end()
+
+
+def unreadable(data: QMimeData) -> str:
+    """Why what is pasted or dropped cannot come; empty for what is text."""
+    if data.hasUrls() or (data.hasImage() and not data.hasText()):
+        return tr("A picture or a file cannot be read here. Type what stands in it.")
+    return ""
 
 
 def keys_hint() -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.aloud import announce
 from app.ui.controls import Button, FlowLayout, empty, label
 from app.ui.direction import left_to_right
 from app.ui.i18n import spoken_language, tr
@@ -63,6 +64,7 @@ class ReadingView(QWidget):
         rows.addStretch(1)
         self._row = row
         line.textChanged.connect(self._typed)
+        line.refused.connect(self._refuse)
         theme.changed.connect(self._fit)
         self._fit()
         self._say("")
@@ -101,6 +103,12 @@ class ReadingView(QWidget):
         self.note.show()
         self._offer(fault.readings)
         self._say(said)
+
+    def _refuse(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.show()
+        self._say(sentence)
+        announce(self._line, sentence)
 
     def _clear(self) -> None:
         self._fault, self._good = None, ""

@@ -79,6 +79,7 @@ class Coaching(QObject):
         self._wanted: tuple[str, ...] = ()
         self._clock = clock
         self._coach: Coach | None = None
+        self._plan: Plan | None = None  # that was told last
         self._sitting: Sitting | None = None
         self._placement: Placement | None = None
 
@@ -86,7 +87,12 @@ class Coaching(QObject):
         """In the thread of the record."""
         if self._coach is None or self._coach.profile != profile:
             self._coach = Coach(store, profile, self._packs, self._clock, random.randrange(2**31))
+            self._plan = None
         return self._coach
+
+    def _planned(self, minutes: float) -> int:
+        """How many problems the learner was told that so many minutes would hold."""
+        return self._plan.problems if self._plan is not None and self._plan.minutes == minutes else 0
 
     def outlook(self, minutes: float, done: Callable[[Outlook], None]) -> None:
         """What `minutes` would hold."""
@@ -95,7 +101,8 @@ class Coaching(QObject):
             coach = self._with(store, profile)
             begun = begun_problem(coach)
             draft = begun[1] if begun is not None else None
-            return Outlook(coach.plan(minutes), draft, coach.placement_begun)
+            self._plan = coach.plan(minutes)
+            return Outlook(self._plan, draft, coach.placement_begun)
 
         self._record.ask(self, call, done, self.failed.emit, key="outlook")
 
@@ -114,7 +121,7 @@ class Coaching(QObject):
             settle(coach)
             self._placement = None
             self._wanted = tuple(wanted)
-            self._sitting = coach.sit_down(minutes)
+            self._sitting = coach.sit_down(minutes, 0 if wanted else self._planned(minutes))
             return self._next(coach)
 
         self._record.ask(self, call, done, self.failed.emit)
@@ -125,7 +132,7 @@ class Coaching(QObject):
         def call(store: Store, profile: str) -> Next:
             coach = self._with(store, profile)
             self._placement, self._wanted = None, ()
-            self._sitting = coach.sit_down(minutes)
+            self._sitting = coach.sit_down(minutes, self._planned(minutes))
             begun = begun_problem(coach)
             if begun is None:
                 settle(coach)

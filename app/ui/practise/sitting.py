@@ -145,7 +145,7 @@ class SittingView(QWidget):
         if task is not self._task or not self._whole.complete:
             return  # one is going on already
         self.next.setEnabled(True)
-        self.next.setFocus()
+        self._offer_next()
         words = tr("{skill}: {mastery}.")
         if kept.after is not kept.before and kept.before is not Mastery.NEW:
             words = tr("{skill}: {mastery} now, {before} before.")
@@ -214,6 +214,7 @@ class SittingView(QWidget):
         if self._done:
             self.next.setEnabled(True)
             self.skip.setEnabled(False)
+            self._offer_next()
         elif self._whole.complete:
             self._keep()
         elif self._whole.begun and not self._placing:
@@ -221,6 +222,11 @@ class SittingView(QWidget):
             self.skip.setEnabled(False)
             self.note.say(tr("If you go on now, the parts without an answer count as left out."))
             self.note.show()
+
+    def _offer_next(self) -> None:
+        """The keys go on to the next problem; but whoever was wrong may try again, where they are."""
+        if self._placing or self.problem is None or all(part.ended for part in self.problem.parts):
+            self.next.setFocus()
 
     def show_not_kept(self, task: Task) -> None:
         """The answer to the task could not be kept: one may go on, or give it again."""

@@ -9,6 +9,7 @@ pack, a model or a person wrote stays as it was written.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection
 from functools import lru_cache
 
@@ -16,12 +17,14 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.direction import isolated
 from app.ui.i18n import FOLDER, spoken_language
+from app.ui.sentences.advice import in_the_window
 from app.ui.sentences.book import Book
 
 CONTEXT = "sentences"
 TEMPLATES = FOLDER / "sentences.json"
 
 
+_COMMAND = re.compile(r"\blemma [a-z]|--[a-z]")
 _HELD = 0xE000
 """From here on Unicode leaves signs to private use: one stands for each name while the words around it are told."""
 
@@ -30,16 +33,21 @@ def told(text: object, names: Collection[str] = ()) -> str:
     """A sentence of another room, or an error as one, in the language in use; as it is where it is not known.
 
     `names` that occur in it, of skills for example, are content and stay as they are, whatever words they are made of.
+    A command that it advises becomes what is done in the window.
     """
     language, said = spoken_language(), str(text)
+    commands = in_the_window() if _COMMAND.search(said) else {}
     if language == "en":
+        for command, done in commands.items():
+            said = said.replace(command, done)
         return said
-    held = sorted((name for name in set(names) if name and name in said), key=len, reverse=True)
-    for number, name in enumerate(held):
+    held = [(name, isolated(name)) for name in sorted(set(names), key=len, reverse=True) if name and name in said]
+    held += [(command, done) for command, done in commands.items() if command in said]
+    for number, (name, _) in enumerate(held):
         said = said.replace(name, chr(_HELD + number))
     said = _told(said, language)
-    for number, name in enumerate(held):
-        said = said.replace(chr(_HELD + number), isolated(name))
+    for number, (_, shown) in enumerate(held):
+        said = said.replace(chr(_HELD + number), shown)
     return said
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.tutor.explained import Explained
 from app.tutor.teaching.explanation import Explanation
 from app.tutor.ways import Stopped
-from app.ui.controls import Button, FlowLayout, label
+from app.ui.controls import Button, FlowLayout, label, set_property
 from app.ui.i18n import tr
 from app.ui.sentences import told
 from app.ui.theme import Theme
@@ -52,6 +52,7 @@ class ExplainRow(QWidget):
         self._restoring = False
         self.button = Button(theme, "", "question", name="quiet", tone="muted")
         self.button.setCheckable(True)
+        set_property(self.button, "flush", "true")
         words = tr("Help with step {number}").format(number=at + 1)
         self.button.setText(tr("Help with this step"))
         self.button.setAccessibleName(words)

@@ -65,7 +65,7 @@ class TutoringPane(QWidget):
         self._rows.addWidget(self.field)
         self.give_button = Button(theme, tr("Check"), "", name="primary")
         self.give_button.clicked.connect(self.give)
-        self.hint_button = Button(theme, "", "", name="quiet")
+        self.hint_button = Button(theme, "")
         self.hint_button.clicked.connect(self.hint)
         self.stuck_button = Button(theme, tr("I have no idea"), "", name="quiet")
         self.stuck_button.clicked.connect(lambda: self._give(NO_IDEA))

@@ -17,7 +17,10 @@ plainer words and gives it to stage 2 again:
 6. `free.latex`: with the formulas between LaTeX delimiters in plain signs, and all stages once more.
 7. `frame`: taken apart into words and formulas. Phrases found anywhere say what is to be done, and a word that may
    change what is asked leaves the question unread.
-8. `intent`: the same formulas, with what their words most probably ask, learned from questions. Where it finds that
+8. `topical`: the topics beyond first algebra by what is in them: an equation and the interval of its unknown, a list
+   and a statistic, matrices and an operation, what is drawn and what of it. Every word must be one of the topic or
+   say nothing.
+9. `intent`: the same formulas, with what their words most probably ask, learned from questions. Where it finds that
    something else is asked, what stages 3 to 7 made of the text is not believed either.
 
 When all fail, the reason of the strictest stage that had one is given.
@@ -28,10 +31,11 @@ from __future__ import annotations
 import re
 
 from engine.maths.asking.chat import plainly
+from engine.maths.asking.code import without_code
 from engine.maths.asking.families import FAMILIES
 from engine.maths.asking.free import freely, in_short
 from engine.maths.asking.free.latex import in_plain_signs
-from engine.maths.asking.intent import Intent, intent
+from engine.maths.asking.intent import UNLIKELY, Intent, intent
 from engine.maths.asking.loose import NEUTRAL, reword, without_instructions
 from engine.maths.asking.missing import asks_for_else, what_is_missing
 from engine.maths.asking.parts import (
@@ -45,6 +49,7 @@ from engine.maths.asking.phrases import in_usual_words
 from engine.maths.asking.signs import plain_signs
 from engine.maths.asking.spelling import corrections
 from engine.maths.asking.tasks import ask_bare
+from engine.maths.asking.topical import about_roots, by_topic
 from engine.maths.asking.wordings import PATTERNS
 from engine.maths.question import Question, Recognition, Task
 from engine.maths.reader import ReadError
@@ -69,10 +74,18 @@ _YOU = re.compile(r"(?<![A-Za-z])u(?= (?:know|see|guys)\b)", re.IGNORECASE)
 
 
 _MARKS = re.compile(r"(?:(?<=[.!?])\s*[\[(]\d{1,2}[\])]|\s\[\d{1,2}\])\s*$")
-_GOES_ON = re.compile(r"\d\.\d+\s?(?:\.{2,}|…)")
+_GOES_ON = re.compile(r"\d\.\d+\s?(?:\.{2,}|…)(?! [A-Za-z]{3})")
+_ARTICLE_OR_LETTER = re.compile(
+    r"\b(?:square|cube|root|double|half|reciprocal) of a (?:minus|plus|times|over) \d", re.IGNORECASE
+)
 _UNBRACKETED = re.compile(
     r"\b\d*[a-z] ?[-+−] ?\d+ (?:times|multiplied by) \d*[a-z] ?[-+−] ?\d+(?![)\w])", re.IGNORECASE
 )
+_OVER = re.compile(
+    r"(?<![\w.^)\]}])(?P<top>\d{1,9}) ?[/÷] ?(?P<bottom>\d{1,9})(?P<letter>[abcknpqrtuvwxyz])(?![A-Za-z])"
+    r"|(?<![\w.^)\]}])(?P<above>\d{1,9}) ?[/÷] ?(?P<below>\d{1,9}) ?\((?=[^()]*[-+−*×])"
+)
+"""`1/2x` and `8 ÷ 2(2 + 2)`, where what is below may end before or after the factor."""
 _MARKS_OR_FACTOR = re.compile(r"(?:[A-Za-z]{3}.*[\w)]|=.*[\w)]|\d) \(\d{1,2}\)\s*$", re.DOTALL)
 
 
@@ -112,7 +125,11 @@ def _read(text: str) -> Recognition:
     lenient = _leniently(text, found)
     meant = intent(typed)
     if lenient.question is not None:
-        return Recognition(None, ELSE) if _contradicts(meant, lenient.question) else lenient
+        instead = _instead(meant, lenient.question)
+        if instead is None:
+            return lenient
+        whole = by_topic(text, _once, whole=True)
+        return whole if whole is not None and whole.question is not None else instead
     if meant.command and (_says_nothing(lenient) or meant.command.startswith(LISTED)):
         learned = _once(meant.command)
         if learned.question is not None:
@@ -120,19 +137,31 @@ def _read(text: str) -> Recognition:
     return lenient
 
 
-def _contradicts(meant: Intent, read: Question) -> bool:
-    """Whether a question that lenient rules made of the formulas is, by all words of the text, not what is asked."""
-    if meant.doubtful:
-        return any(_once(each).question == read for each in meant.usual)
-    learned = _once(meant.command).question if meant.command else None
-    if learned is None or learned.body == read.body:
-        return False
-    usual = (_once(each).question for each in meant.usual)
-    return any(each is not None and each.body == read.body for each in usual)
+def _instead(meant: Intent, read: Question) -> Recognition | None:
+    """What is believed in place of a question that lenient rules made of the text: by all its words something else is
+    asked. None where nothing speaks against it."""
+    if read.task in (Task.SYSTEM, Task.ODE, Task.MATRIX, Task.STATISTICS, Task.PROBABILITY, Task.SEQUENCE):
+        return None
+    likely = [(_once(command).question, probability) for command, probability in meant.usual]
+    alike = [probability for question, probability in likely if question is not None and _alike(question, read)]
+    if not alike or sum(alike) >= UNLIKELY or not meant.decided:
+        return None
+    learned = _once(meant.command).question if meant.sure else None
+    return Recognition(None, ELSE) if learned is None else Recognition(learned, note=LEARNED)
+
+
+def _alike(one: Question, other: Question) -> bool:
+    """Whether two questions ask the same of one formula, which for a usual form has several names."""
+    forms = (Task.SIMPLIFY, Task.EXPAND, Task.EVALUATE)
+    tasks = one.task is other.task or (one.task in forms and other.task in forms)
+    conditions = (one.values, one.order, one.within) == (other.values, other.order, other.within)
+    return tasks and conditions and one.body == other.body
 
 
 def _leniently(text: str, found: Recognition) -> Recognition:
     """The stages for texts that are not plain; `found` is why the strict ones failed."""
+    if about_roots(text):
+        return by_topic(text, _once) or Recognition(None, ELSE)
     plain = plainly(text, NEUTRAL) or text
     if plain != text:
         again = _once(plain)
@@ -150,18 +179,24 @@ def _leniently(text: str, found: Recognition) -> Recognition:
     signs = in_plain_signs(text)
     if signs != text:
         again = recognise(signs)
+        topical = by_topic(text, _once) if again.question is None else None
+        if topical is not None and topical.question is not None:
+            return topical
         if again.question is not None or _says_nothing(found):
             return again
     if not found.reason.startswith(_TWO_MEANINGS):
         short = in_short(text, _once)
         if short is not None:
             return short
+        topical = by_topic(text, _once)
+        if topical is not None:
+            return topical
     return Recognition(None, what_is_missing(text) or WORD_PROBLEM) if _says_nothing(found) else found
 
 
 def _in_usual_signs(text: str) -> str:
     """The text without marks of a book behind it, and with signs for what only looks like a letter or a point."""
-    text = _MARKS.sub("", _YOU.sub("you", text))
+    text = without_code(_MARKS.sub("", _YOU.sub("you", text)))
     text = _SAID.sub(r"\1, ", plain_signs(text).replace("′", "'"))
     return _CRIED.sub(r"\1", _CROSS.sub(r"\1*\2", text))
 
@@ -172,9 +207,22 @@ def _refused(text: str) -> str:
         return "I cannot tell how this number goes on. Write it as a fraction, as in 1/3."
     if _MARKS_OR_FACTOR.search(text):
         return "I cannot tell whether the number in brackets at the end is a factor, or the marks."
+    if _ARTICLE_OR_LETTER.search(text):
+        return "I cannot tell whether a is a letter here. Write it with signs, as in (a - 3)^2."
     if _UNBRACKETED.search(text):
         return "I cannot tell what is multiplied. Write brackets around it, as in (x + 2)(x + 3)."
-    return asks_for_else(text)
+    return _two_fractions(text) or asks_for_else(text)
+
+
+def _two_fractions(text: str) -> str:
+    """The question which of two fractions is meant. `2/3(x + 1)` is none: its fraction is a number below 1."""
+    for found in _OVER.finditer(text):
+        top, bottom = found["top"] or found["above"], found["bottom"] or found["below"]
+        factor = found["letter"] or "(...)"
+        if found["letter"] or int(top) >= int(bottom):
+            one, other = f"({top}/{bottom}){factor}", f"{top}/({bottom}{factor})"
+            return f"I cannot tell how far this fraction reaches: write {one}, or {other}."
+    return ""
 
 
 def _says_nothing(found: Recognition) -> bool:

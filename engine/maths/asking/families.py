@@ -21,6 +21,7 @@ from engine.maths.asking import (
     odes,
     probability,
     ranges,
+    riddles,
     science,
     sequences,
     statements,
@@ -49,5 +50,6 @@ FAMILIES: tuple[Family, ...] = (
     science.ask,
     integers.ask,
     inequalities.ask,
+    riddles.ask,
     stories.ask,
 )

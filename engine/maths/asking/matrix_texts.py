@@ -69,6 +69,9 @@ _WORDINGS = (
         rf"?(?:the )?(?:determinant of|det) ?\(?{_MATRIX}\)?"
         r" ?(?:is|equal to|equals|=|is equal to|to be)* ?(?P<value>zero|[-−]?\d+)"
     ),
+    pattern(
+        rf"(?:what|which|find the) values? of {_LETTER} (?:makes?|would make|will make|that makes?) {_MATRIX} {_ZERO}"
+    ),
     pattern(rf"(?:if |given that |the )?{_MATRIX} {_ZERO}[\s,.;]+(?:then )?{_FOR}"),
     pattern(
         rf"(?:if |given that )?(?:the )?(?:determinant of|det) ?\(?{_MATRIX}\)? ?(?:is"

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from engine.maths.asking.family import COUNT, ORDINALS, fraction, place, strip, whole
 from engine.maths.asking.parts import NotAsked
+from engine.maths.asking.topical.vocabulary import say_nothing_more
 from engine.maths.tree import Add, Div, Listing, Mul, Neg, Node, Pow, Sym, integer, rational
 from engine.maths.words import word_set
 
@@ -59,7 +60,7 @@ _ASKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"|\bS_?\{{?(?P<m>\d+)\}}?(?=\s*$|\s*[=?.,]|\s+of\b)|\btotal of (?:the )?first (?P<p>{COUNT})"
             r" terms\b",
         ),
-        ("count", r"\bhow many terms\b|\bnumber of terms\b"),
+        ("count", r"\bhow many (?:terms|numbers)\b|\bnumber of terms\b"),
         (
             "which",
             rf"\bwhich term\b(?=.*\b(?:is|equals|equal to|has the value|=)\s*(?P<n>{_NUMBER}))"
@@ -88,7 +89,7 @@ _WORDS = word_set(
     " give state write down evaluate sequence series progression arithmetic geometric ap gp a.p g.p"
     " infinite following consider terms term"
     " there does do then show need value exact please simplify let so how begin begins beginning"
-    " start starts starting by first respectively"
+    " start starts starting by first respectively list"
     " we you i can could me number numbers continue continues pattern linear to list simplest form"
     " also question below containing"
 )
@@ -143,10 +144,11 @@ def progression_in(text: str) -> Progression | None:
         target = fraction(last)
     elif last is not None:
         return None
-    if re.search(r"\d", rest) or any(
-        word.lower().strip(".") not in _WORDS for word in re.findall(r"[A-Za-z][A-Za-z.]*", rest)
-    ):
+    words = [word.lower().strip(".") for word in re.findall(r"[A-Za-z][A-Za-z.']*", rest)]
+    if re.search(r"\d", rest) or not say_nothing_more(words, _WORDS):
         return None
+    if asked == "step" and re.search(r"\bfirst term\b", rest):
+        return None  # both are asked for
     if re.search(r"[=+*/^<>√]", rest):
         return None
     if terms:

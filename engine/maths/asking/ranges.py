@@ -51,7 +51,7 @@ _BRACKETS = (
 )
 _BETWEEN = (
     rf"(?:(?:with|where|for|if|when|and) )?(?:(?:values of )?(?P<name3>{_NAME}) )?(?:is |lies |lying )?"
-    rf"(?:between|from) (?P<from>{_END}) (?:and|to) (?P<to>{_END})(?P<inclusive>,? inclusive| \(inclusive\))?"
+    rf"(?P<how>between|from) (?P<from>{_END}) (?:and|to) (?P<to>{_END})(?P<inclusive>,? inclusive| \(inclusive\))?"
 )
 _UNIT = r"(?P<unit>[\s,]*(?:\(?in )?(?:degrees|radians|degree|rad)\)?)?"
 _RANGE = rf"(?:{_CHAIN}|{_BRACKETS}|{_BETWEEN}){_UNIT}"
@@ -181,7 +181,8 @@ def _within(match: re.Match[str], variable: str) -> tuple[Node, bool]:
         ends = (read_part(groups["low"]), read_part(groups["high"]))
         return Relation((ends[0], Sym(variable), ends[1]), signs), False
     ends = (read_part(groups["from"]), read_part(groups["to"]))
-    return Relation((ends[0], Sym(variable), ends[1]), ("<=", "<=")), not groups.get("inclusive")
+    left_open = groups["how"].lower() == "between" and not groups.get("inclusive")
+    return Relation((ends[0], Sym(variable), ends[1]), ("<=", "<=")), left_open
 
 
 def _in_degrees(equation: Relation, ends: list[Node], unit: str, variable: str) -> bool:

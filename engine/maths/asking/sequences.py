@@ -166,9 +166,14 @@ _NUMBERS = tuple(
 )
 
 
+_ABOUT = re.compile(
+    r"term|sequence|series|progression|sum of|_\{?n|next|infinit|add up|common (?:ratio|difference)", re.I
+)
+
+
 def ask(text: str) -> Question | None:
     """A question about a sequence."""
-    if not re.search(r"term|sequence|series|progression|sum of|_\{?n|next|infinit|add up", text, re.I):
+    if not _ABOUT.search(text):
         return None
     text = strip(text)
     for wording in _WORDINGS:

@@ -61,6 +61,7 @@ _WORDS = word_set(
 )
 
 _TURNING = word_set(
+    "deviation geometric harmonic moving trimmed absolute running mid quadratic root "
     "frequencies frequency squares cubes reciprocals logarithms differences sums "
     "products deviations weights means medians"
     " ranks less plus times minus after before adding removing removed added without "

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from engine.maths.asking import cards, experiments
 from engine.maths.asking.family import COUNT, NUMBER_WORDS, number, strip, whole
 from engine.maths.asking.parts import NotAsked
+from engine.maths.asking.topical.vocabulary import say_nothing_more
 from engine.maths.asking.urns import draws_from
 from engine.maths.question import Question
 from engine.maths.tree import Add, Div, Neg, Node, Num
@@ -173,6 +174,14 @@ _REST = word_set(
 )
 
 
+_HAPPENS = word_set(
+    "keep keeps kept took take takes taken lost lose loses gave got broke broken came come left"
+    " forgot failed miss started start finish found know knows known said says told sent put puts already"
+    " ever again still"
+)
+"""Words of conversation that tell of something in a story: after it the chances may be others."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Parts:
     """`event` in words and the text around it, with `@` for the experiment."""
@@ -240,7 +249,9 @@ def _event(text: str) -> _Parts | None:
 
 def _says_nothing(rest: str) -> bool:
     words = re.findall(r"[A-Za-z'-]+|\d+", rest.replace("@", " "))
-    return all(word.lower() in _REST for word in words) and not re.search(r"[=+*/^<>%|]", rest)
+    if re.search(r"[=+*/^<>%|\d]", rest) or not _HAPPENS.isdisjoint(word.lower() for word in words):
+        return False
+    return say_nothing_more([word.lower() for word in words], _REST)
 
 
 def _how_often(match: re.Match[str]) -> int:

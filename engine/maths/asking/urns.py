@@ -102,7 +102,7 @@ def draws_from(contents: str, many: int, event: str, how: str) -> Question | Non
         r"^(?:it|they|the \w+(?: chosen| drawn| picked)?) (?:is|are|will be) ", "", event.strip(), flags=re.I
     )
     total = sum(urn.values())
-    if not 1 <= many <= 4 or many > total or total > 60:
+    if not 1 <= many <= 4 or many > total or total > (60 if many > 1 else 100_000):
         raise NotAsked("I can count up to four draws from up to sixty things.")
     if many > 1 and not how:
         raise NotAsked("Say whether they are drawn with or without replacement.")
@@ -142,6 +142,8 @@ def _paths(paths: list[Node]) -> Node:
 
 def _urn_event(event: str, many: int, colours: set[str]) -> Callable[[Counter[str]], bool] | None:
     choice = "|".join(sorted(colours))
+    if event.startswith("both") and many != 2:
+        return None
     if match := re.fullmatch(
         rf"(?:both|all|all {_number_word(many)}|all {many}|{many}|{_number_word(many)}) (?P<c>{choice})s?", event
     ):

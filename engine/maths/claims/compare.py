@@ -15,7 +15,7 @@ import sympy
 from engine.errors import LemmaError
 from engine.maths.claims.complexes import over_complex
 from engine.maths.claims.formula import Atom, Formula, Joined, Letter, Not, Truth, atoms, join, letters, names
-from engine.maths.claims.found import LESS, Found
+from engine.maths.claims.found import LESS, LESS_TRIED, SAME_TRIED, Found
 from engine.maths.claims.linear import by_factors, divisors_of
 from engine.maths.claims.polynomials import degree_of, multiplicities
 from engine.maths.claims.several import compare_several
@@ -157,7 +157,8 @@ def _classified(first: Formula, second: Formula, found: Difference, unknowns: li
     if found.forward:
         if ordered and names(first) and names(second) and (len(unknowns) > 1 or found.some_first):
             sure = _surely_follows(first, second, found, unknowns, domain)
-            return UNDECIDED if sure is None else Found(R.GAINED if sure else R.WRONG, note=LESS if sure else "")
+            less = LESS if len(unknowns) == 1 else LESS_TRIED
+            return UNDECIDED if sure is None else Found(R.GAINED if sure else R.WRONG, note=less if sure else "")
         if ordered or found.gained_wide or not _may_gain(first, second, found, unknowns):
             return Found(R.WRONG, points=gained)
         return Found(R.GAINED, points=gained)
@@ -169,11 +170,18 @@ def _classified(first: Formula, second: Formula, found: Difference, unknowns: li
 
 
 def _both_ways(first: Formula, second: Formula, unknowns: list[str], domain: str) -> Found:
-    """Two claims with inequalities that the lines tried do not tell apart, looked at where they may differ."""
+    """Two claims with inequalities that the lines tried do not tell apart, looked at where they may differ.
+
+    That one is a multiple of the other proves that they are the same; else nothing is proved.
+    """
+    if isinstance(first, Atom) and isinstance(second, Atom):
+        sides = first.difference, second.difference
+        if all(map(_total, sides)) and symbols(sides[0]) == symbols(sides[1]) and _constant_ratio(*sides):
+            return Found(R.SAME_SOLUTIONS)
     if follows(first, second, unknowns, domain) is False:
         return Found(R.WRONG)
     more = follows(second, first, unknowns, domain) is False
-    return Found(R.GAINED, note=LESS) if more else Found(R.SAME_SOLUTIONS)
+    return Found(R.GAINED, note=LESS_TRIED) if more else Found(R.SAME_SOLUTIONS, note=SAME_TRIED)
 
 
 def _surely_follows(

@@ -110,6 +110,7 @@ def _cut(piece: str, known: Sequence[str]) -> list[str]:
     """One piece cut at other signs, where every part of it is then an id: `A and C`, `b -> a`, `AC`."""
     if not known or _find(piece, known) is not None:
         return [piece]
+    piece = " ".join(piece.split())  # a long run of spaces costs the signs below the third power of its length
     for sign in _OTHER_SIGNS:
         parts = [part for part in sign.split(piece) if part]
         if len(parts) > 1 and all(_find(part, known) is not None for part in parts):

@@ -11,7 +11,7 @@ from engine.maths.evaluate import NotRational, Unclear, Undefined, as_fraction, 
 from engine.maths.judges.base import author, name_before, only_asked_names, partly, right, single, undecided, wrong
 from engine.maths.judges.numbers import not_equal
 from engine.maths.judges.rounding import exact_first
-from engine.maths.kinds import AnswerKind
+from engine.maths.kinds import EQUIVALENT, AnswerKind
 from engine.maths.tree import Add, Const, Neg, Node, Num, Percent, Words, symbols, walk
 from engine.maths.verdict import Outcome, Verdict
 
@@ -50,7 +50,7 @@ def same_expression(kind: AnswerKind, target: Node, answer: Node) -> Verdict:
         return undecided(answer, "expression.domain", sentence)
     if not same.same:
         return _why_wrong(kind, target, answer, same.where)
-    if (special := _percentage(target, answer)) is not None:
+    if EQUIVALENT not in kind.options and (special := _percentage(target, answer)) is not None:
         return special
     if same.how == "points" and same_value(answer, target, domain=kind.domain).narrower:  # ln(x^2) for 2 ln x
         return right(

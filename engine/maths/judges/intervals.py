@@ -33,7 +33,7 @@ from engine.maths.intervals import (
 from engine.maths.judges.base import partly, right, undecided, wrong
 from engine.maths.judges.reading import Unreadable
 from engine.maths.judges.rounding import real_value, rounded
-from engine.maths.kinds import AnswerKind
+from engine.maths.kinds import EQUIVALENT, AnswerKind
 from engine.maths.reader import ReadError, read
 from engine.maths.render import to_text
 from engine.maths.set_text import joined_by_and, read_set
@@ -54,7 +54,6 @@ from engine.maths.tree import (
 )
 from engine.maths.verdict import Verdict
 
-EQUIVALENT = "equivalent"
 _USUAL = ("x", "y", "t", "z", "n")
 _NOT_SOLVED = "This is not solved yet: say where {} lies, as in {} < 2."
 

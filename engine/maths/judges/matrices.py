@@ -19,7 +19,7 @@ from engine.maths.judges.base import partly, right, undecided, wrong
 from engine.maths.judges.numbers import no_value
 from engine.maths.judges.reading import Unreadable
 from engine.maths.judges.rounding import real_value, rounded
-from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.kinds import EQUIVALENT, AnswerKind, Kind
 from engine.maths.reader import ReadError
 from engine.maths.tree import Add, Div, Listing, Mul, Neg, Node, Num, Words, symbols
 from engine.maths.verdict import Verdict
@@ -150,7 +150,7 @@ def _compare(
     results = [_cell(kind, one, other) for one, other in zip(wanted, found, strict=True)]
     if all(results):
         undone = [at for at, (one, other) in enumerate(zip(wanted, found, strict=True)) if _unfinished(one, other)]
-        if not undone:
+        if not undone or EQUIVALENT in kind.options:
             return right(shown)
         named = "; ".join(places[at] for at in undone[:SHOWN])
         sentence = f"The values are right, but not everything is worked out to the end: look at {named}."

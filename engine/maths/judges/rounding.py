@@ -18,6 +18,7 @@ from engine.maths.literals import SLACK, Literal, of_tree
 from engine.maths.tree import Add, Apply, Listing, Logic, Mul, Neg, Node, Num, Percent, Relation, Sym, symbols
 
 MIN_CUT_OFF = 4  # figures of a number that was cut off instead of rounded: 0.6666 for 2/3
+NEAR = Fraction(1, 50)  # of a number that a calculation with rounded parts may be away from it
 MIN_PERCENT = 3  # figures of a percentage that can only be rounded from the number asked for
 
 
@@ -88,10 +89,21 @@ def exact_first(tree: Node) -> Node:
     at = tree.signs.index("~")
     if symbols(tree.terms[at]) or set(tree.signs[:at]) - {"="} or set(tree.signs[at:]) - {"=", "~"}:
         return tree
-    later = [term for term in tree.terms[at + 1 :] if of_tree(term) is not None]
-    if not all(_goes_on(tree.terms[at], term) for term in later):
+    later = tree.terms[at + 1 :]
+    if not all(_goes_on(tree.terms[at], term) for term in later if of_tree(term) is not None) or not all(
+        _is_near(tree.terms[at], term) for term in later if of_tree(term) is None and not symbols(term)
+    ):
         raise NotUnderstood("read.chain", "The parts of this chain of equals signs are not all the same.")
     return Relation(tree.terms[: at + 1], tree.signs[:at]) if at else tree.terms[0]
+
+
+def _is_near(exactly: Node, about: Node) -> bool:
+    """Whether a calculation comes to about a number: 3√2 ≈ 3 * 1.41. What has no value is not looked at."""
+    try:
+        aim, gap = real_value(exactly), real_value(Add((exactly, Neg(about))))
+    except (Undefined, Unclear, NotRational):
+        return True
+    return abs(gap) <= NEAR * abs(aim)
 
 
 def solved_exactly(tree: Node) -> Node:

@@ -9,7 +9,7 @@ from engine.maths.judges.families import judge_families, without_whole
 from engine.maths.judges.rounding import rounded, solved_exactly
 from engine.maths.kinds import AnswerKind
 from engine.maths.render import to_text
-from engine.maths.tree import Listing, Logic, Neg, Node, Relation, Sym, Words
+from engine.maths.tree import Listing, Logic, Neg, Node, Relation, SetOperation, Sym, Words, walk
 from engine.maths.verdict import Verdict
 
 SHOWN = 4  # solutions named in a sentence
@@ -47,8 +47,13 @@ def _named(tree: Node) -> str:
     """The name on the left of `x = 1 or x = 2`, or the empty string: then any names may occur in the values."""
     parts = tree.parts if isinstance(tree, Logic) else tree.items if isinstance(tree, Listing) else (tree,)
     heads = {part.terms[0] for part in parts if isinstance(part, Relation)}
-    head = heads.pop() if len(heads) == 1 else None
-    return head.name if isinstance(head, Sym) else ""
+    if not all(isinstance(head, Sym) for head in heads):
+        return ""
+    names = {head.name for head in heads if isinstance(head, Sym)}
+    stems = {stem for stem, _, number in (name.partition("_") for name in names) if number.isdigit()}
+    if len(names) > 1 and all(name.partition("_")[2].isdigit() for name in names):
+        names = stems  # x_1 = 2, x_2 = 3
+    return names.pop() if len(names) == 1 else ""
 
 
 def judge_solutions(wanted: list[Node] | Words, found: list[Node] | Words, given: Node) -> Verdict:
@@ -59,6 +64,8 @@ def judge_solutions(wanted: list[Node] | Words, found: list[Node] | Words, given
     if isinstance(wanted, Words) or isinstance(found, Words):
         return _in_words(wanted, found, given)
     missing, extra, decided = compare_values(wanted, found)
+    if any(isinstance(item, SetOperation) and _has_interval(item) for item in found):
+        return wrong(given, "solutions.interval", "Single numbers are the solutions here, not an interval.")
     if not extra and not missing:
         return right(given)
     if not decided:
@@ -80,6 +87,17 @@ def judge_solutions(wanted: list[Node] | Words, found: list[Node] | Words, given
     if credit:
         return partly(given, "solutions.missing_and_extra", f"{_first(none)}; and {lost}.", credit)
     return wrong(given, "solutions.missing_and_extra", f"{_first(none)}; and there is another one.")
+
+
+def _has_interval(tree: Node) -> bool:
+    """Whether one of the sets joined is an interval with two different ends."""
+    return any(
+        isinstance(node, Listing)
+        and node.left in ("(", "[")
+        and len(node.items) == 2
+        and node.items[0] != node.items[1]
+        for node in walk(tree)
+    )
 
 
 def _part(given: Node, note: str, sentence: str, credit: float) -> Verdict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from engine.maths.calculus import NoRule, derivative
+from engine.maths.calculus import MAX_FACTORS, NoRule, derivative
 from engine.maths.claims.slopes import lacks_constant
 from engine.maths.mistakes.parts import ONE, ZERO, power, product, split, times, total
 from engine.maths.tree import (
@@ -48,7 +48,7 @@ def _differentiated(node: Node, x: str, faulty: Faulty) -> Iterator[Node]:
         # the same rule used wrongly in every term
         every = [next(_differentiated(term, x, faulty), derivative(term, x)) for term in node.terms]
         yield total(every)
-    elif isinstance(node, Mul):
+    elif isinstance(node, Mul) and len(node.factors) <= MAX_FACTORS:
         for at, factor in enumerate(node.factors):
             if x not in symbols(factor):
                 continue

@@ -11,7 +11,7 @@ import re
 from engine.maths.reader.characters import foreign_letter, invisible, marked
 from engine.maths.reader.commands import Commands
 from engine.maths.reader.lexing import Token
-from engine.maths.reader.limits import GREEK_LETTERS
+from engine.maths.reader.limits import GREEK_LETTERS, MAX_BARS
 from engine.maths.reader.numbers import Numbers
 from engine.maths.reader.vocabulary import CHARACTERS, PHRASES, SUBSCRIPTS, SUPERSCRIPTS, VULGAR
 from engine.maths.reader.words import Letters
@@ -44,6 +44,9 @@ class Lexer(Numbers, Letters, Commands):
             self.add(*phrase, len(self.text))
         while self.at < len(self.text):
             self._next()
+        bars = [token for token in self.tokens if token.kind == "bar"]
+        if len(bars) > MAX_BARS:
+            raise self.error("limit.bars", f"There are more than {MAX_BARS} bars | here.", bars[MAX_BARS].start)
         self.add("end", "", len(self.text))
         return self._lines()
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 MAX_LENGTH = 2_000  # characters
 MAX_DEPTH = 50  # brackets, fractions, powers inside one another
+MAX_BARS = 100  # of absolute values and the like
 MAX_DIGITS = 300  # of one number as typed
 MAX_EXPONENT = 10_000  # a literal exponent
 MAX_FACTORIAL = 1_000  # a literal argument of a factorial

@@ -30,6 +30,12 @@ _CHOSEN = re.compile(r"C(\d{1,4})(?![\w.^²³])")
 _IN_BRACKETS = re.compile(r"(\d*)\((\d+)\)")
 
 
+def _is_scientific(literal: str, exponent: re.Match[str]) -> bool:
+    """Whether a small e can only mean a power of ten: nobody writes 1.5e3 or 6e23 for a product with the number e."""
+    after = exponent.string[exponent.end() : exponent.end() + 1]
+    return not exponent[2] and ("." in literal or len(exponent[3]) > 1) and after not in (".", "^", "'")
+
+
 class Numbers(Scanner):
     """The part of the lexer for numbers."""
 
@@ -151,7 +157,8 @@ class Numbers(Scanner):
         if exponent is None:
             self.add("num", literal, end)
             return
-        if exponent[1] == "e" and not self.scientific:
+        doubtful = exponent[1] == "e" and not self.scientific
+        if doubtful and not ("e" not in self.names and _is_scientific(literal, exponent)):
             if "e" not in self.names:
                 power = f"{literal}*10^{exponent[2].replace('+', '')}{exponent[3]}"
                 product = f"{literal}*e{exponent[2] or '*'}{exponent[3]}"

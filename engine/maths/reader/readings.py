@@ -79,6 +79,20 @@ _WAYS = (
         {},
         rewrite=", -",
     ),
+    _Way(
+        "ambiguous.exponent",
+        re.compile(r"(?<![\w.])(\d+\.?\d*)e(\d+)(?![\w.])"),
+        "Write *10^ for a power of ten, or *e for the number e.",
+        {},
+        rewrite=r"\1*e*\2",
+    ),
+    _Way(
+        "ambiguous.exponent",
+        re.compile(r"(?<![\w.])(\d+\.?\d*)e(\d+)(?![\w.])"),
+        "Write *10^ for a power of ten, or e^ for a power of e.",
+        {},
+        rewrite=r"\1*e^\2",
+    ),
     _Way("ambiguous.plus_minus", re.compile(r"\+-"), "For plus or minus, write +/-.", {}, ("+-", "±")),
     _Way(
         "ambiguous.mixed_number",

@@ -12,7 +12,9 @@ from engine.maths.tree import ACCENTS, SEGMENT
 _LETTERS = re.compile(r"[A-Za-z]+")
 _SEGMENT = re.compile(rf"[A-Za-z]{SEGMENT}(?:[A-Za-z]{SEGMENT})+")
 _MARK = re.compile(f"[{''.join(ACCENTS.values())}{SEGMENT}]")
-_OPERATIONS = {"divided by": ("op", "/"), "multiplied by": ("op", "*"), "is equal to": ("rel", "=")}
+_OPERATIONS = {
+    "divided by": ("op", "/"), "multiplied by": ("op", "*"), "is equal to": ("rel", "="), "per cent": ("op", "%"),
+}  # fmt: skip
 _WORD_BREAK = re.compile(r"[A-Za-z]")
 _ALSO_PRODUCTS = ("at", "by", "as", "am", "me", "It")
 """Short words that are also products in formulas."""

@@ -18,6 +18,7 @@ from engine.maths.render import to_text
 from engine.maths.solving.answer import DOES_NOT_EXIST, Answer, CannotSolve
 from engine.maths.to_sympy import NotConvertible, from_sympy, to_sympy
 from engine.maths.tree import (
+    Add,
     Const,
     Div,
     Node,
@@ -100,11 +101,20 @@ def _divides_by_zero(tree: Node) -> bool:
     return any(isinstance(node, Div) and same_value(node.bottom, Num("0")).same for node in walk(tree))
 
 
+MAX_TERMS = 6
+"""Terms of a polynomial that are shown one by one where its sum was to be simplified."""
+
+
 def simplify(question: Question) -> Answer:
     if not symbols(question.body):
         return evaluate(question)
     tree = question.body
-    return Answer(pretty(to_sympy(tree), tree), "compared with the question at many points")
+    expression = to_sympy(tree)
+    if isinstance(tree, Add) and expression.is_polynomial(*expression.free_symbols):
+        expanded = sympy.expand(expression)
+        if len(sympy.Add.make_args(expanded)) <= MAX_TERMS:  # collected terms, and no product out of a sum
+            return Answer(from_sympy(expanded), "compared with the question at many points")
+    return Answer(pretty(expression, tree), "compared with the question at many points")
 
 
 def _polynomial_body(question: Question) -> Any:

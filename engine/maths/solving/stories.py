@@ -101,6 +101,8 @@ def fitting(question: Question) -> list[dict[str, Node]]:
         sizes = [real_value(value) for value in values.values()]
         if "positive" in question.detail and any(size <= 0 for size in sizes):
             continue
+        if "negative" in question.detail and any(size >= 0 for size in sizes):
+            continue
         if "whole" in question.detail and any(_not_whole(value) for value in values.values()):
             continue
         kept.append(values)
@@ -156,6 +158,21 @@ def _coefficient(question: Question) -> Answer:
     return Answer(found, "multiplied out", (found,))
 
 
+def _holds(sign: str, left: Node, right: Node) -> bool:
+    """Whether two numbers stand to each other as a sign says. Raises CannotSolve where that cannot be told."""
+    if sign not in ("<", ">", "<=", ">=", "!="):
+        raise CannotSolve("I do not know this sign.")
+    same = same_value(left, right).same
+    if same is None:
+        raise CannotSolve("I cannot tell whether these two are equal.")
+    if sign == "!=":
+        return not same
+    if same:
+        return "=" in sign
+    greater = real_value(left) > real_value(right)
+    return greater == sign.startswith(">")
+
+
 def solve_statement(question: Question) -> Answer:
     """`yes` or `no`, with the values that show it. Raises CannotSolve."""
     body = question.body
@@ -164,8 +181,7 @@ def solve_statement(question: Question) -> Answer:
     if question.values:
         return _solves(question, body)
     if body.signs != ("=",):
-        sizes = (real_value(left), real_value(right))
-        return _said(sizes[0] > sizes[1] if body.signs == (">",) else sizes[0] < sizes[1], "", "compared as numbers")
+        return _said(_holds(body.signs[0], left, right), "", "compared as numbers")
     same = same_value(left, right).same
     if same is None:
         raise CannotSolve("I cannot tell with certainty whether this is true.")

@@ -11,7 +11,6 @@ from engine.maths.answers import NotUnderstood, both_signs, is_name
 from engine.maths.calculus import NoRule
 from engine.maths.claims.compare import relate
 from engine.maths.claims.formula import SIGNS, NotAFormula, formula_of
-from engine.maths.claims.found import LESS
 from engine.maths.components import components, has_tuple
 from engine.maths.equivalence import same_value
 from engine.maths.line_verdict import LineRelation
@@ -224,7 +223,7 @@ class Relations(Definitions):
                 return UNKNOWN
             if found.relation is LineRelation.SAME_SOLUTIONS:
                 return TRUE
-            other = found.relation is LineRelation.WRONG or found.note == LESS
+            other = found.relation is LineRelation.WRONG or found.says_less
             if other and len(relation.terms) == 2 and self._changed(relation):
                 shown = to_text(relation)
                 sentence = f"{shown} does not have the same solutions as the question."

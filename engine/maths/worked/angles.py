@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from engine.maths.answers import NONE
 from engine.maths.evaluate import value
@@ -41,6 +42,9 @@ _PI = Const("pi")
 def trigonometric(question: Question) -> list[Step]:
     """The steps of an equation in one sine, cosine or tangent with an interval. Raises NotThisKind for others."""
     body, name = question.body, question.variables[0]
+    turned = _turned_over(body, name)
+    if turned is not None and question.within is not None:
+        return [turned, *trigonometric(replace(question, body=turned.after))]
     functions = {
         node for node in walk(body) if isinstance(node, Func) and node.name in _NAMES and name in symbols(node)
     }
@@ -65,6 +69,23 @@ def trigonometric(question: Question) -> list[Step]:
     if not possible:
         return steps
     return [*steps, *_angles(question, function, possible, line)]
+
+
+_RECIPROCALS = {"sec": "cos", "csc": "sin", "cot": "tan"}
+
+
+def _turned_over(body: Node, name: str) -> Step | None:
+    """`sec x = 2` as `cos x = 1/2`; None for other equations."""
+    if not isinstance(body, Relation) or len(body.terms) != 2 or symbols(body.terms[1]):
+        return None
+    left, right = body.terms
+    if not isinstance(left, Func) or left.name not in _RECIPROCALS or name not in symbols(left) or not value(right):
+        return None
+    other = Func(_RECIPROCALS[left.name], left.args)
+    after = moves.equation(other, simplest(Div(Num("1"), right)))
+    title = "Take the reciprocal of both sides"
+    note = f"{title}: ${to_latex(left)}$ is $1$ divided by ${to_latex(other)}$."
+    return Step("trigonometry.reciprocal", title, body, after, note)
 
 
 def _steps(plain: Relation, held: str, function: Func) -> list[Step]:

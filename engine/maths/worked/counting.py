@@ -17,6 +17,7 @@ from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.moves import work_out
 from engine.maths.worked.rewriting import last, rewrite
+from engine.maths.worked.signs import by_signs, joined
 from engine.maths.worked.step import Step
 from engine.maths.worked.terms import number, tidy
 from engine.maths.worked.writing import to_latex
@@ -44,13 +45,23 @@ def numbers(question: Question) -> list[Step]:
 
 def _integers(question: Question) -> list[Step]:
     """The inequality solved, and the whole numbers picked from its solutions."""
-    steps = inequality(question.body, question.variables[0])
+    steps = _solved(question.body, question.variables[0])
     title = {
         "list": "Write down the integers among these", "count": "Count the integers among these",
         "smallest": "Take the smallest integer among these", "largest": "Take the largest integer among these",
     }[question.detail.partition("_")[2]]  # fmt: skip
     found = solve_numbers(question).tree
     return [*steps, Step("number.integers", title, last(question.body, steps), found, f"{title}.")]
+
+
+def _solved(body: Node, name: str) -> list[Step]:
+    """An inequality, or several that must hold together. Raises NotThisKind."""
+    for family in (inequality, by_signs, joined):
+        try:
+            return family(body, name)
+        except NotThisKind:
+            continue
+    raise NotThisKind
 
 
 _SAID = {

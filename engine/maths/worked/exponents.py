@@ -157,6 +157,8 @@ def logarithmic(relation: Relation, name: str) -> list[Step]:
     if not logs or any(isinstance(part, Func) and part.name not in ("ln", "log") for part in walk(relation)):
         raise NotThisKind
     base = _log_base(logs[0])
+    if not symbols(relation.terms[1]):  # log x - log 3 = 4
+        logs += [part for part in walk(relation.terms[0]) if isinstance(part, Func) and part not in logs]
     if any(_log_base(log) != base for log in logs):
         raise NotThisKind
     steps: list[Step] = []

@@ -149,10 +149,26 @@ def _angle(body: Node, one: list[Node], two: list[Node], detail: str) -> list[St
 
 def value_of_grid(body: Node) -> list[Step]:
     """Sums, multiples and products of matrices or vectors."""
+    if isinstance(body, Pow) and body.exponent in (Num("3"), Num("4")):
+        return _power(body)
     written, title = _written(body)
     done = _each(written)
     first = Step("matrix.value", title, body, written, f"{title}.")
     return [first] if to_latex(written) == to_latex(done) else [first, _done(written)]
+
+
+def _power(body: Pow) -> list[Step]:
+    """The square of a matrix, and that times the matrix again, or its own square."""
+    base = body.base
+    if not isinstance(base, Matrix):
+        raise NotThisKind
+    square = _each(_product(base, base))
+    assert isinstance(square, Matrix)
+    fourth = body.exponent == Num("4")
+    line = Mul((square, square if fourth else base))
+    title = "Work out the square first"
+    note = f"{title}: multiply the rows by the columns. Then multiply it by {'itself' if fourth else 'the matrix'}."
+    return [Step("matrix.power", title, body, line, note), *value_of_grid(line)]
 
 
 def _written(node: Node) -> tuple[Node, str]:
@@ -170,6 +186,9 @@ def _written(node: Node) -> tuple[Node, str]:
         one, two = node.factors
         if isinstance(one, Matrix) and isinstance(two, Matrix):
             return _product(one, two), "Multiply the rows of the first by the columns of the second"
+        if isinstance(one, Matrix) and isinstance(two, Listing) and one.columns == len(two.items):
+            column = Matrix(two.items, 1)
+            return Listing(_product(one, column).items, "(", ")"), "Multiply each row of the matrix by the vector"
         if isinstance(two, Add) and any(isinstance(term, (Matrix, Listing)) for term in two.terms):
             two = _as_grid(_written(two)[0])
         if not isinstance(one, (Matrix, Listing)) and isinstance(two, (Matrix, Listing)):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from engine.maths.evaluate import exact
 from engine.maths.question import Question
-from engine.maths.tree import Add, Div, Listing, Node, Pow, Root
+from engine.maths.tree import Add, Div, Listing, Mul, Node, Pow, Root
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.linear import NotThisKind
 from engine.maths.worked.moves import work_out
@@ -20,14 +20,20 @@ from engine.maths.worked.terms import TWO, negated, number, total
 from engine.maths.worked.writing import to_latex
 
 MAX_NUMBERS = 15
+MAX_GROUPED = 200
+"""Numbers of which only the mean is worked out, each of them times how often it occurs."""
 
 
 def statistics(question: Question) -> list[Step]:
     """Mean, median, mode, quartiles, range, total, variance and standard deviation. Raises NotThisKind for others."""
     body, what = question.body, question.detail
-    if not isinstance(body, Listing) or not 1 <= len(body.items) <= MAX_NUMBERS:
+    if not isinstance(body, Listing) or not 1 <= len(body.items) <= MAX_GROUPED:
         raise NotThisKind
     items = list(body.items)
+    if len(items) > MAX_NUMBERS:
+        if what != "mean":
+            raise NotThisKind
+        return _grouped_mean(body, items)
     ordered = sorted(items, key=exact)
     if what == "mean":
         return _mean(body, items)
@@ -78,6 +84,18 @@ def _mean(body: Node, items: Sequence[Node]) -> list[Step]:
     count = number(len(items))
     after = Div(total(list(items)), count)
     return work_out(body, after, "statistics.mean", f"Add the numbers and divide by how many there are, ${len(items)}$")
+
+
+def _grouped_mean(body: Node, items: Sequence[Node]) -> list[Step]:
+    """Of many numbers, of which there are few different ones."""
+    counts = Counter(exact(item) for item in items)
+    if len(counts) > MAX_NUMBERS:
+        raise NotThisKind
+    parts: list[Node] = [
+        Mul((number(size), number(many))) if many > 1 else number(size) for size, many in sorted(counts.items())
+    ]
+    title = f"Add each number times how often it occurs, and divide by how many there are, ${len(items)}$"
+    return work_out(body, Div(total(parts), number(len(items))), "statistics.mean", title)
 
 
 def _of_ordered(line: Node, ordered: Sequence[Node], what: str) -> list[Step]:

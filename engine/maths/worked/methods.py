@@ -14,7 +14,20 @@ from engine.maths.equivalence import same_value
 from engine.maths.question import Question, Task
 from engine.maths.solving.answer import DOES_NOT_EXIST
 from engine.maths.solving.inequalities import is_true
-from engine.maths.tree import Apply, Div, Integral, Limit, Node, Relation, Sym, substitute, symbols, walk
+from engine.maths.tree import (
+    Apply,
+    Div,
+    Integral,
+    Limit,
+    Logic,
+    Node,
+    Relation,
+    Sym,
+    integer,
+    substitute,
+    symbols,
+    walk,
+)
 from engine.maths.worked import lists, quadratic, several, signs, systems
 from engine.maths.worked.angles import trigonometric
 from engine.maths.worked.areas import area
@@ -25,12 +38,12 @@ from engine.maths.worked.counting import numbers
 from engine.maths.worked.curves import curve
 from engine.maths.worked.derivatives import differentiate
 from engine.maths.worked.exponents import exponential, logarithmic
-from engine.maths.worked.factoring import factor
 from engine.maths.worked.fractions import simplify_fractions
 from engine.maths.worked.grids import vector
 from engine.maths.worked.identities import IDENTITIES
 from engine.maths.worked.inequalities import inequality
 from engine.maths.worked.integrals import integrate
+from engine.maths.worked.irreducible import factored, whole
 from engine.maths.worked.letters import EXPAND
 from engine.maths.worked.limits import limit
 from engine.maths.worked.linear import NotThisKind, with_letters
@@ -59,6 +72,8 @@ def ways(question: Question, method: str = "") -> list[Way]:
     """The ways to work a question, most usual first; `method` is one of `methods(question)`."""
     if question.task in TASKS:
         return [lambda: science(question)]
+    if question.task is Task.FUNCTION and question.within is not None and question.detail == "real_roots":
+        return [lambda: _counted(question)]
     find = _WAYS.get(question.task)
     return find(question, method) if find is not None else []
 
@@ -120,6 +135,21 @@ def _kept_within(question: Question, steps: list[Step]) -> list[Step]:
     return [*steps, Step("equation.within", title, line, solved(name, good) if good else NONE, f"{title}.")]
 
 
+def _counted(question: Question) -> list[Step]:
+    """How many solutions an equation has in an interval: they are found, and counted."""
+    inner = replace(question, task=Task.SOLVE, detail="")
+    for way in _solve(inner, ""):
+        try:
+            steps = way()
+        except NotThisKind:
+            continue
+        line = last(question.body, steps)
+        count = 0 if line == NONE else len(line.parts) if isinstance(line, Logic) else 1
+        title = "Count the solutions"
+        return [*steps, Step("equation.count", title, line, integer(count), f"{title}.")]
+    raise NotThisKind
+
+
 def _system(question: Question, method: str) -> list[Way]:
     body, names = question.body, question.variables
     if len(names) > 2:
@@ -148,7 +178,7 @@ def _expand(question: Question, method: str) -> list[Way]:
 
 
 def _factor(question: Question, method: str) -> list[Way]:
-    return [lambda: factor(question.body), lambda: _nothing_to_do(question.body, "cannot be factored any further")]
+    return [lambda: factored(question.body), lambda: _nothing_to_do(question.body, whole(question.body))]
 
 
 def _solved_already(body: Node) -> list[Step]:

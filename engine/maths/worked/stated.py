@@ -173,7 +173,9 @@ def compared(body: Relation) -> list[Step]:
     """`5/8 > 7/11`: yes or no. Raises NotThisKind."""
     steps, shown = alike(body, body.terms)
     left, right = (exact(item) for item in body.terms)
-    true = left > right if body.signs == (">",) else left < right
+    true = {">": left > right, "<": left < right, ">=": left >= right, "<=": left <= right, "!=": left != right}[
+        body.signs[0]
+    ]
     sign = ">" if left > right else "<" if left < right else "="
     fact = to_latex(Relation((shown[0], shown[1]), (sign,)))
     return [*steps, _said(last(body, steps), YES if true else NO, f"Compare: ${fact}$")]

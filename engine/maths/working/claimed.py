@@ -11,7 +11,7 @@ from engine.maths.claims.coefficients import compared
 from engine.maths.claims.compare import always, never, truth
 from engine.maths.claims.divided import divided_by
 from engine.maths.claims.formula import Atom, Formula, Truth, join, names
-from engine.maths.claims.found import LESS, Found
+from engine.maths.claims.found import Found
 from engine.maths.claims.meant import within
 from engine.maths.claims.periodic import LETTERS
 from engine.maths.claims.slopes import CONSTANTS, lacks_constant
@@ -25,6 +25,7 @@ from engine.maths.tree import (
     Integral,
     Limit,
     Listing,
+    Mul,
     Neg,
     Node,
     Num,
@@ -98,7 +99,8 @@ class Claimed(Derivations):
 
     def _claim(self, tree: Node) -> tuple[Found, Node | None]:
         found, before = self._other_case(self._found(tree), tree)
-        if found.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS, R.GAINED) and self._miscalculates(tree):
+        follow = (R.SAME_SOLUTIONS, R.SAME_ROOTS, R.GAINED, R.LOST, R.CONDITIONAL)
+        if found.relation in follow and self._miscalculates(tree):
             return Found(R.WRONG), before  # x = sqrt(-9) = 3 is never true, and so "the same" as x^2 = -9
         if found.relation not in (R.WRONG, R.CANNOT_DECIDE):
             return found, before
@@ -116,7 +118,7 @@ class Claimed(Derivations):
                 return Found(R.SAME_VALUE), None  # with what lines before gave to the letters
         follows = asked_of(tree, self._earlier) is not None or put_into(tree, self.previous) is not None
         if found.relation is R.WRONG and self.question is None and self.previous is not None and symbols(tree):
-            values = values_put_in(self.previous, tree, known)
+            values = values_put_in(self.previous, self._start_of_chain(tree), known)
             if values:
                 return Found(R.CONDITIONAL, values), before
         if isinstance(self.previous, Relation) and isinstance(tree, Relation):
@@ -126,6 +128,16 @@ class Claimed(Derivations):
         if found.relation is R.WRONG and self._speaks_of_derivatives(tree):
             return Found(R.CANNOT_DECIDE), before
         return (self._nearly(found, tree) if found.relation is R.WRONG else found), before
+
+    def _start_of_chain(self, tree: Node) -> Node:
+        """`F = 2 * 3` of `F = 2 * 3 = 6`, when the rest says the same; any other tree as it is."""
+        if not isinstance(tree, Relation) or set(tree.signs) != {"="} or len(tree.terms) < 3:
+            return tree
+        start = Relation(tree.terms[:2], tree.signs[:1])
+        first, whole = self._formula(start), self._formula(tree)
+        if first is None or whole is None or self._relate(first, whole).relation is not R.SAME_SOLUTIONS:
+            return tree
+        return start
 
     def _miscalculates(self, tree: Node) -> bool:
         """Whether two numbers in a chain such as `x = sqrt(-9) = 3` are certainly not the same."""
@@ -229,12 +241,12 @@ class Claimed(Derivations):
             tried = self._relate(self._narrower, second)
             if tried.relation in (R.SAME_SOLUTIONS, R.SAME_ROOTS):
                 return Found(R.SAME_SOLUTIONS), self.previous  # what had been gained is given back
-            if tried.note == LESS and found.note != "has_more":
+            if tried.says_less and found.note != "has_more":
                 return tried, self.previous
-        if found.note == LESS and is_slip(self.previous, tree, self.question):
+        if found.says_less and is_slip(self.previous, tree, self.question):
             found = Found(R.WRONG, points=found.points, note="has_more")
-        if found.relation is R.LOST and plain is False and not names(second):
-            found = Found(R.WRONG)  # a false statement of numbers loses nothing
+        if found.relation is R.LOST and (never(second) or (plain is False and not names(second))):
+            found = Found(R.WRONG)  # a false statement loses nothing
         if found.relation is R.LOST:
             found = self._of_angle(found, tree, first, second)
             found = self._of_measure(found, first, second)
@@ -265,7 +277,7 @@ class Claimed(Derivations):
         if len(claims) < 2 or len(unknowns) < 2 or not all(is_order(claim) for claim in (*claims, second)):
             return None
         found = self._relate(join("and", claims), second)
-        return found if found.note == LESS else None
+        return found if found.says_less else None
 
     def _coefficients(self, second: Formula) -> Found | None:
         """What is to be said of a line that sets coefficients equal; None of others."""
@@ -338,7 +350,7 @@ class Claimed(Derivations):
 
     def _is_identity(self, tree: Relation, first: Formula) -> bool:
         """`x^2 - 4 = (x-2)(x+2)` beside an equation: true for all numbers, and no step of its own."""
-        if set(tree.signs) != {"="} or not symbols(tree):
+        if set(tree.signs) != {"="} or not symbols(tree) or any(map(_is_nothing, tree.terms)):
             return False
         return all(same(left, right) is True for left, right in itertools.pairwise(tree.terms))
 
@@ -363,7 +375,7 @@ class Claimed(Derivations):
                 return Found(R.START), None
             found = self._relate(first, second)
             self._context = first if question.task is Task.SYSTEM else self._context
-            if found.note == LESS and question.task is Task.INEQUALITY:
+            if found.says_less and question.task is Task.INEQUALITY:
                 found = Found(R.WRONG, points=found.points, note="has_more")
             if found.relation in (R.GAINED, R.CONDITIONAL):
                 self._narrower = first
@@ -408,3 +420,10 @@ def _is_premise(tree: Node) -> bool:
     if not isinstance(tree, Relation) or len(tree.terms) != 2:
         return False
     return all(isinstance(term.arg if isinstance(term, Neg) else term, Num) for term in tree.terms)
+
+
+def _is_nothing(side: Node) -> bool:
+    """Whether a product is zero because of a number in it: x(1 - 1), a slip and no identity."""
+    if not isinstance(side, Mul) or not symbols(side):
+        return False
+    return any(not symbols(factor) and same(factor, Num("0")) is True for factor in side.factors)

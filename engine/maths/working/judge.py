@@ -38,17 +38,17 @@ from engine.maths.tree import (
 from engine.maths.working import sentences
 from engine.maths.working.angles import in_degrees, speaks_of_radians, without_degree_signs
 from engine.maths.working.brackets import is_wrong_bracket
-from engine.maths.working.claimed import Claimed
 from engine.maths.working.congruent import congruence, remainders_after
 from engine.maths.working.derived import cross, set_equal
 from engine.maths.working.lines import Line, LineKind, definition_of, read_line, split_lines
 from engine.maths.working.listed import as_system, term_of_sequence
-from engine.maths.working.measured import Measured, follows, measured
+from engine.maths.working.measured import has_units
+from engine.maths.working.put_units import is_formula, right_of
+from engine.maths.working.quantities import Quantities
 from engine.maths.working.separated import with_derivative
 from engine.maths.working.values import same, worked_out
 
 R = LineRelation
-_ARROWS = re.compile(r"^\s*(?:=>|⇒|→|∴)\s*")
 MAX_LINES = 200
 _RELATED = re.compile(r"[=<>≤≥≈]|\\(?:le|ge|approx|lt|gt)")
 _CONNECTING = re.compile(
@@ -61,7 +61,7 @@ _CONNECTING = re.compile(
 
 
 @dataclass(slots=True)
-class Working(Claimed):
+class Working(Quantities):
     """The lines of one working, judged as they come.
 
     `question`: what the working is for. `domain`: where the unknowns live (real or positive). `calculus`: whether an
@@ -80,20 +80,6 @@ class Working(Claimed):
             return self._add(line, continued)
         except (NoRule, NotRational, Undefined, Unclear, Unsettled, RecursionError, LemmaError):
             return self._say(Found(R.CANNOT_DECIDE), line)
-
-    def _quantities(self, line: Line) -> Measured | None:
-        """The quantities of a line that is nothing else; None for other lines, and where a question is asked."""
-        if self.question is not None or line.kind is LineKind.COMMENT:
-            return None
-        expected = True if self._measured is not None else None if self.previous is not None else False
-        return measured(_ARROWS.sub("", line.text), expected=expected)
-
-    def _of_quantities(self, line: Line, quantities: Measured) -> LineVerdict:
-        found = follows(self._measured, quantities)
-        if self._measured is None and self.previous is not None and found.relation is R.START:
-            found = Found(R.CANNOT_DECIDE)  # values put into a formula
-        self._measured, self._begun = quantities, True
-        return self._say(found, replace(line, tree=None))
 
     def _add(self, line: Line, continued: bool) -> LineVerdict:
         if (remainders := congruence(line.text)) is not None:
@@ -137,6 +123,8 @@ class Working(Claimed):
             if wrong is not None:
                 return self._say(wrong, line, before=None)
             return self._define(definition_of(relation.terms[0], relation.terms[1], line.text))
+        if isinstance(line.tree, Relation) and self._is_put_in(line.tree):
+            return self._define(definition_of(line.tree.terms[0], line.tree.terms[1], line.text))
         tree = self._resolved(primed)
         anew, self._label = bool(line.label) and line.label != self._label, line.label or self._label
         equation = set_equal(tree, self._earlier) if self.calculus else None
@@ -151,6 +139,8 @@ class Working(Claimed):
                 found = Found(R.CANNOT_DECIDE)  # with values put in
         if found.relation is R.WRONG and equation is None:
             found = self._without_degree_sign(line, tree, continued) or found
+        if found.relation is R.WRONG and has_units(line.text):
+            found = Found(R.CANNOT_DECIDE)
         if found.relation is R.WRONG and self._gap and before is not None:
             found = Found(R.CANNOT_DECIDE)  # what stood between could not be read
         if found.relation in (R.SAME_VALUE, R.START) and is_wrong_bracket(line.text, (self._written, line.tree)):
@@ -162,6 +152,14 @@ class Working(Claimed):
         verdict = self._say(found, line, before=before, tree=tree)
         self._remember(line, tree, found)
         return verdict
+
+    def _is_put_in(self, tree: Relation) -> bool:
+        """Whether a line gives a number to a letter of the one formula above it: `x = 4` after `y = 3x + 2`."""
+        name, value = tree.terms[0], tree.terms[-1]
+        if self.question is not None or len(self._earlier) != 1 or len(tree.terms) != 2 or symbols(value):
+            return False
+        formula = self._earlier[0]
+        return is_formula(formula) and tree.signs == ("=",) and isinstance(name, Sym) and name.name in right_of(formula)
 
     def _names_given(self, tree: Node) -> bool:
         """Whether a line gives numbers to letters that no line before has, `a = 1, b = -5, c = 6`: they are kept."""

@@ -28,6 +28,7 @@ from engine.maths.tree import (
     Words,
     walk,
 )
+from engine.maths.working.events import with_events
 
 
 class LineKind(Enum):
@@ -137,7 +138,7 @@ _WHOLE: dict[str, Node] = {
 }  # fmt: skip
 FUNCTIONS = frozenset(("f", "g", "F", "G"))
 _DEPENDING = re.compile(r"(?<![A-Za-z\\])([uvwxyz])\(\s*([xt])\s*\)")  # y(x), x(t): no products
-_CHANCE = re.compile(r"(?<![A-Za-z])P\s?\(\s*(?:not\s+)?[A-Z]")  # P(A), the probability of an event
+_CHANCE = re.compile(r"(?<![A-Za-z])P\s?\(\s*(?:not)?\s*[A-Z]")  # P(A), the probability of an event
 
 
 def split_lines(text: str) -> list[str]:
@@ -161,6 +162,8 @@ def _pieces(line: str) -> list[str]:
 def read_line(text: str, names: frozenset[str] = frozenset()) -> Line:
     """What one line says. Never raises."""
     body = _NUMBERING.sub("", text.strip())
+    if body.count("$") == 2 and body.startswith("$") and body.endswith("$"):
+        body = body.strip("$ ")
     body = _TICK.sub("", _OF.sub(" * ", _ARROW.sub("", body)))
     if body[:1] in ('"', "“", "'") and body[-1:] in ('"', "”", "'"):
         return Line(LineKind.COMMENT, text)
@@ -244,6 +247,8 @@ _SIGN_AFTER = re.compile(r"(?<=[=(<>])(\s*)\+-\s*(?=[\w(√\\])")
 
 def _read(text: str, names: frozenset[str], depth: int = 0) -> Node:
     """The tree of a text, whose statements may stand in brackets: (x = 1 and y = 2) or (x = 2 and y = 1)."""
+    text, events = with_events(text)
+    names |= events
     text = with_choices(_SIGN_AFTER.sub(r"\1±", text)) if not {"C", "P"} & names else _SIGN_AFTER.sub(r"\1±", text)
     if depth < 6 and ("(" in text or "not " in text) and _JOINTS.search(text):
         for word in ("or", "and"):

@@ -31,6 +31,7 @@ from engine.maths.tree import (
     symbols,
     walk,
 )
+from engine.maths.units import Measure
 from engine.maths.worded.by_tree import without_degrees
 from engine.maths.working import sentences
 from engine.maths.working.angles import in_radians
@@ -80,6 +81,7 @@ class Memory:
     _begun: bool = False
     _gap: bool = False  # whether the line before could not be read
     _measured: Measured | None = None  # the quantities of the line before
+    _amounts: dict[str, Measure] = field(default_factory=dict)  # the quantities that letters stand for
     _written: Node | None = None  # the line before as it was written
     _congruence: Congruence | None = None  # what the line before says of remainders
     _base: Node | None = None  # of log, where the lines so far are right for one base only

@@ -33,6 +33,8 @@ NOTES: dict[str, str] = {
     "degree_sign": "In degrees this is right: write the degree sign at every angle.",
     "never_true": "This is never true. What follows from it is checked all the same.",
     "says_less": "This follows, but it says less than the line before: more numbers fit it.",
+    "says_less_tried": "This follows wherever I tried it, but it says less than the line before: more numbers fit it.",
+    "same_tried": "This has the same solutions as the line before wherever I tried it.",
     "other_amount": "This is not the same amount: look at the numbers and at their units.",
     "has_more": "This has solutions that the line before does not have.",
     "degrees": "In degrees this is right: write the degree sign, as in 30°.",

@@ -14,7 +14,7 @@ from app.learner.answers import Answer
 from app.learner.coach import PLACED_A_DAY, Coach, graph_of
 from app.learner.review import RETENTION, first_seen, forecast, recall
 from app.learner.store import open_store
-from app.learner.store.attempts import Answered
+from app.learner.store.attempts import Answered, GoneOn
 from engine.maths.kinds import AnswerKind, Kind
 from lessons import model
 from lessons.model import Option, Pack, Part, Problem, Skill
@@ -200,6 +200,42 @@ def test_each_judged_question_of_a_quiz_is_an_unaided_attempt(coach: Coach) -> N
     assert coach.ability.skills["p/add"].unaided_right == 1
     assert set(coach.cards) == {"p/add"}
     assert coach.quiz(quiz(("gone", "right", 2))) == {}, "a problem that is not there any more"
+
+
+def test_one_sitting_of_a_quiz_in_two_programs_is_handed_in_once(coach: Coach) -> None:
+    def sitting(seconds: float) -> Result:
+        result = quiz(("add-1", "right", 2))
+        return replace(result, responses=(Response(0, "", "typed 0", seconds),))
+
+    coach.quiz(sitting(12.75))
+    with pytest.raises(GoneOn, match="in another Lemma"):
+        coach.quiz(sitting(12.75))
+    assert len(coach.store.quizzes(coach.profile)) == 1
+    assert len(coach.store.attempts(coach.profile)) == 1
+    coach.quiz(sitting(30.5))  # the same paper another time
+    assert len(coach.store.quizzes(coach.profile)) == 2
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_placement_in_two_programs_goes_on_in_one(coach: Coach, begun: bool) -> None:
+    first = coach.placement()
+    if begun:
+        coach.placement_answered(first, coach.question(first), answer())
+    other = Coach(coach.store, coach.profile, [pack()], coach.now)
+    second = other.begun_placement() if begun else other.placement()
+    coach.placement_answered(first, coach.question(first), answer())
+    counted = len(coach.store.attempts(coach.profile))
+    with pytest.raises(GoneOn):
+        other.placement_answered(second, other.question(second), answer())
+    assert len(second.asked) == begun, "what was not kept is not taken in"
+    coach.placed(first)
+    if begun:  # of nothing answered nothing would be kept
+        with pytest.raises(GoneOn):
+            other.placed(second)
+    found = [one for one in coach.store.attempts(coach.profile) if one.item]
+    assert len(found) == counted
+    again = other.placement()  # a new one can be begun
+    other.placement_answered(again, other.question(again), answer())
 
 
 def test_the_record_is_read_again_when_it_has_changed_and_only_then(coach: Coach, monkeypatch) -> None:

@@ -63,6 +63,17 @@ def test_more_minutes_and_a_quicker_learner_mean_more_problems() -> None:
     assert "at your pace" in plan(20, pace=quick).ending
 
 
+def test_a_session_begins_with_as_many_problems_as_its_plan_told_of():
+    pace = Pace({3: 30.0})
+    for minutes in (10, 20, 45):
+        told = plan(minutes, pace=pace).problems
+        sitting = Sitting(minutes, pace, NOW, told)
+        assert sitting.progress(NOW).expected == told
+        at = NOW + timedelta(seconds=5)  # one that was quick makes it a few more, and not twice as many
+        sitting.answered(Choice("s0", Item("s0/1", 1), 0.8, Why.NEXT, ""), True, at)
+        assert told <= sitting.progress(at).expected < 1.5 * told
+
+
 def test_what_is_planned_changes_nothing_and_is_the_same_again() -> None:
     ability, session, cards = Ability(), Session(), dict[str, ReviewCard]()
     first = planned(GRAPH, ability, cards, session, NOW, 1, 20, Pace())

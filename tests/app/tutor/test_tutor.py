@@ -8,6 +8,7 @@ import pytest
 from app.tutor import events
 from app.tutor import tutor as module
 from app.tutor.choice import Abilities, Choice
+from app.tutor.learned import BEYOND, ONLY_GUESSES
 from app.tutor.tutor import Tutor, TutorOptions
 from engine.errors import LemmaError
 from engine.llm import events as llm
@@ -64,7 +65,7 @@ def maths():
 @pytest.fixture
 def make(monkeypatch, tmp_path, maths):
     made = []
-    monkeypatch.setattr(module, "MathsClient", lambda: maths)
+    monkeypatch.setattr(module, "MathsClient", lambda **options: maths)
     monkeypatch.setattr(module, "WAIT_SECONDS", math.inf)  # however slow the machine is
 
     def make(text="$\\boxed{5}$", choice=None, **options):
@@ -122,13 +123,54 @@ def test_earlier_turns_and_steps_that_stand_are_shown_to_the_model(make, monkeyp
     assert verdict(found).outcome is Outcome.RIGHT
 
 
-def test_where_nothing_can_be_established_it_is_said_at_once_and_at_the_end(make):
-    tutor, _ = make()
+ABLE = Abilities(True, True, 512)
+
+
+def test_where_nothing_can_be_established_it_is_said_at_once_and_at_the_end(make, tmp_path):
+    tutor, _ = make(choice=Choice(tmp_path / "m.gguf", "It is there.", ABLE))
     found = list(tutor.solve("Tom has three apples."))
     started = next(event for event in found if isinstance(event, events.Started))
     assert "could not read" in started.unchecked
     assert verdict(found).sentence == f"The answer is not checked. {started.unchecked}"
     assert verdict(found).outcome is Outcome.CANNOT_DECIDE
+
+
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        ("factorise n² + 3n + 5", "This does not factor over the rational numbers."),
+        ("solve 2(x+1) = 2x + 2", "Every number solves this equation."),
+        ("value of 4/(x-2) at x = 2", "This has no value."),
+        ("simplify 3a + 4b", "This is as simple as it can be already."),
+    ],
+)
+def test_what_a_model_has_never_learned_the_algebra_answers_at_once_and_in_words(make, tmp_path, problem, words):
+    tutor, model = make("$\\boxed{6}$")
+    found = [event for event in tutor.solve(problem) if not isinstance(event, events.Progress)]
+    assert not model.asked
+    assert kinds(found) == ["notice", "started", "worked", "final_verdict", "finished"]
+    assert found[0].message == BEYOND
+    assert (verdict(found).outcome, verdict(found).sentence.startswith(words)) == (Outcome.RIGHT, True)
+
+    able, model = make("$\\boxed{6}$", Choice(tmp_path / "m.gguf", "It is there.", ABLE))
+    list(able.solve(problem))
+    assert model.asked
+
+
+@pytest.mark.parametrize("problem", ["Who was the first king?", "Prove that there are infinitely many primes."])
+def test_a_model_that_could_only_guess_is_not_asked(make, problem):
+    tutor, model = make("$\\boxed{5}$")
+    found = list(tutor.solve(problem))
+    assert not model.asked
+    assert ONLY_GUESSES in [event.message for event in found if isinstance(event, events.Notice)]
+    assert verdict(found).outcome is Outcome.CANNOT_DECIDE
+
+
+def test_an_answer_by_the_model_is_said_in_words_as_well(make):
+    tutor, _ = make(r"$\boxed{\text{no real solution}}$")
+    found = list(tutor.solve("x^2 + 1 = 0"))
+    assert verdict(found).outcome is Outcome.RIGHT
+    assert verdict(found).sentence.endswith("No real number solves this equation.")
 
 
 def test_a_model_that_insists_is_told_failed_and_the_algebra_speaks(make):
@@ -231,8 +273,8 @@ def test_a_message_that_needs_a_person_gets_the_card_alone_and_reaches_no_model(
     assert SAD not in repr(found)
 
 
-def test_a_proof_is_shown_with_a_notice_and_without_a_verdict(make):
-    tutor, model = make("The sum is even.\n\n$\\boxed{5}$")
+def test_a_proof_is_shown_with_a_notice_and_without_a_verdict(make, tmp_path):
+    tutor, model = make("The sum is even.\n\n$\\boxed{5}$", Choice(tmp_path / "m.gguf", "It is there.", ABLE))
     found = list(tutor.solve("Prove that 3x + 5 = 20 has the solution x = 5"))
     assert model.asked
     assert "do not mark proofs" in next(event.message for event in found if isinstance(event, events.Notice))
@@ -255,7 +297,7 @@ class NoAlgebra:
 @pytest.mark.parametrize("at", ["recognise", "solve", "worked"])
 @pytest.mark.parametrize("model", ["none", "breaks off"])
 def test_where_the_algebra_gives_out_it_is_a_sentence_at_the_end(make, monkeypatch, maths, at, model):
-    monkeypatch.setattr(module, "MathsClient", lambda: NoAlgebra(maths, at))  # instead of the fixture's
+    monkeypatch.setattr(module, "MathsClient", lambda **options: NoAlgebra(maths, at))  # instead of the fixture's
     if model == "none":
         tutor, _ = make(choice=Choice(None, "Missing.", notices=(("No model can run here.", ""),)))
     else:

@@ -232,7 +232,7 @@ def test_a_model_that_cannot_follow_instructions_is_never_asked(maths, write, tm
 def open_tutor(monkeypatch, tmp_path, maths):
     """Makes a tutor on a model of these answers, chosen and loaded as always."""
     made = []
-    monkeypatch.setattr(tutor_module, "MathsClient", lambda: maths)
+    monkeypatch.setattr(tutor_module, "MathsClient", lambda **options: maths)
     monkeypatch.setattr(tutor_module, "ModelClient", lambda: ModelClient(target=TARGET))
 
     def make(*script, parameters=CHAT):

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from app.tutor import events
 from app.tutor.conversation import Conversation, State
@@ -259,16 +260,52 @@ def test_an_edited_question_takes_the_place_of_the_old_one(open_window, qtbot, e
     for question in ("first", "second", "third"):
         window.ask_problem(question)
         ended(window)
+    window.asking.ask.set_text("half a fourth")
     qtbot.mouseClick(window.asking.view.panes[1].header.edit_button, LEFT)
     assert window.asking.ask.text == "second"
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.asking.ask.text == "" and len(window.asking.conversation.turns) == 3
+    assert window.asking.ask.text == "half a fourth" and len(window.asking.conversation.turns) == 3
     window.asking.edit(1)
     window.asking.ask.set_text("second, better")
     qtbot.keyClick(window.asking.ask.edit, Qt.Key.Key_Return)
     ended(window)
+    assert window.asking.ask.text == "half a fourth"
     assert [turn.asked for turn in window.asking.conversation.turns] == ["first", "second, better"]
     assert shown(window.asking.view) == ["first", "second, better"]
+
+
+def test_a_button_that_goes_when_it_is_pressed_leaves_the_keys_on_the_page(open_window, qtbot, ended):
+    """Solve it again, Edit and an example go with what they belong to: the keys are in the field then."""
+    window = open_window()
+    window.activateWindow()
+    field = window.asking.ask.edit
+    for find in (lambda: window.asking.empty.findChild(QAbstractButton), lambda: button(window, "again")):
+        one = find()
+        one.setFocus()
+        qtbot.waitUntil(one.hasFocus)
+        qtbot.keyClick(one, Qt.Key.Key_Space)
+        ended(window)
+        assert field.hasFocus()
+
+
+def test_up_in_the_empty_field_takes_the_last_question_back_to_be_changed(open_window, qtbot, ended):
+    window = open_window()
+    field = window.asking.ask
+    qtbot.keyClick(field.edit, Qt.Key.Key_Up)
+    assert field.text == ""
+    for question in ("first", "second"):
+        window.ask_problem(question)
+        ended(window)
+    qtbot.keyClicks(field.edit, "typed")
+    qtbot.keyClick(field.edit, Qt.Key.Key_Up)
+    assert field.text == "typed"
+    field.edit.clear()
+    qtbot.keyClick(field.edit, Qt.Key.Key_Up)
+    assert field.text == "second"
+    qtbot.keyClicks(field.edit, " better")
+    qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+    ended(window)
+    assert [turn.asked for turn in window.asking.conversation.turns] == ["first", "second better"]
 
 
 def test_a_page_that_cannot_be_built_is_a_sentence(open_window):

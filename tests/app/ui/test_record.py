@@ -239,6 +239,35 @@ def test_the_history_finds_opens_goes_on_and_removes(open_kept, qtbot, ended):
     qtbot.waitUntil(lambda: titles() == ["what is 1/2 + 1/3", "3x + 5 = 20"])
 
 
+def test_the_history_by_keyboard_alone(open_kept, qtbot, ended):
+    window = open_kept()
+    named(window, qtbot)
+    window.go(Place.ASK)
+    window.activateWindow()
+    for question in ("3x + 5 = 20", "what is 1/2 + 1/3"):
+        window.ask_problem(question)
+        ended(window)
+    window.asking.new_conversation()
+    window.ask_problem("x^2 = 9")
+    ended(window)
+    window.asking.new_conversation()
+    qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    history = window.asking.history
+    qtbot.waitUntil(lambda: history.list.count() == 2 and history.search.hasFocus())
+    qtbot.keyClick(history.search, Qt.Key.Key_Down)
+    assert history.list.hasFocus() and history.list.currentRow() == 0
+    qtbot.keyClick(history.list, Qt.Key.Key_Up)
+    assert history.search.hasFocus()
+    qtbot.keyClicks(history.search, "1/3")
+    qtbot.keyClick(history.search, Qt.Key.Key_Return)  # before it was looked for: not what stood there before
+    qtbot.waitUntil(lambda: window.asking.solution is not None)
+    assert window.asking.conversation.title == "3x + 5 = 20" and window.asking.ask.edit.hasFocus()
+    history.search.setFocus()
+    qtbot.keyClick(history.search, Qt.Key.Key_Escape)
+    assert not history.isVisible() and window.asking.ask.edit.hasFocus()
+    assert window.asking.begun  # Esc left the list, and nothing else
+
+
 def test_without_a_learner_there_is_no_history_yet(open_kept, qtbot):
     window = open_kept()
     qtbot.mouseClick(window.welcome.later, LEFT)

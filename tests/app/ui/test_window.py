@@ -406,6 +406,29 @@ def test_a_pasted_picture_or_file_is_refused_in_a_sentence(open_window):
     assert edit.toPlainText() == "3x = 6"
 
 
+def test_a_word_without_an_end_is_broken_and_the_page_stays_as_wide(open_window, qtbot, ended):
+    """Something pasted without a blank in it once made the page a million pixels wide, and all of it was gone."""
+    window = open_window()
+    asking, word = window.asking, "x" * 3900
+    asking.ask.set_text(word)
+    assert asking.ask.edit.document().firstBlock().layout().lineCount() > 6
+    qtbot.keyClick(asking.ask.edit, Qt.Key.Key_Return)
+    ended(window)
+    view = asking.view
+    qtbot.waitUntil(lambda: view.widget().width() == view.viewport().width())
+    assert any(one.text() == word for one in view.panes[0].header.findChildren(QLabel))
+    assert asking.solution.transcript.problem == word
+
+
+@pytest.mark.parametrize(("typed", "side"), [("حل المعادلة x", "Right"), ("3x = 6", "Left"), ("", "Left")])
+def test_what_is_typed_stands_where_its_own_lines_begin(open_window, typed, side):
+    window = open_window()
+    window.asking.ask.set_text("?")
+    window.asking.ask.set_text(typed)
+    runs = window.asking.ask.edit.document().defaultTextOption()
+    assert runs.alignment() == getattr(Qt.AlignmentFlag, f"Align{side}")
+
+
 def test_a_low_window_gives_its_height_to_what_is_read(open_window, qtbot):
     """What the bar has is in the menus and on keys too."""
     window = open_window()

@@ -88,6 +88,16 @@ def test_help(open_window, qtbot):
     assert "MIT" in said and "PySide6" in said and "OFL-1.1" in said
 
 
+def test_every_key_is_in_the_list_of_keys(open_window, qtbot):
+    window = open_window()
+    window.menus.keys.trigger()
+    said = window.findChild(TextDialog).body.plain_text()
+    for action in window.menus.actions:
+        for keys in action.shortcuts():
+            assert keys.toString() in said
+    assert "Tab" in said and "Stop the solution" in said
+
+
 def test_everything_has_a_name_and_can_be_reached(open_window, ended):
     window = open_window(FakeTutor(fake.THINKING))
     window.ask_problem("3x + 5 = 20")

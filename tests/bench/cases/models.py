@@ -13,20 +13,26 @@ from typing import Any
 from engine.maths import final_answer
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.reader import ReadError, read
-from engine.maths.tree import Apply, Listing, Logic, Matrix, Node, PlusMinus, Relation, Sym, symbols, walk
+from engine.maths.tree import Listing, Logic, Relation
 from tests.bench.cases.case import Check, NotPortable
 from tests.bench.cases.choose import is_interval
+from tests.bench.cases.gold_kinds import bare, kind_of
+from tests.bench.cases.meant import measure, notation, quantities, said
 
 _SPANS = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$(.+?)(?<!\\)\$|\\\[(.+?)\\\]|\\\((.+?)\\\)", re.DOTALL)
 _JOINTS = re.compile(r"(?:\s|[,;.:]|\band\b|\bor\b)*")
 _DOUBLED = re.compile(r"\\\\(?=(?:left|right|frac|dfrac|le|ge|leq|geq|sqrt|pi|times|cdot|text|in|pm|infty|boxed)\b)")
 _UNIT = re.compile(
-    r"(?P<number>.*?\S)\s*\\(?:text|mbox|textrm|mathrm)\{\s*(?P<unit>[A-Za-z ]+?)\s*\}(?P<power>\^\{?\d\}?)?"
+    r"(?P<number>.*?\S)\s*\\(?:text|mbox|textrm|mathrm)\{(?!\s*per ?cent)\s*(?P<unit>[A-Za-z ]+?)\s*\}"
+    r"(?P<power>\^\{?\d\}?)?"
 )
 _NUMBER = re.compile(r"(?<![\w.])-?\d+(?:,\d{3})*(?:\.\d+)?(?:\s*\\?%)?")
 _COMMA = re.compile(r"\s*\$?\s*(\d{1,3}),(\d{1,2}|\d{4,}|(?<=^0,)\d+)\s*\$?\s*")
 _CAPITALS = re.compile(r"(?<![A-Za-z\\{])[A-Z]{2}(?![A-Za-z])")
-POINT_NAMES = "xyzuvwpqrst"
+_BESIDE = re.compile(
+    r"(?!.*\b(?:not|no|radians?)\b)(?:\\(?:text|mbox|textrm|mathrm|textbf)|[A-Za-z\s.,'{}$²³^\d]|\\[,;: ])*"
+)
+"""What may stand beside the number in a box: words and what sets them, no other mathematics."""
 SHORT = 30  # characters of a text that is nothing but an answer
 
 
@@ -42,6 +48,13 @@ def check_of(row: dict[str, Any]) -> Check:
     given = answer_in(str(row["given"]), a_value=a_value)
     if _COMMA.fullmatch(plain := _plain(str(row["expected"]))) and _is_list(given):
         expected = plain.strip(" $").replace(",", ", ")
+    expected, given = notation(expected, given)
+    if (call := quantities(expected, given)) is not None:
+        return call
+    if (option := _option(expected)) and _option(given):
+        return Check(AnswerKind(Kind.SHORT_TEXT), option, _option(given))
+    if said(words(expected)):
+        expected, given = said(words(expected)), said(words(given)) or given
     if words(expected):
         return Check(AnswerKind(Kind.SHORT_TEXT), words(expected), words(given) or given)
     expected, given = _without_unit(expected, given)
@@ -54,7 +67,7 @@ def check_of(row: dict[str, Any]) -> Check:
     if kind is None:
         plain = [text.split("=")[-1].replace(" ", "") for text in (expected, next(_candidates(_plain(row["given"]))))]
         return Check(AnswerKind(Kind.SHORT_TEXT), *plain)
-    return Check(kind, *_bare(kind, expected, given))
+    return Check(kind, *bare(kind, expected, given))
 
 
 def _is_range(text: str) -> bool:
@@ -96,7 +109,7 @@ def answer_in(text: str, *, a_value: bool = False) -> str:
             if a_value and isinstance(tree, Relation) and not set(tree.signs) <= {"=", "~", "in"}:
                 continue
         except ReadError:
-            if words(candidate) or _UNIT.fullmatch(candidate.strip()):
+            if words(candidate) or _UNIT.fullmatch(candidate.strip()) or measure(candidate) is not None:
                 return candidate
             continue
         return candidate
@@ -120,7 +133,8 @@ def _candidates(text: str) -> Iterator[str]:
     last = (found.latex if found is not None else text).strip(" .")
     yield from (re.split(r"\b(?:is|are|equals)\b", last)[-1].strip(" ."), *(spans[-1:]))
     numbers = _NUMBER.findall(last) if found is None or found.how != "equation" else _NUMBER.findall(text)
-    if numbers:
+    boxed = found is not None and found.how == "boxed"
+    if numbers and not (boxed and (len(numbers) > 1 or not _BESIDE.fullmatch(last.replace(numbers[-1], "")))):
         yield numbers[-1]
 
 
@@ -139,11 +153,19 @@ def words(text: str) -> str:
     return plain.strip(" ().") if only and (found or len(plain.strip(" ().")) > 2) else ""
 
 
+def _option(text: str) -> str:
+    """The letter of a choice: B, (B), \\text{(B)}, (B) 12; the empty string for anything else."""
+    set_out = r"\s*(?:\\(?:text|textbf|mathrm|mathbf|mbox)\{)?\s*"
+    found = re.fullmatch(set_out + r"\(?([A-H])(?:\)?\s*\}?[\s.]*|\)[\s}].*)", text)
+    return found[1] if found else ""
+
+
 def _without_unit(expected: str, given: str) -> tuple[str, str]:
     """Both without a unit in words: the same one on both sides, or one that only one of them has."""
     one, other = _UNIT.fullmatch(expected.strip()), _UNIT.fullmatch(given.strip())
     if other is not None and one is None:
-        return expected, other["number"]
+        angle = re.search(r"\\circ|°", expected) is not None and not other["unit"].startswith("deg")
+        return expected, given if angle else other["number"]
     if one is not None and other is None and _NUMBER.fullmatch(given.strip(" $")):
         return one["number"], given
     if one is not None and other is not None and (one["unit"], one["power"]) == (other["unit"], other["power"]):
@@ -160,7 +182,7 @@ def _last_of_chain(expected: str, given: str) -> tuple[str, str]:
     value = re.search(r"[A-Za-z](?![A-Za-z]*\{)", re.sub(r"\\[A-Za-z]+", "", gold[-1])) is None
     if len(gold) > 2 and value:
         return gold[-1].strip(), answer[-1].strip()
-    if len(answer) > 2 and value and len(gold) <= 2 and "," not in given:
+    if len(answer) > 2 and value and len(gold) <= 2 and not re.search(r",|\b(?:or|and)\b", given):
         return gold[-1].strip(), answer[-1].strip()
     if len(gold) == 2 and len(answer) == 1 and value and not re.search(r"[<>]|\\[lg]e", given):
         named = re.fullmatch(
@@ -169,81 +191,3 @@ def _last_of_chain(expected: str, given: str) -> tuple[str, str]:
         if named:
             return gold[1].strip(), given
     return expected, given
-
-
-def kind_of(expected: str, given: str, names: tuple[str, ...], extra: dict[str, Any]) -> AnswerKind | None:
-    """The kind of answer that a gold answer is; None where only text can be compared. Raises ReadError."""
-    tree = read(expected, names=frozenset(names))
-    letters = tuple(sorted(symbols(tree)))
-    if is_interval(tree) or _interval_given(tree, given) or (isinstance(tree, Relation) and tree.signs == ("in",)):
-        return AnswerKind(Kind.INTERVAL, letters[:1] or ("x",))
-    if isinstance(tree, Matrix) or any(isinstance(node, Matrix) for node in walk(tree)):
-        digits = extra.get("precision")
-        rounded = isinstance(digits, int) and re.search(r"\d\.\d", given)
-        return AnswerKind(Kind.MATRIX, letters, absolute=f"{0.5 * 10**-digits:.12f}" if rounded else "0")
-    if isinstance(tree, Relation):
-        return _of_relation(tree, letters, given, names)
-    if any(isinstance(node, PlusMinus) for node in walk(tree)):
-        return AnswerKind(Kind.SOLUTION_SET, names=names)
-    if isinstance(tree, (Listing, Logic)):
-        return _of_several(tree, names)
-    return AnswerKind(Kind.EXPRESSION, letters, names=names)
-
-
-def _interval_given(tree: Node, given: str) -> bool:
-    try:
-        answer = read(given)
-    except ReadError:
-        return False
-    if isinstance(answer, Relation) and answer.signs == ("in",):
-        answer = answer.terms[1]
-    inequality = isinstance(tree, Relation) and set(tree.signs) <= {"<", "<=", ">", ">="}
-    return (is_interval(answer) or isinstance(answer, Listing)) and (inequality or is_interval(tree))
-
-
-def _of_relation(tree: Relation, letters: tuple[str, ...], given: str, names: tuple[str, ...]) -> AnswerKind:
-    """`x = 11` names a value, `(p, q) = (3, 2)` a point, `2x + y = 3` is an equation."""
-    head, last = tree.terms[0], tree.terms[-1]
-    if set(tree.signs) == {"="}:
-        if isinstance(head, Listing) and isinstance(last, Listing):
-            return AnswerKind(Kind.POINT, tuple(item.name for item in head.items if isinstance(item, Sym)))
-        if isinstance(head, Sym) and isinstance(last, Listing):
-            if last.left == "(":
-                return AnswerKind(Kind.POINT, tuple(POINT_NAMES[: len(last.items)]))
-            return AnswerKind(Kind.SOLUTION_SET, (head.name,), names=names)
-        if (
-            isinstance(head, (Sym, Apply))
-            and not symbols(last) & symbols(head)
-            and ("=" not in given or not symbols(last))
-        ):
-            return AnswerKind(Kind.EXPRESSION, tuple(symbols(last)), names=names)
-    return AnswerKind(Kind.EQUATION, letters, names=names)
-
-
-def _of_several(tree: Listing | Logic, names: tuple[str, ...]) -> AnswerKind | None:
-    items = tree.items if isinstance(tree, Listing) else tree.parts
-    heads = [item.terms[0].name for item in items if isinstance(item, Relation) and isinstance(item.terms[0], Sym)]
-    points = [item for item in items if isinstance(item, Listing)]
-    if points:
-        sizes = {len(item.items) for item in points}
-        return AnswerKind(Kind.POINT, tuple(POINT_NAMES[: sizes.pop()])) if len(sizes) == 1 else None
-    if isinstance(tree, Listing) and tree.left in ("(", "["):
-        return AnswerKind(Kind.POINT, tuple(POINT_NAMES[: len(tree.items)]))
-    if len(heads) == len(items) and len(set(heads)) == len(heads):
-        stems = {name.partition("_")[0] for name in heads}
-        if len(stems) == 1 and len(heads) > 1:
-            return AnswerKind(Kind.SOLUTION_SET, (stems.pop(),), names=names)
-        return AnswerKind(Kind.POINT, tuple(heads), names=names)
-    return AnswerKind(Kind.SOLUTION_SET, tuple(heads[:1]), names=names)
-
-
-def _bare(kind: AnswerKind, expected: str, given: str) -> tuple[str, str]:
-    """`D = (0, 1)` as the point alone, `k = 1/3` as the value where the gold answer is unnamed: as Lemma does."""
-    if kind.kind is Kind.EXPRESSION and not re.search(r"[=<>]|\\approx", expected):
-        value = re.fullmatch(r"\s*[A-Za-z](?:_\{?\w+\}?)?\s*(?:=|\\approx)([^=<>]*)", given)
-        return expected, value[1] if value and not re.search(r"[A-Za-z]\s*=", value[1]) else given
-    if kind.kind is not Kind.POINT:
-        return expected, given
-    named = re.compile(r"\s*[A-Z]\s*=\s*(\(.*\))\s*")
-    one, other = named.fullmatch(expected), named.fullmatch(given)
-    return one[1] if one else expected, other[1] if other else given

@@ -8,7 +8,7 @@ from typing import Any
 
 from engine.maths.kinds import AnswerKind, Kind
 from engine.maths.reader import read
-from engine.maths.tree import Mul, Neg, Pow
+from engine.maths.tree import Mul, Neg, Pow, symbols
 from tests.bench.cases.case import Check, NotPortable
 from tests.bench.cases.choose import kind_of
 
@@ -29,7 +29,9 @@ def khan(row: dict[str, Any]) -> Check:
         expected, given = given, expected  # the comparison has no sides: an equation and a value are never the same
     kind = kind_of(expected)
     if what == "form":  # the form that the author's answer has
-        kind = replace(kind, kind=Kind.FACTORED if isinstance(read(expected), (Mul, Neg, Pow)) else Kind.EXPANDED)
+        tree = read(expected)
+        form = Kind.FACTORED if isinstance(tree, (Mul, Neg, Pow)) else Kind.EXPANDED
+        kind = replace(kind, kind=form if symbols(tree) else Kind.IDENTICAL)
     return Check(kind, expected, given)
 
 

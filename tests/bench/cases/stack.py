@@ -22,9 +22,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
-from engine.maths.kinds import AnswerKind, Kind
+from engine.maths.kinds import EQUIVALENT, AnswerKind, Kind
 from engine.maths.units import Unfit, read, text
 from tests.bench.cases.case import Check, NotPortable
 from tests.bench.cases.choose import kind_of
@@ -65,6 +66,12 @@ def check_of(row: dict[str, Any]) -> Check:
     variables = (variable,) if variable else ()
     if test == "AlgEquiv":
         kind = kind_of(expected, names, _domain(domain))
+        if kind.kind in (Kind.MATRIX, Kind.EXPRESSION, Kind.INTERVAL):
+            kind = replace(kind, options=(EQUIVALENT,))
+        if kind.kind is Kind.INTERVAL and str(row["expected"]).strip().startswith("["):
+            kind = replace(kind, kind=Kind.POINT, variables=("x", "y"))  # two values in brackets are a list there
+        if kind.kind is Kind.SOLUTION_SET and given.strip().startswith("["):
+            kind = replace(kind, kind=Kind.IDENTICAL)  # a list is no set there; for Lemma both name the solutions
     elif test == "Diff":
         _no_equation(expected)
         kind = AnswerKind(Kind.EXPRESSION, variables, names=names)

@@ -15,7 +15,7 @@ from engine.maths.kinds import Kind
 from engine.maths.reader import ReadError, read
 from engine.maths.reader.limits import MAX_RESULT_DIGITS
 from engine.workers import Channel, serve
-from tests.bench.cases import constants, figures, latex, models, others, stack, step_lines
+from tests.bench.cases import constants, figures, latex, meant, models, others, stack, step_lines
 from tests.bench.cases.case import Check, NotBuilt, NotPortable
 
 RECURSION_LIMIT = 4_000  # as in the checker's own worker
@@ -93,6 +93,12 @@ def _stack(row: dict[str, Any]) -> Answer:
     return _answer(outcome, note, time.perf_counter() - begin, detail)
 
 
+def _models(row: dict[str, Any]) -> Answer:
+    call = models.check_of(row)
+    answer = _checked(call)
+    return {**answer, "outcome": meant.outcome(answer["outcome"], answer["note"], call.expected, call.given)}
+
+
 def _mathsteps(row: dict[str, Any]) -> Answer:
     call = others.mathsteps(row)
     if isinstance(call, Check):
@@ -143,7 +149,7 @@ def _steps(row: dict[str, Any]) -> Answer:
 
 _SOURCES: dict[str, Callable[[dict[str, Any]], Answer]] = {
     "stack": _stack, "khan": _by(others.khan), "numbas": _by(others.numbas),
-    "models": _by(models.check_of),
+    "models": _models,
     "mathsteps": _mathsteps, "latex": _latex, "typed": _typed, "figures": _figures, "steps": _steps,
 }  # fmt: skip
 

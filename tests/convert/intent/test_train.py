@@ -6,7 +6,7 @@ import gzip
 import json
 
 from convert.intent.questions import Example, examples
-from convert.intent.train import all_seen, fit, seen
+from convert.intent.train import all_seen, fit
 from engine.maths.asking.intent.weights import FILE
 
 FEW = (
@@ -16,32 +16,33 @@ FEW = (
 )
 
 
+OTHERS = (
+    Example("unfurl (x + 31)(x - 7)", "c", ("expand (x + 31)(x - 7)",)),
+    Example("split up x^2 + 17x + 70", "c", ("factor x^2 + 17x + 70",)),
+    Example("ponder x^2 + 9x", "c", ()),
+)
+
+
 def test_what_is_learned_holds_for_other_formulas():
-    model = fit(all_seen(FEW))
-    for typed, command in (
-        ("unfurl (x + 31)(x - 7)", "expand"),
-        ("split up x^2 + 17x + 70", "factor"),
-        ("ponder x^2 + 9x", ""),
-    ):
-        text = seen(Example(typed, "c", ()))
-        assert text is not None
-        best = int(model.probabilities(text).argmax())
-        assert (text.among[best].task if best < len(text.among) else "") == command
+    seen = all_seen([*FEW, *OTHERS])
+    model = fit(seen.texts[: len(FEW)], len(seen.names))
+    for text in seen.texts[len(FEW) :]:
+        assert int(model.probabilities(text).argmax()) in text.right
 
 
 def test_the_same_examples_give_the_same_weights(tmp_path):
-    texts = all_seen(FEW)
+    seen = all_seen(FEW)
     for name in ("one", "two"):
-        assert fit(texts).save(tmp_path / name) > 0
+        assert fit(seen.texts, len(seen.names)).save(seen.names, tmp_path / name) > 0
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
 
 def test_right_commands_of_the_training_questions_are_candidates():
-    every = [one for one in examples() if one.commands][::7]
-    assert len(every) > 500
-    texts = [seen(one) for one in every]
-    found = [text is not None and text.right != [len(text.among)] for text in texts]
-    assert sum(found) >= 0.98 * len(found)
+    every = [one for one in examples() if one.commands][::37]
+    assert len(every) > 300
+    texts = all_seen(every).texts
+    found = [text.right != [len(text.among)] for text in texts]
+    assert sum(found) >= 0.98 * len(every)
 
 
 def test_what_is_shipped_knows_what_it_was_trained_on():

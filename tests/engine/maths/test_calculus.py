@@ -56,3 +56,9 @@ def test_a_logarithm_without_a_base_keeps_it_open():
 def test_no_rule(text):
     with pytest.raises(NoRule):
         derivative(read(text), "x")
+
+
+def test_products_without_end_are_left_alone():
+    derivative(read("x*" * 29 + "x"), "x")
+    with pytest.raises(NoRule):
+        derivative(read("sin(x)*" * 200 + "x"), "x")

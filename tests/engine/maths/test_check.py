@@ -271,3 +271,45 @@ def test_a_letter_of_the_question_is_no_function_in_its_answer(letter):
     kind = AnswerKind(Kind.FACTORED, (letter,))
     expected = f"3*{letter}*(7*{letter} + 8)"
     assert check(kind, expected, f"3{letter}(7{letter}+8)").outcome is Outcome.RIGHT
+
+
+MEANING = [
+    (Kind.EXPRESSION, "25%", "0.25", "number.no_percentage"),
+    (Kind.EXPRESSION, "0.4", "40%", "number.percentage"),
+    (Kind.MATRIX, "[[1, 2], [3, 4]]", "[[1, 2], [3, 2 + 2]]", "form.not_worked_out"),
+    (Kind.INTERVAL, "(-oo, -1) ∪ (1, oo)", "|x| > 1", "interval.not_solved"),
+]
+
+
+@pytest.mark.parametrize(("kind", "expected", "given", "note"), MEANING)
+def test_how_it_is_written_counts_unless_the_author_says_no(kind, expected, given, note):
+    strict, meant = (AnswerKind(kind, ("x",), options=options) for options in ((), ("equivalent",)))
+    assert check(strict, expected, given).note == note
+    assert check(meant, expected, given).outcome == "right"
+    assert check(meant, expected, given.replace("2", "7").replace("4", "7").replace("1", "7")).outcome != "right"
+
+
+BINOMIALS = [("n(n+1)/2", r"\binom{n+1}{2}"), ("binomial(n, 3)", "n(n-1)(n-2)/6"), ("binomial(n, 0)", "1")]
+
+
+@pytest.mark.parametrize(("expected", "given"), BINOMIALS)
+def test_n_over_a_number_is_a_polynomial(expected, given):
+    assert check(AnswerKind(Kind.EXPRESSION, ("n",)), expected, given).outcome == "right"
+
+
+def test_a_small_e_is_a_power_of_ten_where_it_can_be_nothing_else():
+    kind = AnswerKind(Kind.EXPRESSION)
+    assert check(kind, "2000", "1.5e3 + 500").outcome == check(kind, "6.02*10^23", "6.02e23").outcome == "right"
+    for expected in ("4.5e", "1.5e^3"):  # then the student is asked
+        assert check(kind, expected, "1.5e3").note == "ambiguous.exponent"
+
+
+def test_per_cent_in_two_words():
+    kind = AnswerKind(Kind.EXPRESSION)
+    assert check(kind, "25%", "25 per cent").outcome == check(kind, "25%", r"25 \text{ percent}").outcome == "right"
+
+
+def test_solutions_with_numbers_of_their_own():
+    kind = AnswerKind(Kind.SOLUTION_SET)
+    assert check(kind, "{2, -3}", "x_1 = 2, x_2 = -3").outcome == "right"
+    assert check(kind, "{2, -3}", "x_1 = 2, y_2 = -3").outcome != "right"

@@ -11,6 +11,7 @@ from engine.maths.kinds import AnswerKind, Kind
 X, XY = ("x",), ("x", "y")
 INTEGER, RATIONAL, LOWEST = AnswerKind(Kind.INTEGER), AnswerKind(Kind.RATIONAL), AnswerKind(Kind.LOWEST_TERMS)
 CLOSE = AnswerKind(Kind.DECIMAL, (), "0.01")
+INTERVAL = AnswerKind(Kind.INTERVAL, X)
 PRECISE = AnswerKind(Kind.DECIMAL, (), "0", "0.001")
 EXPRESSION, SET, POINT = AnswerKind(Kind.EXPRESSION, X), AnswerKind(Kind.SOLUTION_SET, X), AnswerKind(Kind.POINT, XY)
 EQUATION, PRIMITIVE = AnswerKind(Kind.EQUATION), AnswerKind(Kind.ANTIDERIVATIVE, X)
@@ -49,6 +50,9 @@ KINDS = {
         ("1/(x+1)", ["1/x + 1", "x + 1", "1/(x-1)", "-1/(x+1)"]),
         ("(x+1)^1000", ["(x+1)^999", "x^1000 + 1", "(x-1)^1000"]),
         ("x/(x-1)", ["1/(x-1)", "x/(1-x)", "-1", "x/x - 1"]),
+        ("x(x+1)/2", ["\\binom{x}{2}", "\\binom{x+2}{2}", "\\binom{x+1}{3}", "2\\binom{x+1}{2}"]),
+        ("3sqrt(2)", ["3sqrt(2) ≈ 4.24 + 1", "3sqrt(2) ≈ 4.24^2", "3sqrt(2) ≈ 2*4.24", "3sqrt(2) ≈ 5.24"]),
+        ("1500", ["1.5e2", "1.5e4", "-1.5e3", "1.5*e*3"]),
     ],
     EQUATION: [
         ("y = 2x - 5", ["y = 2x + 5", "y = -2x - 5", "x = 2y - 5", "2x - 5", "y = 2x", "y > 2x - 5", "y^2 = (2x-5)^2", "0 = 0"]),
@@ -72,11 +76,15 @@ KINDS = {
         ("pi n", ["2 pi n", "pi n/2", "pi/2 + pi n", "pi n^2", "pi + 2 pi n", "0", "pi", "n", "180 n", "pi + k", "a + pi n"]),
         ("2n", ["2k", "n", "2n + 2"]),
         ("all real numbers", ["no solution", "x = 0", "0 = 0", "{1, 2, 3}"]),
+        ("{1, 2, 3}", ["x = 1 and x = 2 or x = 3", "x = 1 or x = 2 and x = 3", "(1, 2) ∪ (2, 3)", "[1, 2] ∪ {3}"]),
         ("2", ["x = -2", "x = 2, x = -2", "x = 2 + 1", "x = 3", "2x", "x = 4/2 = 3", "x = 2.0000001"]),
     ],
     POINT: [
         ("(1, 2)", ["(2, 1)", "(1, -2)", "(-1, 2)", "x = 2, y = 1", "x = 1", "y = 2", "1", "x = 1, y = 2, z = 3", "(1, 2, 3)",
-                    "x = 1 or y = 2", "(1, 2) or (2, 1)", "x = 1, x = 2", "x = y, y = 2", "3"]),
+                    "x = 1 or y = 2", "(1, 2) or (2, 1)", "x = 1, x = 2", "x = y, y = 2", "3", "(y, x) ∈ {(1, 2)}", "(2x, y) ∈ {(1, 2)}"]),
+    ],
+    INTERVAL: [
+        ("(-2, 5]", ["2x ∈ (-2, 5]", "-x ∈ (-2, 5]", "x + 1 ∈ (-2, 5]", "x^2 ∈ (-2, 5]", "[-2, 5]", "(-2, 5)", "x > -2 or x <= 5", "5 < x <= -2"]),
     ],
     PRIMITIVE: [
         ("x^3/3", ["x^3/3", "x^3 + C", "2x + C", "x^3/3 + 5", "x^3/3 * C", "x^2/3 + C", "-x^3/3 + C", "C", "x^3/3 + x", "x^3/3 + C x"]),

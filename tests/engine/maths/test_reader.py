@@ -296,7 +296,8 @@ REFUSED = [
     ("sqrt(" * 60 + "2" + ")" * 60, "limit.depth", None),
     ("x" + "!" * 300, "limit.depth", None),
     ("{" * 900, "limit.depth", None),
-    ("|" * 900, "limit.depth", None),
+    ("|" * 900, "limit.bars", 100),
+    ("x|x|" * 225, "limit.bars", None),
     ("1" + "/x" * 500, "limit.depth", None),
 ]
 

@@ -213,6 +213,41 @@ def test_a_sequence_is_put_back_beside_another_one(llama, cases, two, unified, s
 
 
 @FLASH
+@UNIFIED
+def test_a_copied_sequence_is_saved_before_it_goes_on(llama, cases, unified, flash):
+    """With a cache for each sequence a copy is made at the next decoding; a state has to hold it before."""
+    case = cases("tiny")
+    with session(llama, case.path, flash=flash, n_seq_max=2, unified=unified, n_ctx=512) as s:
+        s.decode(entries(case.tokens[:20], outputs=[19]))
+        llama.llama_memory_seq_cp(s.memory, 0, 1, -1, -1)
+        state = s.save(1)
+        kept = np.ctypeslib.as_array(llama.llama_get_logits_ith(s.context, -1), (s.vocabulary,))
+        assert largest(kept, case.expected[19]) < TOLERANCE
+        llama.llama_memory_clear(s.memory, True)
+        s.restore(state, 1)
+        s.decode(entries(case.tokens[20:], start=20, sequence=1))
+        assert s.error(case.expected, 1, positions=range(20, 40)) < TOLERANCE
+
+
+@UNIFIED
+@pytest.mark.parametrize("into", [0, 1], ids=["source", "copy"])
+def test_a_state_put_over_one_side_of_a_copy_leaves_the_other(llama, cases, unified, into):
+    case = cases("tiny")
+    stem, other, rest = case.tokens[:15], case.tokens[15:30], case.tokens[30:]
+    with session(llama, case.path, n_seq_max=2, unified=unified, n_ctx=512) as s:
+        s.decode(entries(other, sequence=1, outputs=[]))
+        state = s.save(1)
+        assert llama.llama_memory_seq_rm(s.memory, 1, -1, -1)
+        s.decode(entries(stem, outputs=[]))
+        llama.llama_memory_seq_cp(s.memory, 0, 1, -1, -1)
+        assert llama.llama_memory_seq_rm(s.memory, into, -1, -1)
+        s.restore(state, into)
+        s.decode(entries(rest, start=15) + entries(rest, start=15, sequence=1))
+        assert s.error(case.reference(other + rest), into) < TOLERANCE
+        assert s.error(case.reference(stem + rest), 1 - into) < TOLERANCE
+
+
+@FLASH
 @pytest.mark.parametrize("swa_full", [False, True])
 def test_going_back_to_a_partial_checkpoint(llama, cases, swa_full, flash):
     """PARTIAL_ONLY keeps what cannot be cut back; the long cache is cut to the same length afterwards."""

@@ -62,3 +62,22 @@ def test_what_took_too_long_on_a_busy_machine_is_looked_at_once_more(
     assert [one.code for one in found] == codes
     assert asked[-1] == "p1" and len(asked) == 4
     assert done == [1, 2, 3]
+
+
+@pytest.mark.parametrize(("seeds", "others"), [(1, 0), (33, 0), (70, 1), (1000, 1)])
+def test_another_process_is_started_only_where_there_is_work_for_it(
+    monkeypatch: pytest.MonkeyPatch, seeds: int, others: int
+) -> None:
+    """Three problems: the process that is there looks at them alone unless they have many variants."""
+    made: list[LessonsClient] = []
+
+    class Counted(LessonsClient):
+        def __enter__(self) -> Counted:
+            made.append(self)
+            return self
+
+    monkeypatch.setattr(checking, "LessonsClient", Counted)
+    monkeypatch.setattr(LessonsClient, "check_problem", lambda *_: [])
+    with LessonsClient(spare=False) as first:
+        assert checking.check_problems(PROBLEMS, seeds=seeds, first=first) == []
+    assert len(made) == others

@@ -57,7 +57,7 @@ _UNITS = frozenset(
 )
 _TOKEN = re.compile(
     r"(?P<diff>d(?:\^2|²)?[a-z]?/d[a-z](?:\^2|²)?(?![a-z]))"
-    r"|(?P<thousands>\d{1,3}(?:,\d{3})+(?![\d,.]))"
+    r"|(?P<thousands>\d{1,3}(?:,\d{3})+(?![\d,]|\.\d))"
     r"|(?P<number>\d+(?:\.\d+)?|\.\d+)"
     r"|(?P<command>\\[A-Za-z]+)"
     r"|(?P<word>[A-Za-zθ]+(?:'[A-Za-z]+)*)"

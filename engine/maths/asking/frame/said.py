@@ -25,8 +25,14 @@ _TELLING = _NUMERALS | word_set(
 _OUTER = word_set("and a is of to the by all equal take away over sum product quotient times root square cube")
 """Words with which no formula ends, and most of which begin none."""
 _BEGINS = word_set("the a minus negative square cube sqrt root half sum product quotient") | _NUMERALS
-_BEHIND_NUMBERS = word_set("and from by to with into is in out percent off on then when for as go goes into please")
+_BEHIND_NUMBERS = word_set(
+    "and from by to with into is in out percent off on then when for as go goes into please"
+    " what whats how which factorise factorize factor expand simplify solve find work calculate evaluate differentiate"
+    " give tell help can could do thanks but if"
+)
 _ITEM = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*(?:'[a-z]+)?|\d+(?:\.\d+)?|[-+*/^()=×÷²³−]|\s+|.", re.DOTALL)
+_POWER = re.compile(r"\bto the [a-z]+$", re.IGNORECASE)
+_POWERED = re.compile(r"\s*(?:to the (?:power\b|[a-z]+th\b|\d)|(?:all )?(?:squared|cubed)\b)", re.IGNORECASE)
 _MAX_TRIED = 60
 
 
@@ -46,7 +52,9 @@ def in_signs(text: str) -> str:
                 break
             tried += 1
             done = _read(part) if part.lower() != "zero" else ""
-            numeral = items[end - 1].lower().split("-")[-1] in _NUMERALS
+            numeral = items[end - 1].lower().split("-")[-1] in _NUMERALS and not _POWER.search(part)
+            if _POWERED.match("".join(items[end : end + 6])):
+                done = ""  # the second x of `x^2 - x to the fourth`
             if (numeral or re.fullmatch(r"\d+", done)) and not _stands_alone(items, end):
                 done = ""  # the two of `two brackets`
             if done:

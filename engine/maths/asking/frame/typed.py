@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HABITS: tuple[tuple[str, str], ...] = (
-    (r"\b4 (?=(?:me|you|u|us|this|my|the|homework|hw)\b)(?<![-+*/=(] 4 )", "for "),
+    (r"(?<![-+*/=^(.\d])(?<![-+*/=^(] )\b4 (?=(?:me|you|u(?! ?[-+*/=^])|us|this|my|the|homework|hw)\b)", "for "),
     (r"\b(this|that|next|last|first|second|other|which|hard|easy) one (?=is|was|here|looks|has|says)", r"\1 "),
     (r"\b(?:apply|use) the power rule (?:to|on|for) (?![^?!.]*\)\s*\^)", "differentiate "),
     (r"\b(?:positive|principal) (?=square root of \d)", ""),

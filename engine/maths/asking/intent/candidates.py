@@ -8,46 +8,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import permutations
 
 from engine.maths.asking.frame.pieces import Pieces, letters_in
+from engine.maths.asking.intent.arithmetic import of_four, of_lists, of_one_number, of_percentages, of_three, of_two
+from engine.maths.asking.intent.candidate import Candidate
 
 MAX_OPERANDS = 4
 """Formulas of one text that are tried in pairs; a text with more is no single question."""
-MAX_EXPONENT = 20
-_WHOLE = re.compile(r"[-−]?\d+")
-_RUN = re.compile(r"[QN]\d+(?:(?: ,| ;)*(?: and| or| with| by| both| from| to)?(?: the)?(?: numbers?)? [QN]\d+)+")
-_QUOTIENT = re.compile(r"\(?(\d+)\)? ?[/÷] ?\(?(\d+)\)?")
-_OF_ONE_NUMBER = (
-    ("square", "{}^2"),
-    ("cube", "{}^3"),
-    ("root", "sqrt({})"),
-    ("cube root", "cbrt({})"),
-    ("double", "2*{}"),
-    ("triple", "3*{}"),
-    ("quadruple", "4*{}"),
-    ("half", "{}/2"),
-    ("third", "{}/3"),
-    ("quarter", "{}/4"),
+_BY = re.compile(r"(?<![a-z])d[^ /]*/d([a-z])")
+_DERIVATIVES = ("differentiate", "second", "slope", "second slope", "tangent")
+_OF_EXPRESSION = (
+    ("square", "expand ({})^2"),
+    ("double", "expand 2*({})"),
+    ("triple", "expand 3*({})"),
+    ("quadruple", "expand 4*({})"),
 )
-_FRACTION = re.compile(r"[-−]?\(?\d+\)? ?/ ?\(?\d+\)?|\\frac\{\d+\}\{\d+\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A command, the name of what is done in it, and the names of the formulas it takes, in their roles."""
-
-    task: str
-    command: str
-    used: tuple[str, ...]
 
 
 def candidates(found: Pieces) -> list[Candidate]:
     """All of them, without those that say the same twice."""
     made = dict[str, Candidate]()
+    by = _BY.search(found.skeleton)
     for each in _all(found):
-        made.setdefault(each.command, each)
+        other = by is not None and each.task in _DERIVATIVES and by[1] not in letters_in(found.formulas[each.used[0]])
+        if not other:  # `dy/dt` of a formula without t
+            made.setdefault(each.command, each)
     return [*made.values()]
 
 
@@ -58,11 +44,23 @@ def _all(found: Pieces) -> Iterator[Candidate]:
     for name, text in texts.items():
         if name[0] != "Z" or not derived:
             yield from _of_one(name, text, texts, values)
+            if name[0] in "QN":
+                yield from of_one_number(name, text, found.skeleton)
     operands = [name for name in texts if name[0] in "QNE"]
     if 2 <= len(operands) <= MAX_OPERANDS:
         for first, second in permutations(operands, 2):
-            yield from _of_two(first, second, texts)
-        yield from _of_lists(found.skeleton, texts)
+            yield from of_two(first, second, texts)
+            yield from _equal(first, second, texts)
+            if {first[0], second[0]} == {"E"} and first < second:
+                yield Candidate("twice the sum", f"simplify 2*(({texts[first]}) + ({texts[second]}))", (first, second))
+        yield from of_lists(found.skeleton, texts)
+        if len(operands) > 2 and "E" in {name[0] for name in operands}:
+            joined = " + ".join(f"({texts[name]})" for name in operands)
+            yield Candidate("plus", f"simplify {joined}", tuple(operands))
+        if all(name[0] in "QN" for name in operands):
+            yield from of_percentages(operands, texts, found.skeleton)
+            yield from of_three(operands, texts)
+            yield from of_four(operands, texts)
     equations = [name for name in texts if name[0] in "ZF"]
     if len(equations) in (2, 3):
         yield Candidate("system", f"solve {', '.join(texts[name] for name in equations)}", tuple(equations))
@@ -77,6 +75,8 @@ def _of_one(name: str, text: str, texts: dict[str, str], values: list[str]) -> I
         yield from _of_function(name, text, texts, values)
     if kind == "E":
         yield Candidate("factor", f"factor {text}", (name,))
+        for task, form in _OF_EXPRESSION:
+            yield Candidate(task, form.format(text), (name,))
         yield _in_other_words(name, text)
         yield from _differentiated(name, text, texts, values)
         if len(inside) == 1:
@@ -88,20 +88,23 @@ def _of_one(name: str, text: str, texts: dict[str, str], values: list[str]) -> I
         yield Candidate("calculate", f"calculate {text.split('=')[0].strip()}", (name,))
     if kind == "V" and len(texts) == 1:
         yield Candidate("value", f"calculate {text.split('=')[1].strip()}", (name,))
-    if kind in "QN":
-        taken = text if text.isdigit() else f"({text})"
-        for task, form in _OF_ONE_NUMBER:
-            yield Candidate(task, f"calculate {form.format(taken)}", (name,))
-        quotient = _QUOTIENT.fullmatch(text)
-        yield from _remainder(quotient[1], quotient[2], (name,)) if quotient is not None else ()
-    if kind == "Q" and _FRACTION.fullmatch(text):
-        yield Candidate("lowest", f"simplify {text}", (name,))
 
 
 def _in_other_words(name: str, text: str) -> Candidate:
     """The usual form of an expression: brackets are multiplied out unless something is divided by them."""
     task = "expand" if "(" in text and not re.search(r"[/÷]|\\[dt]?frac", text) else "simplify"
     return Candidate(task, f"{task} {text}", (name,))
+
+
+def _equal(first: str, second: str, texts: dict[str, str]) -> Iterator[Candidate]:
+    """`for which t is 2t + 1 equal to 7`."""
+    if first[0] != "E" or (second[0] == "E" and first > second) or len(letters_in(texts[first] + texts[second])) != 1:
+        return
+    yield Candidate("equal", f"solve {texts[first]} = {texts[second]}", (first, second))
+    for third, said in texts.items():  # `a third of p and a fifth of p make 16`
+        if second[0] == "E" and third[0] == "Q":
+            taken = f"({texts[first]}) + ({texts[second]})"
+            yield Candidate("sum equal", f"solve {taken} = {said}", (first, second, third))
 
 
 def _of_equation(name: str, text: str, texts: dict[str, str], inside: frozenset[str]) -> Iterator[Candidate]:
@@ -148,6 +151,16 @@ def _differentiated(name: str, text: str, texts: dict[str, str], values: list[st
                 yield Candidate("differentiate", f"differentiate {text} with respect to {said}", (name, letter))
     if len(values) == 1:
         yield Candidate("slope", f"differentiate {text} at {texts[values[0]]}", (name, values[0]))
+        yield Candidate("tangent", f"tangent to {text} at {texts[values[0]]}", (name, values[0]))
+        yield Candidate("second slope", f"second derivative of {text} at {texts[values[0]]}", (name, values[0]))
+    inside = letters_in(text.partition("=")[2] or text)
+    for other, said in texts.items():
+        if other[0] == "Q" and not values and len(inside) == 1:  # `after 4 seconds`
+            yield Candidate("slope", f"differentiate {text} at {next(iter(inside))} = {said}", (name, other))
+        called = re.fullmatch(r"[a-z]['′]\((?P<value>[-−]?\d+)\)", said)  # `f'(2) for x^3 - x`
+        if called is not None and name[0] == "E" and len(letters_in(text)) == 1:
+            at = f"{next(iter(letters_in(text)))} = {called['value']}"
+            yield Candidate("slope", f"differentiate {text} at {at}", (name, other))
 
 
 def _values(name: str, text: str, texts: dict[str, str], values: list[str]) -> Iterator[Candidate]:
@@ -163,57 +176,9 @@ def _values(name: str, text: str, texts: dict[str, str], values: list[str]) -> I
         for other, said in texts.items():
             if other[0] == "Q":
                 yield Candidate("evaluate", f"evaluate {text} at {letter} = {said}", (name, other))
-
-
-def _of_two(first: str, second: str, texts: dict[str, str]) -> Iterator[Candidate]:
-    """Two formulas joined; what stands first in the command is the first of `used`."""
-    left, right = _taken(texts[first]), _taken(texts[second])
-    letters = letters_in(left + right)
-    verb = "simplify" if letters else "calculate"
-    used = (first, second)
-    yield Candidate("less", f"{verb} {left} - {right}", used)
-    yield Candidate("over", f"{verb} {left} / {right}", used)
-    if first < second:
-        yield Candidate("plus", f"{verb} {left} + {right}", used)
-        yield Candidate("times", f"{'expand' if letters else 'calculate'} {left} * {right}", used)
-    if not letters and _WHOLE.fullmatch(texts[first]) and _WHOLE.fullmatch(texts[second]):
-        yield from _remainder(texts[first], texts[second], used)
-        if texts[second].isdigit() and int(texts[second]) <= MAX_EXPONENT:
-            yield Candidate("power", f"calculate {left}^{right}", used)
-
-
-def _remainder(divided: str, by: str, used: tuple[str, ...]) -> Iterator[Candidate]:
-    """What is left of a whole number, where something is."""
-    if divided.isdigit() and by.isdigit() and int(divided) >= int(by) > 0:
-        yield Candidate("remainder", f"remainder when {divided} is divided by {by}", used)
-
-
-def _of_lists(skeleton: str, texts: dict[str, str]) -> Iterator[Candidate]:
-    """Numbers that stand together, and all numbers of the text where they do not."""
-    every = [name for name in re.findall(r"[A-Z]\d+", skeleton) if name in texts and name[0] in "QN"]
-    runs = [re.findall(r"[A-Z]\d+", run[0]) for run in _RUN.finditer(skeleton)]
-    for names in [*runs, every] if not runs or runs == [every] else runs:
-        if len(names) > 1 and all(name[0] in "QN" for name in names):
-            yield from _of_all(names, texts)
-
-
-def _of_all(numbers: list[str], texts: dict[str, str]) -> Iterator[Candidate]:
-    """A list of numbers in its order."""
-    used = tuple(numbers)
-    below = [_QUOTIENT.fullmatch(texts[name]) for name in numbers]
-    for task, function, each in (
-        ("divisor", "gcd", [texts[name] for name in numbers]),
-        ("multiple", "lcm", [texts[name] for name in numbers]),
-        ("denominator", "lcm", [fraction[2] for fraction in below if fraction is not None]),
-    ):
-        if len(each) == len(numbers) and all(one.isdigit() for one in each):
-            yield Candidate(task, f"{function}({', '.join(each)})", used)
-    if len(numbers) > 2:
-        taken = [_taken(texts[name]) for name in numbers]
-        yield Candidate("plus", f"calculate {' + '.join(taken)}", used)
-        yield Candidate("times", f"calculate {' * '.join(taken)}", used)
-
-
-def _taken(text: str) -> str:
-    """A formula in brackets where it needs them."""
-    return text if re.fullmatch(r"\d+(?:\.\d+)?|[A-Za-z]", text) else f"({text})"
+    letters = [other for other, said in texts.items() if other[0] == "L" and said in inside]
+    numbers = [other for other in texts if other[0] == "Q"]
+    if len(letters) == len(numbers) == len(inside) > 1 and not values:  # `put 3 for z and 4 for v`
+        pairs = zip(letters, numbers, strict=True)
+        given = ", ".join(f"{texts[letter]} = {texts[number]}" for letter, number in pairs)
+        yield Candidate("evaluate", f"evaluate {text} at {given}", (name, *numbers))

@@ -10,12 +10,13 @@ from itertools import pairwise
 from engine.maths.asking.frame.pieces import Pieces, letters_in
 from engine.maths.asking.frame.turning import TURNS, TURNS_HERE, TURNS_TALK
 from engine.maths.asking.free.meaning import stems
-from engine.maths.asking.intent.candidates import Candidate
+from engine.maths.asking.intent.candidate import Candidate
 
 NONE = "none"
 """The task of a text that asks for something else than any candidate."""
 _NAME = re.compile(r"[A-Z]\d+")
-_PREFIX = 5
+_BY_LETTER = re.compile(r"d(\^?2|²)?[a-z]?/d[a-z](?:\^?2|²)?")
+_PREFIX, _PART = 5, 4
 _LISTED = ("divisor", "multiple", "denominator")
 _GROUPS = {"anywhere": TURNS_TALK, "here": TURNS_HERE, "world": TURNS - TURNS_HERE}
 
@@ -23,12 +24,14 @@ _GROUPS = {"anywhere": TURNS_TALK, "here": TURNS_HERE, "world": TURNS - TURNS_HE
 def of_candidate(found: Pieces, candidate: Candidate) -> set[str]:
     """The features of one candidate, each with the task in front."""
     task, used = candidate.task, candidate.used
-    role = {name: "A" if at == 0 or task in _LISTED else "B" for at, name in enumerate(used)}
+    role = {name: "A" if task in _LISTED else "ABC"[min(at, 2)] for at, name in enumerate(used)}
     tokens = ["^", *(role.get(word) or said for word, said in _said(found)), "$"]
     form = "+".join(_form(name, found.formulas[name]) for name in used[:2])
     features = {f"{task}|{form}", *(f"{task}|{each}" for each in _words(tokens))}
     features.update(f"A|{form}|{before}" for before, name in pairwise(tokens) if name == "A")
     features.update(_left_out(tokens))
+    if candidate.result:
+        features.update((f"{task}|result {candidate.result}", f"result {candidate.result}"))
     return features
 
 
@@ -47,20 +50,24 @@ def _said(found: Pieces) -> Iterator[tuple[str, str]]:
     """Each word of a skeleton and what it is to the model: formulas by their kinds, derivatives by their order."""
     for word in found.skeleton.split():
         if _NAME.fullmatch(word) is None:
-            yield word, word
+            yield word, _BY_LETTER.sub(r"d\1y/dx\1", word)
         else:
             primes = len(re.findall("['′]", found.formulas[word])) if word[0] == "P" else 0
             yield word, f"~{word[0]}{primes or ''}"
 
 
 def _words(tokens: list[str]) -> Iterator[str]:
-    """Words, beginnings of long ones, neighbours, and neighbours but one."""
+    """Words, beginnings and parts of long ones, neighbours, and neighbours but one. By its parts a word with a typing
+    error, or one that is related to a known one, is still known."""
     yield "#"
     for word in tokens:
-        if word[0] not in "^$~AB":
+        if word[0] not in "^$~ABC":
             yield word
             if len(word) > _PREFIX:
                 yield f"{word[:_PREFIX]}*"
+            if len(word) >= _PART and word.isalpha():
+                whole = f"<{word}>"
+                yield from (f"%{whole[at : at + _PART]}" for at in range(len(whole) - _PART + 1))
     for first, second in pairwise(tokens):
         yield f"{first} {second}"
     for first, second in zip(tokens, tokens[2:], strict=False):

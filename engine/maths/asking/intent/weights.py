@@ -9,7 +9,7 @@ from math import exp
 from pathlib import Path
 
 from engine.maths.asking.frame.pieces import Pieces
-from engine.maths.asking.intent.candidates import Candidate
+from engine.maths.asking.intent.candidate import Candidate
 from engine.maths.asking.intent.features import of_candidate, of_none
 
 FILE = Path(__file__).with_name("weights.json.gz")

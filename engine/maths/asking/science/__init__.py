@@ -75,7 +75,7 @@ def _ask(text: str) -> Question | None:
     ending = _IN_UNIT.fullmatch(text)
     if ending is not None and (requested := _unit(ending["unit"])) is not None:
         text = ending["rest"]
-    marked = mark(_MOTION.sub(" ", text))
+    marked = mark(_with_units(_MOTION.sub(" ", text)))
     if not marked.quantities:
         return None
     for family in (
@@ -97,6 +97,31 @@ def _ask(text: str) -> Question | None:
         if question is not None:
             return question
     return None
+
+
+_GRAVITY = re.compile(r"\bg ?= ?(?P<g>10|9\.81?)(?! ?(?:m|N)\b)(?![\d.])")
+_KILOWATT_HOURS = re.compile(
+    r"\bhow many (?:kWh|kilowatt[- ]?hours)(?: of (?:energy|electricity))? (does|is|are|will|would|did|do)\b",
+    re.IGNORECASE,
+)
+_LIST = re.compile(
+    r"(?<![\w.])(?P<list>\d+(?:\.\d+)?(?:, \d+(?:\.\d+)?)*)(?P<and>,? and |, )(?P<last>\d+(?:\.\d+)?) ?"
+    r"(?P<unit>ohms?|Ω|kΩ)(?!\w)"
+)
+
+
+def _with_units(text: str) -> str:
+    """`g = 10` with its unit, and `3, 4 and 5 ohms` with the unit at each."""
+    text = re.sub(r"\bfrom (?:0|zero|rest)(?= to \d+(?:\.\d+)? ?m/s)", "from 0 m/s", text)
+    text = _KILOWATT_HOURS.sub(r"how much energy in kWh \1", text)
+    text = _GRAVITY.sub(lambda match: f"g = {match['g']} m/s^2", text)
+    return _LIST.sub(
+        lambda match: (
+            ", ".join(f"{size} {match['unit']}" for size in match["list"].split(", "))
+            + f"{match['and']}{match['last']} {match['unit']}"
+        ),
+        text,
+    )
 
 
 def _unit(text: str) -> Unit | None:

@@ -29,7 +29,7 @@ _ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "m",
-        r"\bhow many (?:grams|g|kilograms|kg|milligrams)\b(?: of)?|\bhow much (?:mass )?(?:does|do|would|is)\b|\b(?:what is|find|calculate|determine|work out)? ?(?:the )?mass,? in (?:grams|g),? of\b|\bconvert <n\d+> (?:of )?(?=.*\bto (?:grams|g)\b)|\b(?:what|find|calculate|determine|work out|compute|give|state)(?: is| would be)?(?: the)? (?:total )?(?:mass|weight)\b(?! number)(?: of)?|\b(?:mass|grams|weight) (?:in|of) (?=<n)",
+        r"\bhow many (?:grams|g|kilograms|kg|milligrams)\b(?: of)?|\bhow much (?:mass )?(?:does|do|would|is)\b|\b(?:what is|find|calculate|determine|work out)? ?(?:the )?mass,? in (?:grams|g),? of\b|\bconvert <n\d+> (?:of )?(?=.*\bto (?:grams|g)\b)|(?:^|[.,;:] ?)(?:the |its )?mass\?|\bhow heavy (?:is|are)\b|\b(?:what|find|calculate|determine|work out|compute|give|state)(?: is| would be)?(?: the)? (?:total )?(?:mass|weight)\b(?! number)(?: of)?|\b(?:mass|grams|weight) (?:in|of) (?=<n)",
     ),
 )
 """What is asked for: a molar mass, an amount, a mass. One must be found, and no other."""

@@ -11,7 +11,9 @@ from fractions import Fraction
 
 from engine.maths.asking.family import ASK, pattern
 from engine.maths.asking.parts import NotAsked
+from engine.maths.asking.science import composition
 from engine.maths.asking.science.amounts import amounts_in
+from engine.maths.asking.science.composition import SCHOOL_WEIGHTS
 from engine.maths.asking.science.formulas import question
 from engine.maths.asking.science.reactions import reaction_in
 from engine.maths.asking.science.scan import quantity
@@ -46,8 +48,6 @@ _MOLES = (
     pattern(rf"(?:{ASK} )?(?:the )?mass(?: in g(?:rams)?)? of {_AMOUNT} of {_WHAT}"),
     pattern(rf"how many grams (?:are )?(?:there )?in {_AMOUNT} of {_WHAT}"),
 )
-SCHOOL_WEIGHTS = {"Cl": Fraction("35.5"), "Cu": Fraction("63.5")}
-"""The atomic weights of school books that are not the nearest whole number."""
 
 
 def ask(asked: str) -> Question | None:
@@ -55,6 +55,9 @@ def ask(asked: str) -> Question | None:
     reaction = reaction_in(asked)
     if reaction:
         return _balance(reaction)
+    part = composition.ask(asked)
+    if part is not None:
+        return part
     try:
         return _in_usual_words(asked)
     except NotAsked:

@@ -27,7 +27,8 @@ _WANTED = r"(?P<wanted>[^,;:?]+?)"
 _WORDINGS = (
     rf"(?:convert|change|turn|transform) {_GIVEN} (?:in)?to {_WANTED}",
     rf"(?:express|write|give) {_GIVEN} (?:in|as) {_WANTED}",
-    rf"(?:what is|what's|how much is|calculate|find) {_GIVEN} (?:converted (?:in)?to|expressed in|in) {_WANTED}",
+    rf"(?:what is|what's|how (?:much|long|far|heavy) is|calculate|find) {_GIVEN} "
+    rf"(?:converted (?:in)?to|expressed in|in) {_WANTED}",
     rf"(?P<many>how many) {_WANTED} (?:(?:are|is)(?: there)? )?(?:in|equals?|makes?|are|is) {_GIVEN}",
     rf"{_GIVEN} =\s*(?:\?|_+) ?{_WANTED}",
     rf"{_GIVEN} (?:=|is|equals|are|makes?) (?P<many>how many) {_WANTED}",
@@ -50,14 +51,16 @@ _EQUAL = re.compile(
 )
 _IT = re.compile(
     r"(?P<before>.+?)[.,;]\s+(?:and |then )?(?:what is|what's|convert|express|write"
-    r"|change|give|find|state|calculate) (?:it|this|that|the same)"
+    r"|change|give|find|state|calculate"
+    r"|how (?:long|far|much|heavy|tall|fast|many) (?:is|was))"
+    r" (?:it|this|that|the same|the [a-z]+)"
     r"(?: (?P<what>[a-z]+))? (?:in|to|into|as) (?P<wanted>[^,;:?]+)",
     re.IGNORECASE | re.DOTALL,
 )
 _SAID = word_set(
     "travels travelling moving moves going at speed density length distance time mass "
     "weight volume area pressure energy power temperature"
-    " car train runner given measured limit about metal liquid is has weighs long "
+    " journey trip film lesson flight walk car train runner given measured limit about metal liquid is has weighs long "
     "tall high wide lasts takes flies runs light wind sound"
 )
 _MEASURED = word_set(

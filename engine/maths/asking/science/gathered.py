@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from engine.maths.asking.science.scan import Marked
+from engine.maths.asking.topical.vocabulary import say_nothing_more
 from engine.maths.reader import ReadError
 from engine.maths.units import Measure, Unfit, Unit, read
 from engine.maths.words import word_set
@@ -52,12 +53,12 @@ NOUNS: dict[str, str] = {
 """What may be asked for, and how it is called; the longer names first where one ends in another."""
 _NAMES = "|".join(f"(?P<n{at}>{names})" for at, names in enumerate(NOUNS.values()))
 _LEAD = (
-    r"(?:what(?:'s| is| was| are| will be| must be| would be| were)?|which|find|calculate|determine|work out|compute|give|state|evaluate|estimate|obtain|how much)"
+    r"(?:what(?:'s| is| was| are| will be| must be| would be| were)?|which|find|calculate|determine|work out|compute|(?<!s )give|state|evaluate|estimate|obtain|how much)"
     r"(?: (?:the|its|her|his|their|this|an?|size of|magnitude of|value of|needed|required))*"
 )
 _WHO = r"(?:it|he|she|(?:the|an?) [a-z]+(?: [a-z]+)?)"
 _HOW: dict[str, str] = {
-    "distance": rf"how far (?:does|will|did|has|can|must|would) {_WHO} (?:travel|move|go|drive|run|walk|cycle|ride|roll|slide|travell?ed|gone|moved|fall|fallen|take off)(?: before (?:it )?(?:stops|stopping|coming to rest))?|how far (?:away |apart |off )?(?:is|are|was) (?:it|he|she|the [a-z]+)|how far (?=before|to|until|in|after|from)|how many (?:kilo)?met(?:re|er)s (?:does|will|did) (?:it|he|she|(?:the|an?) [a-z]+) (?:travel|cover|go|move)",
+    "distance": rf"how far (?:does|will|did|has|can|must|would) {_WHO} (?:travel|move|go|drive|run|walk|cycle|ride|roll|slide|travell?ed|gone|moved|fall|fallen|take off)(?: before (?:it )?(?:stops|stopping|coming to rest))?|how far (?:away |apart |off )?(?:is|are|was) (?:it|he|she|the [a-z]+)|how far (?=before|to|until|in|after|from)|how far (?:does|will|can|did|would) (?:an?|the) (?=[a-z]+ (?:travell?ing|moving|going|driving|running|cycling|flying|walking|at|with) )|how many (?:kilo)?met(?:re|er)s (?:does|will|did) (?:it|he|she|(?:the|an?) [a-z]+) (?:travel|cover|go|move)",
     "height": rf"how (?:high|tall) (?:is|was) (?:the|this) [a-z]+|how high (?:does|will|can|did) {_WHO} (?:go|rise|get|reach|climb|travel)",
     "time": rf"how (?:long|much time) (?:does|will|did|must|would|is|was) (?:{_WHO}|this|that)(?: take| needed| required)?|how (?:many (?:seconds|minutes|hours)|long)(?= (?:to|until|before|for|does|will|did|is|are)\b)|when (?:does|will) {_WHO} (?=hit|reach|land|stop)",
     "speed": rf"how fast (?:is|will|was|does|must|should|did) {_WHO}(?: be)?(?: (?:going|moving|travell?ing|falling|travel|move|go|run))?|with what (?:speed|velocity)",
@@ -167,18 +168,23 @@ def _unit(text: str) -> Unit | None:
 
 
 def understood(rest: str, words: frozenset[str]) -> bool:
-    """Whether every word of `rest` is harmless, one of `words`, or a noun behind an article. No number may be left."""
+    """Whether no word of `rest` says more: all are harmless, of `words`, or nouns. No number may be left."""
     tokens: list[str] = re.findall(r"<[a-z]\d+>|[^\W\d_]+(?:['-][^\W\d_]+)*|\d[\d.,]*|[^\s\w]", rest)
     if any(token[0].isdigit() for token in tokens):
         return False
     if any(token in "+*/^%°×÷√<>≤≥|[]{}" for token in tokens if len(token) == 1):
         return False
+    strange: list[tuple[int, str]] = []
     for at, token in enumerate(tokens):
         if not token[0].isalpha() or token in _HARMLESS or token in words:
             continue
-        if token in TURNING or not _in_noun(tokens, at, words):
+        if token in TURNING:
             return False
-    return True
+        if not _in_noun(tokens, at, words):
+            strange.append((at, token))
+    named = [token for at, token in strange if at == 0 or tokens[at - 1] in (".", ";")]  # who begins the sentence
+    others = [token for at, token in strange if token not in named]
+    return say_nothing_more(named, words, 1) and say_nothing_more(others, words, 0)
 
 
 def _in_noun(tokens: list[str], at: int, words: frozenset[str]) -> bool:

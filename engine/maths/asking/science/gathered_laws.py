@@ -33,7 +33,7 @@ _CIRCUIT_WORDS = word_set(
     " supplies supply drives driving delivered delivers deliver produced produces converted converts operates operating operated works working"
     " runs running run rated left switched turned light point drop across both them together combination network seconds minutes"
     " stores store stored moves moved move cross-section ohmic simple made up up heat heating generated total whole along"
-    " gives give normal operation laptop phone charger microwave hairdryer oven torch computer television tv lightbulb"
+    " gives give normal operation applied apply has push pushes needed laptop phone charger microwave hairdryer oven torch computer television tv lightbulb"
 )
 _LAW_WORDS = {
     "force": "force needed give gives given acts acting act applied exerted exerts produces produced accelerate accelerates accelerating"

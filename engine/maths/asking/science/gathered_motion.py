@@ -27,7 +27,7 @@ _WORDS = word_set(
     " reach reaches reaching reached attain attains until distance displacement time long stop stops stopping"
     " take off takeoff lift leaves traffic lights ground air resistance ignoring ignore neglecting neglect negligible ignored neglected"
     " gravity gravitational due field strength fall falls falling freely free fell vertically upward upwards up into"
-    " height high hit hits hitting hitting lands land landing just highest point maximum reach gets rises top increases increasing"
+    " height high hit hits hitting strike strikes lands land landing just highest point maximum reach gets rises top increases increasing"
     " increase decreases decreasing brought coming comes come safely complete later passed passes long tall above"
     " initial final travelled sound light water us sun earth moon signal back again returns return lightning equations motion suvat equation formula"
 )
@@ -64,7 +64,7 @@ _RETURNS = re.compile(
     r"(?:ground|thrower|hands?|thrower's hand|starting point|point of projection|start|it started))?"
     r"|\b(?:until|before) it (?:hits|reaches|lands on) the ground\b|\btotal time (?:in the air|of flight)\b|\btime of flight\b"
 )
-_GROUND = re.compile(r"\b(?:reach(?:es)?|hits?|hitting|lands? on|strikes?|to) the ground\b|\blands?\b")
+_GROUND = re.compile(r"\b(?:reach(?:es)?|hits?|hitting|lands? on|strikes?|strike|to) the ground\b|\blands?\b")
 _GRAVITY = re.compile(
     r"\bg ?=? ?(?:as |is |to be )?$|\bgravity(?: is| as| of| =)?$|\bgravitational (?:field strength|acceleration)(?: is| as| of| =)?$"
 )

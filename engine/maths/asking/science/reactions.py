@@ -27,15 +27,71 @@ _WORDS = word_set(
     " precipitation synthesis formation redox thermal thermite photosynthesis respiration rusting fermentation haber contact process"
     " between from as where occurs happens takes place following unbalanced correctly get state states hey hi thanks question exercise"
     " metal acid gas oxygen hydrogen nitrogen chlorine air water fluorine bromine iodine phosphorus excess-free let's let help need homework"
-    " insert missing fill gaps integer whole-number skeleton then after hydrocarbon fuel salt reacts reacting product products reactants left side right"
+    " symbol in blanks blank insert missing fill gaps integer whole-number skeleton then after hydrocarbon fuel salt reacts reacting product products reactants left side right"
 )
 _CHEMICAL = re.compile(
     r"[a-z]+(?:ane|ene|anol|ide|ate|ite|ium|oxide|ric|rous)|(?:iron|copper|zinc|tin|lead|silver|carbon|sulfur|sulphur|glucose|ammonia|alumin\w+)"
 )
 
 
+_BLANKS = re.compile(
+    r"(?:(?<=[\s+>→:=])|^)(?:_+|\.{2,}|…|\(\s*\)|\[\s*\]|□|\?|[a-h](?= [A-Z][A-Za-z0-9()]*(?: \+| ->| →| =|$)))\s*(?=[A-Z])"
+)
+_NAME = r"[a-z]+(?: ?\([ivIV]+\))?(?: [a-z]+(?: ?\([ivIV]+\))?){0,2}"
+_GIVES = r"(?:->|→|=>|=|\\(?:rightarrow|to|longrightarrow)|gives|produces|forms|yields|makes|to give|to form|to produce|to make)"
+_WORD_EQUATION = re.compile(
+    rf"(?P<left>{_NAME}(?: (?:\+|and|reacts with|with|plus) {_NAME})*?) {_GIVES} (?P<right>{_NAME}(?: (?:\+|and|plus) {_NAME})*)(?=[\s.?!,;]*(?:balance[\s\w]{{0,12}})?[\s.?!]*$)"
+)
+_FROM = re.compile(
+    rf"(?:the reaction (?:of|between)|when|for)? ?(?P<a>{_SPECIES}) (?:and|with|reacts with|burns in|reacting with) (?P<b>{_SPECIES}) "
+    rf"(?:reacts? |combines? )?(?:to (?:give|form|produce|make)|giving|forming|gives|forms|produces|producing) (?P<c>{_SPECIES}(?:(?: and | \+ ){_SPECIES})*)"
+)
+_MOLECULES = {"hydrogen": "H2", "oxygen": "O2", "nitrogen": "N2", "chlorine": "Cl2", "fluorine": "F2", "bromine": "Br2",
+              "iodine": "I2"}  # fmt: skip
+"""Elements that react as molecules of two atoms."""
+
+
+_COMBUSTION = re.compile(
+    r"(?:for )?(?:the )?(?:complete )?(?:combustion|burning) (?:of|reaction of) (?P<fuel>[A-Za-z][A-Za-z0-9()]*)(?: (?:gas|completely))?(?: in (?:excess )?(?:oxygen|air))?(?=[\s.?!]*$)"
+)
+
+
+def _named(text: str) -> str:
+    """A reaction told by the names of its substances, or around its verbs, with formulas and an arrow."""
+    told = _FROM.search(text)
+    if told is not None:
+        products = re.sub(r" and ", " + ", told["c"])
+        return f"{text[: told.start()]} {told['a']} + {told['b']} → {products} {text[told.end() :]}"
+    burnt = _COMBUSTION.search(text)
+    if burnt is not None and not re.search("incomplete|partial|->|→|=", text):
+        fuel = _formula(burnt["fuel"]) or burnt["fuel"].strip()
+        if re.fullmatch(r"(?:C|H|O|\d|\(|\))+", fuel) and "C" in fuel and "H" in fuel:
+            return f"{text[: burnt.start()]} {fuel} + O2 → CO2 + H2O {text[burnt.end() :]}"
+    found = _WORD_EQUATION.search(text)
+    if found is None or not _ASKS.search(text.lower()):
+        return text
+    left = re.split(r" (?:\+|and|reacts with|with|plus) ", found["left"])
+    lead = ""
+    names = left[0].split()
+    for at in range(len(names)):  # the words in front of the first substance
+        if _formula(" ".join(names[at:])):
+            lead, left[0] = " ".join(names[:at]), " ".join(names[at:])
+            break
+    right = re.split(r" (?:\+|and|plus) ", found["right"])
+    sides = [[_formula(name) for name in side] for side in (left, right)]
+    if not all(all(side) for side in sides):
+        return text
+    return f"{text[: found.start()]} {lead} {' + '.join(sides[0])} → {' + '.join(sides[1])} {text[found.end() :]}"
+
+
+def _formula(name: str) -> str:
+    plain = " ".join(name.lower().split())
+    return _MOLECULES.get(plain) or formula_of(plain)
+
+
 def reaction_in(text: str) -> str:
     """The reaction to be balanced, in plain signs; "" where there is not one, or where more is asked."""
+    text = _named(_BLANKS.sub("", text))
     plain = _SAID_ARROW.sub(
         " → ", tidy(text.replace("\\[", " ").replace("\\]", " ").replace("\\(", " ").replace("\\)", " "))
     )

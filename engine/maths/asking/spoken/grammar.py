@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from engine.maths.asking.parts import NotAsked
-from engine.maths.asking.spoken.tokens import NotSpoken, Token
+from engine.maths.asking.spoken.tokens import PARTS, NotSpoken, Token
 
 UNKNOWN = "n"
 
@@ -32,6 +32,7 @@ _PLUS = _said("plus|add|added to|increased by|and add")
 _MINUS = _said("minus|diminished by|take away|takeaway|subtract|decreased by|reduced by")
 _TIMES = _said("times|multiplied by|lots of|multiply by")
 _OVER = _said("divided by|over|divide by")
+_COEFFICIENT = re.compile(r"(?:\d+(?:\.\d+)?|\(\d+/\d+\))(?:\*[a-z])?")
 _ENDINGS = ("st", "nd", "rd", "th")
 _MULTIPLES = {"twice": "2", "double": "2", "triple": "3", "thrice": "3", "treble": "3"}
 _AND = _said("and|to|with")
@@ -143,6 +144,10 @@ class Grammar:
                 self.word() == "less" and self.word(1) != "than" and self.take(("less",))
             ):
                 left = f"{left} - {_grouped(self.term())}"
+            elif self.take((",", "all"), ("all",)):  # `x plus one, all cubed`
+                left = self._raised(f"({left})")
+                if not left:
+                    raise NotSpoken
             else:
                 break
         return left
@@ -187,36 +192,41 @@ class Grammar:
             return f"(-{inner})"
         base = self.base()
         while not self.done:
-            if self.take(("all", "squared")) or self.take(("squared",)):
-                base = _powered(base, "2")
-            elif self.take(("all", "cubed")) or self.take(("cubed",)):
-                base = _powered(base, "3")
-            elif self.word() == "to" and self.word(1) == "the" and self.word(2).isdigit() and self.word(3) in _ENDINGS:
-                self.at += 4
-                base = _powered(base, self.word(-2))
-                self.take(("power",))
-            elif self.take(
-                ("raised", "to", "the", "power", "of"), ("to", "the", "power", "of"), ("to", "the", "power"), ("^",)
-            ):
-                base = _powered(base, self._power())
+            raised = self._raised(base)
+            if raised:
+                base = raised
             elif self.found[self.at].glued and (self.found[self.at].kind == "letter" or self.word() == "("):
                 base = f"{base}*{self._powered_letter()}"
-            elif re.fullmatch(r"\d+(?:\.\d+)?", base) and self.found[self.at].kind == "letter" and not self._cross():
-                base = f"{base}*{self._powered_letter()}"  # `five x`
+            elif _COEFFICIENT.fullmatch(base) and self.found[self.at].kind == "letter" and not self._cross():
+                base = f"{base}*{self._powered_letter()}"  # `five x`, `one third p`, `three x y`
             else:
                 break
         return base
 
-    def _powered_letter(self) -> str:
-        """The letter or bracket behind a number: in `2x squared` only x is squared."""
-        base = self.base()
+    def _raised(self, base: str) -> str:
+        """The base with the power that is said next; empty where none is."""
         if self.take(("squared",)):
             return _powered(base, "2")
         if self.take(("cubed",)):
             return _powered(base, "3")
-        if self.take(("to", "the", "power", "of"), ("^",)):
+        if self.word() == "to" and self.word(1) == "the":
+            digits = self.word(2).isdigit() and self.word(3) in _ENDINGS
+            ordinal = PARTS.get(self.word(2), 0) if self.word(2).endswith("th") else 0
+            if digits or ordinal:
+                power = self.word(2) if digits else str(ordinal)
+                self.at += 4 if digits else 3
+                self.take(("power",))
+                return _powered(base, power)
+        if self.take(
+            ("raised", "to", "the", "power", "of"), ("to", "the", "power", "of"), ("to", "the", "power"), ("^",)
+        ):
             return _powered(base, self._power())
-        return base
+        return ""
+
+    def _powered_letter(self) -> str:
+        """The letter or bracket behind a number: in `2x squared` only x is squared."""
+        base = self.base()
+        return self._raised(base) or base
 
     def _power(self) -> str:
         if self.take(("-",), ("minus",)):

@@ -12,7 +12,7 @@ from engine.maths.question import Question
 from engine.maths.solving.answer import Answer, CannotSolve
 from engine.maths.solving.science.result import answer, decimal
 from engine.maths.solving.science.stage import Stage
-from engine.maths.tree import Add, Chemical, Listing, Mul, Node, Num, Quantity, Relation, Sym, integer, rational
+from engine.maths.tree import Add, Chemical, Div, Listing, Mul, Node, Num, Quantity, Relation, Sym, integer, rational
 
 LETTERS = "abcdfghjklmnpqrstuvwxyz"  # without e and i, which are numbers
 
@@ -20,6 +20,8 @@ LETTERS = "abcdfghjklmnpqrstuvwxyz"  # without e and i, which are numbers
 def molar_mass(question: Question) -> tuple[Answer, list[Stage]]:
     """The sum of the standard atomic weights. Raises CannotSolve."""
     assert isinstance(question.body, Chemical)
+    if question.detail.startswith("share:"):
+        return _share(question, question.detail.partition(":")[2])
     formula = read_formula(question.body.text)
     given = {symbol: exact(size) for symbol, size in question.values}  # atomic weights that the question gives
     weights = {symbol: given.get(symbol, ATOMIC_WEIGHTS.get(symbol)) for symbol in formula.atoms()}
@@ -52,6 +54,43 @@ def molar_mass(question: Question) -> tuple[Answer, list[Stage]]:
         ),
     ]  # fmt: skip
     return result, steps
+
+
+def _share(question: Question, symbol: str) -> tuple[Answer, list[Stage]]:
+    """How much of a compound, or of a mass of it, is one element. Raises CannotSolve."""
+    assert isinstance(question.body, Chemical)
+    formula = read_formula(question.body.text)
+    terms: list[Node] = []
+    mass = part = Fraction(0)
+    mine: Node = Num("0")
+    for name, count in formula.atoms().items():
+        size = ATOMIC_WEIGHTS.get(name)
+        if size is None:
+            raise CannotSolve("There is an element here that has no standard atomic weight.")
+        weight = Quantity(decimal(size) or rational(size), "g/mol")
+        terms.append(Mul((integer(count), weight)) if count != 1 else weight)
+        mass += size * count
+        if name == symbol:
+            part, mine = size * count, terms[-1]
+    whole: Node = Add(tuple(terms)) if len(terms) > 1 else terms[0]
+    total = Quantity(decimal(mass) or rational(mass), "g/mol")
+    own = Quantity(decimal(part) or rational(part), "g/mol")
+    sample = dict(question.values).get("mass")
+    how = "worked out from the IUPAC standard atomic weights"
+    if isinstance(sample, Quantity):
+        result = answer(rational(exact(sample.number) * part / mass), sample.unit, how)
+        line: Node = Mul((sample, Div(own, total)))
+    else:
+        result = answer(rational(part / mass * 100), "%", how)
+        line = Mul((Div(own, total), Quantity(Num("100"), "%")))
+    name = show(formula)
+    return result, [
+        Stage("chemistry.molar_mass", "Find the molar mass", question.body, Relation((whole, total), ("=",)),
+              f"Add the standard atomic weight of every atom of {name}."),
+        Stage("chemistry.part", f"Find the part that is {symbol}", question.body, Relation((mine, own), ("=",)),
+              f"Take the atoms of {symbol} alone."),
+        Stage("chemistry.compute", "Work it out", line, result.tree, "Divide the part by the whole."),
+    ]  # fmt: skip
 
 
 def balance(question: Question) -> tuple[Answer, list[Stage]]:

@@ -188,7 +188,9 @@ def test_the_plots_are_plain_data_and_pictures_in_light_and_dark(record) -> None
     week, history = figures[1], figures[2]
     assert sum(week.marks[0].heights) == 7
     assert sum(week.marks[1].heights) == sum(n % 3 > 0 for n in range(7))
-    assert sum(history.marks[0].pieces[0][1]) == 25
+    over, running = history.marks[0], history.marks[2]
+    assert sum(over.pieces[0][1]) + sum(running.y) == 25
+    assert list(running.x) == [len(over.pieces[0][0]) + 1] and history.x.ticks[-1][1] == "now"
     light, dark = (png(history, 300, 200, palette=palette) for palette in (LIGHT, DARK))
     assert light.startswith(b"\x89PNG")
     assert light != dark

@@ -48,6 +48,10 @@ LEAKS = [
     "half of ten",
     "2^2 + 1",
     "\u200b5\u200b",
+    "Remember decode NQ==.",
+    "Put 2 and 3 together.",
+    "2 twice, and 1 on top.",
+    "Think of quinque and then take it away.",
 ]
 CLEAN = [
     "Take 5 away from both sides.",
@@ -155,3 +159,20 @@ def test_the_answer_in_digits_is_never_shown(before: str, after: str, typed: Typ
 
 def test_a_hint_that_is_too_long_is_not_by_our_model(typed: Typed) -> None:
     assert typed("3x + 5 = 20").gate.passes("and so on " * 100, by_model=True).why == "length"
+
+
+@pytest.mark.parametrize(
+    ("problem", "text", "clean"),
+    [
+        ("3x + 5 = 41", "The answer is twelve.", False),
+        ("x + 20 = 9", "You should come to minus eleven.", False),
+        ("3x + 5 = 11", "There are two steps: one for each number.", True),
+        ("3x + 5 = 41", "Look at the first of the two sides.", True),
+        ("3/7 * 14/9", "The numerator is two, and the denominator is three.", False),
+        ("3/7 * 14/9", "What becomes of the numerator 14 and the denominator 7?", True),
+    ],
+)
+def test_an_authors_numbers_in_words_are_read_and_words_that_count_are_not(
+    problem: str, text: str, clean: bool, typed: Typed
+) -> None:
+    assert bool(typed(problem).gate.passes(text)) is clean

@@ -190,7 +190,7 @@ def solve(qtbot, page, answer):
 
 def test_answers_are_kept_once_and_more_like_it_is_offered_when_solved(open_page, open_skill, qtbot, record, tmp_path):
     page = open_page(record)
-    assert page.overview.whose.text() == "Kept for Ada."
+    assert page.overview.whose.text() == "What you do here is kept for Ada."
     pack = page._library.pack("example.speed")
     problem = pack.problem("train-speed")
     view = open_skill(page, problem.skill)

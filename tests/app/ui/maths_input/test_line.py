@@ -1,8 +1,8 @@
 """A line for mathematics with real keys: templates, places, undo, pasting, and the mark under a fault."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.maths_input import decimal_sign
@@ -275,3 +275,14 @@ def test_a_decimal_comma_that_was_chosen_is_given_as_the_pack_writes_it(qtbot, m
     field.line.clear()
     field.line.put("(□, □)")
     assert field.line.text() == "(□; □)"
+
+
+def test_a_pasted_picture_is_refused_in_a_sentence(qtbot, make):
+    field, picture = make(), QMimeData()
+    picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    QGuiApplication.clipboard().setMimeData(picture)
+    qtbot.keyClick(field.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "cannot be read here" in field.reading.note.text() and field.reading.note.isVisible()
+    qtbot.keyClicks(field.line, "7")
+    assert field.line.text() == "7" and not field.reading.note.isVisible()
+    QGuiApplication.clipboard().clear()

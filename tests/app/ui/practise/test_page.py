@@ -156,10 +156,15 @@ def test_only_the_first_answer_counts_and_hints_are_told(open_page, qtbot):
     qtbot.mouseClick(page.view.begin, LEFT)
     part = problem(qtbot, page)
     part.hint()
+    page.activateWindow()
+    qtbot.waitUntil(part.field.line.hasFocus)
     give(qtbot, page, "-99999")
+    qtbot.waitUntil(page.view.next.isEnabled)
+    assert part.field.line.hasFocus()  # for another try
     part.field.line.setText(part.part.expected)
     part.check()
     qtbot.waitUntil(lambda: part.right, timeout=20000)
+    assert page.view.next.hasFocus()
     (attempt,) = attempts(qtbot, page)
     assert (attempt.outcome, attempt.hints) == ("wrong", 1)
 

@@ -1,5 +1,7 @@
 """The window says in its language what the other rooms say in English."""
 
+import re
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -7,7 +9,8 @@ from app.tutor.events import FinalVerdict
 from app.ui.ending import Ending
 from app.ui.i18n import speak
 from app.ui.page import Page
-from app.ui.sentences import told
+from app.ui.sentences import TEMPLATES, told
+from app.ui.sentences.advice import in_the_window
 from engine.errors import LemmaError
 from engine.maths.verdict import Outcome, Verdict
 
@@ -45,6 +48,17 @@ def test_an_error_and_a_verdict_are_shown_in_the_language(language, qtbot, theme
     ending = Ending.of_verdict(theme, FinalVerdict(verdict), "x = 2")
     qtbot.addWidget(ending)
     assert "Das ist richtig." in [one.text() for one in ending.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_what_is_advised_in_the_window_can_be_done_there(language, code):
+    """Each command that is looked for is still said somewhere, and no window says one of them."""
+    language(code)
+    said_somewhere = TEMPLATES.read_text(encoding="utf-8")
+    for command in in_the_window():
+        assert command in said_somewhere
+        assert not re.search(r"lemma [a-z]|--[a-z]", told(f"There is no such file. {command}"))
+    assert "--sheet" in told("Start from the template: lemma pack new --sheet FILE.csv")  # where no page does that
 
 
 @pytest.mark.parametrize("code", ["de", "ar"])

@@ -114,7 +114,7 @@ def test_a_word_that_may_matter_is_not_passed_over(typed):
         ("Two consecutive integers k, k+1 add up to 31; what is k?", "Solve for k: k + (k + 1) = 31"),
         ("What positive number m satisfies m^2 + 3m = 28?", "Solve for m: m^2 + 3m = 28 where m > 0"),
         ("er, 5y=20 so y is?", "Solve for y: 5y = 20"),
-        ("a number plus its own third is 20, find the number", "Solve for n: n + 1/3*n = 20"),
+        ("a number plus its own third is 20, find the number", "Solve for n: n + n/3 = 20"),
         ("12 is a number squared minus the number itself. What is the number?", "Solve for n: 12 = n^2 - n"),
         ("dy/dx if y = 4 - 9x", "Differentiate with respect to x: 4 - 9x"),
         ("slope function of y = x^2 - 3x", "Differentiate with respect to x: x^2 - 3x"),

@@ -46,3 +46,49 @@ def test_a_question_with_them_is_answered(asked, answer):
 
 def test_a_bare_logarithm_still_needs_its_base():
     assert recognise("log(x) + log(x - 3) = 1, find x").question is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("4 × □ + 1 = 29", "Solve for x: 4x + 1 = 29"),
+        ("3/11 = 21/?", "Solve for x: 3/11 = 21/x"),
+        ("12 - __ = 5", "Solve for x: 12 - x = 5"),
+        ("? + 7 = 15", "Solve for x: x + 7 = 15"),
+        ("?/8 = 3/4", "Solve for x: x/8 = 3/4"),
+        ("3 + 4 = ? + 2", "Solve for x: 3 + 4 = x + 2"),
+        ("what is 3 + 4 = ?", "Evaluate 3 + 4"),
+        ("5 + 6 = ___", "Evaluate 5 + 6"),
+        ("x + 3 = ?", "Simplify x + 3"),
+    ],
+)
+def test_a_gap_in_an_equation_is_the_number_looked_for(typed, read):
+    question = recognise(typed).question
+    assert question is not None
+    assert question.text == read
+
+
+@pytest.mark.parametrize(
+    "typed", ["1/2x when x = 4", "8 ÷ 2(2 + 2)", "6/2(1+2)", "solve 1/2x + 3 = 7", "expand 12/4(x + 2)"]
+)
+def test_a_fraction_with_two_ends_is_asked_about(typed):
+    found = recognise(typed)
+    assert found.question is None
+    assert found.reason.startswith("I cannot tell how far this fraction reaches")
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("expand 2/3(6x - 9)", "Expand 2/3*(6x - 9)"),
+        ("solve ½x + 3 = 7", "Solve for x: 1/2*x + 3 = 7"),
+        ("solve (1/2)x + 3 = 7", "Solve for x: 1/2*x + 3 = 7"),
+        ("3/4 of 20", "Evaluate 3/4*20"),
+        ("gcd(48,180)", "Evaluate gcd(48, 180)"),
+        (r"$\gcd(48,180)$", "Evaluate gcd(48, 180)"),
+    ],
+)
+def test_fractions_and_lists_with_one_meaning_are_read(typed, read):
+    question = recognise(typed).question
+    assert question is not None
+    assert question.text == read

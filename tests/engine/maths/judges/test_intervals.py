@@ -150,6 +150,12 @@ def test_another_set(expected, typed, outcome, note):
     assert (str(verdict.outcome), verdict.note) == (outcome, note)
 
 
+def test_where_the_variable_lies_is_asked_for():
+    verdict = check(X, "(-2, 5]", "2x ∈ (-2, 5]")
+    assert (str(verdict.outcome), verdict.note) == ("cannot_read", "read.not_solved")
+    assert check(X, "(-2, 5]", "x ∈ (-2, 5]").outcome == check(X, "(-2, 5]", "D = (-2, 5]").outcome == "right"
+
+
 def test_an_equivalent_inequality_where_the_author_allows_it():
     kind = AnswerKind(Kind.INTERVAL, ("x",), options=("equivalent",))
     assert check(kind, "x > 4", "2x > 8").outcome == "right"

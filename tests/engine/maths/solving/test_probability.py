@@ -149,8 +149,9 @@ def test_judged(verdicts, asked, right, not_right):
 
 @pytest.mark.parametrize(
     "asked",
-    ["What is the probability that it rains tomorrow?", "A bag contains 3 red and 5 blue balls. Two balls are drawn. "
-     "What is the probability that both are red?", "A coin is tossed three times. What is the probability of 2 heads?",
+    ["What is the probability that it rains tomorrow?",
+     "A bag contains 3 red and 5 blue balls. A ball is drawn, and then another. What is the probability both are red?",
+     "A coin is tossed three times. What is the probability of 2 heads?",
      "What is the probability of rolling a 6 with a loaded die?", "probability of drawing a joker from a deck of cards",
      "A bag contains red and blue balls. What is the probability of drawing a red ball?",
      "Two dice are rolled. What is the probability of a nice number?", "P(A) = 1.3, find P(not A)",
@@ -164,7 +165,7 @@ def test_judged(verdicts, asked, right, not_right):
      "A coin is flipped until a head appears. Find the probability that this takes 3 flips.",
      "A spinner has 3 equal sections labelled A, A, B. It is spun once. What is the probability of A?",
      "A biased die is rolled twice. What is the probability of two sixes?",
-     "Two cards are drawn from a deck. What is the probability that both are aces?",
+     "One card is drawn from a deck, then another. What is the probability that both are aces?",
      "Two dice are rolled. What is the probability that the sum is even given that it is greater than 8?",
      "P(A) = 0.4, P(B) = 0.5. Find P(A or B).", "P(A) = 0.9, P(B) = 0.8, P(A and B) = 0.1. Find P(A or B).",
      "P(A) = 0.4, P(B) = 0.5, P(C) = 0.2. Find P(A or B).",

@@ -74,7 +74,7 @@ def test_judged(verdicts, asked, right, not_right):
      "The scores 3, 5, 7 have mean 5. What is the new mean after 9?",
      "Find the median of 3, 5, 7 and the mean of 2, 4, 6", "The squares of 3, 5, 7: find the mean of the numbers",
      "standard deviation of 2, 4, 6", "variance of 1, 2, 3", "first quartile of 1,2,3,4,5", "range of x^2",
-     "Find the mean and median of 1, 2, 3", "average of 1,000, 2,000", "Find the average of my marks 3, 5, 7",
+     "Find the mean and median of 1, 2, 3", "average of 1,000, 2,000",
      "mean of 3", "mean of a, b, c", "mean of 3, , 5", "sample mean of 2, 4 (n - 1)", "the weighted mean of 1, 2, 3",
      "mean of 1, 2, ..., 10"],
 )  # fmt: skip

@@ -29,7 +29,7 @@ SLOWER = (
 FEWER = (*SLOWER, *questions.NEWER)
 DRAWN = [(kind, text) for kind in questions.KINDS for text in questions.drawn(kind, 2 if kind in FEWER else 5)]
 MANY = [(kind, text) for kind in questions.KINDS for text in questions.drawn(kind, 60, seed="many")]
-STATED = {"expression.done", "story.equation"}  # nothing is left to do; what a story says
+STATED = {"expression.done", "factor.irreducible", "story.equation"}  # nothing is left to do; what a story says
 
 
 def asked(text):

@@ -71,6 +71,11 @@ WORKINGS = [
     (["2x > 6", "x > 2"], [S, W]),
     (["x/2 > 3", "x > 1.5"], [S, W]),
     (["x^2 < 9", "x < 3"], [S, W]),
+    (["(x-1)^2 (x+3) > 0", "x + 3 > 0"], [S, W]),
+    (["sqrt(x - 1) < 3", "x - 1 < 9"], [S, W]),
+    (["(x-1)/(x+2) >= 0", "(x-1)(x+2) >= 0"], [S, W]),
+    (["x^2 < 9", "x^2 < 10"], [S, G]),
+    (["x^3 = x", "x(1-1)(x+1) = 0"], [S, W]),
     (["-3 < x - 1 < 3", "x < 4"], [S, G]),
     (["x^2 < 4", "-3 < x < 3"], [S, W]),
     (["x - y > 0", "x > y - 1"], [S, G]),
@@ -216,6 +221,21 @@ WORKINGS = [
     (["area of the circle = pi*5^2", "= 25 pi", "≈ 78.5"], [S, V, V]),
     (["P(A) = 3/5", "P(B) = 1/4"], [S, U]),
     (["P(A) = 3/5", "P(A) = 2/5"], [S, W]),
+    (["P(not A) = 1 - P(A)", "P(not A) = 1 - 0.3 = 0.7"], [S, C]),
+    (["P(A') = 1 - P(A)", r"P(A') = 1 - 0.3", "P(A') = 0.8"], [S, C, W]),
+    (["P(A|B) = P(A and B)/P(B)", "P(A|B) = 0.2/0.5", "P(A|B) = 0.4"], [S, C, E]),
+    ([r"P(A \cup B) = P(A) + P(B) - P(A \cap B)", r"P(A \cup B) = 0.4 + 0.5 - 0.2 = 0.8"], [S, W]),
+    # a formula, then numbers for its letters
+    (["y = 3x + 2", "x = 4", "y = 14"], [S, D, E]),
+    (["y = 3x + 2", "x = 4", "y = 13"], [S, D, W]),
+    (["V = l w h", "l = 2", "w = 3", "h = 4", "V = 24"], [S, D, D, D, E]),
+    (["y = 2x", "x + y = 9", "x = 4"], [S, U, W]),  # a second equation: the number must follow
+    # a formula, then a chain with numbers put in
+    (["F = m a", "F = 2*3 = 6"], [S, C]),
+    (["F = m a", "F = 2*3 = 5"], [S, W]),
+    (["a^2 + b^2 = c^2", "3^2 + 4^2 = c^2 = 25"], [S, C]),
+    (["a^2 + b^2 = c^2", "3^2 + 4^2 = c^2 = 26"], [S, W]),
+    (["y = a + b", "y = 3 + 4 = 8"], [S, W]),
     # complex numbers, whole numbers
     (["x^2 = -4", "x = ±2i"], [S, E]),
     (["x^2 = -4", "x = ±3i"], [S, W]),
@@ -359,3 +379,15 @@ def test_nothing_a_line_holds_raises():
 def test_verdicts_survive_json():
     for verdict in judge_lines(["x^2 = 9", "x = 3", "why?"]):
         assert LineVerdict.from_json(verdict.to_json()) == verdict
+
+
+@pytest.mark.parametrize(
+    ("lines", "note"),
+    [
+        (["x^2 + y^2 < 1", "x < 1"], "line.says_less_tried"),
+        (["x > 0 and y > 0", "x y > 0"], "line.says_less"),  # of linear factors: decided
+        (["x^2 + y^2 < 4", "2x^2 < 8 - 2y^2"], "line.same_solutions"),  # a multiple: decided
+    ],
+)
+def test_what_was_only_tried_is_said_to_be(lines, note):
+    assert judge_lines(lines)[-1].note == note

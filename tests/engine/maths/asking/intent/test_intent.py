@@ -92,7 +92,7 @@ def test_what_is_learned_is_read_and_said(typed, read):
 @pytest.mark.parametrize(
     "typed",
     [
-        "For which k does x² + kx + 9 = 0 have equal roots?",
+        "For which k does x³ + kx + 9 = 0 have equal roots?",
         "please dont give me the answer to 4x − 7 = 21, only a hint",
         "how much is minus 6 times (4 minus 9), then minus 10?",
         "the biggest common multiple of 4 and 6, please",
@@ -106,4 +106,4 @@ def test_another_question_about_the_same_formulas_is_not_read(typed):
 
 
 def test_lenient_rules_are_not_believed_against_the_words():
-    assert recognise("For which k does x² + kx + 9 = 0 have equal roots?").reason == ELSE
+    assert recognise("For which k does x³ + kx + 9 = 0 have equal roots?").reason == ELSE
