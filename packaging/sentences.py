@@ -51,6 +51,7 @@ SILENT = (
     *("app/tutor/teaching/writing.py", "app/tutor/teaching/gate.py"),  # to the model
     # recognised only
     *("app/tutor/teaching/spelled.py", "app/tutor/teaching/plain_words.py", "app/learner/reports/csv_file.py"),
+    *("app/tutor/teaching/meant.py", "engine/maths/asking/topical"),
 )
 """Modules and folders whose texts nobody meets in the window, or that are no sentences."""
 READING = ("engine/maths/asking",)

@@ -12,6 +12,18 @@
         <translation>ما يستطيعه التحقق وما لا يستطيعه</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab go from one thing to the next, the arrow keys move within a list or a map, Enter or the space bar presses a button, and Esc leaves what was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| What it does | Keys |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version}. An offline STEM tutor: a language model writes, computer algebra checks. Lemma uses no network and no account; what you type stays on this computer.</source>
         <translation>الإصدار ⁨{version}⁩. معلّم للعلوم والرياضيات يعمل دون إنترنت: نموذج لغوي يكتب، والجبر الحاسوبي يتحقق. لا يستخدم Lemma شبكة ولا حسابًا؛ وما تكتبه يبقى على هذا الحاسوب.</translation>
     </message>
@@ -693,6 +705,10 @@
         <translation>ما يستطيعه ال&amp;تحقق وما لا يستطيعه</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Lemma</source>
         <translation>&amp;حول Lemma</translation>
     </message>
@@ -743,6 +759,10 @@
     <message>
         <source>A model writes the solutions, and the algebra checks them. The starter model comes with Lemma and knows school algebra. A larger one knows more, and needs more memory and time. A model is a file (GGUF), for example on a USB stick. Lemma itself never goes online.</source>
         <translation>يكتب النموذج الحلول، ويتحقق الجبر منها. يأتي النموذج الأولي مع Lemma ويعرف جبر المدرسة. والنموذج الأكبر يعرف أكثر، ويحتاج إلى ذاكرة ووقت أكثر. النموذج ملف (GGUF)، مثلًا على ذاكرة USB. ولا يتصل Lemma نفسه بالإنترنت أبدًا.</translation>
+    </message>
+    <message>
+        <source>{name} is no folder of a checkpoint: it has no config.json. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -1281,8 +1301,12 @@
         <translation>إلى أي حدّ</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>هذا الأسبوع</translation>
+        <source>The last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the last seven days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -1291,10 +1315,6 @@
     <message>
         <source>What comes due</source>
         <translation>ما يحين وقته</translation>
-    </message>
-    <message>
-        <source>Changed this week</source>
-        <translation>ما تغيّر هذا الأسبوع</translation>
     </message>
     <message>
         <source>Fading</source>
@@ -2471,8 +2491,8 @@
         <translation>لا يُحفظ شيء: لم يُختر متعلّم.</translation>
     </message>
     <message>
-        <source>Kept for {name}.</source>
-        <translation>يُحفظ لـ⁨{name}⁩.</translation>
+        <source>What you do here is kept for {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result is kept.</source>
@@ -2849,6 +2869,11 @@
         <translation>الأسبوع من</translation>
     </message>
     <message>
+        <source>now</source>
+        <comment>below the week that is running</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>right at once, no hint</source>
         <translation>صحيحة فورًا من دون تلميح</translation>
     </message>
@@ -2892,6 +2917,54 @@
     <message>
         <source>(The solution was stopped before its end.)</source>
         <translation>(أُوقف الحل قبل نهايته.)</translation>
+    </message>
+    <message>
+        <source>Choose one on the page Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the pack for a whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Models makes one from a checkpoint folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Models converts SambaY checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert the checkpoint on the page Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson pack is a file that ends in .lesson: ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Packs shows those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners make one on their page Progress, with “A file for my teacher”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“New class” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is really theirs, say yes when you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and you are asked about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in its disk, then start Lemma again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2983,10 +3056,6 @@
     <message>
         <source>There is no file {path}.</source>
         <translation>لا يوجد ملف {path}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {error}.</source>
-        <translation>تتعذّر قراءة {name}: {error}.</translation>
     </message>
     <message>
         <source>{name} is not a GGUF model file.</source>
@@ -4573,8 +4642,92 @@
         <translation>اكتب العدد وحده، من دون {name}.</translation>
     </message>
     <message>
+        <source>Work out the square first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: multiply the rows by the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then multiply it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then multiply it by the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply each row of the matrix by the vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more can be factored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket cannot be factored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here ${part}$ {part2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is factored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not factor: its terms have no common factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is negative, so no number makes it zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no square number, so no fraction makes it zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: its discriminant ${worked} = {size}$ {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: one of the factors would be linear, but no fraction makes it zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not factor over the rational numbers{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add each number times how often it occurs, and divide by how many there are, ${items}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the solutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the solutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows wherever I tried it, but it says less than the line before: more numbers fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has the same solutions as the line before wherever I tried it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the quotation marks out.</source>
         <translation>احذف علامات الاقتباس.</translation>
+    </message>
+    <message>
+        <source>The last week is not over: it stands by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This problem was answered in another Lemma meanwhile.</source>
@@ -4583,6 +4736,70 @@
     <message>
         <source>Only the first answer counts.</source>
         <translation>الجواب الأول وحده يُحسب.</translation>
+    </message>
+    <message>
+        <source>What was answered there counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close one of the two, and open it here anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No real number solves this equation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values solve all of these equations at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number makes this true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number solves this equation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number makes this true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limit does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not factor over the rational numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not factor: its terms have no common factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is factored already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is as simple as it can be already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no brackets to multiply out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not learned questions of this kind, so the algebra answers this one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not learned questions of this kind and could only guess, so it is not asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model wrote no solution.</source>
@@ -4595,6 +4812,182 @@
     <message>
         <source>I cannot tell whether this is right, because I do not know the solution of this one myself.</source>
         <translation>لا أستطيع معرفة هل هذا صحيح، لأنني لا أعرف أنا نفسي حل هذه المسألة.</translation>
+    </message>
+    <message>
+        <source>That is true of every number, so it says nothing of this question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put ones with ones and tens with tens, and carry what is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take ones from ones and tens from tens, and borrow where there are too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all that is added together, and all that is taken away, and then one from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split one of the numbers, multiply each of its parts, and put the products together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away multiples of the divisor that are easy to see, until nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply as if there were no decimal points, then count the places behind them in both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move both decimal points by the same number of places, until the divisor is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the numbers below each other so that the decimal points stand in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture a number line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you start, which way do you go, and how far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take away a negative number is the same as to add a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one sum: which places of the two numbers belong together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A division asks: which number, times the one below, gives the one above?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for such a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out what stands below the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers can one divide by?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this defined for every number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall which numbers may be put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out what stands inside, and compare it with what is allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out what stands under the root of the quadratic formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does its sign tell you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin: which values can each side have at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the signs: when is the left side positive, zero or negative?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And what is the right side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the ways you know, one by one: a common factor, a formula, two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down all pairs of whole numbers with the right product, and look at their sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the discriminant $b^2 - 4ac$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must it be, so that there are factors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for terms with the same letters and powers, and for numbers that can be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the terms two by two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them are alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for brackets, and for what stands in front of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the expression from the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there to multiply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it as an equation: which two things are the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} What do you find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with ${found}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it come to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the sentence piece by piece, and write each piece with numbers and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equation is ${body}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now solve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called}Then the question says:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every element occurs equally often on both sides.</source>
@@ -4793,6 +5186,10 @@
         <translation>وما إشارته بينها؟</translation>
     </message>
     <message>
+        <source>A square stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can the middle term be written as two terms, so that the four of them pair up?</source>
         <translation>هل يمكن كتابة الحد الأوسط على شكل حدين بحيث تتجمع الحدود الأربعة في أزواج؟</translation>
     </message>
@@ -4807,6 +5204,10 @@
     <message>
         <source>Into which fractions could it be split, one for each factor below?</source>
         <translation>إلى أي كسور يمكن تفكيكه، كسر لكل عامل في المقام؟</translation>
+    </message>
+    <message>
+        <source>Which numbers are added here, and which are taken away?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which small primes could go into it?</source>
@@ -5331,6 +5732,10 @@
     <message>
         <source>This is worked out rightly, but it is not the answer yet.</source>
         <translation>ما هنا محسوب حسابًا صحيحًا، لكنه ليس الجواب بعد.</translation>
+    </message>
+    <message>
+        <source>Call the number you look for ${name}$.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is here is right, but there is something more to find.</source>
@@ -10129,8 +10534,24 @@
         <translation>أسئلة</translation>
     </message>
     <message>
+        <source>{out}: is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system knows no home folder for you, where Lemma could keep its files.</source>
         <translation>لا يعرف هذا النظام مجلد مستخدم لك يستطيع Lemma أن يحفظ فيه ملفاته.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has {tokens} tokens; the model can hold {n_ctx}.</source>
@@ -10143,6 +10564,14 @@
     <message>
         <source>The question {room}</source>
         <translation>السؤال {room}</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos; and &apos;or&apos; are mixed here: write &apos;or&apos; between the solutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ({variables}) before the sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is an interval, and a point is expected, as in (1, 2).</source>
@@ -10161,12 +10590,24 @@
         <translation>قله بكلمات أخرى، كما في: ⁦solve 2x + 3 = 7⁩.</translation>
     </message>
     <message>
+        <source>I cannot tell whether a is a letter here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with signs, as in (a - 3)^2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I cannot tell what is multiplied.</source>
         <translation>لا أستطيع معرفة ما الذي يُضرب.</translation>
     </message>
     <message>
         <source>Write brackets around it, as in (x + 2)(x + 3).</source>
         <translation>ضع أقواسًا حوله، كما في ⁦(x + 2)(x + 3)⁩.</translation>
+    </message>
+    <message>
+        <source>I cannot tell how far this fraction reaches: write {one}, or {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.</source>
@@ -10249,6 +10690,10 @@
         <translation>هناك متتاليتان هندسيتان لهما هذه الحدود.</translation>
     </message>
     <message>
+        <source>I can read this riddle in two ways, {value} or {value1}: say it in other words, or with brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find the {words} {name} in {unit} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
         <translation>أوجد {words} {name} بوحدة {unit} (⁦R_1⁩ على التوالي مع ⁦R_2⁩ و ⁦R_3⁩ الموصولتين على التوازي): {known}</translation>
     </message>
@@ -10301,6 +10746,10 @@
         <translation>هذه فترة، والمطلوب متجه، كما في ⁦(1, 2)⁩.</translation>
     </message>
     <message>
+        <source>Say where {variable} itself lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the {what} alone, without &apos;{name} =&apos;.</source>
         <translation>اكتب {what} وحده، من دون &apos;{name} =&apos;.</translation>
     </message>
@@ -10327,6 +10776,10 @@
     <message>
         <source>The values are right, but not everything is worked out to the end: look at {named}.</source>
         <translation>القيم صحيحة، لكن الحساب لم يكتمل في كل المواضع: انظر إلى {named}.</translation>
+    </message>
+    <message>
+        <source>Single numbers are the solutions here, not an interval.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Among the real numbers there is no value.</source>
@@ -10357,8 +10810,16 @@
         <translation>ضع أقواسًا: ⁦(x^2 + 1)|_0^2⁩.</translation>
     </message>
     <message>
+        <source>There are more than {max_bars} bars | here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can be the mixed number {value} + {value1}/{value2} or the product {value3} * {value12}/{value22}.</source>
         <translation>قد يكون هذا العدد الكسري {value} + {value1}/{value2} أو حاصل الضرب {value3} * {value12}/{value22}.</translation>
+    </message>
+    <message>
+        <source>Write *10^ for a power of ten, or e^ for a power of e.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve does not meet the x-axis just once, so I cannot tell which region is meant.</source>
@@ -10433,6 +10894,30 @@
         <translation>اجمع الوزن الذري لكل ذرة.</translation>
     </message>
     <message>
+        <source>worked out from the IUPAC standard atomic weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the molar mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the standard atomic weight of every atom of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the part that is {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the atoms of {symbol} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the part by the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the formula for energy from charge and voltage</source>
         <translation>صيغة الطاقة من الشحنة والجهد</translation>
     </message>
@@ -10487,6 +10972,10 @@
     <message>
         <source>from the differences, and tried at every term given</source>
         <translation>من الفروق، وبتجريب كل حد معطى</translation>
+    </message>
+    <message>
+        <source>I cannot tell whether these two are equal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>substituted back; {free} can be any number</source>
@@ -10723,6 +11212,14 @@
     <message>
         <source>The tangent of an angle is never more than $1$ and never less than $-1$</source>
         <translation>ظل الزاوية لا يزيد أبدًا عن $1$ ولا يقل عن $-1$</translation>
+    </message>
+    <message>
+        <source>Take the reciprocal of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: ${left}$ is $1$ divided by ${other}$.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the angles with {interval}</source>
@@ -12345,8 +12842,32 @@
         <translation>هذه ليست الكمية نفسها: انظر إلى الأعداد ووحداتها.</translation>
     </message>
     <message>
+        <source>Another Lemma has gone on with this meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen {item}</source>
         <translation>شوهد {item}</translation>
+    </message>
+    <message>
+        <source>a positive whole number below {size_limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config.json: {name} must be {size}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: only stands for a file that Git LFS keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it with: git lfs pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a tensor has a name of {name} characters; the limit is {name_limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: nothing says how text is cut before merging, so it is cut as for the published model (gpt-4o); --pre NAME says another one, by llama.cpp&apos;s name of it</source>
@@ -12839,10 +13360,6 @@
     <message>
         <source>has no brackets to multiply out</source>
         <translation>ليس فيه أقواس تُفك</translation>
-    </message>
-    <message>
-        <source>cannot be factored any further</source>
-        <translation>لا يمكن تحليله أكثر</translation>
     </message>
     <message>
         <source>is already solved</source>
@@ -19981,10 +20498,6 @@
         <translation>اذكر ملف نموذج بالخيار ⁦--model FILE⁩.</translation>
     </message>
     <message>
-        <source>The algebra established this answer by itself: {how}.</source>
-        <translation>وجد الجبر هذه الإجابة بنفسه: {how}.</translation>
-    </message>
-    <message>
         <source>The algebra established these answers by itself, one after the other.</source>
         <translation>وجد الجبر هذه الإجابات بنفسه، واحدة بعد الأخرى.</translation>
     </message>
@@ -21361,10 +21874,6 @@
         <translation>ما الذي يلغي ذلك في الطرفين؟</translation>
     </message>
     <message>
-        <source>A square stands alone now.</source>
-        <translation>صار المربع وحده الآن.</translation>
-    </message>
-    <message>
         <source>What undoes it, and how many numbers have this square?</source>
         <translation>ما الذي يلغيه، وكم عددًا له هذا المربع؟</translation>
     </message>
@@ -21775,10 +22284,6 @@
     <message>
         <source>cross attention</source>
         <translation>انتباه متقاطع</translation>
-    </message>
-    <message>
-        <source>config.json: {name} must be a positive whole number, not {value}.</source>
-        <translation>‏config.json: يجب أن يكون {name} عددًا صحيحًا موجبًا، لا {value}.</translation>
     </message>
     <message>
         <source>config.json: mamba_d_conv is 1; the engine needs a convolution over at least 2 tokens.</source>

@@ -12,6 +12,18 @@
         <translation>Was die Prüfung kann und was nicht</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab go from one thing to the next, the arrow keys move within a list or a map, Enter or the space bar presses a button, and Esc leaves what was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| What it does | Keys |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version}. An offline STEM tutor: a language model writes, computer algebra checks. Lemma uses no network and no account; what you type stays on this computer.</source>
         <translation>Version {version}. Ein MINT-Tutor ohne Internet: Ein Sprachmodell schreibt, Computeralgebra prüft. Lemma braucht weder Netz noch Konto; was du tippst, bleibt auf diesem Computer.</translation>
     </message>
@@ -681,6 +693,10 @@
         <translation>Was die &amp;Prüfung kann und was nicht</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About Lemma</source>
         <translation>Ü&amp;ber Lemma</translation>
     </message>
@@ -731,6 +747,10 @@
     <message>
         <source>A model writes the solutions, and the algebra checks them. The starter model comes with Lemma and knows school algebra. A larger one knows more, and needs more memory and time. A model is a file (GGUF), for example on a USB stick. Lemma itself never goes online.</source>
         <translation>Ein Modell schreibt die Lösungen, und die Algebra prüft sie. Das Startmodell kommt mit Lemma und kann Schulalgebra. Ein größeres kann mehr und braucht mehr Speicher und Zeit. Ein Modell ist eine Datei (GGUF), zum Beispiel auf einem USB-Stick. Lemma selbst geht nie ins Netz.</translation>
+    </message>
+    <message>
+        <source>{name} is no folder of a checkpoint: it has no config.json. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
@@ -1233,8 +1253,12 @@
         <translation>Wie gut</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
+        <source>The last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the last seven days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -1243,10 +1267,6 @@
     <message>
         <source>What comes due</source>
         <translation>Was ansteht</translation>
-    </message>
-    <message>
-        <source>Changed this week</source>
-        <translation>Neu in dieser Woche</translation>
     </message>
     <message>
         <source>Fading</source>
@@ -2415,8 +2435,8 @@
         <translation>Nichts wird aufgehoben: Es ist niemand ausgewählt, der lernt.</translation>
     </message>
     <message>
-        <source>Kept for {name}.</source>
-        <translation>Wird für {name} aufgehoben.</translation>
+        <source>What you do here is kept for {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result is kept.</source>
@@ -2761,6 +2781,11 @@
         <translation>Woche ab</translation>
     </message>
     <message>
+        <source>now</source>
+        <comment>below the week that is running</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>right at once, no hint</source>
         <translation>auf Anhieb richtig, ohne Tipp</translation>
     </message>
@@ -2800,6 +2825,54 @@
     <message>
         <source>(The solution was stopped before its end.)</source>
         <translation>(Die Lösung wurde vor ihrem Ende angehalten.)</translation>
+    </message>
+    <message>
+        <source>Choose one on the page Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made the pack for a whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Models makes one from a checkpoint folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Models converts SambaY checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert the checkpoint on the page Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson pack is a file that ends in .lesson: ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Packs shows those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners make one on their page Progress, with “A file for my teacher”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“New class” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is really theirs, say yes when you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, and you are asked about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in its disk, then start Lemma again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2891,10 +2964,6 @@
     <message>
         <source>There is no file {path}.</source>
         <translation>Es gibt keine Datei {path}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {error}.</source>
-        <translation>{name} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>{name} is not a GGUF model file.</source>
@@ -4481,8 +4550,92 @@
         <translation>Schreibe nur die Zahl, ohne das {name}.</translation>
     </message>
     <message>
+        <source>Work out the square first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: multiply the rows by the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then multiply it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then multiply it by the matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply each row of the matrix by the vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more can be factored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket cannot be factored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here ${part}$ {part2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is factored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not factor: its terms have no common factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is negative, so no number makes it zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no square number, so no fraction makes it zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: its discriminant ${worked} = {size}$ {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: one of the factors would be linear, but no fraction makes it zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not factor over the rational numbers{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add each number times how often it occurs, and divide by how many there are, ${items}$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the solutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the solutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows wherever I tried it, but it says less than the line before: more numbers fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has the same solutions as the line before wherever I tried it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the quotation marks out.</source>
         <translation>Lass die Anführungszeichen weg.</translation>
+    </message>
+    <message>
+        <source>The last week is not over: it stands by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This problem was answered in another Lemma meanwhile.</source>
@@ -4491,6 +4644,70 @@
     <message>
         <source>Only the first answer counts.</source>
         <translation>Nur die erste Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>What was answered there counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close one of the two, and open it here anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No real number solves this equation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values solve all of these equations at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number makes this true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number solves this equation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number makes this true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limit does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not factor over the rational numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not factor: its terms have no common factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is factored already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is as simple as it can be already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no brackets to multiply out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not learned questions of this kind, so the algebra answers this one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not learned questions of this kind and could only guess, so it is not asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model wrote no solution.</source>
@@ -4503,6 +4720,182 @@
     <message>
         <source>I cannot tell whether this is right, because I do not know the solution of this one myself.</source>
         <translation>Ich kann nicht erkennen, ob das richtig ist, denn die Lösung dieser Aufgabe kenne ich selbst nicht.</translation>
+    </message>
+    <message>
+        <source>That is true of every number, so it says nothing of this question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put ones with ones and tens with tens, and carry what is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take ones from ones and tens from tens, and borrow where there are too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all that is added together, and all that is taken away, and then one from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split one of the numbers, multiply each of its parts, and put the products together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away multiples of the divisor that are easy to see, until nothing is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply as if there were no decimal points, then count the places behind them in both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move both decimal points by the same number of places, until the divisor is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the numbers below each other so that the decimal points stand in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture a number line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you start, which way do you go, and how far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take away a negative number is the same as to add a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one sum: which places of the two numbers belong together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A division asks: which number, times the one below, gives the one above?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for such a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out what stands below the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers can one divide by?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this defined for every number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall which numbers may be put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out what stands inside, and compare it with what is allowed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out what stands under the root of the quadratic formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does its sign tell you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin: which values can each side have at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the signs: when is the left side positive, zero or negative?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And what is the right side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the ways you know, one by one: a common factor, a formula, two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down all pairs of whole numbers with the right product, and look at their sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the discriminant $b^2 - 4ac$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must it be, so that there are factors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for terms with the same letters and powers, and for numbers that can be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the terms two by two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them are alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for brackets, and for what stands in front of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the expression from the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there to multiply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it as an equation: which two things are the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} What do you find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with ${found}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it come to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the sentence piece by piece, and write each piece with numbers and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equation is ${body}$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now solve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called}Then the question says:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every element occurs equally often on both sides.</source>
@@ -4701,6 +5094,10 @@
         <translation>Und welches Vorzeichen hat sie dazwischen?</translation>
     </message>
     <message>
+        <source>A square stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can the middle term be written as two terms, so that the four of them pair up?</source>
         <translation>Lässt sich das mittlere Glied als zwei Glieder schreiben, sodass die vier zu Paaren werden?</translation>
     </message>
@@ -4715,6 +5112,10 @@
     <message>
         <source>Into which fractions could it be split, one for each factor below?</source>
         <translation>In welche Brüche ließe es sich zerlegen, einen für jeden Faktor im Nenner?</translation>
+    </message>
+    <message>
+        <source>Which numbers are added here, and which are taken away?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which small primes could go into it?</source>
@@ -5239,6 +5640,10 @@
     <message>
         <source>This is worked out rightly, but it is not the answer yet.</source>
         <translation>Das hier ist richtig ausgerechnet, aber es ist noch nicht die Antwort.</translation>
+    </message>
+    <message>
+        <source>Call the number you look for ${name}$.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is here is right, but there is something more to find.</source>
@@ -10037,8 +10442,24 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>{out}: is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system knows no home folder for you, where Lemma could keep its files.</source>
         <translation>Dieses System kennt keinen Benutzerordner für dich, in dem Lemma seine Dateien ablegen könnte.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has {tokens} tokens; the model can hold {n_ctx}.</source>
@@ -10051,6 +10472,14 @@
     <message>
         <source>The question {room}</source>
         <translation>Die Frage {room}</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos; and &apos;or&apos; are mixed here: write &apos;or&apos; between the solutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ({variables}) before the sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is an interval, and a point is expected, as in (1, 2).</source>
@@ -10069,12 +10498,24 @@
         <translation>Sag es mit anderen Worten, wie in: solve 2x + 3 = 7.</translation>
     </message>
     <message>
+        <source>I cannot tell whether a is a letter here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with signs, as in (a - 3)^2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I cannot tell what is multiplied.</source>
         <translation>Ich kann nicht erkennen, was multipliziert wird.</translation>
     </message>
     <message>
         <source>Write brackets around it, as in (x + 2)(x + 3).</source>
         <translation>Setze Klammern darum, wie in (x + 2)(x + 3).</translation>
+    </message>
+    <message>
+        <source>I cannot tell how far this fraction reaches: write {one}, or {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.</source>
@@ -10157,6 +10598,10 @@
         <translation>Es gibt zwei geometrische Folgen mit diesen Gliedern.</translation>
     </message>
     <message>
+        <source>I can read this riddle in two ways, {value} or {value1}: say it in other words, or with brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find the {words} {name} in {unit} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
         <translation>Gesucht: {words} {name} in {unit} (R_1 in Reihe mit R_2 und R_3, die parallel geschaltet sind); gegeben: {known}</translation>
     </message>
@@ -10209,6 +10654,10 @@
         <translation>Das ist ein Intervall, erwartet wird aber ein Vektor, wie in (1, 2).</translation>
     </message>
     <message>
+        <source>Say where {variable} itself lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the {what} alone, without &apos;{name} =&apos;.</source>
         <translation>Schreibe nur: {what}, ohne &apos;{name} =&apos;.</translation>
     </message>
@@ -10235,6 +10684,10 @@
     <message>
         <source>The values are right, but not everything is worked out to the end: look at {named}.</source>
         <translation>Die Werte stimmen, aber nicht alles ist zu Ende ausgerechnet: Sieh dir {named} an.</translation>
+    </message>
+    <message>
+        <source>Single numbers are the solutions here, not an interval.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Among the real numbers there is no value.</source>
@@ -10265,8 +10718,16 @@
         <translation>Setze Klammern: (x^2 + 1)|_0^2.</translation>
     </message>
     <message>
+        <source>There are more than {max_bars} bars | here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can be the mixed number {value} + {value1}/{value2} or the product {value3} * {value12}/{value22}.</source>
         <translation>Das kann die gemischte Zahl {value} + {value1}/{value2} sein oder das Produkt {value3} * {value12}/{value22}.</translation>
+    </message>
+    <message>
+        <source>Write *10^ for a power of ten, or e^ for a power of e.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The curve does not meet the x-axis just once, so I cannot tell which region is meant.</source>
@@ -10341,6 +10802,30 @@
         <translation>Addiere das Atomgewicht jedes Atoms.</translation>
     </message>
     <message>
+        <source>worked out from the IUPAC standard atomic weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the molar mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the standard atomic weight of every atom of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the part that is {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the atoms of {symbol} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the part by the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the formula for energy from charge and voltage</source>
         <translation>die Formel für die Energie aus Ladung und Spannung</translation>
     </message>
@@ -10395,6 +10880,10 @@
     <message>
         <source>from the differences, and tried at every term given</source>
         <translation>aus den Differenzen, und an jedem gegebenen Glied probiert</translation>
+    </message>
+    <message>
+        <source>I cannot tell whether these two are equal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>substituted back; {free} can be any number</source>
@@ -10631,6 +11120,14 @@
     <message>
         <source>The tangent of an angle is never more than $1$ and never less than $-1$</source>
         <translation>Der Tangens eines Winkels ist nie größer als $1$ und nie kleiner als $-1$</translation>
+    </message>
+    <message>
+        <source>Take the reciprocal of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: ${left}$ is $1$ divided by ${other}$.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the angles with {interval}</source>
@@ -12253,8 +12750,32 @@
         <translation>Das ist nicht dieselbe Menge: Sieh dir die Zahlen und ihre Einheiten an.</translation>
     </message>
     <message>
+        <source>Another Lemma has gone on with this meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen {item}</source>
         <translation>gesehen {item}</translation>
+    </message>
+    <message>
+        <source>a positive whole number below {size_limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config.json: {name} must be {size}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: only stands for a file that Git LFS keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it with: git lfs pull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a tensor has a name of {name} characters; the limit is {name_limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: nothing says how text is cut before merging, so it is cut as for the published model (gpt-4o); --pre NAME says another one, by llama.cpp&apos;s name of it</source>
@@ -12747,10 +13268,6 @@
     <message>
         <source>has no brackets to multiply out</source>
         <translation>hat keine Klammern zum Ausmultiplizieren</translation>
-    </message>
-    <message>
-        <source>cannot be factored any further</source>
-        <translation>lässt sich nicht weiter faktorisieren</translation>
     </message>
     <message>
         <source>is already solved</source>
@@ -19889,10 +20406,6 @@
         <translation>Nenne eine Modelldatei mit --model FILE.</translation>
     </message>
     <message>
-        <source>The algebra established this answer by itself: {how}.</source>
-        <translation>Die Algebra hat diese Antwort selbst gefunden: {how}.</translation>
-    </message>
-    <message>
         <source>The algebra established these answers by itself, one after the other.</source>
         <translation>Die Algebra hat diese Antworten selbst gefunden, eine nach der anderen.</translation>
     </message>
@@ -21269,10 +21782,6 @@
         <translation>Was macht das auf beiden Seiten rückgängig?</translation>
     </message>
     <message>
-        <source>A square stands alone now.</source>
-        <translation>Jetzt steht ein Quadrat allein.</translation>
-    </message>
-    <message>
         <source>What undoes it, and how many numbers have this square?</source>
         <translation>Was macht es rückgängig, und wie viele Zahlen haben dieses Quadrat?</translation>
     </message>
@@ -21683,10 +22192,6 @@
     <message>
         <source>cross attention</source>
         <translation>Kreuz-Attention</translation>
-    </message>
-    <message>
-        <source>config.json: {name} must be a positive whole number, not {value}.</source>
-        <translation>config.json: {name} muss eine positive ganze Zahl sein, nicht {value}.</translation>
     </message>
     <message>
         <source>config.json: mamba_d_conv is 1; the engine needs a convolution over at least 2 tokens.</source>

@@ -42,9 +42,9 @@ class Answered(LemmaError):
 class GoneOn(LemmaError):
     """What was begun was gone on with, or ended, by another program on the same record."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self) -> None:
         super().__init__(
-            f"This {what} was gone on with in another Lemma meanwhile. What was answered there counts.",
+            "Another Lemma has gone on with this meanwhile. What was answered there counts.",
             "Close one of the two, and open it here anew.",
         )
 
@@ -88,7 +88,7 @@ class Attempts(StoreFile):
         """
         with self._writing() as connection:
             if draft is not None and instead_of is not ANY and body_in(self, profile, draft.place) != instead_of:
-                raise GoneOn(draft.place)
+                raise GoneOn
             for attempt, card in made:
                 self._record(connection, profile, attempt, card)
             if draft is not None:

@@ -93,7 +93,7 @@ class Conversations(Attempts):
         """
         with self._writing() as connection:
             if any(one["pack"] == pack and _same_sitting(one["result"], result) for one in self.quizzes(profile, quiz)):
-                raise GoneOn("quiz")
+                raise GoneOn
             drop(connection, profile, quiz_place(pack, quiz))
             connection.execute(
                 "insert into quizzes (profile, at, pack, version, quiz, earned, possible, result) "

@@ -75,6 +75,13 @@ _YOU = re.compile(r"(?<![A-Za-z])u(?= (?:know|see|guys)\b)", re.IGNORECASE)
 
 _MARKS = re.compile(r"(?:(?<=[.!?])\s*[\[(]\d{1,2}[\])]|\s\[\d{1,2}\])\s*$")
 _GOES_ON = re.compile(r"\d\.\d+\s?(?:\.{2,}|…)(?! [A-Za-z]{3})")
+_RIDDLE = re.compile(
+    r"\b(?:an?|my|this|that|unknown|secret|certain|some|two|three|consecutive) numbers?\b", re.IGNORECASE
+)
+_CUT_OFF = re.compile(
+    r"\d.*\b(?:and|plus|minus|times|between|than)[\s?!.…]*$|(?:%|\b(?:percent|half|sum|product|quotient)) of[\s?!.…]*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _ARTICLE_OR_LETTER = re.compile(
     r"\b(?:square|cube|root|double|half|reciprocal) of a (?:minus|plus|times|over) \d", re.IGNORECASE
 )
@@ -135,6 +142,14 @@ def _read(text: str) -> Recognition:
         if learned.question is not None:
             return Recognition(learned.question, note=LEARNED)
     return lenient
+
+
+def _leaves_out(text: str, read: Question) -> bool:
+    """Whether lenient rules passed over a number of a riddle."""
+    if not _RIDDLE.search(text):
+        return False
+    kept = " ".join((to_text(read.body), *(to_text(value) for _, value in read.values), read.text))
+    return any(number not in kept for number in re.findall(r"\d+(?:\.\d+)?", text))
 
 
 def _instead(meant: Intent, read: Question) -> Recognition | None:
@@ -211,6 +226,8 @@ def _refused(text: str) -> str:
         return "I cannot tell whether a is a letter here. Write it with signs, as in (a - 3)^2."
     if _UNBRACKETED.search(text):
         return "I cannot tell what is multiplied. Write brackets around it, as in (x + 2)(x + 3)."
+    if _CUT_OFF.search(text):
+        return "The end of this is missing: something must follow the last word."
     return _two_fractions(text) or asks_for_else(text)
 
 

@@ -99,8 +99,8 @@ def reword(text: str) -> str | None:
         return None
     letters = {chunk for chunk in chunks if re.fullmatch(r"[A-Za-z]", chunk)}
     bodies = [chunk for chunk in chunks if chunk not in letters]
-    if len(bodies) != 1:
-        return None
+    if len(bodies) != 1 or ("at" in words and re.fullmatch(r"[-−\d./\s]+", bodies[0])):
+        return None  # `the derivative at 2`
     # "a" and "I" are words unless the mathematics has a letter of that name.
     letters |= {
         word for word in words if len(word) == 1 and re.search(rf"(?<![\\A-Za-z]){word}(?![A-Za-z])", bodies[0])

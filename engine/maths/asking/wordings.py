@@ -37,7 +37,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Any], ...] = (
     (
         _pattern(
             rf"(?:{_ASK}\s+)?(?:the\s+)?(?:(?P<order>first|second|2nd|third|3rd|fourth"
-            rf"|4th)\s+)?derivative(?:\s+of)?[\s:]+(?P<rest>.+)"
+            rf"|4th)\s+)?derivative(?:\s+of)?[\s:]+(?!at\b)(?P<rest>.+)"
         ),
         build_derivative,
     ),

@@ -113,7 +113,8 @@ _ONES = "two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _COUNTED = re.compile(
     rf"(?<!hundred )(?<!hundred and )(?<!point )\b(?:(?:{_TENS})(?:[- ](?:one|{_ONES}))?|{_TEENS}|{_ONES})\b"
-    r"(?!-| (?:of|numbers?|terms?|fractions?|decimals?|digits?|integers?|values?|places?|ways?|steps?|questions?|problems?|results?|answers?|factors?|multiples?|figures?"
+    r"(?!-| (?:of|numbers?|terms?|fractions?|decimals?|digits?|integers?|values?|places?|ways?"
+    r"|steps?|questions?|problems?|results?|answers?|factors?|multiples?|figures?"
     r"|decimal|whole|consecutive|different|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
     r"|quarters?|hundred|thousand|million|point|and)\b)",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ class Bases(Nouns):
 
     def base(self, at: int, spoken: Spoken) -> Iterator[Reading]:
         """Everything that a factor can begin with."""
+        self.spend()
         if not (self.word(at) == "1" and spoken.items and self.word(at + 1) in ("is", "exceeds")):
             yield from self._plain_base(at, spoken)
         if self.word(at) in ("when", "if") or self.words[at : at + 3] == ("the", "result", "of"):

@@ -55,10 +55,14 @@ class Known:
 
 def readings(phrases: Phrases, spoken: Spoken) -> Iterator[Known]:
     """Every way to understand the whole text."""
-    yield from _read(phrases, 0, Known(spoken), 0)
+    yield from _read(phrases, 0, Known(spoken), 0, set())
 
 
-def _read(phrases: Phrases, at: int, known: Known, count: int) -> Iterator[Known]:
+def _read(phrases: Phrases, at: int, known: Known, count: int, seen: set[tuple[int, Known]]) -> Iterator[Known]:
+    phrases.spend()
+    if (at, known) in seen:
+        return
+    seen.add((at, known))
     if at >= len(phrases.words):
         if known.ahead is not None and known.so_far is not None:
             known = replace(known, equations=(*known.equations, (known.so_far, known.ahead)), so_far=None, ahead=None)
@@ -72,7 +76,7 @@ def _read(phrases: Phrases, at: int, known: Known, count: int) -> Iterator[Known
     for start in _starts(phrases, at):
         for after, end in _clause(phrases, start, known):
             if end > start and (end >= len(phrases.words) or _may_end(phrases, end, after)):
-                yield from _read(phrases, end, after, count + 1)
+                yield from _read(phrases, end, after, count + 1, seen)
 
 
 def _which(words: tuple[str, ...]) -> bool:

@@ -35,6 +35,7 @@ class Phrases(Bases):
             yield from self._factors(value, end, spoken)
 
     def _factors(self, value: Value, end: int, spoken: Spoken) -> Iterator[Reading]:
+        self.spend()
         word = self.word(end)
         start = end + 1
         make = None

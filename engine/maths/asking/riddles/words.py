@@ -87,11 +87,15 @@ class Found:
         """The word at a place, empty behind the last."""
         return self.words[at] if at < len(self.words) else ""
 
-    def match(self, template: str, at: int, reads: Reads, place: int = 0) -> Iterator[tuple[tuple[Value, ...], int]]:
-        """Every way to find a template at a place: the values of its phrases, and where it ends."""
+    def spend(self) -> None:
+        """Counts one step of reading. Raises Endless behind the last that is allowed."""
         self.left -= 1
         if self.left < 0:
             raise Endless
+
+    def match(self, template: str, at: int, reads: Reads, place: int = 0) -> Iterator[tuple[tuple[Value, ...], int]]:
+        """Every way to find a template at a place: the values of its phrases, and where it ends."""
+        self.spend()
         parts = _parts(template)
         if place == len(parts):
             yield (), at

@@ -92,3 +92,14 @@ def test_fractions_and_lists_with_one_meaning_are_read(typed, read):
     question = recognise(typed).question
     assert question is not None
     assert question.text == read
+
+
+@pytest.mark.parametrize("typed", ["15 % of??", "Find the HCF of 24 and", "what is 5 squared minus"])
+def test_what_is_cut_off_is_said_to_be(typed):
+    found = recognise(typed)
+    assert found.question is None
+    assert found.reason.startswith("The end of this is missing")
+
+
+def test_the_value_of_a_derivative_without_a_function_is_not_guessed():
+    assert recognise("whats the derivative at 2").question is None
