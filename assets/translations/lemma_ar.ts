@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab go from one thing to the next, the arrow keys move within a list or a map, Enter or the space bar presses a button, and Esc leaves what was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقلك مفتاح الجدولة، أو مفتاح العالي مع مفتاح الجدولة، من شيء إلى آخر، وتتحرك بمفاتيح الأسهم داخل قائمة أو خريطة، ويضغط مفتاح الإدخال أو مفتاح المسافة زرًّا، ويغادر Esc ما فُتح.</translation>
     </message>
     <message>
         <source>| What it does | Keys |</source>
-        <translation type="unfinished"></translation>
+        <translation>| ماذا يفعل | المفاتيح |</translation>
     </message>
     <message>
         <source>Version {version}. An offline STEM tutor: a language model writes, computer algebra checks. Lemma uses no network and no account; what you type stays on this computer.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Lemma</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>{name} is no folder of a checkpoint: it has no config.json. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس مجلد نقطة حفظ: لا يحتوي على config.json. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام السبعة الأخيرة</translation>
     </message>
     <message>
         <source>Changed in the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر في الأيام السبعة الأخيرة</translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>What you do here is kept for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله هنا يُحفظ لـ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>The result is kept.</source>
@@ -2871,7 +2871,7 @@
     <message>
         <source>now</source>
         <comment>below the week that is running</comment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>right at once, no hint</source>
@@ -2920,51 +2920,51 @@
     </message>
     <message>
         <source>Choose one on the page Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من صفحة «النماذج».</translation>
     </message>
     <message>
         <source>Ask whoever made the pack for a whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ملفًا كاملًا ممن أنشأ الحزمة.</translation>
     </message>
     <message>
         <source>The page Models makes one from a checkpoint folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة «النماذج» تنشئ واحدًا من مجلد نقطة حفظ.</translation>
     </message>
     <message>
         <source>The page Models converts SambaY checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة «النماذج» تحوّل نقاط حفظ SambaY.</translation>
     </message>
     <message>
         <source>convert the checkpoint on the page Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّل نقطة الحفظ من صفحة «النماذج».</translation>
     </message>
     <message>
         <source>A lesson pack is a file that ends in .lesson: ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الدروس ملف ينتهي اسمه بـ ⁦.lesson⁩: اطلب واحدًا.</translation>
     </message>
     <message>
         <source>The page Packs shows those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة «الحزم» تعرض الموجودة هنا.</translation>
     </message>
     <message>
         <source>Learners make one on their page Progress, with “A file for my teacher”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ المتعلّمون واحدًا من صفحتهم «التقدّم» بالأمر «ملف لمعلّمي».</translation>
     </message>
     <message>
         <source>“New class” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر «صف جديد» ينشئ واحدًا.</translation>
     </message>
     <message>
         <source>If it is really theirs, say yes when you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان له حقًّا، فأجب بنعم عندما تُسأل.</translation>
     </message>
     <message>
         <source>Try again, and you are asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى، وستُسأل عن ذلك.</translation>
     </message>
     <message>
         <source>Plug in its disk, then start Lemma again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صل قرصه، ثم ابدأ Lemma من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4643,83 +4643,83 @@
     </message>
     <message>
         <source>Work out the square first</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب المربع أولًا</translation>
     </message>
     <message>
         <source>{title}: multiply the rows by the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: اضرب الصفوف في الأعمدة.</translation>
     </message>
     <message>
         <source>Then multiply it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اضربه في نفسه.</translation>
     </message>
     <message>
         <source>Then multiply it by the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اضربه في المصفوفة.</translation>
     </message>
     <message>
         <source>Multiply each row of the matrix by the vector</source>
-        <translation type="unfinished"></translation>
+        <translation>اضرب كل صف من المصفوفة في المتجه</translation>
     </message>
     <message>
         <source>Nothing more can be factored</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحليل شيء أكثر</translation>
     </message>
     <message>
         <source>The bracket cannot be factored</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحليل القوس</translation>
     </message>
     <message>
         <source>Here ${part}$ {part2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ${part}$ {part2}.</translation>
     </message>
     <message>
         <source>is factored already</source>
-        <translation type="unfinished"></translation>
+        <translation>محلل إلى عوامل بالفعل</translation>
     </message>
     <message>
         <source>does not factor: its terms have no common factor</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحلل إلى عوامل: ليس لحدوده عامل مشترك</translation>
     </message>
     <message>
         <source>is negative, so no number makes it zero</source>
-        <translation type="unfinished"></translation>
+        <translation>سالب، فلا عدد يجعل العبارة صفرًا</translation>
     </message>
     <message>
         <source>is no square number, so no fraction makes it zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مربعًا كاملًا، فلا كسر يجعل العبارة صفرًا</translation>
     </message>
     <message>
         <source>: its discriminant ${worked} = {size}$ {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>: مميزه ${worked} = {size}$ {why}</translation>
     </message>
     <message>
         <source>: one of the factors would be linear, but no fraction makes it zero</source>
-        <translation type="unfinished"></translation>
+        <translation>: كان أحد العوامل سيكون خطيًّا، لكن لا كسر يجعل العبارة صفرًا</translation>
     </message>
     <message>
         <source>does not factor over the rational numbers{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحلل إلى عوامل في الأعداد النسبية{reason}</translation>
     </message>
     <message>
         <source>Add each number times how often it occurs, and divide by how many there are, ${items}$</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع حواصل ضرب كل عدد في مرات تكراره واقسم على عددها كلها ${items}$</translation>
     </message>
     <message>
         <source>Count the solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدَّ الحلول</translation>
     </message>
     <message>
         <source>Count the solutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدَّ الحلول.</translation>
     </message>
     <message>
         <source>This follows wherever I tried it, but it says less than the line before: more numbers fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يتبع حيثما جرّبته، لكنه يقول أقل من السطر السابق: أعداد أكثر تحققه.</translation>
     </message>
     <message>
         <source>This has the same solutions as the line before wherever I tried it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الحلول نفسها كما في السطر السابق حيثما جرّبته.</translation>
     </message>
     <message>
         <source>Leave the quotation marks out.</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>The last week is not over: it stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع الأخير لم ينته بعد: فهو قائم وحده.</translation>
     </message>
     <message>
         <source>This problem was answered in another Lemma meanwhile.</source>
@@ -4739,67 +4739,67 @@
     </message>
     <message>
         <source>What was answered there counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُجيب عنه هناك محسوب.</translation>
     </message>
     <message>
         <source>Close one of the two, and open it here anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق إحدى النسختين، وافتح هذا هنا من جديد.</translation>
     </message>
     <message>
         <source>No real number solves this equation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد حقيقيًّا يحل هذه المعادلة.</translation>
     </message>
     <message>
         <source>No values solve all of these equations at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيم تحل هذه المعادلات كلها معًا.</translation>
     </message>
     <message>
         <source>No number makes this true.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد يجعل هذا صحيحًا.</translation>
     </message>
     <message>
         <source>Every number solves this equation.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عدد حل لهذه المعادلة.</translation>
     </message>
     <message>
         <source>Every number makes this true.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عدد يجعل هذا صحيحًا.</translation>
     </message>
     <message>
         <source>This limit does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النهاية غير موجودة.</translation>
     </message>
     <message>
         <source>This has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا قيمة.</translation>
     </message>
     <message>
         <source>This does not factor over the rational numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحلل هذا إلى عوامل في الأعداد النسبية.</translation>
     </message>
     <message>
         <source>This does not factor: its terms have no common factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحلل هذا إلى عوامل: ليس لحدوده عامل مشترك.</translation>
     </message>
     <message>
         <source>This is factored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا محلل إلى عوامل بالفعل.</translation>
     </message>
     <message>
         <source>This is as simple as it can be already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا في أبسط صورة بالفعل.</translation>
     </message>
     <message>
         <source>There are no brackets to multiply out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أقواس تُفك هنا.</translation>
     </message>
     <message>
         <source>The model has not learned questions of this kind, so the algebra answers this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتعلّم النموذج أسئلة من هذا النوع، فيجيب الجبر عن هذا السؤال بنفسه.</translation>
     </message>
     <message>
         <source>The model has not learned questions of this kind and could only guess, so it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتعلّم النموذج أسئلة من هذا النوع ولن يستطيع إلا التخمين، فلا يُسأل.</translation>
     </message>
     <message>
         <source>The model wrote no solution.</source>
@@ -4815,179 +4815,179 @@
     </message>
     <message>
         <source>That is true of every number, so it says nothing of this question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا صحيح لكل عدد، فلا يقول شيئًا عن هذا السؤال بعد.</translation>
     </message>
     <message>
         <source>Put ones with ones and tens with tens, and carry what is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع الآحاد مع الآحاد والعشرات مع العشرات، واحمل ما زاد.</translation>
     </message>
     <message>
         <source>Take ones from ones and tens from tens, and borrow where there are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطرح الآحاد من الآحاد والعشرات من العشرات، واستلف حيث لا تكفي.</translation>
     </message>
     <message>
         <source>Put all that is added together, and all that is taken away, and then one from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع كل ما يُضاف، واجمع كل ما يُطرح، ثم اطرح أحدهما من الآخر.</translation>
     </message>
     <message>
         <source>Split one of the numbers, multiply each of its parts, and put the products together.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزّئ أحد العددين، واضرب كل جزء منه، ثم اجمع حواصل الضرب.</translation>
     </message>
     <message>
         <source>Take away multiples of the divisor that are easy to see, until nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطرح مضاعفات للمقسوم عليه تسهل رؤيتها، حتى لا يبقى شيء.</translation>
     </message>
     <message>
         <source>Multiply as if there were no decimal points, then count the places behind them in both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضرب كأن لا فاصلة عشرية هناك، ثم عُدَّ المنازل التي بعدها في العددين.</translation>
     </message>
     <message>
         <source>Move both decimal points by the same number of places, until the divisor is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّك الفاصلة العشرية في العددين بعدد المنازل نفسه، حتى يصير المقسوم عليه عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>Write the numbers below each other so that the decimal points stand in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأعداد بعضها تحت بعض بحيث تكون الفواصل العشرية على خط واحد.</translation>
     </message>
     <message>
         <source>Picture a number line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخيل خط الأعداد.</translation>
     </message>
     <message>
         <source>Where do you start, which way do you go, and how far?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تبدأ، وفي أي اتجاه تسير، وإلى أي حد؟</translation>
     </message>
     <message>
         <source>To take away a negative number is the same as to add a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح عدد سالب هو نفسه جمع عدد.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد؟</translation>
     </message>
     <message>
         <source>It is one sum: which places of the two numbers belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها عملية واحدة: أي منازل العددين يتبع بعضها بعضًا؟</translation>
     </message>
     <message>
         <source>A division asks: which number, times the one below, gives the one above?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسأل القسمة: أي عدد إذا ضُرب في العدد الأسفل أعطى العدد الأعلى؟</translation>
     </message>
     <message>
         <source>Look for such a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مثل هذا العدد.</translation>
     </message>
     <message>
         <source>Work out what stands below the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب ما تحت خط الكسر.</translation>
     </message>
     <message>
         <source>Which numbers can one divide by?</source>
-        <translation type="unfinished"></translation>
+        <translation>على أي أعداد تجوز القسمة؟</translation>
     </message>
     <message>
         <source>Is this defined for every number?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا معرّف لكل عدد؟</translation>
     </message>
     <message>
         <source>Recall which numbers may be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر أي أعداد يجوز التعويض بها فيه.</translation>
     </message>
     <message>
         <source>Work out what stands inside, and compare it with what is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب ما بالداخل، وقارنه بما هو مسموح هناك.</translation>
     </message>
     <message>
         <source>Work out what stands under the root of the quadratic formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب ما تحت الجذر في القانون العام.</translation>
     </message>
     <message>
         <source>What does its sign tell you?</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا تفيدك إشارته؟</translation>
     </message>
     <message>
         <source>Before you begin: which values can each side have at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تبدأ: أي قيم يمكن أن يأخذها كل طرف أصلًا؟</translation>
     </message>
     <message>
         <source>Compare the signs: when is the left side positive, zero or negative?</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الإشارات: متى يكون الطرف الأيسر موجبًا أو صفرًا أو سالبًا؟</translation>
     </message>
     <message>
         <source>And what is the right side?</source>
-        <translation type="unfinished"></translation>
+        <translation>وما حال الطرف الأيمن؟</translation>
     </message>
     <message>
         <source>Try the ways you know, one by one: a common factor, a formula, two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب الطرق التي تعرفها واحدة بعد أخرى: عاملًا مشتركًا، صيغة، عددين.</translation>
     </message>
     <message>
         <source>Write down all pairs of whole numbers with the right product, and look at their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كل أزواج الأعداد الصحيحة التي لها حاصل الضرب المطلوب، وانظر إلى مجاميعها.</translation>
     </message>
     <message>
         <source>Work out the discriminant $b^2 - 4ac$.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسب المميز $b^2 - 4ac$.</translation>
     </message>
     <message>
         <source>What must it be, so that there are factors?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجب أن يكون حتى توجد عوامل؟</translation>
     </message>
     <message>
         <source>Look for terms with the same letters and powers, and for numbers that can be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن حدود لها الحروف والقوى نفسها، وعن أعداد يمكن حسابها.</translation>
     </message>
     <message>
         <source>Compare the terms two by two.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الحدود مثنى مثنى.</translation>
     </message>
     <message>
         <source>Which of them are alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها متشابهة؟</translation>
     </message>
     <message>
         <source>Look for brackets, and for what stands in front of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أقواس وعما يقف أمامها.</translation>
     </message>
     <message>
         <source>Go through the expression from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّ على العبارة من اليسار.</translation>
     </message>
     <message>
         <source>What is there to multiply?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا هناك للضرب؟</translation>
     </message>
     <message>
         <source>Say it as an equation: which two things are the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>قلها كمعادلة: أي شيئين متساويان؟</translation>
     </message>
     <message>
         <source>{text} What do you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ماذا تجد؟</translation>
     </message>
     <message>
         <source>Begin with ${found}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بـ ${found}$.</translation>
     </message>
     <message>
         <source>What does it come to?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يعطي ذلك؟</translation>
     </message>
     <message>
         <source>Go through the sentence piece by piece, and write each piece with numbers and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّ على الجملة جزءًا جزءًا، واكتب كل جزء بأعداد وعلامات.</translation>
     </message>
     <message>
         <source>The equation is ${body}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادلة هي ${body}$.</translation>
     </message>
     <message>
         <source>Now solve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّها الآن.</translation>
     </message>
     <message>
         <source>{called}Then the question says:</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}عندئذ يقول السؤال:</translation>
     </message>
     <message>
         <source>Every element occurs equally often on both sides.</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>A square stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>المربع وحده.</translation>
     </message>
     <message>
         <source>Can the middle term be written as two terms, so that the four of them pair up?</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>Which numbers are added here, and which are taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أعداد تُجمع هنا، وأيها تُطرح؟</translation>
     </message>
     <message>
         <source>Which small primes could go into it?</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>Call the number you look for ${name}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ العدد الذي تبحث عنه ${name}$.</translation>
     </message>
     <message>
         <source>What is here is right, but there is something more to find.</source>
@@ -10535,11 +10535,11 @@
     </message>
     <message>
         <source>{out}: is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}: ليس ملفًا.</translation>
     </message>
     <message>
         <source>Name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفًا للكتابة.</translation>
     </message>
     <message>
         <source>This system knows no home folder for you, where Lemma could keep its files.</source>
@@ -10547,11 +10547,11 @@
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة {path}: {error}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة {path}: {strerror}.</translation>
     </message>
     <message>
         <source>has {tokens} tokens; the model can hold {n_ctx}.</source>
@@ -10567,11 +10567,11 @@
     </message>
     <message>
         <source>&apos;and&apos; and &apos;or&apos; are mixed here: write &apos;or&apos; between the solutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلطت &apos;and&apos; (و) و&apos;or&apos; (أو) هنا: اكتب &apos;or&apos; بين الحلول.</translation>
     </message>
     <message>
         <source>Write ({variables}) before the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁦({variables})⁩ قبل العلامة.</translation>
     </message>
     <message>
         <source>This is an interval, and a point is expected, as in (1, 2).</source>
@@ -10591,11 +10591,11 @@
     </message>
     <message>
         <source>I cannot tell whether a is a letter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة هل a حرف هنا.</translation>
     </message>
     <message>
         <source>Write it with signs, as in (a - 3)^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بالعلامات، كما في ⁦(a - 3)^2⁩.</translation>
     </message>
     <message>
         <source>I cannot tell what is multiplied.</source>
@@ -10606,8 +10606,12 @@
         <translation>ضع أقواسًا حوله، كما في ⁦(x + 2)(x + 3)⁩.</translation>
     </message>
     <message>
+        <source>The end of this is missing: something must follow the last word.</source>
+        <translation>نهاية هذا ناقصة: يجب أن يتبع الكلمة الأخيرة شيء.</translation>
+    </message>
+    <message>
         <source>I cannot tell how far this fraction reaches: write {one}, or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة أين ينتهي هذا الكسر: اكتب {one} أو {other}.</translation>
     </message>
     <message>
         <source>I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.</source>
@@ -10691,7 +10695,7 @@
     </message>
     <message>
         <source>I can read this riddle in two ways, {value} or {value1}: say it in other words, or with brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>أستطيع قراءة هذا اللغز بطريقتين، {value} أو {value1}: قله بكلمات أخرى أو بأقواس.</translation>
     </message>
     <message>
         <source>Find the {words} {name} in {unit} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
@@ -10747,7 +10751,7 @@
     </message>
     <message>
         <source>Say where {variable} itself lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أين يقع {variable} نفسه.</translation>
     </message>
     <message>
         <source>Write the {what} alone, without &apos;{name} =&apos;.</source>
@@ -10779,7 +10783,7 @@
     </message>
     <message>
         <source>Single numbers are the solutions here, not an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلول هنا أعداد منفردة، لا فترة.</translation>
     </message>
     <message>
         <source>Among the real numbers there is no value.</source>
@@ -10811,7 +10815,7 @@
     </message>
     <message>
         <source>There are more than {max_bars} bars | here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا أكثر من {max_bars} من العلامات |.</translation>
     </message>
     <message>
         <source>This can be the mixed number {value} + {value1}/{value2} or the product {value3} * {value12}/{value22}.</source>
@@ -10819,7 +10823,7 @@
     </message>
     <message>
         <source>Write *10^ for a power of ten, or e^ for a power of e.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب *10^ لقوة العشرة، أو e^ لقوة e.</translation>
     </message>
     <message>
         <source>The curve does not meet the x-axis just once, so I cannot tell which region is meant.</source>
@@ -10895,27 +10899,27 @@
     </message>
     <message>
         <source>worked out from the IUPAC standard atomic weights</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من الأوزان الذرية القياسية للاتحاد الدولي للكيمياء</translation>
     </message>
     <message>
         <source>Find the molar mass</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجد الكتلة المولية</translation>
     </message>
     <message>
         <source>Add the standard atomic weight of every atom of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع الوزن الذري القياسي لكل ذرة من {name}.</translation>
     </message>
     <message>
         <source>Find the part that is {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجد الجزء الذي هو {symbol}</translation>
     </message>
     <message>
         <source>Take the atoms of {symbol} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ذرات {symbol} وحدها.</translation>
     </message>
     <message>
         <source>Divide the part by the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقسم الجزء على الكل.</translation>
     </message>
     <message>
         <source>the formula for energy from charge and voltage</source>
@@ -10975,7 +10979,7 @@
     </message>
     <message>
         <source>I cannot tell whether these two are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع معرفة هل هاتان القيمتان متساويتان.</translation>
     </message>
     <message>
         <source>substituted back; {free} can be any number</source>
@@ -11215,11 +11219,11 @@
     </message>
     <message>
         <source>Take the reciprocal of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ مقلوب الطرفين</translation>
     </message>
     <message>
         <source>{title}: ${left}$ is $1$ divided by ${other}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ${left}$ هو $1$ مقسومًا على ${other}$.</translation>
     </message>
     <message>
         <source>Find the angles with {interval}</source>
@@ -12843,7 +12847,7 @@
     </message>
     <message>
         <source>Another Lemma has gone on with this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابعت نسخة أخرى مفتوحة من Lemma هذا في هذه الأثناء.</translation>
     </message>
     <message>
         <source>seen {item}</source>
@@ -12851,23 +12855,23 @@
     </message>
     <message>
         <source>a positive whole number below {size_limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا صحيحًا موجبًا أصغر من {size_limit}</translation>
     </message>
     <message>
         <source>config.json: {name} must be {size}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏config.json: يجب أن يكون {name} {size}، لا {value}.</translation>
     </message>
     <message>
         <source>{path}: only stands for a file that Git LFS keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ليس إلا بديلًا عن ملف يحفظه Git LFS.</translation>
     </message>
     <message>
         <source>Fetch it with: git lfs pull</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضره بالأمر: git lfs pull</translation>
     </message>
     <message>
         <source>{path}: a tensor has a name of {name} characters; the limit is {name_limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: لأحد الموتّرات اسم عدد حروفه {name}؛ والحد {name_limit}.</translation>
     </message>
     <message>
         <source>{folder}: nothing says how text is cut before merging, so it is cut as for the published model (gpt-4o); --pre NAME says another one, by llama.cpp&apos;s name of it</source>

@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab go from one thing to the next, the arrow keys move within a list or a map, Enter or the space bar presses a button, and Esc leaves what was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator und Umschalt+Tabulator gehen von einem zum nächsten, die Pfeiltasten bewegen innerhalb einer Liste oder Karte, Eingabetaste oder Leertaste drücken einen Knopf, und Esc verlässt, was geöffnet wurde.</translation>
     </message>
     <message>
         <source>| What it does | Keys |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Was es tut | Tasten |</translation>
     </message>
     <message>
         <source>Version {version}. An offline STEM tutor: a language model writes, computer algebra checks. Lemma uses no network and no account; what you type stays on this computer.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Lemma</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>{name} is no folder of a checkpoint: it has no config.json. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Ordner eines Checkpoints: Er enthält keine config.json. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1254,11 +1254,11 @@
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten sieben Tage</translation>
     </message>
     <message>
         <source>Changed in the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in den letzten sieben Tagen</translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>What you do here is kept for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier tust, wird für {name} aufgehoben.</translation>
     </message>
     <message>
         <source>The result is kept.</source>
@@ -2783,7 +2783,7 @@
     <message>
         <source>now</source>
         <comment>below the week that is running</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>right at once, no hint</source>
@@ -2828,51 +2828,51 @@
     </message>
     <message>
         <source>Choose one on the page Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines auf der Seite „Modelle“.</translation>
     </message>
     <message>
         <source>Ask whoever made the pack for a whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Person, die das Paket gemacht hat, um eine vollständige Datei.</translation>
     </message>
     <message>
         <source>The page Models makes one from a checkpoint folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Modelle“ macht eines aus einem Checkpoint-Ordner.</translation>
     </message>
     <message>
         <source>The page Models converts SambaY checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Modelle“ wandelt SambaY-Checkpoints um.</translation>
     </message>
     <message>
         <source>convert the checkpoint on the page Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandle den Checkpoint auf der Seite „Modelle“ um.</translation>
     </message>
     <message>
         <source>A lesson pack is a file that ends in .lesson: ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lernpaket ist eine Datei, die auf .lesson endet: Bitte um eine solche.</translation>
     </message>
     <message>
         <source>The page Packs shows those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Pakete“ zeigt die, die hier sind.</translation>
     </message>
     <message>
         <source>Learners make one on their page Progress, with “A file for my teacher”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernende machen eine auf ihrer Seite „Fortschritt“ mit „Eine Datei für meine Lehrkraft“.</translation>
     </message>
     <message>
         <source>“New class” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neue Klasse“ legt eine an.</translation>
     </message>
     <message>
         <source>If it is really theirs, say yes when you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie wirklich von dieser Person ist, sag ja, wenn du gefragt wirst.</translation>
     </message>
     <message>
         <source>Try again, and you are asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es noch einmal, dann wirst du danach gefragt.</translation>
     </message>
     <message>
         <source>Plug in its disk, then start Lemma again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe seinen Datenträger an und starte Lemma dann neu.</translation>
     </message>
 </context>
 <context>
@@ -4551,83 +4551,83 @@
     </message>
     <message>
         <source>Work out the square first</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne zuerst das Quadrat</translation>
     </message>
     <message>
         <source>{title}: multiply the rows by the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Multipliziere die Zeilen mit den Spalten.</translation>
     </message>
     <message>
         <source>Then multiply it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziere es dann mit sich selbst.</translation>
     </message>
     <message>
         <source>Then multiply it by the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziere es dann mit der Matrix.</translation>
     </message>
     <message>
         <source>Multiply each row of the matrix by the vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziere jede Zeile der Matrix mit dem Vektor</translation>
     </message>
     <message>
         <source>Nothing more can be factored</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter lässt sich nichts faktorisieren</translation>
     </message>
     <message>
         <source>The bracket cannot be factored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer lässt sich nicht faktorisieren</translation>
     </message>
     <message>
         <source>Here ${part}$ {part2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Term ${part}$ {part2}.</translation>
     </message>
     <message>
         <source>is factored already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon faktorisiert</translation>
     </message>
     <message>
         <source>does not factor: its terms have no common factor</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht faktorisieren: Seine Glieder haben keinen gemeinsamen Faktor</translation>
     </message>
     <message>
         <source>is negative, so no number makes it zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ist negativ, also macht keine Zahl den Term null</translation>
     </message>
     <message>
         <source>is no square number, so no fraction makes it zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Quadratzahl, also macht kein Bruch den Term null</translation>
     </message>
     <message>
         <source>: its discriminant ${worked} = {size}$ {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>: Seine Diskriminante ${worked} = {size}$ {why}</translation>
     </message>
     <message>
         <source>: one of the factors would be linear, but no fraction makes it zero</source>
-        <translation type="unfinished"></translation>
+        <translation>: Einer der Faktoren wäre linear, aber kein Bruch macht den Term null</translation>
     </message>
     <message>
         <source>does not factor over the rational numbers{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich über den rationalen Zahlen nicht faktorisieren{reason}</translation>
     </message>
     <message>
         <source>Add each number times how often it occurs, and divide by how many there are, ${items}$</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiere jede Zahl mal ihre Häufigkeit und teile durch die Anzahl aller, ${items}$</translation>
     </message>
     <message>
         <source>Count the solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähle die Lösungen</translation>
     </message>
     <message>
         <source>Count the solutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähle die Lösungen.</translation>
     </message>
     <message>
         <source>This follows wherever I tried it, but it says less than the line before: more numbers fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das folgt überall, wo ich es probiert habe, aber es sagt weniger als die Zeile davor: Mehr Zahlen passen dazu.</translation>
     </message>
     <message>
         <source>This has the same solutions as the line before wherever I tried it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat überall, wo ich es probiert habe, dieselben Lösungen wie die Zeile davor.</translation>
     </message>
     <message>
         <source>Leave the quotation marks out.</source>
@@ -4635,7 +4635,7 @@
     </message>
     <message>
         <source>The last week is not over: it stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Woche ist noch nicht zu Ende: Sie steht für sich.</translation>
     </message>
     <message>
         <source>This problem was answered in another Lemma meanwhile.</source>
@@ -4647,67 +4647,67 @@
     </message>
     <message>
         <source>What was answered there counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort beantwortet wurde, zählt.</translation>
     </message>
     <message>
         <source>Close one of the two, and open it here anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe eines der beiden und öffne das hier von Neuem.</translation>
     </message>
     <message>
         <source>No real number solves this equation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine reelle Zahl löst diese Gleichung.</translation>
     </message>
     <message>
         <source>No values solve all of these equations at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werte lösen alle diese Gleichungen zugleich.</translation>
     </message>
     <message>
         <source>No number makes this true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl macht das wahr.</translation>
     </message>
     <message>
         <source>Every number solves this equation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl löst diese Gleichung.</translation>
     </message>
     <message>
         <source>Every number makes this true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl macht das wahr.</translation>
     </message>
     <message>
         <source>This limit does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grenzwert existiert nicht.</translation>
     </message>
     <message>
         <source>This has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat keinen Wert.</translation>
     </message>
     <message>
         <source>This does not factor over the rational numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich über den rationalen Zahlen nicht faktorisieren.</translation>
     </message>
     <message>
         <source>This does not factor: its terms have no common factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht faktorisieren: Die Glieder haben keinen gemeinsamen Faktor.</translation>
     </message>
     <message>
         <source>This is factored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon faktorisiert.</translation>
     </message>
     <message>
         <source>This is as simple as it can be already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon so einfach, wie es geht.</translation>
     </message>
     <message>
         <source>There are no brackets to multiply out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Klammern zum Ausmultiplizieren.</translation>
     </message>
     <message>
         <source>The model has not learned questions of this kind, so the algebra answers this one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat Fragen dieser Art nicht gelernt, also beantwortet die Algebra diese selbst.</translation>
     </message>
     <message>
         <source>The model has not learned questions of this kind and could only guess, so it is not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat Fragen dieser Art nicht gelernt und könnte nur raten, also wird es nicht gefragt.</translation>
     </message>
     <message>
         <source>The model wrote no solution.</source>
@@ -4723,179 +4723,179 @@
     </message>
     <message>
         <source>That is true of every number, so it says nothing of this question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt für jede Zahl, also sagt es noch nichts über diese Aufgabe.</translation>
     </message>
     <message>
         <source>Put ones with ones and tens with tens, and carry what is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechne Einer mit Einern und Zehner mit Zehnern zusammen und übertrage, was zu viel ist.</translation>
     </message>
     <message>
         <source>Take ones from ones and tens from tens, and borrow where there are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm Einer von Einern und Zehner von Zehnern weg und borge, wo es zu wenige sind.</translation>
     </message>
     <message>
         <source>Put all that is added together, and all that is taken away, and then one from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasse alles zusammen, was addiert wird, und alles, was abgezogen wird, und ziehe dann das eine vom anderen ab.</translation>
     </message>
     <message>
         <source>Split one of the numbers, multiply each of its parts, and put the products together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlege eine der Zahlen, multipliziere jeden ihrer Teile und fasse die Produkte zusammen.</translation>
     </message>
     <message>
         <source>Take away multiples of the divisor that are easy to see, until nothing is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe Vielfache des Teilers ab, die leicht zu sehen sind, bis nichts übrig bleibt.</translation>
     </message>
     <message>
         <source>Multiply as if there were no decimal points, then count the places behind them in both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipliziere, als gäbe es kein Komma, und zähle dann die Nachkommastellen in beiden Zahlen.</translation>
     </message>
     <message>
         <source>Move both decimal points by the same number of places, until the divisor is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebe das Komma in beiden Zahlen um gleich viele Stellen, bis der Teiler eine ganze Zahl ist.</translation>
     </message>
     <message>
         <source>Write the numbers below each other so that the decimal points stand in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe die Zahlen so untereinander, dass Komma unter Komma steht.</translation>
     </message>
     <message>
         <source>Picture a number line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dir einen Zahlenstrahl vor.</translation>
     </message>
     <message>
         <source>Where do you start, which way do you go, and how far?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo fängst du an, in welche Richtung gehst du und wie weit?</translation>
     </message>
     <message>
         <source>To take away a negative number is the same as to add a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine negative Zahl abzuziehen ist dasselbe, wie eine Zahl zu addieren.</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche?</translation>
     </message>
     <message>
         <source>It is one sum: which places of the two numbers belong together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine einzige Rechnung: Welche Stellen der beiden Zahlen gehören zusammen?</translation>
     </message>
     <message>
         <source>A division asks: which number, times the one below, gives the one above?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Division fragt: Welche Zahl ergibt, mal die untere genommen, die obere?</translation>
     </message>
     <message>
         <source>Look for such a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche eine solche Zahl.</translation>
     </message>
     <message>
         <source>Work out what stands below the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne, was unter dem Bruchstrich steht.</translation>
     </message>
     <message>
         <source>Which numbers can one divide by?</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch welche Zahlen kann man teilen?</translation>
     </message>
     <message>
         <source>Is this defined for every number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das für jede Zahl definiert?</translation>
     </message>
     <message>
         <source>Recall which numbers may be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnere dich, welche Zahlen man hier einsetzen darf.</translation>
     </message>
     <message>
         <source>Work out what stands inside, and compare it with what is allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne, was innen steht, und vergleiche es mit dem, was dort erlaubt ist.</translation>
     </message>
     <message>
         <source>Work out what stands under the root of the quadratic formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne, was unter der Wurzel der Lösungsformel steht.</translation>
     </message>
     <message>
         <source>What does its sign tell you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt dir das Vorzeichen davon?</translation>
     </message>
     <message>
         <source>Before you begin: which values can each side have at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du beginnst: Welche Werte kann jede Seite überhaupt haben?</translation>
     </message>
     <message>
         <source>Compare the signs: when is the left side positive, zero or negative?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche die Vorzeichen: Wann ist die linke Seite positiv, null oder negativ?</translation>
     </message>
     <message>
         <source>And what is the right side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und was ist die rechte Seite?</translation>
     </message>
     <message>
         <source>Try the ways you know, one by one: a common factor, a formula, two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiere die Wege, die du kennst, einen nach dem anderen: einen gemeinsamen Faktor, eine Formel, zwei Zahlen.</translation>
     </message>
     <message>
         <source>Write down all pairs of whole numbers with the right product, and look at their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe alle Paare ganzer Zahlen mit dem richtigen Produkt auf und sieh dir ihre Summen an.</translation>
     </message>
     <message>
         <source>Work out the discriminant $b^2 - 4ac$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechne die Diskriminante $b^2 - 4ac$.</translation>
     </message>
     <message>
         <source>What must it be, so that there are factors?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was muss sie sein, damit es Faktoren gibt?</translation>
     </message>
     <message>
         <source>Look for terms with the same letters and powers, and for numbers that can be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche Glieder mit denselben Buchstaben und Potenzen und Zahlen, die sich ausrechnen lassen.</translation>
     </message>
     <message>
         <source>Compare the terms two by two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche die Glieder paarweise.</translation>
     </message>
     <message>
         <source>Which of them are alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche davon sind gleichartig?</translation>
     </message>
     <message>
         <source>Look for brackets, and for what stands in front of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche Klammern und was davor steht.</translation>
     </message>
     <message>
         <source>Go through the expression from the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh den Term von links durch.</translation>
     </message>
     <message>
         <source>What is there to multiply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gibt es da zu multiplizieren?</translation>
     </message>
     <message>
         <source>Say it as an equation: which two things are the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es als Gleichung: Welche zwei Dinge sind gleich?</translation>
     </message>
     <message>
         <source>{text} What do you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Was findest du?</translation>
     </message>
     <message>
         <source>Begin with ${found}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne mit ${found}$.</translation>
     </message>
     <message>
         <source>What does it come to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ergibt das?</translation>
     </message>
     <message>
         <source>Go through the sentence piece by piece, and write each piece with numbers and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh den Satz Stück für Stück durch und schreibe jedes Stück mit Zahlen und Zeichen.</translation>
     </message>
     <message>
         <source>The equation is ${body}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gleichung ist ${body}$.</translation>
     </message>
     <message>
         <source>Now solve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse sie jetzt.</translation>
     </message>
     <message>
         <source>{called}Then the question says:</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}Dann sagt die Aufgabe:</translation>
     </message>
     <message>
         <source>Every element occurs equally often on both sides.</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>A square stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quadrat steht allein.</translation>
     </message>
     <message>
         <source>Can the middle term be written as two terms, so that the four of them pair up?</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Which numbers are added here, and which are taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen werden hier addiert, und welche werden abgezogen?</translation>
     </message>
     <message>
         <source>Which small primes could go into it?</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Call the number you look for ${name}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne die gesuchte Zahl ${name}$.</translation>
     </message>
     <message>
         <source>What is here is right, but there is something more to find.</source>
@@ -10443,11 +10443,11 @@
     </message>
     <message>
         <source>{out}: is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}: ist keine Datei.</translation>
     </message>
     <message>
         <source>Name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne eine Datei, die geschrieben werden soll.</translation>
     </message>
     <message>
         <source>This system knows no home folder for you, where Lemma could keep its files.</source>
@@ -10455,11 +10455,11 @@
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>has {tokens} tokens; the model can hold {n_ctx}.</source>
@@ -10475,11 +10475,11 @@
     </message>
     <message>
         <source>&apos;and&apos; and &apos;or&apos; are mixed here: write &apos;or&apos; between the solutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind &apos;and&apos; (und) und &apos;or&apos; (oder) gemischt: Schreibe &apos;or&apos; zwischen die Lösungen.</translation>
     </message>
     <message>
         <source>Write ({variables}) before the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe ({variables}) vor das Zeichen.</translation>
     </message>
     <message>
         <source>This is an interval, and a point is expected, as in (1, 2).</source>
@@ -10499,11 +10499,11 @@
     </message>
     <message>
         <source>I cannot tell whether a is a letter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, ob a hier ein Buchstabe ist.</translation>
     </message>
     <message>
         <source>Write it with signs, as in (a - 3)^2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe es mit Zeichen, wie in (a - 3)^2.</translation>
     </message>
     <message>
         <source>I cannot tell what is multiplied.</source>
@@ -10514,8 +10514,12 @@
         <translation>Setze Klammern darum, wie in (x + 2)(x + 3).</translation>
     </message>
     <message>
+        <source>The end of this is missing: something must follow the last word.</source>
+        <translation>Hier fehlt das Ende: Auf das letzte Wort muss noch etwas folgen.</translation>
+    </message>
+    <message>
         <source>I cannot tell how far this fraction reaches: write {one}, or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, wie weit dieser Bruch reicht: Schreibe {one} oder {other}.</translation>
     </message>
     <message>
         <source>I cannot tell how much is below the fraction bar: write 6x/(2y), or (6x/2)*y.</source>
@@ -10599,7 +10603,7 @@
     </message>
     <message>
         <source>I can read this riddle in two ways, {value} or {value1}: say it in other words, or with brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rätsel kann ich auf zwei Arten lesen, {value} oder {value1}: Sag es mit anderen Worten oder mit Klammern.</translation>
     </message>
     <message>
         <source>Find the {words} {name} in {unit} (R_1 in series with R_2 and R_3, which are in parallel): {known}</source>
@@ -10655,7 +10659,7 @@
     </message>
     <message>
         <source>Say where {variable} itself lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wo {variable} selbst liegt.</translation>
     </message>
     <message>
         <source>Write the {what} alone, without &apos;{name} =&apos;.</source>
@@ -10687,7 +10691,7 @@
     </message>
     <message>
         <source>Single numbers are the solutions here, not an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lösungen sind hier einzelne Zahlen, kein Intervall.</translation>
     </message>
     <message>
         <source>Among the real numbers there is no value.</source>
@@ -10719,7 +10723,7 @@
     </message>
     <message>
         <source>There are more than {max_bars} bars | here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen mehr als {max_bars} Striche |.</translation>
     </message>
     <message>
         <source>This can be the mixed number {value} + {value1}/{value2} or the product {value3} * {value12}/{value22}.</source>
@@ -10727,7 +10731,7 @@
     </message>
     <message>
         <source>Write *10^ for a power of ten, or e^ for a power of e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe *10^ für eine Zehnerpotenz oder e^ für eine Potenz von e.</translation>
     </message>
     <message>
         <source>The curve does not meet the x-axis just once, so I cannot tell which region is meant.</source>
@@ -10803,27 +10807,27 @@
     </message>
     <message>
         <source>worked out from the IUPAC standard atomic weights</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Standard-Atomgewichten der IUPAC berechnet</translation>
     </message>
     <message>
         <source>Find the molar mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimme die molare Masse</translation>
     </message>
     <message>
         <source>Add the standard atomic weight of every atom of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiere das Standard-Atomgewicht jedes Atoms von {name}.</translation>
     </message>
     <message>
         <source>Find the part that is {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimme den Teil, der {symbol} ist</translation>
     </message>
     <message>
         <source>Take the atoms of {symbol} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Atome von {symbol} allein.</translation>
     </message>
     <message>
         <source>Divide the part by the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile den Teil durch das Ganze.</translation>
     </message>
     <message>
         <source>the formula for energy from charge and voltage</source>
@@ -10883,7 +10887,7 @@
     </message>
     <message>
         <source>I cannot tell whether these two are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nicht erkennen, ob diese beiden gleich groß sind.</translation>
     </message>
     <message>
         <source>substituted back; {free} can be any number</source>
@@ -11123,11 +11127,11 @@
     </message>
     <message>
         <source>Take the reciprocal of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm auf beiden Seiten den Kehrwert</translation>
     </message>
     <message>
         <source>{title}: ${left}$ is $1$ divided by ${other}$.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ${left}$ ist $1$ geteilt durch ${other}$.</translation>
     </message>
     <message>
         <source>Find the angles with {interval}</source>
@@ -12751,7 +12755,7 @@
     </message>
     <message>
         <source>Another Lemma has gone on with this meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Lemma hat hier inzwischen weitergemacht.</translation>
     </message>
     <message>
         <source>seen {item}</source>
@@ -12759,23 +12763,23 @@
     </message>
     <message>
         <source>a positive whole number below {size_limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine positive ganze Zahl unter {size_limit}</translation>
     </message>
     <message>
         <source>config.json: {name} must be {size}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.json: {name} muss {size} sein, nicht {value}.</translation>
     </message>
     <message>
         <source>{path}: only stands for a file that Git LFS keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: steht nur für eine Datei, die Git LFS aufhebt.</translation>
     </message>
     <message>
         <source>Fetch it with: git lfs pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole sie mit: git lfs pull</translation>
     </message>
     <message>
         <source>{path}: a tensor has a name of {name} characters; the limit is {name_limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Ein Tensor hat einen Namen mit {name} Zeichen; die Grenze ist {name_limit}.</translation>
     </message>
     <message>
         <source>{folder}: nothing says how text is cut before merging, so it is cut as for the published model (gpt-4o); --pre NAME says another one, by llama.cpp&apos;s name of it</source>

@@ -80,7 +80,11 @@ _OF_PERCENT = (
     ("what percent", "what percent of {1} is {0}"),
     ("percent change", "percentage change from {} to {}"),
 )
-_WRITTEN = (("as fraction", "a fraction"), ("as decimal", "a decimal"), ("as percent", "a percentage"))
+_WRITTEN = (
+    ("as fraction", "a fraction", re.compile(r"[.% ]")),
+    ("as decimal", "a decimal", re.compile(r"[/%]")),
+    ("as percent", "a percentage", re.compile(r"\d\)?$")),
+)
 
 
 def of_one_number(name: str, text: str, skeleton: str) -> Iterator[Candidate]:
@@ -99,8 +103,9 @@ def of_one_number(name: str, text: str, skeleton: str) -> Iterator[Candidate]:
         if _FRACTION.fullmatch(text):
             yield Candidate("lowest", f"simplify {text}", (name,))
         said = f"{text}%" if re.search(rf"\b{name} percent\b", skeleton) else text
-        for task, form in _WRITTEN:
-            yield Candidate(task, f"write {said} as {form}", (name,))
+        for task, form, of in _WRITTEN:
+            if of.search(said):
+                yield Candidate(task, f"write {said} as {form}", (name,))
 
 
 def of_two(first: str, second: str, texts: dict[str, str]) -> Iterator[Candidate]:
