@@ -208,7 +208,7 @@ def test_one_sitting_of_a_quiz_in_two_programs_is_handed_in_once(coach: Coach) -
         return replace(result, responses=(Response(0, "", "typed 0", seconds),))
 
     coach.quiz(sitting(12.75))
-    with pytest.raises(GoneOn, match="in another Lemma"):
+    with pytest.raises(GoneOn, match="Another Lemma"):
         coach.quiz(sitting(12.75))
     assert len(coach.store.quizzes(coach.profile)) == 1
     assert len(coach.store.attempts(coach.profile)) == 1

@@ -80,8 +80,10 @@ def needed(found: Pieces) -> float:
 
 
 def _goes_on(found: Pieces, candidate: Candidate) -> bool:
-    """Whether something is done with the result afterwards: `6 * 5, then minus 10`."""
-    return any(name not in candidate.used for name in _THEN.findall(found.skeleton))
+    """Whether something is done before or afterwards: `6 * 5, then minus 10`, `factor E0 and then solve Z1`."""
+    then = _THEN.findall(found.skeleton)
+    formulas = [name for name in found.skeleton.split() if name in found.formulas and name[0] in "ZFEN"]
+    return any(name not in candidate.used for name in [*then, *(formulas if then else [])])
 
 
 __all__ = ["UNLIKELY", "Intent", "intent", "needed"]
