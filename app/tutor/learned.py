@@ -18,6 +18,7 @@ from engine.maths.tree import Add, Div, Func, Mixed, Mul, Neg, Node, Num, Pow, R
 
 BEYOND = "The model has not learned questions of this kind, so the algebra answers this one by itself."
 ONLY_GUESSES = "The model has not learned questions of this kind and could only guess, so it is not asked."
+NOT_READ = "What is asked here was not read with certainty, and this model could only guess, so it is not asked."
 
 UNDEFINED, NO_SOLUTION, EVERY_NUMBER = "does not exist", "no solution", "all real numbers"
 """Answers without a number, as the algebra writes them."""

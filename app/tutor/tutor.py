@@ -16,7 +16,7 @@ from app.tutor import algebra, events
 from app.tutor.before import answerable, cared, unmarked
 from app.tutor.choice import Abilities, Choice, choose
 from app.tutor.in_words import in_words
-from app.tutor.learned import BEYOND, ONLY_GUESSES, learned
+from app.tutor.learned import BEYOND, NOT_READ, ONLY_GUESSES, learned
 from app.tutor.prompts import prompt
 from app.tutor.solution import Plan, Solution
 from app.tutor.teaching.care import help_card
@@ -199,7 +199,7 @@ class Tutor:
             yield events.Progress("Looking for the answer by algebra", 0, 0, "")
             own = self._maths.solve(question)
         if not self._is_asked(question, own) and not begun:
-            yield events.Notice(BEYOND if own.known else ONLY_GUESSES)
+            yield events.Notice(NOT_READ if read and question is None else BEYOND if own.known else ONLY_GUESSES)
             yield from algebra.answered(self._maths, recognition, own)
             yield events.Finished(False, 0, 0, 0.0)
             return

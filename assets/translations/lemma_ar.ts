@@ -12854,6 +12854,10 @@
         <translation>شوهد {item}</translation>
     </message>
     <message>
+        <source>What is asked here was not read with certainty, and this model could only guess, so it is not asked.</source>
+        <translation>لم يُقرأ المطلوب هنا بيقين، وهذا النموذج لا يستطيع إلا التخمين؛ لذلك لا يُسأل.</translation>
+    </message>
+    <message>
         <source>a positive whole number below {size_limit}</source>
         <translation>عددًا صحيحًا موجبًا أصغر من {size_limit}</translation>
     </message>

@@ -12762,6 +12762,10 @@
         <translation>gesehen {item}</translation>
     </message>
     <message>
+        <source>What is asked here was not read with certainty, and this model could only guess, so it is not asked.</source>
+        <translation>Was hier gefragt ist, wurde nicht sicher gelesen, und dieses Modell könnte nur raten; deshalb wird es nicht gefragt.</translation>
+    </message>
+    <message>
         <source>a positive whole number below {size_limit}</source>
         <translation>eine positive ganze Zahl unter {size_limit}</translation>
     </message>

@@ -8,7 +8,7 @@ import pytest
 from app.tutor import events
 from app.tutor import tutor as module
 from app.tutor.choice import Abilities, Choice
-from app.tutor.learned import BEYOND, ONLY_GUESSES
+from app.tutor.learned import BEYOND, NOT_READ, ONLY_GUESSES
 from app.tutor.tutor import Tutor, TutorOptions
 from engine.errors import LemmaError
 from engine.llm import events as llm
@@ -157,12 +157,19 @@ def test_what_a_model_has_never_learned_the_algebra_answers_at_once_and_in_words
     assert model.asked
 
 
-@pytest.mark.parametrize("problem", ["Who was the first king?", "Prove that there are infinitely many primes."])
-def test_a_model_that_could_only_guess_is_not_asked(make, problem):
+@pytest.mark.parametrize(
+    ("problem", "why"),
+    [
+        ("Who was the first king?", NOT_READ),
+        ("1/2x when x = 4", NOT_READ),
+        ("Prove that there are infinitely many primes.", ONLY_GUESSES),
+    ],
+)
+def test_a_model_that_could_only_guess_is_not_asked(make, problem, why):
     tutor, model = make("$\\boxed{5}$")
     found = list(tutor.solve(problem))
     assert not model.asked
-    assert ONLY_GUESSES in [event.message for event in found if isinstance(event, events.Notice)]
+    assert why in [event.message for event in found if isinstance(event, events.Notice)]
     assert verdict(found).outcome is Outcome.CANNOT_DECIDE
 
 

@@ -1,6 +1,5 @@
 """What the reader makes of typed mathematics and LaTeX, and what it refuses, with the place."""
 
-
 import pytest
 
 from engine.maths.reader import Options, ReadError, read
