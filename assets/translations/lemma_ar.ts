@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>{name} is no folder of a checkpoint: it has no config.json. Choose another folder.</source>
-        <translation>{name} ليس مجلد نقطة حفظ: لا يحتوي على config.json. اختر مجلدًا آخر.</translation>
+        <translation>⁨{name}⁩ ليس مجلد نقطة حفظ: لا يحتوي على config.json. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>In use</source>
