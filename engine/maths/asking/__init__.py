@@ -20,8 +20,8 @@ plainer words and gives it to stage 2 again:
 8. `topical`: the topics beyond first algebra by what is in them: an equation and the interval of its unknown, a list
    and a statistic, matrices and an operation, what is drawn and what of it. Every word must be one of the topic or
    say nothing.
-9. `intent`: the same formulas, with what their words most probably ask, learned from questions. Where it finds that
-   something else is asked, what stages 3 to 7 made of the text is not believed either.
+9. `intent`: the same formulas, with what their words most probably ask, learned from questions. Where it is sure of
+   another command it goes before stages 3 to 8; where it finds unlikely what they made of the text, nothing is read.
 
 When all fail, the reason of the strictest stage that had one is given.
 """
@@ -130,6 +130,8 @@ def _read(text: str) -> Recognition:
     if found.question is not None:
         return found
     lenient = _leniently(text, found)
+    if lenient.question is not None and _leaves_out(text, lenient.question):
+        return Recognition(None, WORD_PROBLEM)
     meant = intent(typed)
     if lenient.question is not None:
         instead = _instead(meant, lenient.question)

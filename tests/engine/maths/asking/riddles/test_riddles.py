@@ -147,3 +147,12 @@ def test_a_chain_of_actions_leads_back_to_its_number(start, done):
         size = work_out(size, amount)
     text = f"I think of a number, {', then '.join(said)}. I get {size}. What is my number?"
     assert answered(text) == f"n = {start}"
+
+
+def test_no_number_of_a_riddle_is_passed_over_by_lenient_rules():
+    for typed in (
+        "Of my number and 17, whose moon is 4, the blue half is 3. What is it?",
+        "A number wobbles by 12 whenever 3x + 5 = 20 sings. Which number?",
+    ):
+        found = recognise(typed)
+        assert found.question is None, found.question
