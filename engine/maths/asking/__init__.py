@@ -141,13 +141,13 @@ def _read(text: str) -> Recognition:
         return whole if whole is not None and whole.question is not None else instead
     if meant.command and (_says_nothing(lenient) or meant.command.startswith(LISTED)):
         learned = _once(meant.command)
-        if learned.question is not None:
+        if learned.question is not None and not _leaves_out(text, learned.question):
             return Recognition(learned.question, note=LEARNED)
     return lenient
 
 
 def _leaves_out(text: str, read: Question) -> bool:
-    """Whether lenient rules passed over a number of a riddle."""
+    """Whether a number of a riddle was passed over."""
     if not _RIDDLE.search(text):
         return False
     kept = " ".join((to_text(read.body), *(to_text(value) for _, value in read.values), read.text))
