@@ -19,12 +19,13 @@ _ONES = {
     **{word: int(value) for value, word in SMALL.items()},
     **{word: 13 + at for at, word in enumerate(_TEENS)},
 }
-_VALUES = _ONES | {word: 20 + 10 * at for at, word in enumerate(_TENS)}
+VALUES = _ONES | {word: 20 + 10 * at for at, word in enumerate(_TENS)}
+"""The words from zero to nineteen, and the tens."""
 _LARGE = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _PARTS = {word: int(value) for value, words in PARTS.items() for word in words} | {"fourth": 4, "fourths": 4}
 MAX_LENGTH = 100
 
-WORDS = frozenset((*_VALUES, *_LARGE, *_PARTS, "hundred", "minus", "negative"))
+WORDS = frozenset((*VALUES, *_LARGE, *_PARTS, "hundred", "minus", "negative"))
 """The words that a number in words is made of, without `and` and `a`."""
 
 
@@ -105,7 +106,7 @@ def _whole(words: list[str]) -> int | None:
                 if word in ("a", "an") and words[at + 1 : at + 2] in (["hundred"], ["thousand"], ["million"])
                 else None
             )
-            value = _VALUES.get(word, value)
+            value = VALUES.get(word, value)
             fits = (
                 group is None
                 or (group % 100 == 0 and group)

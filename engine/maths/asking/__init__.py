@@ -7,7 +7,7 @@ import SymPy.
 What is tried, from strict to lenient; the first question that is found is taken, and every stage puts the text in
 plainer words and gives it to stage 2 again:
 
-1. `_refused`: what is never read, because a number or a mark in it has two meanings.
+1. `refused`: what is never read, because a number or a mark in it has two meanings.
 2. `_once`: the question as a book prints it. `families` know whole questions (stories, sequences, physics),
    `wordings` the usual commands around a formula, `tasks` a formula alone, `loose` a command whose words stand in
    another order.
@@ -37,7 +37,7 @@ from engine.maths.asking.free import freely, in_short
 from engine.maths.asking.free.latex import in_plain_signs
 from engine.maths.asking.intent import UNLIKELY, Intent, intent
 from engine.maths.asking.loose import NEUTRAL, reword, without_instructions
-from engine.maths.asking.missing import asks_for_else, what_is_missing
+from engine.maths.asking.missing import what_is_missing
 from engine.maths.asking.parts import (
     WORD_PROBLEM,
     NotAsked,
@@ -46,6 +46,7 @@ from engine.maths.asking.parts import (
     lines_of_system,
 )
 from engine.maths.asking.phrases import in_usual_words
+from engine.maths.asking.refused import why_not
 from engine.maths.asking.signs import plain_signs
 from engine.maths.asking.spelling import corrections
 from engine.maths.asking.tasks import ask_bare
@@ -71,29 +72,10 @@ _CROSS = re.compile(  # a times sign: nothing else is a letter, and numbers are 
     re.IGNORECASE,
 )
 _YOU = re.compile(r"(?<![A-Za-z])u(?= (?:know|see|guys)\b)", re.IGNORECASE)
-
-
 _MARKS = re.compile(r"(?:(?<=[.!?])\s*[\[(]\d{1,2}[\])]|\s\[\d{1,2}\])\s*$")
-_GOES_ON = re.compile(r"\d\.\d+\s?(?:\.{2,}|…)(?! [A-Za-z]{3})")
 _RIDDLE = re.compile(
     r"\b(?:an?|my|this|that|unknown|secret|certain|some|two|three|consecutive) numbers?\b", re.IGNORECASE
 )
-_CUT_OFF = re.compile(
-    r"\d.*\b(?:and|plus|minus|times|between|than)[\s?!.…]*$|(?:%|\b(?:percent|half|sum|product|quotient)) of[\s?!.…]*$",
-    re.IGNORECASE | re.DOTALL,
-)
-_ARTICLE_OR_LETTER = re.compile(
-    r"\b(?:square|cube|root|double|half|reciprocal) of a (?:minus|plus|times|over) \d", re.IGNORECASE
-)
-_UNBRACKETED = re.compile(
-    r"\b\d*[a-z] ?[-+−] ?\d+ (?:times|multiplied by) \d*[a-z] ?[-+−] ?\d+(?![)\w])", re.IGNORECASE
-)
-_OVER = re.compile(
-    r"(?<![\w.^)\]}])(?P<top>\d{1,9}) ?[/÷] ?(?P<bottom>\d{1,9})(?P<letter>[abcknpqrtuvwxyz])(?![A-Za-z])"
-    r"|(?<![\w.^)\]}])(?P<above>\d{1,9}) ?[/÷] ?(?P<below>\d{1,9}) ?\((?=[^()]*[-+−*×])"
-)
-"""`1/2x` and `8 ÷ 2(2 + 2)`, where what is below may end before or after the factor."""
-_MARKS_OR_FACTOR = re.compile(r"(?:[A-Za-z]{3}.*[\w)]|=.*[\w)]|\d) \(\d{1,2}\)\s*$", re.DOTALL)
 
 
 def recognise(text: str) -> Recognition:
@@ -123,7 +105,7 @@ def _read(text: str) -> Recognition:
     if len(text) > 2_000:
         return Recognition(None, "This is longer than what I read as one question.")
     typed, text = text, _in_usual_signs(text)
-    refused = _refused(text)
+    refused = why_not(text)
     if refused:
         return Recognition(None, refused)
     found = _once(text)
@@ -150,8 +132,12 @@ def _leaves_out(text: str, read: Question) -> bool:
     """Whether a number of a riddle was passed over."""
     if not _RIDDLE.search(text):
         return False
-    kept = " ".join((to_text(read.body), *(to_text(value) for _, value in read.values), read.text))
-    return any(number not in kept for number in re.findall(r"\d+(?:\.\d+)?", text))
+    said = " ".join((to_text(read.body), *(to_text(value) for _, value in read.values), read.text))
+    return not _numbers(text) <= _numbers(said)
+
+
+def _numbers(text: str) -> set[str]:
+    return set(re.findall(r"\d+(?:\.\d+)?", re.sub(r"(?<=\d),(?=\d{3})", "", text)))
 
 
 def _instead(meant: Intent, read: Question) -> Recognition | None:
@@ -159,9 +145,14 @@ def _instead(meant: Intent, read: Question) -> Recognition | None:
     asked. None where nothing speaks against it."""
     if read.task in (Task.SYSTEM, Task.ODE, Task.MATRIX, Task.STATISTICS, Task.PROBABILITY, Task.SEQUENCE):
         return None
-    likely = [(_once(command).question, probability) for command, probability in meant.usual]
-    alike = [probability for question, probability in likely if question is not None and _alike(question, read)]
-    if not alike or sum(alike) >= UNLIKELY or not meant.decided:
+    alike: list[float] = []
+    for command, probability in sorted(meant.usual, key=lambda each: -each[1]) if meant.decided else ():
+        question = _once(command).question
+        if question is not None and _alike(question, read):
+            alike.append(probability)
+            if sum(alike) >= UNLIKELY:
+                return None
+    if not alike:
         return None
     learned = _once(meant.command).question if meant.sure else None
     return Recognition(None, ELSE) if learned is None else Recognition(learned, note=LEARNED)
@@ -216,32 +207,6 @@ def _in_usual_signs(text: str) -> str:
     text = without_code(_MARKS.sub("", _YOU.sub("you", text)))
     text = _SAID.sub(r"\1, ", plain_signs(text).replace("′", "'"))
     return _CRIED.sub(r"\1", _CROSS.sub(r"\1*\2", text))
-
-
-def _refused(text: str) -> str:
-    """Why a text is not read in any way; empty where it may be."""
-    if _GOES_ON.search(text):
-        return "I cannot tell how this number goes on. Write it as a fraction, as in 1/3."
-    if _MARKS_OR_FACTOR.search(text):
-        return "I cannot tell whether the number in brackets at the end is a factor, or the marks."
-    if _ARTICLE_OR_LETTER.search(text):
-        return "I cannot tell whether a is a letter here. Write it with signs, as in (a - 3)^2."
-    if _UNBRACKETED.search(text):
-        return "I cannot tell what is multiplied. Write brackets around it, as in (x + 2)(x + 3)."
-    if _CUT_OFF.search(text):
-        return "The end of this is missing: something must follow the last word."
-    return _two_fractions(text) or asks_for_else(text)
-
-
-def _two_fractions(text: str) -> str:
-    """The question which of two fractions is meant. `2/3(x + 1)` is none: its fraction is a number below 1."""
-    for found in _OVER.finditer(text):
-        top, bottom = found["top"] or found["above"], found["bottom"] or found["below"]
-        factor = found["letter"] or "(...)"
-        if found["letter"] or int(top) >= int(bottom):
-            one, other = f"({top}/{bottom}){factor}", f"{top}/({bottom}{factor})"
-            return f"I cannot tell how far this fraction reaches: write {one}, or {other}."
-    return ""
 
 
 def _says_nothing(found: Recognition) -> bool:

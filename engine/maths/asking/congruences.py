@@ -12,7 +12,8 @@ from engine.maths.asking.parts import NotAsked
 from engine.maths.kinds import Kind
 from engine.maths.question import Question, Task
 from engine.maths.render import to_latex, to_text
-from engine.maths.tree import Add, Listing, Mul, Neg, Node, Num, Pow, Sym, integer, symbols, walk
+from engine.maths.residues import is_whole_polynomial
+from engine.maths.tree import Listing, Mul, Node, Num, Sym, integer, symbols
 
 MAX_MODULUS = 2_000
 _MOD = r"(?:mod(?:ulo)?|\\[bp]?mod)"
@@ -48,7 +49,7 @@ def ask(text: str) -> Question | None:
     if len(names) != 1 or (match["name"] and {match["name"]} != names):
         return None
     (name,) = names
-    if not (_is_polynomial(left) and _is_polynomial(right)):
+    if not (is_whole_polynomial(left) and is_whole_polynomial(right)):
         raise NotAsked("I can solve congruences between polynomials with whole coefficients only.")
     by = _modulus(match["by"])
     said = f"Solve for {name}: {to_text(left)} ≡ {to_text(right)} (mod {by})"
@@ -66,17 +67,3 @@ def _question(left: Node, right: Node, name: str, by: int, said: str, detail: st
     latex = rf"{to_latex(left)} \equiv {to_latex(right)} \pmod{{{by}}}"
     body = Listing((left, right, integer(by)), "", "")
     return worded(Task.NUMBERS, detail, body, said, kind=Kind.INTEGER, variables=(name,), latex=latex)
-
-
-def _is_polynomial(tree: Node) -> bool:
-    """Whether only whole numbers, sums, products and whole powers occur."""
-    for node in walk(tree):
-        match node:
-            case Num() if not node.is_decimal:
-                continue
-            case Sym() | Add() | Mul() | Neg():
-                continue
-            case Pow(exponent=Num() as power) if not power.is_decimal and power.value <= 50:
-                continue
-        return False
-    return True

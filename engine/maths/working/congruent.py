@@ -14,13 +14,13 @@ from engine.errors import LemmaError
 from engine.maths.claims.found import Found
 from engine.maths.line_verdict import LineRelation
 from engine.maths.reader import read
-from engine.maths.tree import Add, Mul, Neg, Node, Num, Pow, Sym, symbols, walk
+from engine.maths.residues import is_whole_polynomial
+from engine.maths.tree import Add, Mul, Neg, Node, Num, Pow, symbols
 
 R = LineRelation
 MAX_LENGTH = 200
 MAX_MODULUS = 1_000
 MAX_ROUND = 20_000
-MAX_EXPONENT = 60
 _LINE = re.compile(
     r"\s*\$?(?P<left>[^=≡]{1,60}?)\s*(?:≡|\\equiv(?![A-Za-z])|=)\s*(?P<right>[^=≡]{1,60}?)\s*,?\s*"
     r"(?:\(\s*(?:mod|\\bmod|\\mod)\s*(?P<one>\d{1,4})\s*\)|\\pmod\s*\{?\s*(?P<two>\d{1,4})\s*\}?"
@@ -48,7 +48,7 @@ def congruence(text: str) -> Congruence | None:
     try:
         gap = Add((read(match["left"]), Neg(read(match["right"]))))
         names = symbols(gap)
-        if len(names) > 1 or not _is_whole_polynomial(gap):
+        if len(names) > 1 or not is_whole_polynomial(gap):
             return None
         name = next(iter(names), "")
         numbers = range(modulus) if name else (0,)
@@ -90,16 +90,3 @@ def _remainder(tree: Node, number: int, modulus: int) -> int:
         case Pow(exponent=Num() as power):
             return pow(_remainder(tree.base, number, modulus), int(power.value), modulus)
     return number % modulus
-
-
-def _is_whole_polynomial(tree: Node) -> bool:
-    for node in walk(tree):
-        match node:
-            case Num() if not node.is_decimal:
-                continue
-            case Sym() | Add() | Mul() | Neg():
-                continue
-            case Pow(exponent=Num() as power) if not power.is_decimal and power.value <= MAX_EXPONENT:
-                continue
-        return False
-    return True

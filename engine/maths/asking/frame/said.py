@@ -10,10 +10,11 @@ import re
 
 from engine.maths.asking.parts import NotAsked
 from engine.maths.asking.spoken.grammar import Grammar
-from engine.maths.asking.spoken.tokens import PARTS, SMALL, NotSpoken, tokens
+from engine.maths.asking.spoken.tokens import PARTS, NotSpoken, tokens
+from engine.maths.number_words import VALUES
 from engine.maths.words import word_set
 
-_NUMERALS = frozenset(SMALL) | frozenset(PARTS) | word_set("hundred thousand point")
+_NUMERALS = frozenset(VALUES) | frozenset(PARTS) | word_set("hundred thousand point")
 _LINKS = word_set(
     "plus minus times multiplied divided over by squared cubed to the power of all negative equals is equal half root"
     " square cube sqrt and a take away takeaway raised sum product quotient lots"

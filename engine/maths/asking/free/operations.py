@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from engine.maths.asking.spoken.tokens import SMALL
+from engine.maths.number_words import VALUES
 
 _ENDING = r"[\s?!.,]*"
 _ASK = (
@@ -166,8 +166,8 @@ _WAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tupl
 )
 _VALUE_IN_WORDS = re.compile(
     r"\b(?P<at>for|when|if|at|where|with|let) (?P<x>[a-z]) (?:(?:is |being )?equal to|equals|is"
-    rf"|being) (?P<v>(?:minus |negative )?(?:{'|'.join(SMALL)})|-?\d+)(?=[\s,.;?!]|$)(?! (?:hundred"
-    rf"|thousand|million|more|less|times|{'|'.join(SMALL)}|of|plus|minus|over|divided|squared|cubed"
+    rf"|being) (?P<v>(?:minus |negative )?(?:{'|'.join(VALUES)})|-?\d+)(?=[\s,.;?!]|$)(?! (?:hundred"
+    rf"|thousand|million|more|less|times|{'|'.join(VALUES)}|of|plus|minus|over|divided|squared|cubed"
     r"|point|half|and a|thirds?|quarters?|percent))",
     re.I,
 )
@@ -189,7 +189,7 @@ def in_commands(text: str) -> Iterator[str]:
 
 def _in_digits(match: re.Match[str]) -> str:
     words = match["v"].lower().split()
-    value = words[-1] if words[-1].lstrip("-").isdigit() else str(SMALL[words[-1]])
+    value = words[-1] if words[-1].lstrip("-").isdigit() else str(VALUES[words[-1]])
     return f"{match['at']} {match['x']} = {'-' if len(words) > 1 else ''}{value}"
 
 

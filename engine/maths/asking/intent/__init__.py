@@ -31,6 +31,7 @@ STORY = 9
 UNLIKELY = 0.2
 """Below this probability, what lenient rules made of the text is not believed."""
 DECIDED = 0.5
+"""From this probability on the words have decided for one command, or for none."""
 SURE = 0.95
 """From this probability on another command is believed in its place."""
 
@@ -51,7 +52,7 @@ class Intent:
     def decided(self) -> bool:
         """Whether one command, or that none is meant, is more probable than all others together."""
         probabilities = [probability for _, probability in self.usual]
-        return max(*probabilities, 1 - sum(probabilities)) >= DECIDED
+        return max([1 - sum(probabilities), *probabilities]) >= DECIDED
 
     @property
     def sure(self) -> bool:

@@ -40,7 +40,7 @@ def candidates(found: Pieces) -> list[Candidate]:
 def _all(found: Pieces) -> Iterator[Candidate]:
     texts = {name: text.strip() for name, text in found.formulas.items() if f" {name} " in f" {found.skeleton} "}
     values = [name for name in texts if name[0] == "V"]
-    derived = re.search(r"(?<![a-z])d\S*/d[a-z]", found.skeleton) is not None  # no equation then, but a claim
+    derived = _BY.search(found.skeleton) is not None  # no equation then, but a claim
     for name, text in texts.items():
         if name[0] != "Z" or not derived:
             yield from _of_one(name, text, texts, values)

@@ -13,7 +13,7 @@ from engine.maths.asking.free.respelled import respelled
 from engine.maths.asking.free.typed import as_typed
 from engine.maths.asking.parts import NotAsked
 from engine.maths.asking.signs import plain_signs
-from engine.maths.asking.spoken.tokens import SMALL
+from engine.maths.number_words import VALUES
 
 MAX_TEXT = 300
 _PLACES = (
@@ -108,9 +108,9 @@ _ASKED_BEHIND = re.compile(
 """`x^2 = 49 x?`: the letter that is asked for, and no factor."""
 
 
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_ONES = "two|three|four|five|six|seven|eight|nine"
-_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_ONES = "|".join(word for word, value in VALUES.items() if 1 < value < 10)
+_TEENS = "|".join(word for word, value in VALUES.items() if 10 <= value < 20)
+_TENS = "|".join(word for word, value in VALUES.items() if value >= 20)
 _COUNTED = re.compile(
     rf"(?<!hundred )(?<!hundred and )(?<!point )\b(?:(?:{_TENS})(?:[- ](?:one|{_ONES}))?|{_TEENS}|{_ONES})\b"
     r"(?!-| (?:of|numbers?|terms?|fractions?|decimals?|digits?|integers?|values?|places?|ways?"
@@ -158,4 +158,4 @@ def prepared(text: str) -> Pieces | None:
 
 def _in_digits(match: re.Match[str]) -> str:
     """`thirty-six` and `two` as numbers."""
-    return str(sum(SMALL[word] for word in re.split("[- ]", match[0].lower())))
+    return str(sum(VALUES[word] for word in re.split("[- ]", match[0].lower())))

@@ -22,11 +22,10 @@ from engine.maths.asking.science import (
     motion,
 )
 from engine.maths.asking.science.gathered import gather
-from engine.maths.asking.science.scan import mark
+from engine.maths.asking.science.scan import mark, unit_only
 from engine.maths.kinds import Kind
 from engine.maths.question import Question
-from engine.maths.reader import ReadError
-from engine.maths.units import Unfit, Unit, read
+from engine.maths.units import Unit
 
 _LONGEST = 600  # characters of a question in words
 _IN_UNIT = re.compile(
@@ -73,7 +72,7 @@ def _ask(text: str) -> Question | None:
         return found
     requested: Unit | None = None
     ending = _IN_UNIT.fullmatch(text)
-    if ending is not None and (requested := _unit(ending["unit"])) is not None:
+    if ending is not None and (requested := unit_only(ending["unit"])) is not None:
         text = ending["rest"]
     marked = mark(_with_units(_MOTION.sub(" ", text)))
     if not marked.quantities:
@@ -122,15 +121,6 @@ def _with_units(text: str) -> str:
         ),
         text,
     )
-
-
-def _unit(text: str) -> Unit | None:
-    """The unit asked for at the end of a question ("in km/h"), or None when these words are none."""
-    try:
-        found = read(text)
-    except (ReadError, Unfit):
-        return None
-    return found.unit if found.number is None and found.unit.factors and not found.cased else None
 
 
 __all__ = ["ask"]

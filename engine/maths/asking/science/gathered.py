@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from engine.maths.asking.science.scan import Marked
+from engine.maths.asking.science.scan import Marked, unit_only
 from engine.maths.asking.topical.vocabulary import say_nothing_more
-from engine.maths.reader import ReadError
-from engine.maths.units import Measure, Unfit, Unit, read
+from engine.maths.units import Measure, Unit
 from engine.maths.words import word_set
 
 NOUNS: dict[str, str] = {
@@ -141,7 +140,7 @@ def gather(marked: Marked) -> Gathered | None:
         return None
     unit: Unit | None = None
     for match in _UNIT.finditer(rest):
-        unit = _unit(match["unit"].rstrip("."))
+        unit = unit_only(match["unit"].rstrip("."))
         if unit is not None:
             rest = f"{rest[: match.start()]} {rest[match.end() :]}"
             break
@@ -157,14 +156,6 @@ def _noun(match: re.Match[str]) -> str:
         if groups.get(f"n{at}"):
             return name
     return next(name for at, name in enumerate(_HOW) if groups.get(f"h{at}"))
-
-
-def _unit(text: str) -> Unit | None:
-    try:
-        found = read(text)
-    except (ReadError, Unfit):
-        return None
-    return found.unit if found.number is None and found.unit.factors and not found.cased else None
 
 
 def understood(rest: str, words: frozenset[str]) -> bool:

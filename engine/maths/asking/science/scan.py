@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from engine.maths.reader import ReadError
-from engine.maths.units import Measure, Unfit, read
+from engine.maths.units import Measure, Unfit, Unit, read
 from engine.maths.units.table import dimension
 
 LETTERS = {
@@ -118,3 +118,12 @@ def _longest(text: str, start: int) -> tuple[Measure, int] | None:
         if measure is not None and measure.unit.factors:
             return measure, start + len(text[start:end].rstrip())
     return None
+
+
+def unit_only(text: str) -> Unit | None:
+    """The unit that a text names ("km/h"), or None when these words are none."""
+    try:
+        found = read(text)
+    except (ReadError, Unfit):
+        return None
+    return found.unit if found.number is None and found.unit.factors and not found.cased else None

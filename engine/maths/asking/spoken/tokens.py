@@ -8,14 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_UNITS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-SMALL = {word: value for value, word in enumerate(_UNITS)} | {
-    word: 10 * value for value, word in enumerate(_TENS, start=2)
-}
+from engine.maths.number_words import VALUES
+
 PARTS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5,
     "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9,
@@ -87,8 +81,8 @@ def _in_digits(found: list[Token]) -> list[Token]:
             continue
         if value is not None and after + 1 < len(found) and found[after].text == "point":
             digits, end = "", after + 1
-            while end < len(found) and (SMALL.get(found[end].text, 10) < 10 or found[end].text == "oh"):
-                digits, end = f"{digits}{SMALL.get(found[end].text, 0)}", end + 1
+            while end < len(found) and (VALUES.get(found[end].text, 10) < 10 or found[end].text == "oh"):
+                digits, end = f"{digits}{VALUES.get(found[end].text, 0)}", end + 1
             if digits:
                 out.append(Token("number", f"{value}.{digits}", found[at].glued))
                 at = end
@@ -113,12 +107,12 @@ def _whole(found: list[Token], at: int) -> tuple[int | None, int]:
     total, part = 0, None
     while at < len(found) and found[at].kind == "word":
         word = found[at].text
-        if word in SMALL and (
+        if word in VALUES and (
             part is None
             or (part % 100 == 0 and part > 0)
-            or (part % 10 == 0 and part % 100 >= 20 and 0 < SMALL[word] < 10)
+            or (part % 10 == 0 and part % 100 >= 20 and 0 < VALUES[word] < 10)
         ):
-            part = (part or 0) + SMALL[word]
+            part = (part or 0) + VALUES[word]
         elif word == "hundred" and part is not None and 0 < part < 10:
             part *= 100
         elif word == "thousand" and part is not None:
@@ -129,7 +123,7 @@ def _whole(found: list[Token], at: int) -> tuple[int | None, int]:
             and part % 100 == 0
             and part >= 100
             and at + 1 < len(found)
-            and found[at + 1].text in SMALL
+            and found[at + 1].text in VALUES
         ):
             pass
         else:
